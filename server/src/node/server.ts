@@ -1,0 +1,4 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/server.ts';
+
+startServer(createConnection());
