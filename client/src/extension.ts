@@ -1,0 +1,43 @@
+import type { ExtensionContext } from 'vscode';
+import { commands, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { afficherJournal } from './commands/afficherJournal.ts';
+import { redemarrer } from './commands/redemarrer.ts';
+import { traiterCommeSolde } from './commands/traiterCommeSolde.ts';
+import { watchOtherLanguage } from './otherLanguage.ts';
+import { Server } from './server.ts';
+
+/** The client's id is also where it looks for its `trace.server` setting. */
+export const CLIENT_ID = 'solde';
+export const CLIENT_NAME = 'Ségur solde';
+
+type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+
+interface Extension {
+  activate(context: ExtensionContext): void;
+  deactivate(): Promise<void>;
+}
+
+/** The whole extension but for what differs between Node and the browser: how the server is reached. */
+export function createExtension(createClient: CreateClient): Extension {
+  let server: Server | undefined;
+  return {
+    activate(context) {
+      // Not among the subscriptions: they are disposed of before the server has said its last words. It ends with its host.
+      const log = window.createOutputChannel(CLIENT_NAME, { log: true });
+      server = new Server((options) => createClient(context, options), log);
+      context.subscriptions.push(
+        traiterCommeSolde(),
+        redemarrer(server),
+        afficherJournal(log),
+        watchOtherLanguage(context.workspaceState),
+      );
+      // The palette offers a restart and a log only where there is something to restart.
+      void commands.executeCommand('setContext', 'solde.active', true);
+      void server.start();
+    },
+    async deactivate() {
+      await server?.stop();
+    },
+  };
+}

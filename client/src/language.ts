@@ -1,0 +1,11 @@
+/** The language id that the manifest contributes, and the only one that this extension serves. */
+export const LANGUAGE = 'solde-json';
+
+/** The manifest's file name pattern; VS Code matches it without regard to case, and so does {@link isSoldeFileName}. */
+export const FILE_NAME_PATTERN = 'JSON-*-*-*.json';
+
+const fileName = new RegExp(`^${FILE_NAME_PATTERN.replaceAll('.', '\\.').replaceAll('*', '.*')}$`, 'i');
+
+export function isSoldeFileName(path: string): boolean {
+  return fileName.test(path.slice(path.lastIndexOf('/') + 1));
+}

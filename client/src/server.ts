@@ -1,0 +1,76 @@
+import type { LogOutputChannel } from 'vscode';
+import { l10n, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { RevealOutputChannelOn, State } from 'vscode-languageclient';
+import { CrashHandler } from './crashes.ts';
+import { LANGUAGE } from './language.ts';
+import { currentSettings } from './settings.ts';
+
+/** How Node and the browser each make a client whose server they know how to start. */
+type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server as the rest of the extension sees it: something to start, restart and stop. */
+export class Server {
+  readonly #createClient: CreateClient;
+  readonly #log: LogOutputChannel;
+  #client: BaseLanguageClient | undefined;
+
+  constructor(createClient: CreateClient, log: LogOutputChannel) {
+    this.#createClient = createClient;
+    this.#log = log;
+  }
+
+  /** Never rejects: a start that fails is in the log, and said when the {@link CrashHandler} has given up. */
+  async start(): Promise<void> {
+    try {
+      this.#client = this.#createClient(this.#options());
+      await this.#client.start();
+    } catch (error) {
+      this.#log.error('The server did not start.', error instanceof Error ? error : String(error));
+    }
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      // The client library refuses to stop what never started or does not answer; it kills the process all the same.
+      this.#log.warn('The server did not stop by itself.', error instanceof Error ? error : String(error));
+    }
+  }
+
+  /** With a new client: one whose start has failed cannot be started again, and the crashes are counted afresh. */
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  #options(): LanguageClientOptions {
+    return {
+      documentSelector: [{ language: LANGUAGE }],
+      diagnosticCollectionName: 'solde',
+      outputChannel: this.#log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: () => ({ settings: currentSettings() }),
+      initializationFailedHandler: () => false,
+      errorHandler: new CrashHandler({
+        isStarting: () => this.#client?.state === State.Starting,
+        giveUp: () => void this.#sayThatItStopped(),
+      }),
+    };
+  }
+
+  async #sayThatItStopped(): Promise<void> {
+    const restart = l10n.t('Restart');
+    const showLog = l10n.t('Show log');
+    const choice = await window.showErrorMessage(
+      l10n.t('The solde server cannot be kept running: solde files are not checked.'),
+      restart,
+      showLog,
+    );
+    if (choice === restart) await this.restart();
+    if (choice === showLog) this.#log.show();
+  }
+}

@@ -1,0 +1,88 @@
+// Bundles what ships (dist/client, dist/server, dist/cli) and, when asked with --tests, the suite that runs in VS Code.
+import { cpSync, globSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type BuildOptions, build as esbuild } from 'esbuild';
+import { Failure, messageOf, runAsMain, step } from './lib/main.ts';
+import { dist, inRoot, root } from './lib/paths.ts';
+
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  logLevel: 'warning',
+  // The "main" of jsonc-parser is UMD, whose requires a bundler cannot follow; its "module" is plain ES.
+  mainFields: ['module', 'main'],
+};
+// Oldest hosts: engines.vscode (1.100 runs on Node 20) and engines.node.
+const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const browser: BuildOptions = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
+const program: BuildOptions = { ...node, banner: { js: '#!/usr/bin/env node' } };
+
+const bundles: Record<string, BuildOptions> = {
+  'client/node.cjs': { ...node, entryPoints: ['client/src/node.ts'], external: ['vscode'] },
+  'client/browser.js': { ...browser, entryPoints: ['client/src/browser.ts'], format: 'cjs', external: ['vscode'] },
+  'server/node.cjs': { ...program, entryPoints: ['server/src/node/server.ts'] },
+  'server/browser.js': { ...browser, entryPoints: ['server/src/browser/server.ts'], format: 'iife' },
+  'cli/solde.cjs': { ...program, entryPoints: ['server/src/node/cli.ts'] },
+};
+
+/** The suite's bundles: every test file is found, none has to be listed. Mocha's globals must exist before the first. */
+function suiteBundles(): Record<string, BuildOptions> {
+  const folder = inRoot('test', 'vscode', 'suite');
+  const tests = globSync('*.test.ts', { cwd: folder }).sort();
+  const contents = [
+    `export { run } from './support/run.ts';`,
+    ...tests.map((file) => `import './${basename(file)}';`),
+  ].join('\n');
+  const entry: BuildOptions = {
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
+    minify: false,
+    external: ['vscode'],
+    // Mocha's browser build puts itself in the place of the module's exports, where it finds one: the last word is ours.
+    format: 'iife',
+    globalName: 'suite',
+    footer: { js: 'module.exports = suite;' },
+  };
+  return { 'test/vscode/node.js': { ...node, ...entry }, 'test/vscode/browser.js': { ...browser, ...entry } };
+}
+
+async function bundle([file, options]: [string, BuildOptions]): Promise<void> {
+  const outfile = `${dist}/${file}`;
+  await esbuild({ ...options, outfile });
+  if (options.banner !== undefined) await chmod(outfile, 0o755);
+}
+
+/** Makes them all, so that one that fails does not hide the others, then says which failed. */
+async function make(wanted: Record<string, BuildOptions>): Promise<void> {
+  const entries = Object.entries(wanted);
+  const results = await Promise.allSettled(entries.map(bundle));
+  const failed = results.flatMap((result, index) =>
+    result.status === 'rejected' ? [`${entries[index]?.[0]}: ${messageOf(result.reason)}`] : [],
+  );
+  if (failed.length > 0) throw new Failure(`not built:\n  ${failed.join('\n  ')}`);
+}
+
+export async function build(): Promise<void> {
+  step('Building dist/client, dist/server and dist/cli');
+  await make(bundles);
+}
+
+/** The test extension, complete in one folder: VS Code for the Web serves nothing outside of it. */
+export async function buildSuite(): Promise<string> {
+  step('Building the suite that runs in VS Code');
+  await make(suiteBundles());
+  cpSync(inRoot('test', 'vscode', 'extension'), `${dist}/test/vscode`, { recursive: true });
+  return `${dist}/test/vscode`;
+}
+
+await runAsMain(import.meta.url, async () => {
+  await build();
+  if (process.argv.includes('--tests')) await buildSuite();
+});

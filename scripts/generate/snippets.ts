@@ -1,0 +1,3 @@
+export function snippets(): string {
+  return '{}\n';
+}

@@ -1,0 +1,41 @@
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { readSchema } from './schema.ts';
+
+const HEADER = '// Made from schemas/solde-bio-loinc.schema.json by `npm run generate`. Do not edit.\n';
+
+/**
+ * The source text of the validators of one normalised header and one normalised demande,
+ * so that no schema is compiled when the server starts and no code is made from text in a web worker.
+ */
+export function validators(): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addSchema(withoutAnnotations(readSchema()), 'solde');
+  const code = standalone.default(ajv, {
+    validateEntete: 'solde#/definitions/entete',
+    validateDemande: 'solde#/definitions/demande',
+  });
+  return HEADER + code;
+}
+
+const ANNOTATIONS = new Set(['solde', 'title', 'description', 'examples', '$id']);
+
+/** The schema's assertions alone: a value is checked against them, its description stays in `schemas/`. */
+function withoutAnnotations(schema: object): object {
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => !ANNOTATIONS.has(key))
+      .map(([key, value]) => [key, isObject(value) ? withoutAnnotations(value) : value]),
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,47 @@
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inRoot } from '../lib/paths.ts';
+
+/** A window without greetings, offers or questions over what one came to see. */
+const quietSettings = {
+  'workbench.startupEditor': 'none',
+  'chat.disableAIFeatures': true,
+  'security.workspace.trust.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+};
+
+/** The places of one VS Code of our own: nothing of the user's own VS Code is read or written. */
+export interface Places {
+  userData: string;
+  extensions: string;
+  /** A copy of examples/, so that whatever is done there leaves the repository as it was. */
+  examples: string;
+}
+
+/** Lays the places out in `folder`: what VS Code has installed and remembers there stays, the examples are fresh. */
+export function layPlaces(folder: string): Places {
+  const places: Places = {
+    userData: join(folder, 'user-data'),
+    extensions: join(folder, 'extensions'),
+    examples: join(folder, 'examples'),
+  };
+  rmSync(places.examples, { recursive: true, force: true });
+  cpSync(inRoot('examples'), places.examples, { recursive: true });
+  mkdirSync(places.extensions, { recursive: true });
+  mkdirSync(join(places.userData, 'User'), { recursive: true });
+  writeFileSync(join(places.userData, 'User', 'settings.json'), JSON.stringify(quietSettings, null, 2));
+  return places;
+}
+
+/** Lends `use` a folder of its own, and removes it in the end. */
+export async function withScratch<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'solde-vscode-')));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Document, Frame, Slice } from '../document/document.ts';
+import { isBreaking, type SyntaxFault } from '../document/syntaxFault.ts';
+import type { ValueNode } from '../document/tree.ts';
+import { ENTETE_FIELDS } from './fields.ts';
+import { gather, type Objet } from './objet.ts';
+import { enteteFaults, type SchemaFault } from './schemaFaults.ts';
+
+/** The header of the file (3.2): everything around the demandes. Offsets are those of the frame's text. */
+export interface Entete {
+  readonly text: string;
+  readonly root: ValueNode | undefined;
+  /** Undefined when the root is no object. */
+  readonly objet: Objet | undefined;
+  /** False when brackets or quotes do not pair: what is absent cannot be told. */
+  readonly whole: boolean;
+  readonly faults: readonly SchemaFault[];
+  readonly syntax: readonly SyntaxFault[];
+}
+
+export function readEntete({ frame, slices }: Document): Entete {
+  const { root, faults } = frame.reading;
+  const objet = root?.type === 'object' ? gather(root, ENTETE_FIELDS, false) : undefined;
+  const whole = !faults.some(isBreaking);
+  return {
+    text: frame.text,
+    root,
+    objet,
+    whole,
+    faults: objet ? enteteFaults(objet) : [],
+    syntax: faults.filter((fault) => !isSaidByDemande(fault, frame, slices)),
+  };
+}
+
+/** A demande that is not closed says so; that a comma or the end of the file is missing behind it is the same fault. */
+function isSaidByDemande({ kind, start }: SyntaxFault, { holes }: Frame, slices: readonly Slice[]): boolean {
+  if (kind === 'tronque') return slices.at(-1)?.closed === false;
+  return kind === 'virgule-manquante' && slices[holes.indexOf(start)]?.closed === false;
+}

@@ -1,0 +1,59 @@
+import schema from '../../../../schemas/solde-bio-loinc.schema.json' with { type: 'json' };
+
+/** What `schemas/` says of one key. */
+export interface FieldDescription {
+  readonly name: string;
+  readonly bloc: string;
+  /** False for the always-null keys that the table of 3.2 does not call « Obligatoire ». */
+  readonly obligatoire: boolean;
+  readonly type: JsonType | undefined;
+  /** The one value it may have, as JSON text, if it has but one. */
+  readonly fixed: string | undefined;
+  /** The number of characters of a `VARCHAR (=n)`. */
+  readonly length: number | undefined;
+  /** The code of the rule that each keyword of the schema stands for. */
+  readonly regles: Readonly<Record<string, string>>;
+}
+
+export type JsonType = 'string' | 'number' | 'integer' | 'array' | 'object';
+
+interface KeySchema {
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly items?: object;
+  readonly solde: {
+    readonly bloc: string;
+    readonly format: string;
+    readonly obligatoire: boolean;
+    readonly regles?: Readonly<Record<string, string>>;
+  };
+}
+
+/** Keyword → rule, where the key itself does not say otherwise. */
+const USUAL_RULES = { type: 'structure-type', required: 'balise-manquante', const: 'valeur-fixe' };
+
+const { entete, demande, piece } = schema.definitions;
+
+/** The keys of the header, of a demande and of a piece, in the specification's order. */
+export const ENTETE_FIELDS = describe(entete.properties);
+export const DEMANDE_FIELDS = describe(demande.properties);
+export const PIECE_FIELDS = describe(piece.properties);
+/** One number of the list `beneficiaires`. */
+export const FINESS_FIELD = describeKey('beneficiaires', demande.properties.beneficiaires.items as KeySchema);
+
+function describe(properties: object): ReadonlyMap<string, FieldDescription> {
+  return new Map(Object.entries(properties).map(([name, key]: [string, KeySchema]) => [name, describeKey(name, key)]));
+}
+
+function describeKey(name: string, key: KeySchema): FieldDescription {
+  const length = /^VARCHAR \(=(\d+)\)$/.exec(key.solde.format)?.[1];
+  return {
+    name,
+    bloc: key.solde.bloc,
+    obligatoire: key.solde.obligatoire,
+    type: key.type as JsonType | undefined,
+    fixed: 'const' in key ? JSON.stringify(key.const) : undefined,
+    length: length === undefined ? undefined : Number(length),
+    regles: { ...USUAL_RULES, ...key.solde.regles },
+  };
+}

@@ -1,0 +1,68 @@
+import type { StringNode, ValueNode } from '../document/tree.ts';
+import type { Objet } from './objet.ts';
+
+/**
+ * What a file is: a claim to be deposited, what the portal returned of one, the portal's model with no demande filled
+ * in, or a request of an advance.
+ */
+export type Kind = 'claim' | 'returned' | 'model' | 'advance';
+
+/** What a demande shows of the kind of its file. */
+export interface Trait {
+  readonly answered: boolean;
+  readonly filled: boolean;
+  readonly hasEditeur: boolean;
+  readonly hasFacture: boolean;
+}
+
+const FILLED_BY_THE_VENDOR = ['numeroASP', 'numeroEditeur', 'dateFacture', 'montantSegurHTFacture', 'beneficiaires'];
+
+export function traitOf(objet: Objet | undefined, pieces: readonly (Objet | undefined)[]): Trait {
+  const has = (name: string): boolean => objet?.fields.has(name) ?? false;
+  return {
+    answered: isFilled(objet, 'codeTraitement') || isFilled(objet, 'libelleTraitement'),
+    filled:
+      FILLED_BY_THE_VENDOR.some((name) => isFilled(objet, name)) ||
+      pieces.some((piece) => isFilled(piece, 'nomFichier')),
+    hasEditeur: has('numeroEditeur'),
+    hasFacture: has('montantSegurHTFacture') || has('dateFacture'),
+  };
+}
+
+/** An advance is known by what it lacks: no demande of it bears an invoice. */
+export function kindOf(traits: readonly Trait[]): Kind {
+  let kind: Kind = traits.length > 0 ? 'model' : 'claim';
+  let advance = false;
+  let invoiced = false;
+  for (const trait of traits) {
+    if (trait.answered) return 'returned';
+    if (trait.filled) kind = 'claim';
+    advance ||= trait.hasEditeur;
+    invoiced ||= trait.hasFacture;
+  }
+  return advance && !invoiced ? 'advance' : kind;
+}
+
+function isFilled(objet: Objet | undefined, name: string): boolean {
+  const value = objet?.fields.get(name)?.value;
+  return value !== undefined && hasContent(value);
+}
+
+function hasContent(value: ValueNode): boolean {
+  switch (value.type) {
+    case 'string':
+      return isText(value);
+    case 'number':
+      return value.value !== 0;
+    case 'array':
+      return value.children.some(hasContent);
+    default:
+      return false;
+  }
+}
+
+/** A text that says something: `"null"` is a script's null. */
+function isText({ value }: StringNode): boolean {
+  const text = value.trim();
+  return text !== '' && text.toLowerCase() !== 'null';
+}

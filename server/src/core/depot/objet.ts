@@ -1,0 +1,90 @@
+import type { ObjectNode, PropertyNode, StringNode, ValueNode } from '../document/tree.ts';
+import type { FieldDescription } from './fields.ts';
+import { canonical, type NearKey, nearKey } from './keys.ts';
+
+/** A known key, wherever it stands in its object. */
+export interface Field {
+  /** The specification's name, even when the key is misspelt. */
+  readonly name: string;
+  readonly property: PropertyNode;
+  readonly key: StringNode;
+  /** Undefined when the text has no value that could be read. */
+  readonly value: ValueNode | undefined;
+}
+
+export interface UnknownKey {
+  readonly property: PropertyNode;
+  readonly key: StringNode;
+  /** The absent key that it misspells. */
+  readonly near: NearKey | undefined;
+}
+
+/** A header, demande or piece with its known keys together, in whichever layout its blocks are (2.2). */
+export interface Objet {
+  readonly node: ObjectNode;
+  /** What the table says of each key that may stand in it. */
+  readonly known: ReadonlyMap<string, FieldDescription>;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly unknown: readonly UnknownKey[];
+}
+
+/**
+ * Gathers the known keys of `node`. With `blocks`, an unknown key whose value is an object that holds a known key is a
+ * block, and its keys count as the object's own. Of a key that stands twice, the first counts.
+ */
+export function gather(node: ObjectNode, known: ReadonlyMap<string, FieldDescription>, blocks: boolean): Objet {
+  const fields = new Map<string, Field>();
+  const strangers: PropertyNode[] = [];
+  collect(node, known, fields, strangers);
+  if (strangers.length === 0) return { node, known, fields, unknown: [] };
+  const others = blocks ? openBlocks(strangers, known, fields) : strangers;
+  return { node, known, fields, unknown: others.map((property) => recognise(property, known, fields)) };
+}
+
+function collect(
+  node: ObjectNode,
+  known: ReadonlyMap<string, FieldDescription>,
+  fields: Map<string, Field>,
+  strangers: PropertyNode[],
+): void {
+  for (const property of node.children) {
+    const name = canonical(property.children[0].value);
+    if (!known.has(name)) strangers.push(property);
+    else if (!fields.has(name)) fields.set(name, fieldOf(name, property));
+  }
+}
+
+function fieldOf(name: string, property: PropertyNode): Field {
+  return { name, property, key: property.children[0], value: property.children[1] };
+}
+
+function openBlocks(
+  strangers: readonly PropertyNode[],
+  known: ReadonlyMap<string, FieldDescription>,
+  fields: Map<string, Field>,
+): PropertyNode[] {
+  const others: PropertyNode[] = [];
+  for (const property of strangers) {
+    const value = property.children[1];
+    if (value?.type === 'object' && holdsKnownKey(value, known)) collect(value, known, fields, others);
+    else others.push(property);
+  }
+  return others;
+}
+
+function holdsKnownKey(node: ObjectNode, known: ReadonlyMap<string, FieldDescription>): boolean {
+  return node.children.some((property) => known.has(property.children[0].value));
+}
+
+/** What an unknown key stands for. A misspelt one counts as the key it misspells, so that its value is still judged. */
+function recognise(
+  property: PropertyNode,
+  known: ReadonlyMap<string, FieldDescription>,
+  fields: Map<string, Field>,
+): UnknownKey {
+  const key = property.children[0];
+  const absent = [...known.keys()].filter((name) => !fields.has(name));
+  const near = nearKey(key.value, absent);
+  if (near !== undefined) fields.set(near.name, fieldOf(near.name, property));
+  return { property, key, near };
+}

@@ -1,0 +1,251 @@
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  commentEnd,
+  isOddSpace,
+  isSpace,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  plainStringEnd,
+  QUOTE,
+  quoteStyle,
+  readDamagedString,
+  skipTrivia,
+} from './lexer.ts';
+
+/** Where one element of `lignesImport` stands, `[start, end)` in UTF-16 units; `closed` when its brackets and quotes pair. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly closed: boolean;
+}
+
+/** A claim file's text cut up: the head ends just past the `[` of `lignesImport`, then come the elements. */
+export interface Cut {
+  readonly headEnd: number;
+  readonly spans: readonly Span[];
+  /** The keys that a demande of this file begins with. */
+  readonly firstKeys: readonly string[];
+}
+
+const KEY_OF_LINES = /(["'“”«»‘’]?)lignesImport\1\s*:?\s*\[/;
+const KEY_OF_LINES_MISSPELT = /["'“”«»‘’]?lignes?[_ -]?imports?["'“”«»‘’]?\s*:?\s*\[/i;
+
+/** Where the head of `text` ends: past the `[` of `lignesImport`, or at the end of the text when there is none. */
+export function headEnd(text: string): number {
+  const match = KEY_OF_LINES.exec(text) ?? KEY_OF_LINES_MISSPELT.exec(text);
+  return match ? match.index + match[0].length : text.length;
+}
+
+/** Cuts a whole text. Never fails: what is no element stays in the frame around them. */
+export function cut(text: string): Cut {
+  const start = headEnd(text);
+  const firstKeys = firstKeysAt(text, start);
+  const landmarks = findLandmarks(text, start, firstKeys);
+  const spans: Span[] = [];
+  let at = start;
+  for (;;) {
+    const next = nextElement(text, at, landmarks);
+    if (next < 0) break;
+    const span = elementAt(text, next, landmarks);
+    spans.push(span);
+    at = span.end;
+  }
+  return { headEnd: start, spans, firstKeys };
+}
+
+/**
+ * How `text`, cut alone, looks when it is one well-closed demande and nothing else, else undefined. An edit that keeps
+ * the look of a closed demande leaves every other cut of its file as it was: the cutter looks at nothing before an
+ * element, at what follows only past its end, and for a demande's first key only to bound the one before it.
+ */
+export function lookOf(text: string, firstKeys: readonly string[]): 'landmark' | 'plain' | undefined {
+  if (text.charCodeAt(0) !== OPEN_BRACE) return undefined;
+  const landmarks = findLandmarks(text, 0, firstKeys);
+  if (landmarks.length > 1 || (landmarks[0] ?? 0) > 0) return undefined;
+  const scan = scanBrackets(text, 0, text.length);
+  if (!scan.closed || scan.end !== text.length) return undefined;
+  return landmarks.length > 0 ? 'landmark' : 'plain';
+}
+
+/** Whether `head` alone is cut where it ends, by the right key: then it is so in front of any text. */
+export function keepsHead(head: string): boolean {
+  const match = KEY_OF_LINES.exec(head);
+  return match !== null && match.index + match[0].length === head.length;
+}
+
+/**
+ * A demande looks like `{` and then its first key: `numLigne`, or what the first demande of the file begins with
+ * (unless a piece begins so too).
+ */
+export function firstKeysAt(text: string, start: number): readonly string[] {
+  let at = start;
+  while (isSpace(text.charCodeAt(at))) at++;
+  const own = /^\{\s*"([^"\\\r\n]{1,40})"\s*:/.exec(text.slice(at, at + 400))?.[1];
+  const ofPiece = own === 'nomFichier' || own === 'formatFichier' || own === 'typeFichier';
+  return own === undefined || ofPiece || own === 'numLigne' ? ['numLigne'] : ['numLigne', own];
+}
+
+/** Every `{` from `from` on that begins a demande by its looks, in order. */
+function findLandmarks(text: string, from: number, firstKeys: readonly string[]): number[] {
+  const landmarks: number[] = [];
+  for (const key of firstKeys) {
+    for (let at = text.indexOf(key, from); at >= 0; at = text.indexOf(key, at + key.length)) {
+      const brace = braceBefore(text, at);
+      if (brace >= from) landmarks.push(brace);
+    }
+  }
+  return firstKeys.length > 1 ? landmarks.sort((a, b) => a - b) : landmarks;
+}
+
+/** The first landmark at or after `from`, or -1. */
+function landmarkAfter(landmarks: readonly number[], from: number): number {
+  let low = 0;
+  let high = landmarks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((landmarks[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return landmarks[low] ?? -1;
+}
+
+/** The `{` right before a key at `keyOffset`, when it opens an element and not the value of another key; else -1. */
+function braceBefore(text: string, keyOffset: number): number {
+  let at = keyOffset - 1;
+  if (quoteStyle(text.charCodeAt(at)) !== undefined) at--;
+  at = skipSpacesBack(text, at);
+  if (text.charCodeAt(at) !== OPEN_BRACE) return -1;
+  return text.charCodeAt(skipSpacesBack(text, at - 1)) === COLON ? -1 : at;
+}
+
+function skipSpacesBack(text: string, offset: number): number {
+  let at = offset;
+  while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
+  return at;
+}
+
+/** Where the next element starts at or after `from`, or -1 when the array ends there or nothing more looks like one. */
+function nextElement(text: string, from: number, landmarks: readonly number[]): number {
+  let at = from;
+  for (;;) {
+    at = skipTrivia(text, at, text.length);
+    if (at >= text.length) return -1;
+    const code = text.charCodeAt(at);
+    if (code === COMMA) at++;
+    else if (code === CLOSE_BRACKET) return landmarkAfter(landmarks, at);
+    else if (code === CLOSE_BRACE || code === COLON || isKeyAt(text, at)) return landmarkAfter(landmarks, at + 1);
+    else return at;
+  }
+}
+
+/** A string followed by a colon: a key, so the text here is not inside an array. */
+function isKeyAt(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== QUOTE) return false;
+  const end = plainStringEnd(text, at, text.length);
+  return end > 0 && text.charCodeAt(skipTrivia(text, end, text.length)) === COLON;
+}
+
+/** The element that starts at `start`. One that does not close ends before the next demande, or with the array. */
+function elementAt(text: string, start: number, landmarks: readonly number[]): Span {
+  const code = text.charCodeAt(start);
+  if (code !== OPEN_BRACE && code !== OPEN_BRACKET) return { start, end: scalarEnd(text, start), closed: true };
+  const next = landmarkAfter(landmarks, start + 1);
+  const limit = next < 0 ? text.length : next;
+  const scan = scanBrackets(text, start, limit);
+  if (scan.end > 0 && endsElement(text, scan.end, next)) return { start, end: scan.end, closed: scan.closed };
+  return { start, end: trimmedEnd(text, start, next < 0 ? arrayEnd(text, start) : next), closed: false };
+}
+
+function scalarEnd(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  if (quoteStyle(code) !== undefined) {
+    const plain = code === QUOTE ? plainStringEnd(text, start, text.length) : -1;
+    return plain > 0 ? plain : Math.max(readDamagedString(text, start, text.length).end, start + 1);
+  }
+  let at = start + 1;
+  while (at < text.length && !endsScalar(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function endsScalar(code: number): boolean {
+  return (
+    code === COMMA ||
+    code === CLOSE_BRACKET ||
+    code === CLOSE_BRACE ||
+    code === OPEN_BRACE ||
+    code === OPEN_BRACKET ||
+    code === QUOTE ||
+    isSpace(code)
+  );
+}
+
+/** False when what follows shows that a bracket closed the demande too early: its next key, not a next element. */
+function endsElement(text: string, end: number, next: number): boolean {
+  let at = skipTrivia(text, end, text.length);
+  if (next >= 0 && at >= next) return true;
+  if (text.charCodeAt(at) === CLOSE_BRACE || text.charCodeAt(at) === CLOSE_BRACKET) return next < 0;
+  if (text.charCodeAt(at) === COMMA) at = skipTrivia(text, at + 1, text.length);
+  return !isKeyAt(text, at);
+}
+
+interface BracketScan {
+  /** Past the bracket that closes the first one, or -1 when there is none before the limit. */
+  readonly end: number;
+  /** True when every bracket on the way met its own pair and every string its end. */
+  readonly closed: boolean;
+}
+
+/** Pairs brackets from the one at `start`, outside strings and comments, without recursion. */
+function scanBrackets(text: string, start: number, limit: number): BracketScan {
+  const open: number[] = [];
+  let closed = true;
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      const end = plainStringEnd(text, at, limit);
+      if (end > 0) at = end - 1;
+      else {
+        const string = readDamagedString(text, at, limit);
+        closed &&= string.damage !== 'guillemet-manquant';
+        at = Math.max(at, string.end - 1);
+      }
+    } else if (code === OPEN_BRACE || code === OPEN_BRACKET) open.push(code + 2);
+    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+      if (open.at(-1) === code) open.pop();
+      else {
+        closed = false;
+        const pair = open.lastIndexOf(code);
+        if (pair >= 0) open.length = pair;
+      }
+      if (open.length === 0) return { end: at + 1, closed };
+    } else if (code > 0x7f || code === 0x27 || code === 0x60) {
+      if (isOddSpace(code) || quoteStyle(code) === undefined) continue;
+      const string = readDamagedString(text, at, limit);
+      closed &&= string.damage !== 'guillemet-manquant';
+      at = Math.max(at, string.end - 1);
+    } else if (code === 0x2f || code === 0x23) {
+      const end = commentEnd(text, at, limit);
+      if (end > 0) at = end - 1;
+    } else if (code === BACKSLASH) at++;
+  }
+  return { end: -1, closed: false };
+}
+
+/** Where the array must end when its last element does not close: at the brackets that end the file, if they are there. */
+function arrayEnd(text: string, start: number): number {
+  const end = skipSpacesBack(text, text.length - 1);
+  if (end <= start || text.charCodeAt(end) !== CLOSE_BRACE) return text.length;
+  const bracket = skipSpacesBack(text, end - 1);
+  return bracket > start && text.charCodeAt(bracket) === CLOSE_BRACKET ? bracket : text.length;
+}
+
+/** `end` less the white space and the comma before it; at least one character is left. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = skipSpacesBack(text, end - 1);
+  if (text.charCodeAt(at) === COMMA) at = skipSpacesBack(text, at - 1);
+  return Math.max(at, start) + 1;
+}

@@ -1,0 +1,30 @@
+/** An escape that RFC 8259, section 7, does not know; offsets in UTF-16 units of the string's content. */
+export interface EscapeFault {
+  readonly start: number;
+  readonly end: number;
+  readonly texte: string;
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
+
+/** The meaning of a string's content, between its quotes. An unknown escape means the text it is written with. */
+export function readEscapes(content: string): { value: string; faults: EscapeFault[] } {
+  const faults: EscapeFault[] = [];
+  const value = content.replace(/\\(u[0-9A-Fa-f]{4}|[\s\S]|$)/g, (written: string, body: string, start: number) => {
+    const meaning = MEANINGS[body];
+    if (meaning !== undefined) return meaning;
+    if (body.length === 5) return String.fromCharCode(Number.parseInt(body.slice(1), 16));
+    faults.push({ start, end: start + written.length, texte: written });
+    return written;
+  });
+  return { value, faults };
+}

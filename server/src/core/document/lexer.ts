@@ -1,0 +1,238 @@
+/**
+ * What the cutter and the reader both know of JSON's smallest parts, right or damaged:
+ * where white space, comments and strings end. All offsets are in UTF-16 units.
+ */
+
+export const TAB = 0x09;
+export const LF = 0x0a;
+export const CR = 0x0d;
+export const SPACE = 0x20;
+export const QUOTE = 0x22;
+export const HASH = 0x23;
+export const APOSTROPHE = 0x27;
+export const STAR = 0x2a;
+export const COMMA = 0x2c;
+export const MINUS = 0x2d;
+export const SLASH = 0x2f;
+export const ZERO = 0x30;
+export const NINE = 0x39;
+export const COLON = 0x3a;
+export const EQUALS = 0x3d;
+export const OPEN_BRACKET = 0x5b;
+export const BACKSLASH = 0x5c;
+export const CLOSE_BRACKET = 0x5d;
+export const OPEN_BRACE = 0x7b;
+export const CLOSE_BRACE = 0x7d;
+
+/** White space of RFC 8259, section 2. */
+export function isSpace(code: number): boolean {
+  return code === SPACE || code === LF || code === CR || code === TAB;
+}
+
+/** Characters that look like white space and that JSON does not allow: no-break spaces, a BOM, zero-width marks. */
+export function isOddSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0x0b ||
+    code === 0x0c ||
+    code === 0x85
+  );
+}
+
+export function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
+}
+
+/** A letter of a name: ASCII, underscore or any accented letter; never a typographic quote. */
+export function isLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || (code >= 0xc0 && code <= 0x24f)
+  );
+}
+
+/** How far a block comment or a quote that may be an inner one is followed: damaged text of any size is read in linear time. */
+const LOOK_AHEAD = 2000;
+
+/** Where a comment that starts at `offset` ends (`//`, `#`: before the line break), or -1 when there is none. */
+export function commentEnd(text: string, offset: number, limit: number): number {
+  const code = text.charCodeAt(offset);
+  if (code === HASH) return lineEnd(text, offset, limit);
+  if (code !== SLASH) return -1;
+  const next = text.charCodeAt(offset + 1);
+  if (next === SLASH) return lineEnd(text, offset, limit);
+  if (next !== STAR) return -1;
+  const close = text.slice(offset + 2, Math.min(limit, offset + LOOK_AHEAD)).indexOf('*/');
+  return close < 0 ? lineEnd(text, offset, limit) : offset + close + 4;
+}
+
+export function lineEnd(text: string, offset: number, limit: number): number {
+  let end = offset;
+  while (end < limit && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
+  return end;
+}
+
+/** The first offset from `offset` that is neither white space, odd or not, nor part of a comment. */
+export function skipTrivia(text: string, offset: number, limit: number): number {
+  let at = offset;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code) || isOddSpace(code)) {
+      at++;
+      continue;
+    }
+    const end = commentEnd(text, at, limit);
+    if (end < 0) return at;
+    at = end;
+  }
+  return limit;
+}
+
+const SINGLE_QUOTES = "'‘’‚`´";
+const DOUBLE_QUOTES = '"“”„«»';
+
+export type QuoteStyle = 'straight' | 'single' | 'typographic';
+
+/** How a string that opens with this character is quoted, or undefined when it opens none. */
+export function quoteStyle(code: number): QuoteStyle | undefined {
+  if (code === QUOTE) return 'straight';
+  if (code === APOSTROPHE || code === 0x60) return 'single';
+  if (code < 0x80) return undefined;
+  const character = String.fromCharCode(code);
+  return SINGLE_QUOTES.includes(character) || DOUBLE_QUOTES.includes(character) ? 'typographic' : undefined;
+}
+
+/**
+ * Where a string that opens at `offset` with a straight quote ends, past its closing quote, when nothing about it is
+ * damaged; else -1, and `readDamagedString` tells more.
+ */
+export function plainStringEnd(text: string, offset: number, limit: number): number {
+  for (let at = offset + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return isLetter(text.charCodeAt(at + 1)) && at + 1 < limit ? -1 : at + 1;
+    if (code === BACKSLASH) at++;
+    else if (code < SPACE) return -1;
+  }
+  return -1;
+}
+
+export type StringDamage =
+  | 'apostrophes'
+  | 'guillemets-typographiques'
+  | 'guillemet-interne'
+  | 'guillemet-manquant'
+  | 'saut-de-ligne'
+  | 'caractere-de-controle';
+
+/** A string as far as it can be told: its content is `[offset + 1, contentEnd)`, the text after it starts at `end`. */
+export interface DamagedString {
+  readonly contentEnd: number;
+  readonly end: number;
+  readonly damage: StringDamage | undefined;
+}
+
+/** The string that opens at `offset`, whatever its quotes, when `plainStringEnd` could not tell its end. */
+export function readDamagedString(text: string, offset: number, limit: number): DamagedString {
+  const style = quoteStyle(text.charCodeAt(offset));
+  return style === 'straight' ? readStraightString(text, offset, limit) : readOddlyQuoted(text, offset, limit, style);
+}
+
+function readStraightString(text: string, offset: number, limit: number): DamagedString {
+  let damage: StringDamage | undefined;
+  for (let at = offset + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === QUOTE) {
+      if (at + 1 >= limit || !isLetter(text.charCodeAt(at + 1))) return { contentEnd: at, end: at + 1, damage };
+      return readPastInnerQuote(text, offset, at, limit);
+    } else if (code === LF || code === CR) {
+      if (!continuesOnNextLine(text, at, limit)) return unclosed(text, offset, at);
+      damage = 'saut-de-ligne';
+    } else if (code < SPACE) damage ??= 'caractere-de-controle';
+  }
+  return unclosed(text, offset, limit);
+}
+
+/**
+ * A quote with a letter right behind it: either the closing quote of this string is missing and the quote found opens
+ * the next key (`"C, "numeroASP": …`), or it is an inner quote that wants a backslash, or else the string just ends.
+ */
+function readPastInnerQuote(text: string, offset: number, quote: number, limit: number): DamagedString {
+  const content = text.slice(offset + 1, quote);
+  const nextKey = /^[\p{L}\d_-]+"\s*:/u.test(text.slice(quote + 1, Math.min(quote + 80, limit)));
+  const comma = /,\s*$/.exec(content);
+  if (nextKey && comma) {
+    const contentEnd = offset + 1 + comma.index;
+    return { contentEnd, end: contentEnd, damage: 'guillemet-manquant' };
+  }
+  const stop = lineEnd(text, quote, Math.min(limit, quote + LOOK_AHEAD));
+  for (let at = quote + 1; at < stop; at++) {
+    if (text.charCodeAt(at) === BACKSLASH) at++;
+    else if (text.charCodeAt(at) === QUOTE && closesValue(text, at + 1, stop)) {
+      return { contentEnd: at, end: at + 1, damage: 'guillemet-interne' };
+    }
+  }
+  return { contentEnd: quote, end: quote + 1, damage: undefined };
+}
+
+function closesValue(text: string, offset: number, stop: number): boolean {
+  let at = offset;
+  while (at < stop && isSpace(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  return at >= stop || code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET || code === COLON;
+}
+
+const MAX_LINES_OF_A_STRING = 20;
+
+/** Whether a string that meets a line break at `lineBreak` is closed on a following line, and not just left open. */
+function continuesOnNextLine(text: string, lineBreak: number, limit: number): boolean {
+  let at = lineBreak;
+  for (let line = 0; line < MAX_LINES_OF_A_STRING; line++) {
+    while (at < limit && isSpace(text.charCodeAt(at))) at++;
+    const first = text.charCodeAt(at);
+    if (at >= limit || first === QUOTE || first === OPEN_BRACE || first === CLOSE_BRACE || first === CLOSE_BRACKET)
+      return false;
+    const stop = lineEnd(text, at, Math.min(limit, lineBreak + LOOK_AHEAD));
+    const quote = text.slice(at, stop).indexOf('"');
+    if (quote >= 0) return closesValue(text, at + quote + 1, stop);
+    if (stop >= lineBreak + LOOK_AHEAD) return false;
+    at = stop;
+  }
+  return false;
+}
+
+/** A string whose closing quote is missing ends with its line, before a comma there; as a key, before its colon. */
+function unclosed(text: string, offset: number, stop: number): DamagedString {
+  const line = text.slice(offset + 1, lineEnd(text, offset, stop));
+  const typographic = /[”“»](?=\s*([,:}\]]|$))/.exec(line);
+  if (typographic) {
+    const contentEnd = offset + 1 + typographic.index;
+    return { contentEnd, end: contentEnd + 1, damage: 'guillemets-typographiques' };
+  }
+  const key = /^[\p{L}\d_]+(?=\s*:)/u.exec(line);
+  const length = key ? key[0].length : line.replace(/[\s,}\]]*$/, '').length;
+  return { contentEnd: offset + 1 + length, end: offset + 1 + length, damage: 'guillemet-manquant' };
+}
+
+function readOddlyQuoted(text: string, offset: number, limit: number, style: QuoteStyle | undefined): DamagedString {
+  const damage = style === 'single' ? 'apostrophes' : 'guillemets-typographiques';
+  const closers = SINGLE_QUOTES.includes(text.charAt(offset)) ? SINGLE_QUOTES : DOUBLE_QUOTES;
+  const stop = lineEnd(text, offset, limit);
+  let last = -1;
+  for (let at = offset + 1; at < stop; at++) {
+    if (text.charCodeAt(at) === BACKSLASH) at++;
+    else if (closers.includes(text.charAt(at))) {
+      if (closesValue(text, at + 1, stop)) return { contentEnd: at, end: at + 1, damage };
+      last = at;
+    }
+  }
+  if (last >= 0) return { contentEnd: last, end: last + 1, damage };
+  return { ...unclosed(text, offset, limit), damage: 'guillemet-manquant' };
+}

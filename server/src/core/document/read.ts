@@ -1,0 +1,450 @@
+import { readBareWord } from './bareWord.ts';
+import { readEscapes } from './escapes.ts';
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  CR,
+  commentEnd,
+  EQUALS,
+  isDigit,
+  isLetter,
+  isOddSpace,
+  isSpace,
+  LF,
+  lineEnd,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  plainStringEnd,
+  QUOTE,
+  quoteStyle,
+  readDamagedString,
+} from './lexer.ts';
+import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
+import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
+
+/** The deepest nesting that is read; deeper text is passed over, so that no text exhausts the stack. */
+export const MAX_DEPTH = 100;
+
+/** Beyond this many faults in one text the rest of it is read without saying more. */
+const MAX_FAULTS = 200;
+
+export interface Reading {
+  readonly root: ValueNode | undefined;
+  readonly faults: readonly SyntaxFault[];
+}
+
+export interface ReadOptions {
+  /** Offsets, ascending, of characters that stand for a value read elsewhere. */
+  readonly holes?: readonly number[];
+  /** How many brackets are open around this text. */
+  readonly depth?: number;
+  /** True for a part of a file: where it ends, the file does not. */
+  readonly part?: boolean;
+}
+
+/**
+ * Reads JSON text as far as it can be read: always a tree of what is there, and a fault, worded apart, for everything
+ * that RFC 8259 forbids. Without a fault the text is JSON, and with none of them anything is lost of the rest.
+ */
+export function read(text: string, options: ReadOptions = {}): Reading {
+  return new Reader(text, options).readAll();
+}
+
+class Reader {
+  private readonly text: string;
+  private readonly holes: readonly number[];
+  private readonly part: boolean;
+  private nextHole = 0;
+  private depth: number;
+  private at = 0;
+  private openObjects = 0;
+  private openArrays = 0;
+  private ended = false;
+  private readonly faults: SyntaxFault[] = [];
+
+  constructor(text: string, options: ReadOptions) {
+    this.text = text;
+    this.holes = options.holes ?? [];
+    this.depth = options.depth ?? 0;
+    this.part = options.part ?? false;
+  }
+
+  readAll(): Reading {
+    const root = this.readRoot();
+    this.faults.sort((a, b) => a.start - b.start);
+    return { root, faults: this.faults };
+  }
+
+  private readRoot(): ValueNode | undefined {
+    this.skip();
+    if (this.at >= this.text.length) {
+      this.fault('vide', 0, this.text.length);
+      return undefined;
+    }
+    if (!this.startsValue()) {
+      this.fault(
+        'pas-json',
+        this.at,
+        Math.max(this.at + 1, lineEnd(this.text, this.at, Math.min(this.text.length, this.at + 80))),
+      );
+      return undefined;
+    }
+    const root = this.readValue(undefined);
+    this.skip();
+    if (this.at < this.text.length) this.fault('texte-apres', this.at, trimEnd(this.text, this.at));
+    return root;
+  }
+
+  private startsValue(): boolean {
+    const code = this.text.charCodeAt(this.at);
+    if (code === OPEN_BRACE || code === OPEN_BRACKET || this.isHole() || quoteStyle(code) !== undefined) return true;
+    return /^(-?\d|true\b|false\b|null\b|None\b|True\b|False\b|NaN\b)/.test(this.text.slice(this.at, this.at + 6));
+  }
+
+  private fault(kind: SyntaxKind, start: number, end: number, args?: Record<string, string>): void {
+    if (this.faults.length < MAX_FAULTS) this.faults.push(args ? { kind, start, end, args } : { kind, start, end });
+  }
+
+  private isHole(): boolean {
+    while ((this.holes[this.nextHole] ?? this.at) < this.at) this.nextHole++;
+    return this.holes[this.nextHole] === this.at;
+  }
+
+  /** Passes over white space, and over what JSON does not allow between its parts: comments and odd spaces. */
+  private skip(): void {
+    const { text } = this;
+    for (;;) {
+      const code = text.charCodeAt(this.at);
+      if (isSpace(code)) this.at++;
+      else if (code > SLASH_AND_HASH_END && !isOddSpace(code)) return;
+      else if (!this.skipOddity(code)) return;
+    }
+  }
+
+  private skipOddity(code: number): boolean {
+    const start = this.at;
+    if (isOddSpace(code)) {
+      while (isOddSpace(this.text.charCodeAt(this.at))) this.at++;
+      this.fault('espace-interdit', start, this.at, { code: codePoint(code) });
+      return true;
+    }
+    const end = commentEnd(this.text, start, this.text.length);
+    if (end < 0) return false;
+    this.at = end;
+    this.fault('commentaire', start, end);
+    return true;
+  }
+
+  private readValue(parent: ArrayNode | PropertyNode | undefined): ValueNode | undefined {
+    const code = this.text.charCodeAt(this.at);
+    if (code === QUOTE) return this.readString(parent);
+    if (this.isHole()) return this.readHole(parent);
+    if (code === OPEN_BRACE || code === OPEN_BRACKET) return this.readContainer(parent, code);
+    if (quoteStyle(code) !== undefined) return this.readString(parent);
+    const word = readBareWord(this.text, this.at, parent);
+    if (word === undefined) return undefined;
+    this.at += word.length;
+    if (word.fault !== undefined) this.fault(word.fault.kind, word.fault.start, word.fault.end, word.fault.args);
+    return word.node;
+  }
+
+  private readHole(parent: ArrayNode | PropertyNode | undefined): ValueNode {
+    this.nextHole++;
+    return { type: 'hole', offset: this.at++, length: 1, parent };
+  }
+
+  private readContainer(parent: ArrayNode | PropertyNode | undefined, code: number): ValueNode {
+    if (this.depth >= MAX_DEPTH) return this.passOver(parent);
+    this.depth++;
+    const node = code === OPEN_BRACE ? this.readObject(parent) : this.readArray(parent);
+    this.depth--;
+    return node;
+  }
+
+  /** Passes over a value nested too deeply, without recursion, to the bracket that closes it. */
+  private passOver(parent: ArrayNode | PropertyNode | undefined): ValueNode {
+    const offset = this.at;
+    let open = 0;
+    do {
+      const code = this.text.charCodeAt(this.at);
+      if (code === OPEN_BRACE || code === OPEN_BRACKET) open++;
+      else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) open--;
+      const end = code === QUOTE ? plainStringEnd(this.text, this.at, this.text.length) : -1;
+      this.at = end > 0 ? end : this.at + 1;
+    } while (open > 0 && this.at < this.text.length);
+    this.fault('profondeur', offset, offset + 1);
+    return { type: 'null', value: null, offset, length: this.at - offset, parent, unsure: true };
+  }
+
+  private readString(parent: ArrayNode | PropertyNode | undefined): StringNode {
+    const { text, at: offset } = this;
+    const end = text.charCodeAt(offset) === QUOTE ? plainStringEnd(text, offset, text.length) : -1;
+    if (end > 0) {
+      this.at = end;
+      const content = text.slice(offset + 1, end - 1);
+      const value = content.includes('\\') ? this.unescape(content, offset + 1) : content;
+      return { type: 'string', value, offset, length: end - offset, parent };
+    }
+    return this.readDamaged(parent);
+  }
+
+  private readDamaged(parent: ArrayNode | PropertyNode | undefined): StringNode {
+    const offset = this.at;
+    const string = readDamagedString(this.text, offset, this.text.length);
+    this.at = string.end;
+    const content = this.text.slice(offset + 1, string.contentEnd);
+    const value = content.includes('\\') ? this.unescape(content, offset + 1) : content;
+    const length = string.end - offset;
+    if (string.damage === undefined) return { type: 'string', value, offset, length, parent };
+    if (string.damage === 'guillemet-manquant' && this.isCutOff(string.end)) {
+      return { type: 'string', value, offset, length, parent, unsure: true };
+    }
+    this.fault(string.damage, offset, string.end, { texte: shortened(content) });
+    return { type: 'string', value, offset, length, parent, unsure: string.damage === 'guillemet-manquant' };
+  }
+
+  /** An open string at the very end: that the text is cut off there is said of the brackets around it. */
+  private isCutOff(end: number): boolean {
+    return this.openObjects + this.openArrays > 0 && trimBack(this.text, this.text.length) <= end;
+  }
+
+  private unescape(content: string, offset: number): string {
+    const { value, faults } = readEscapes(content);
+    for (const { start, end, texte } of faults) this.fault('echappement', offset + start, offset + end, { texte });
+    return value;
+  }
+
+  private readArray(parent: ArrayNode | PropertyNode | undefined): ArrayNode {
+    const node: ArrayNode = { type: 'array', children: [], offset: this.at, length: 1, parent };
+    this.openArrays++;
+    this.readMembers(node, CLOSE_BRACKET);
+    this.openArrays--;
+    return node;
+  }
+
+  private readObject(parent: ArrayNode | PropertyNode | undefined): ObjectNode {
+    const node: ObjectNode = { type: 'object', children: [], offset: this.at, length: 1, parent };
+    this.openObjects++;
+    this.readMembers(node, CLOSE_BRACE);
+    this.openObjects--;
+    return node;
+  }
+
+  /** Reads members and the commas between them, from the opening bracket to past the closing one. */
+  private readMembers(node: ObjectNode | ArrayNode, closer: number): void {
+    this.at++;
+    let comma = -1;
+    let wantsComma = false;
+    while (this.isInside(closer)) {
+      if (this.text.charCodeAt(this.at) === COMMA) {
+        if (!wantsComma) this.fault('virgule-en-trop', this.at, this.at + 1);
+        else comma = this.at;
+        this.at++;
+        wantsComma = false;
+        continue;
+      }
+      if (wantsComma) this.missingComma();
+      wantsComma = this.readMember(node);
+      if (wantsComma) comma = -1;
+      else this.passUnexpected();
+    }
+    if (this.text.charCodeAt(this.at) === closer) {
+      if (comma >= 0) this.fault('virgule-finale', comma, comma + 1);
+      this.at++;
+    } else this.unclosed(node);
+    node.length = this.at - node.offset;
+  }
+
+  private readMember(node: ObjectNode | ArrayNode): boolean {
+    if (node.type === 'array') {
+      const value = this.readValue(node);
+      if (value !== undefined) node.children.push(value);
+      return value !== undefined;
+    }
+    const property = this.readProperty(node);
+    if (property !== undefined) node.children.push(property);
+    return property !== undefined;
+  }
+
+  /** Whether the container goes on: its own end, the end of one around it or the end of the text is not here yet. */
+  private isInside(closer: number): boolean {
+    for (;;) {
+      this.skip();
+      if (this.at >= this.text.length) return false;
+      const code = this.text.charCodeAt(this.at);
+      if (code === closer) return false;
+      if (code !== CLOSE_BRACE && code !== CLOSE_BRACKET) return true;
+      if (code === CLOSE_BRACE ? this.openObjects > 0 : this.openArrays > 0) return false;
+      this.fault('fermeture-en-trop', this.at, this.at + 1, { texte: this.text.charAt(this.at) });
+      this.at++;
+    }
+  }
+
+  /** The text, or the container around this one, ends first. Said once, for the innermost. */
+  private unclosed(node: ObjectNode | ArrayNode): void {
+    const end = trimBack(this.text, this.at);
+    if (this.at >= this.text.length) {
+      const kind = this.part ? 'demande-non-fermee' : 'tronque';
+      if (!this.ended) this.fault(kind, Math.max(end - 1, 0), end, { texte: this.missingClosers(node) });
+      this.ended = true;
+      return;
+    }
+    this.fault(node.type === 'object' ? 'accolade-manquante' : 'crochet-manquant', Math.max(end - 1, 0), end);
+  }
+
+  private missingClosers(node: ObjectNode | ArrayNode): string {
+    let closers = '';
+    for (let open: ValueNode | PropertyNode | undefined = node; open !== undefined; open = open.parent) {
+      if (open.type === 'object') closers += '}';
+      else if (open.type === 'array') closers += ']';
+    }
+    return closers;
+  }
+
+  private missingComma(): void {
+    const end = trimBack(this.text, this.at);
+    this.fault('virgule-manquante', Math.max(end - 1, 0), end);
+  }
+
+  private readProperty(parent: ObjectNode): PropertyNode | undefined {
+    const key = this.readKey();
+    if (key === undefined) return undefined;
+    const node: PropertyNode = {
+      type: 'property',
+      children: [key],
+      colonOffset: undefined,
+      offset: key.offset,
+      length: key.length,
+      parent,
+    };
+    key.parent = node;
+    this.skip();
+    const value = this.readColon(node) ? this.readPropertyValue(node) : undefined;
+    if (value !== undefined) (node.children as ValueNode[]).push(value);
+    node.length =
+      (value ? value.offset + value.length : (node.colonOffset ?? key.offset + key.length - 1) + 1) - key.offset;
+    return node;
+  }
+
+  private readKey(): StringNode | undefined {
+    const { text, at: offset } = this;
+    const code = text.charCodeAt(offset);
+    if (quoteStyle(code) !== undefined) return this.readString(undefined);
+    if (!isLetter(code)) return undefined;
+    while (isLetter(text.charCodeAt(this.at)) || isDigit(text.charCodeAt(this.at))) this.at++;
+    const value = text.slice(offset, this.at);
+    if (text.charCodeAt(this.at) === QUOTE) this.at++;
+    this.fault('cle-sans-guillemets', offset, this.at, { texte: value });
+    return { type: 'string', value, offset, length: this.at - offset, parent: undefined };
+  }
+
+  /** Passes over the colon; where it is missing, says so, and tells whether a value follows all the same. */
+  private readColon(node: PropertyNode): boolean {
+    const { text, at } = this;
+    const code = text.charCodeAt(at);
+    const key = node.children[0];
+    if (code === COLON) {
+      node.colonOffset = at;
+      this.at++;
+      this.skip();
+      return true;
+    }
+    if (code === EQUALS) {
+      this.at += text.charCodeAt(at + 1) === 0x3e ? 2 : 1;
+      this.fault('deux-points-manquants', at, this.at, { texte: key.value });
+      this.skip();
+      return true;
+    }
+    const follows = at < text.length && code !== COMMA && code !== CLOSE_BRACE && code !== CLOSE_BRACKET;
+    if (follows && !key.unsure && !this.hasLineBreak(key.offset + key.length, at)) {
+      this.fault('deux-points-manquants', key.offset, key.offset + key.length, { texte: key.value });
+      return true;
+    }
+    if (at < text.length && !key.unsure)
+      this.fault('valeur-manquante', key.offset, key.offset + key.length, { texte: key.value });
+    return false;
+  }
+
+  private hasLineBreak(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code === LF || code === CR) return true;
+    }
+    return false;
+  }
+
+  private readPropertyValue(node: PropertyNode): ValueNode | undefined {
+    const { text, at } = this;
+    const code = text.charCodeAt(at);
+    const key = node.children[0];
+    if (at >= text.length) return undefined;
+    if (code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET || this.isNextKey(node)) {
+      this.fault('valeur-manquante', key.offset, (node.colonOffset ?? at - 1) + 1, { texte: key.value });
+      return undefined;
+    }
+    const value = this.readValue(node);
+    if (value === undefined) this.passUnexpected();
+    return value;
+  }
+
+  /** After a colon and a line break, a string with a colon behind it is the next key: the value was left out. */
+  private isNextKey(node: PropertyNode): boolean {
+    if (this.text.charCodeAt(this.at) !== QUOTE || node.colonOffset === undefined) return false;
+    if (!this.hasLineBreak(node.colonOffset, this.at)) return false;
+    const end = plainStringEnd(this.text, this.at, this.text.length);
+    return end > 0 && /^\s*:/.test(this.text.slice(end, end + 20));
+  }
+
+  /** Passes over what cannot be any part of JSON here, up to where reading can go on. */
+  private passUnexpected(): void {
+    const start = this.at;
+    const code = this.text.charCodeAt(start);
+    if (this.isHole()) this.readHole(undefined);
+    else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      this.fault('cle-manquante', start, start + 1);
+      this.readContainer(undefined, code);
+      return;
+    } else
+      do this.at++;
+      while (this.at < this.text.length && !stopsUnexpected(this.text.charCodeAt(this.at)) && !this.isHole());
+    this.fault('inattendu', start, this.at, { texte: shortened(this.text.slice(start, this.at)) });
+  }
+}
+
+const SLASH_AND_HASH_END = 0x2f;
+
+function stopsUnexpected(code: number): boolean {
+  return (
+    isSpace(code) ||
+    code === COMMA ||
+    code === COLON ||
+    code === QUOTE ||
+    code === OPEN_BRACE ||
+    code === CLOSE_BRACE ||
+    code === OPEN_BRACKET ||
+    code === CLOSE_BRACKET ||
+    code === BACKSLASH
+  );
+}
+
+/** The offset just past the last character before `offset` that is not white space. */
+function trimBack(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function trimEnd(text: string, from: number): number {
+  return Math.max(trimBack(text, text.length), from + 1);
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function codePoint(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}

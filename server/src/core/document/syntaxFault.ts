@@ -1,0 +1,59 @@
+import type { StringDamage } from './lexer.ts';
+
+/** Everything that can be wrong with a text as JSON (RFC 8259), each kind with wording of its own. */
+export type SyntaxKind =
+  | StringDamage
+  | 'vide'
+  | 'pas-json'
+  | 'tronque'
+  | 'demande-non-fermee'
+  | 'texte-apres'
+  | 'profondeur'
+  | 'virgule-finale'
+  | 'virgule-manquante'
+  | 'virgule-en-trop'
+  | 'deux-points-manquants'
+  | 'cle-sans-guillemets'
+  | 'cle-manquante'
+  | 'valeur-manquante'
+  | 'accolade-manquante'
+  | 'crochet-manquant'
+  | 'fermeture-en-trop'
+  | 'commentaire'
+  | 'espace-interdit'
+  | 'echappement'
+  | 'constante'
+  | 'nombre-impossible'
+  | 'texte-sans-guillemets'
+  | 'zero-initial'
+  | 'virgule-decimale'
+  | 'nombre-ecriture'
+  | 'inattendu';
+
+/** One syntax fault, `[start, end)` in UTF-16 units of the text it was read from. */
+export interface SyntaxFault {
+  readonly kind: SyntaxKind;
+  readonly start: number;
+  readonly end: number;
+  /** What the message quotes: the text found, and what stands for it. */
+  readonly args?: Readonly<Record<string, string>>;
+}
+
+const BREAKING: ReadonlySet<SyntaxKind> = new Set([
+  'guillemet-manquant',
+  'vide',
+  'pas-json',
+  'tronque',
+  'demande-non-fermee',
+  'profondeur',
+  'cle-manquante',
+  'accolade-manquante',
+  'crochet-manquant',
+  'fermeture-en-trop',
+  'inattendu',
+]);
+
+/** Whether after such a fault it cannot be told what is missing around it and what is not. */
+export function isBreaking(fault: SyntaxFault): boolean {
+  return BREAKING.has(fault.kind);
+}

@@ -1,0 +1,162 @@
+import type { Wordings } from './wordings.ts';
+
+/** Every wording of every rule, in English. */
+export const en: Wordings = {
+  'json-syntaxe': {
+    vide: 'The file is empty: a claim file is a JSON object “{ … }”.',
+    'pas-json': 'This text is not JSON: a claim file begins with “{”.',
+    tronque: 'The file stops before its end: “{texte}” is missing. Generate it again, or complete its end.',
+    'demande-non-fermee': 'The claim is not closed: “{texte}” is missing.',
+    'texte-apres': 'There is text after the end of the JSON: remove it.',
+    profondeur: 'More than 100 nested levels: no claim file needs them, and what is inside is not read further.',
+    'virgule-finale': 'Comma before a closing bracket: JSON allows none after the last element. Remove it.',
+    'virgule-manquante': 'A comma is missing after this value.',
+    'virgule-en-trop': 'Comma with no value before it: remove it.',
+    'deux-points-manquants': '“:” is missing between the key “{texte}” and its value.',
+    'cle-sans-guillemets': 'The key {texte} must stand in straight quotes: "{texte}".',
+    'cle-manquante': 'This value has no key: in an object each value is written "key": value.',
+    'valeur-manquante': 'The key “{texte}” has no value.',
+    'accolade-manquante': 'A closing brace “}}” is missing here.',
+    'crochet-manquant': 'A closing bracket “]” is missing here.',
+    'fermeture-en-trop': '“{texte}” closes something that is not open: remove it, or put the opening back.',
+    commentaire: 'JSON allows no comments: remove it, the portal would reject the whole file.',
+    'espace-interdit':
+      'Invisible character {code} (no-break space or the like): JSON allows only ordinary spaces here.',
+    echappement: '“{texte}” is no JSON escape: write “\\\\” for a backslash.',
+    apostrophes: 'Text in single quotes: JSON allows only straight double quotes, "{texte}".',
+    'guillemets-typographiques': 'Typographic quotes: JSON allows only straight double quotes, "{texte}".',
+    'guillemet-interne': 'A quote inside the text: write it \\".',
+    'guillemet-manquant': 'The closing quote of this text is missing.',
+    'saut-de-ligne': 'A line break inside a text: write it \\n, or put the text on one line.',
+    'caractere-de-controle': 'A tab or control character inside a text: write it \\t, or remove it.',
+    constante: '{texte} is not JSON (Python, or another case): write {attendu}.',
+    'nombre-impossible':
+      '{texte} does not exist in JSON: the script’s computation gave no number. Write the real value.',
+    'texte-sans-guillemets': 'Text without quotes: write "{texte}".',
+    'zero-initial':
+      'A JSON number does not begin with a zero: if {texte} is an identifier, write it in quotes, "{texte}".',
+    'virgule-decimale': 'Decimal comma in {texte}: JSON wants a point, {attendu}.',
+    'nombre-ecriture': '{texte} is no JSON number: digits and a decimal point, without space, plus sign or unit.',
+    inattendu: 'Unexpected text: “{texte}”.',
+  },
+  'json-encodage': {
+    bom: 'The file begins with a byte order mark (BOM), which JSON forbids: save it as “UTF-8” without BOM.',
+    utf16: 'The file is in UTF-16: save it as UTF-8.',
+    latin1: 'Byte {octet} is not UTF-8 (probably Windows-1252 or Latin-1, “{texte}”): save the file as UTF-8.',
+    binaire: 'The file holds zero bytes: this is no JSON text.',
+  },
+  'non-controle': {
+    taille:
+      'The file weighs {taille} MB: beyond {limite} MB it is not checked. A claim file of 200 claims weighs less than 1 MB.',
+  },
+  'structure-type': {
+    racine: 'A claim file is a JSON object “{ … }” with impId, numeroAns, SIRET and lignesImport.',
+    'racine-liste':
+      'The file is a list: the claims go into “lignesImport”, with impId, numeroAns and SIRET around it (2.2).',
+    'demande-objet': 'Each element of lignesImport is a claim, an object “{ … }”; found: {valeur}.',
+    'piece-objet':
+      'Each supporting document is an object with nomFichier, formatFichier and typeFichier; found: {valeur}.',
+    'null-obligatoire': '“{cle}” is null, but a value is mandatory: {attendu} is expected.',
+    'liste-attendue': '“{cle}” must be a list “[ … ]”, even for a single element; found: {valeur}.',
+    'nombre-au-lieu-de-texte': '“{cle}” is a number, {valeur}: a text is expected, in quotes, "{valeur}".',
+    'zeros-perdus':
+      '“{cle}” is a number, {valeur}: a text is expected, and leading zeros have probably been lost. Put them back, and quotes around.',
+    'ecriture-scientifique':
+      '“{cle}” is written {valeur}, in scientific notation (spreadsheet): digits may be lost. Take the number from its source again, as text.',
+    'texte-au-lieu-de-nombre': '“{cle}” is a text, {valeur}: a number is expected, without quotes.',
+    'texte-vide': '“{cle}” is an empty text: {attendu} is expected.',
+    'texte-null': '“{cle}” is the text "null": {attendu} is expected.',
+    autre: '“{cle}” is {trouve}, {valeur}: {attendu} is expected.',
+  },
+  'balise-manquante': {
+    obligatoire: '“{cle}” is missing; it is mandatory (3.2).',
+    fixe: '“{cle}” is missing; it is mandatory (3.2): "{cle}": {fixe}.',
+    nulle: '“{cle}” is missing: the model always has it, "{cle}": {fixe} (3.2).',
+  },
+  'balise-inconnue': {
+    casse: 'The key “{cle}” has not the right case: “{attendu}” (3.2).',
+    accent: 'The key “{cle}” is written “{attendu}”, without accent, space or dash (3.2).',
+    faute: 'The key “{cle}” is unknown: “{attendu}”? (3.2)',
+    ailleurs: 'The key “{cle}” does not belong here but on another level of the file (3.2).',
+    inconnue: 'The key “{cle}” is not of the model (3.2): remove it.',
+  },
+  'lignes-nombre': {
+    aucune: 'lignesImport is empty: a claim file holds at least one claim.',
+    trop: '{nombre} claims: a file holds at most 200 (2.1). Spread the claims over several files.',
+  },
+  'num-ligne': {
+    entier: 'numLigne is written in digits, without point or exponent: {attendu} instead of {valeur}.',
+    bornes: 'numLigne is {valeur}: lines are numbered from 1 to 200, and this is number {attendu}.',
+    premiere: 'numLigne is {valeur}: the first claim of a file has number 1 (3.2).',
+    suite: 'numLigne is {valeur}: numbers go up by one, {attendu} is expected (3.2).',
+  },
+  'numero-editeur-double': {
+    double:
+      'numeroEditeur "{valeur}" is already that of line {ligne}: it must be unique, it links the claim to its documents (3.2).',
+    premier: 'First claim with this number.',
+  },
+  'date-format': {
+    vide: 'dateFacture is empty: the date of the invoice is written "DD/MM/YYYY".',
+    iso: 'dateFacture {valeur} is the wrong way round (year, month, day): write "{attendu}" (DD/MM/YYYY).',
+    tirets: 'dateFacture {valeur} has dashes: write "{attendu}" (DD/MM/YYYY).',
+    points: 'dateFacture {valeur} has points: write "{attendu}" (DD/MM/YYYY).',
+    espaces: 'dateFacture {valeur} holds spaces: write "{attendu}" (DD/MM/YYYY).',
+    court: 'dateFacture {valeur}: day and month have two digits, "{attendu}" (DD/MM/YYYY).',
+    'annee-courte': 'dateFacture {valeur}: the year has four digits, "{attendu}" (DD/MM/YYYY).',
+    'sans-separateur': 'dateFacture {valeur} has no slashes: write "{attendu}" (DD/MM/YYYY).',
+    heure: 'dateFacture {valeur} bears a time: only the date is expected, "{attendu}" (DD/MM/YYYY).',
+    'heure-ailleurs':
+      'dateFacture {valeur} bears a time: only the date is expected (DD/MM/YYYY), the one written on the invoice.',
+    'mois-premier': 'dateFacture {valeur} has the month before the day: write "{attendu}" (DD/MM/YYYY).',
+    'numero-de-serie': 'dateFacture {valeur} is a spreadsheet’s day number: write the invoice’s date "DD/MM/YYYY".',
+    autre: 'dateFacture {valeur} is no date "DD/MM/YYYY".',
+  },
+  'date-calendrier': {
+    jour: 'dateFacture {valeur} does not exist: {mois} {annee} has no day {jour}, but {jours}.',
+    mois: 'dateFacture {valeur} does not exist: there is no month {mois}.',
+    annee: 'dateFacture {valeur}: the year {annee} is impossible.',
+  },
+  'finess-format': {
+    vide: 'Empty FINESS number: write the 9 characters of the number (géographique), or remove the element.',
+    espaces: 'FINESS number {valeur}: write it without space or separator, "{attendu}".',
+    minuscule: 'FINESS number {valeur}: its letter is a capital, "{attendu}".',
+    'lettre-o': 'FINESS number {valeur}: a letter O instead of the digit zero, "{attendu}"?',
+    siret: 'FINESS number {valeur}: 14 digits are a SIRET. A FINESS number (géographique) has 9 characters.',
+    'ecriture-scientifique':
+      'FINESS number {valeur}: scientific notation (spreadsheet), digits may be lost. Take the number from its source again.',
+    huit: 'FINESS number {valeur}: 8 digits instead of 9; a leading zero may have been lost.',
+    longueur: 'FINESS number {valeur}: {longueur} characters instead of 9.',
+    caracteres: 'FINESS number {valeur}: a digit, a digit or capital letter, then 7 digits.',
+  },
+  'valeur-fixe': {
+    texte: '“{cle}” is the text {valeur}: write {attendu}, without quotes (3.2).',
+    vide: '“{cle}” is an empty text: write {attendu} (3.2).',
+    'null-au-lieu-de-false': '“{cle}” is null: for LOINC software the value is {attendu} (3.2).',
+    true: '“{cle}” is true: for LOINC software the value is {attendu} (3.2).',
+    autre: '“{cle}” is {valeur}: the value is always {attendu} (3.2).',
+    'donnee-par-asp': '“{cle}” bears the reference that ASP gave: set it back to {attendu} before another deposit.',
+  },
+};
+
+export const enMots: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'a boolean',
+  null: 'null',
+  array: 'a list',
+  object: 'an object',
+  hole: 'an object',
+  mois1: 'January',
+  mois2: 'February',
+  mois3: 'March',
+  mois4: 'April',
+  mois5: 'May',
+  mois6: 'June',
+  mois7: 'July',
+  mois8: 'August',
+  mois9: 'September',
+  mois10: 'October',
+  mois11: 'November',
+  mois12: 'December',
+};

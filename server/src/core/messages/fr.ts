@@ -1,0 +1,169 @@
+/** Every wording of every rule, in French: code of the rule, then kind of finding. `{name}` is filled in. */
+export const fr = {
+  'json-syntaxe': {
+    vide: 'Le fichier est vide : un fichier de solde est un objet JSON « { … } ».',
+    'pas-json': 'Ce texte n’est pas du JSON : un fichier de solde commence par « { ».',
+    tronque: 'Le fichier s’arrête avant la fin : il manque « {texte} ». Le régénérer, ou compléter la fin.',
+    'demande-non-fermee': 'La demande n’est pas fermée : il manque « {texte} ».',
+    'texte-apres': 'Il y a du texte après la fin du JSON : le supprimer.',
+    profondeur:
+      'Plus de 100 niveaux imbriqués : aucun fichier de solde n’en a besoin, le contenu n’est pas lu plus loin.',
+    'virgule-finale':
+      'Virgule en trop avant la fermeture : JSON n’en admet pas après le dernier élément. La supprimer.',
+    'virgule-manquante': 'Il manque une virgule après cette valeur.',
+    'virgule-en-trop': 'Virgule en trop : aucune valeur ne la précède. La supprimer.',
+    'deux-points-manquants': 'Il manque « : » entre la clé « {texte} » et sa valeur.',
+    'cle-sans-guillemets': 'La clé {texte} doit être entre guillemets droits : "{texte}".',
+    'cle-manquante': 'Cette valeur n’a pas de clé : dans un objet, chaque valeur s’écrit "clé": valeur.',
+    'valeur-manquante': 'La clé « {texte} » n’a pas de valeur.',
+    'accolade-manquante': 'Il manque une accolade fermante « }} » ici.',
+    'crochet-manquant': 'Il manque un crochet fermant « ] » ici.',
+    'fermeture-en-trop':
+      '« {texte} » ferme quelque chose qui n’est pas ouvert : le supprimer, ou rétablir l’ouverture.',
+    commentaire: 'JSON n’admet pas de commentaire : le supprimer, le portail rejetterait tout le fichier.',
+    'espace-interdit':
+      'Caractère invisible {code} (espace insécable ou semblable) : JSON n’admet ici que des espaces ordinaires.',
+    echappement: '« {texte} » n’est pas un échappement JSON : écrire « \\\\ » pour une barre oblique inverse.',
+    apostrophes: 'Texte entre apostrophes : JSON n’admet que les guillemets droits, "{texte}".',
+    'guillemets-typographiques': 'Guillemets typographiques : JSON n’admet que les guillemets droits, "{texte}".',
+    'guillemet-interne': 'Guillemet à l’intérieur du texte : l’écrire \\".',
+    'guillemet-manquant': 'Il manque le guillemet fermant de ce texte.',
+    'saut-de-ligne': 'Saut de ligne à l’intérieur d’un texte : l’écrire \\n, ou mettre le texte sur une ligne.',
+    'caractere-de-controle':
+      'Tabulation ou caractère de contrôle à l’intérieur d’un texte : l’écrire \\t, ou le supprimer.',
+    constante: '{texte} n’est pas du JSON (Python, ou autre casse) : écrire {attendu}.',
+    'nombre-impossible':
+      '{texte} n’existe pas en JSON : le calcul du script n’a pas donné de nombre. Écrire la vraie valeur.',
+    'texte-sans-guillemets': 'Texte sans guillemets : écrire "{texte}".',
+    'zero-initial':
+      'Un nombre JSON ne commence pas par un zéro : si {texte} est un numéro, l’écrire entre guillemets, "{texte}".',
+    'virgule-decimale': 'Virgule décimale dans {texte} : JSON veut un point, {attendu}.',
+    'nombre-ecriture':
+      '{texte} n’est pas un nombre JSON : des chiffres et un point décimal, sans espace, signe + ni unité.',
+    inattendu: 'Texte inattendu : « {texte} ».',
+  },
+  'json-encodage': {
+    bom: 'Le fichier commence par une marque d’ordre des octets (BOM), que JSON interdit : l’enregistrer en « UTF-8 » sans BOM.',
+    utf16: 'Le fichier est en UTF-16 : l’enregistrer en UTF-8.',
+    latin1:
+      'Octet {octet} qui n’est pas de l’UTF-8 (sans doute du Windows-1252 ou Latin-1, « {texte} ») : enregistrer le fichier en UTF-8.',
+    binaire: 'Le fichier contient des octets nuls : ce n’est pas un texte JSON.',
+  },
+  'non-controle': {
+    taille:
+      'Le fichier pèse {taille} Mo : au-delà de {limite} Mo il n’est pas contrôlé. Un fichier de solde de 200 demandes pèse moins de 1 Mo.',
+  },
+  'structure-type': {
+    racine: 'Un fichier de solde est un objet JSON « { … } » avec impId, numeroAns, SIRET et lignesImport.',
+    'racine-liste':
+      'Le fichier est une liste : les demandes se mettent dans « lignesImport », avec impId, numeroAns et SIRET autour (2.2).',
+    'demande-objet': 'Chaque élément de lignesImport est une demande, un objet « { … } » ; trouvé : {valeur}.',
+    'piece-objet':
+      'Chaque pièce justificative est un objet avec nomFichier, formatFichier et typeFichier ; trouvé : {valeur}.',
+    'null-obligatoire': '« {cle} » vaut null, mais la valeur est obligatoire : {attendu} est attendu.',
+    'liste-attendue': '« {cle} » doit être une liste « [ … ] », même pour un seul élément ; trouvé : {valeur}.',
+    'nombre-au-lieu-de-texte':
+      '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, entre guillemets, "{valeur}".',
+    'zeros-perdus':
+      '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, et des zéros de tête ont sans doute été perdus. Rétablir les zéros et mettre entre guillemets.',
+    'ecriture-scientifique':
+      '« {cle} » est écrit {valeur}, en notation scientifique (tableur) : des chiffres sont peut-être perdus. Reprendre le numéro à la source, en texte.',
+    'texte-au-lieu-de-nombre': '« {cle} » est un texte, {valeur} : c’est un nombre qui est attendu, sans guillemets.',
+    'texte-vide': '« {cle} » est un texte vide : {attendu} est attendu.',
+    'texte-null': '« {cle} » est le texte "null" : {attendu} est attendu.',
+    autre: '« {cle} » est {trouve}, {valeur} : {attendu} est attendu.',
+  },
+  'balise-manquante': {
+    obligatoire: 'Il manque « {cle} », obligatoire (3.2).',
+    fixe: 'Il manque « {cle} », obligatoire (3.2) : "{cle}": {fixe}.',
+    nulle: 'Il manque « {cle} » : le modèle l’écrit toujours, "{cle}": {fixe} (3.2).',
+  },
+  'balise-inconnue': {
+    casse: 'La clé « {cle} » n’a pas la bonne casse : « {attendu} » (3.2).',
+    accent: 'La clé « {cle} » s’écrit « {attendu} », sans accent, espace ni tiret (3.2).',
+    faute: 'La clé « {cle} » est inconnue : « {attendu} » ? (3.2)',
+    ailleurs: 'La clé « {cle} » n’a pas sa place ici : elle appartient à un autre niveau du fichier (3.2).',
+    inconnue: 'La clé « {cle} » n’est pas du modèle (3.2) : la supprimer.',
+  },
+  'lignes-nombre': {
+    aucune: 'lignesImport est vide : un fichier de solde contient au moins une demande.',
+    trop: '{nombre} demandes : un fichier en contient 200 au plus (2.1). Répartir les demandes sur plusieurs fichiers.',
+  },
+  'num-ligne': {
+    entier: 'numLigne s’écrit en chiffres, sans point ni exposant : {attendu} au lieu de {valeur}.',
+    bornes: 'numLigne vaut {valeur} : les lignes se numérotent de 1 à 200, celle-ci est la {attendu}.',
+    premiere: 'numLigne vaut {valeur} : la première demande d’un fichier porte le numéro 1 (3.2).',
+    suite: 'numLigne vaut {valeur} : les numéros se suivent de un en un, {attendu} est attendu (3.2).',
+  },
+  'numero-editeur-double': {
+    double:
+      'numeroEditeur "{valeur}" est déjà celui de la ligne {ligne} : il doit être unique, il relie la demande à ses pièces (3.2).',
+    premier: 'Première demande avec ce numéro.',
+  },
+  'date-format': {
+    vide: 'dateFacture est vide : la date de la facture s’écrit "JJ/MM/AAAA".',
+    iso: 'dateFacture {valeur} est à l’envers (année, mois, jour) : écrire "{attendu}" (JJ/MM/AAAA).',
+    tirets: 'dateFacture {valeur} a des tirets : écrire "{attendu}" (JJ/MM/AAAA).',
+    points: 'dateFacture {valeur} a des points : écrire "{attendu}" (JJ/MM/AAAA).',
+    espaces: 'dateFacture {valeur} contient des espaces : écrire "{attendu}" (JJ/MM/AAAA).',
+    court: 'dateFacture {valeur} : le jour et le mois ont deux chiffres, "{attendu}" (JJ/MM/AAAA).',
+    'annee-courte': 'dateFacture {valeur} : l’année a quatre chiffres, "{attendu}" (JJ/MM/AAAA).',
+    'sans-separateur': 'dateFacture {valeur} n’a pas de barres : écrire "{attendu}" (JJ/MM/AAAA).',
+    heure: 'dateFacture {valeur} porte une heure : la date seule est attendue, "{attendu}" (JJ/MM/AAAA).',
+    'heure-ailleurs':
+      'dateFacture {valeur} porte une heure : la date seule est attendue (JJ/MM/AAAA), celle qui est inscrite sur la facture.',
+    'mois-premier': 'dateFacture {valeur} met le mois avant le jour : écrire "{attendu}" (JJ/MM/AAAA).',
+    'numero-de-serie':
+      'dateFacture {valeur} est un numéro de jour de tableur : écrire la date "JJ/MM/AAAA" de la facture.',
+    autre: 'dateFacture {valeur} n’est pas une date "JJ/MM/AAAA".',
+  },
+  'date-calendrier': {
+    jour: 'dateFacture {valeur} n’existe pas : {mois} {annee} n’a pas de jour {jour}, mais {jours}.',
+    mois: 'dateFacture {valeur} n’existe pas : il n’y a pas de mois {mois}.',
+    annee: 'dateFacture {valeur} : l’année {annee} est impossible.',
+  },
+  'finess-format': {
+    vide: 'Numéro FINESS vide : indiquer les 9 caractères du numéro géographique, ou retirer l’élément.',
+    espaces: 'Numéro FINESS {valeur} : l’écrire sans espace ni séparateur, "{attendu}".',
+    minuscule: 'Numéro FINESS {valeur} : la lettre est une capitale, "{attendu}".',
+    'lettre-o': 'Numéro FINESS {valeur} : lettre O au lieu du chiffre zéro, "{attendu}" ?',
+    siret: 'Numéro FINESS {valeur} : 14 chiffres, c’est un SIRET. Le numéro FINESS géographique a 9 caractères.',
+    'ecriture-scientifique':
+      'Numéro FINESS {valeur} : notation scientifique (tableur), des chiffres sont peut-être perdus. Reprendre le numéro à la source.',
+    huit: 'Numéro FINESS {valeur} : 8 chiffres au lieu de 9 ; un zéro de tête a peut-être été perdu.',
+    longueur: 'Numéro FINESS {valeur} : {longueur} caractères au lieu de 9.',
+    caracteres: 'Numéro FINESS {valeur} : un chiffre, un chiffre ou une capitale, puis 7 chiffres.',
+  },
+  'valeur-fixe': {
+    texte: '« {cle} » est le texte {valeur} : écrire {attendu}, sans guillemets (3.2).',
+    vide: '« {cle} » est un texte vide : écrire {attendu} (3.2).',
+    'null-au-lieu-de-false': '« {cle} » vaut null : pour un LOINC, la valeur est {attendu} (3.2).',
+    true: '« {cle} » vaut true : pour un LOINC, la valeur est {attendu} (3.2).',
+    autre: '« {cle} » vaut {valeur} : la valeur est toujours {attendu} (3.2).',
+    'donnee-par-asp': '« {cle} » porte la référence donnée par l’ASP : la remettre à {attendu} avant un nouveau dépôt.',
+  },
+} as const;
+
+/** Words that messages fill in. */
+export const frMots: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  integer: 'un nombre entier',
+  boolean: 'un booléen',
+  null: 'null',
+  array: 'une liste',
+  object: 'un objet',
+  hole: 'un objet',
+  mois1: 'janvier',
+  mois2: 'février',
+  mois3: 'mars',
+  mois4: 'avril',
+  mois5: 'mai',
+  mois6: 'juin',
+  mois7: 'juillet',
+  mois8: 'août',
+  mois9: 'septembre',
+  mois10: 'octobre',
+  mois11: 'novembre',
+  mois12: 'décembre',
+};

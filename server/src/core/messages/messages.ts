@@ -1,0 +1,38 @@
+import type { Args, Message, Problem } from '../problem.ts';
+import { en, enMots } from './en.ts';
+import { fr, frMots } from './fr.ts';
+
+export type Langue = 'fr' | 'en';
+
+type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const TEXTS: Readonly<Record<Langue, Texts>> = { fr, en };
+const WORDS: Readonly<Record<Langue, Readonly<Record<string, string>>>> = { fr: frMots, en: enMots };
+const LINE: Readonly<Record<Langue, string>> = { fr: 'Ligne {ligne} : ', en: 'Line {ligne}: ' };
+
+/** The words of a problem, its line named as the portal does. The editor, the report and the terminal say the same. */
+export function wordProblem(problem: Problem, langue: Langue): string {
+  const line = problem.ligne === undefined ? '' : fill(LINE[langue], { ligne: problem.ligne }, langue);
+  return line + wordMessage(problem.message, langue);
+}
+
+export function wordMessage({ code, kind, args }: Message, langue: Langue): string {
+  const template = TEXTS[langue][code]?.[kind];
+  if (template === undefined) throw new Error(`No wording for ${code} ${kind}`);
+  return fill(template, args, langue);
+}
+
+/** The language of a locale such as `fr-FR` or `en_GB.UTF-8`: French, or else English. */
+export function langueOf(locale: string | undefined): Langue {
+  return /^fr(?![a-z])/i.test(locale ?? '') ? 'fr' : 'en';
+}
+
+/** `{name}` stands for an argument, `{{` and `}}` for braces; a brace by itself is itself. */
+function fill(template: string, args: Args, langue: Langue): string {
+  return template.replace(/\{\{|\}\}|\{(\w+)\}/g, (found, name: string | undefined) => {
+    if (name === undefined) return found.charAt(0);
+    const value = args[name];
+    if (value === undefined) throw new Error(`No argument ${name} for « ${template} »`);
+    return typeof value === 'object' ? (WORDS[langue][value.mot] ?? value.mot) : String(value);
+  });
+}

@@ -1,0 +1,40 @@
+/** How grave a problem is: the document demands it, it is very probably wrong, or it is only worth knowing. */
+export type Level = 'error' | 'warning' | 'information';
+
+export const LEVELS: readonly Level[] = ['error', 'warning', 'information'];
+
+/** A word of the message's own language: « un nombre », a month. */
+export interface Mot {
+  readonly mot: string;
+}
+
+/** What a message fills in: texts of the file, numbers, words. */
+export type Args = Readonly<Record<string, string | number | Mot>>;
+
+/** A text in no language yet: what the rule found, to be worded in French or English. */
+export interface Message {
+  /** The rule's code. */
+  readonly code: string;
+  /** Which of the rule's findings it is. */
+  readonly kind: string;
+  readonly args: Args;
+}
+
+/** Another place that a problem speaks of, `[start, end)` in UTF-16 units of the file's text. */
+export interface Related {
+  readonly start: number;
+  readonly end: number;
+  readonly message: Message;
+}
+
+/** One fault of a file, `[start, end)` in UTF-16 units of its text. */
+export interface Problem {
+  readonly code: string;
+  readonly level: Level;
+  readonly start: number;
+  readonly end: number;
+  /** The demande's place among the lines, from 1, as the portal counts; undefined for the header. */
+  readonly ligne: number | undefined;
+  readonly message: Message;
+  readonly related: readonly Related[];
+}

@@ -1,0 +1,38 @@
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf, Wording } from '../rule.ts';
+
+const LENGTH = 9;
+
+/** Each beneficiary is a FINESS number: 9 characters, a digit, a digit or capital letter, then 7 digits (3.2). */
+export const finessFormat: RuleOf<'finess-format'> = {
+  code: 'finess-format',
+  level: 'error',
+  *checkDemande({ faults, slice }) {
+    for (const { regle, value } of faults) {
+      if (regle !== 'finess-format' || value?.type !== 'string') continue;
+      const { kind, args } = wording(value.value);
+      yield { ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } };
+    }
+  },
+};
+
+function wording(text: string): Wording<'finess-format'> {
+  const bare = text.replace(/[\s.\u00a0\u202f-]/g, '');
+  if (bare === '') return { kind: 'vide' };
+  if (isFiness(bare)) return { kind: 'espaces', args: { attendu: bare } };
+  if (isFiness(bare.toUpperCase())) return { kind: 'minuscule', args: { attendu: bare.toUpperCase() } };
+  if (isFiness(withZeros(bare))) return { kind: 'lettre-o', args: { attendu: withZeros(bare) } };
+  if (/^\d{14}$/.test(bare)) return { kind: 'siret' };
+  if (/[eE][+]?\d/.test(bare) && /^[\d.,eE+]+$/.test(bare)) return { kind: 'ecriture-scientifique' };
+  if (/^\d{8}$/.test(bare)) return { kind: 'huit' };
+  return bare.length === LENGTH ? { kind: 'caracteres' } : { kind: 'longueur', args: { longueur: bare.length } };
+}
+
+function isFiness(text: string): boolean {
+  return /^[0-9][0-9A-Z][0-9]{7}$/.test(text);
+}
+
+/** The letter O read as the digit it was meant to be; the second character may be a letter, but never that one. */
+function withZeros(text: string): string {
+  return text.replace(/[oO]/g, '0');
+}

@@ -1,0 +1,36 @@
+import type { Resume } from '../../depot/demande.ts';
+import type { LineFindingOf, RuleOf } from '../rule.ts';
+
+const MOST = 200;
+
+/** `numLigne` (3.2): a whole number, 1 for the first demande, then one more each, 200 at most. */
+export const numLigne: RuleOf<'num-ligne'> = {
+  code: 'num-ligne',
+  level: 'error',
+  *compare(resumes) {
+    let shift = 0;
+    for (const [index, resume] of resumes.entries()) {
+      // In a file of too many demandes `lignes-nombre` says so.
+      if (index >= MOST) return;
+      // A demande whose number cannot be read is passed over: its numbering goes on by its place.
+      if (!resume.whole || resume.numLigne === undefined) continue;
+      const finding = check(resume.numLigne, index, shift);
+      if (finding !== undefined) yield finding;
+      if (Number.isInteger(resume.numLigne.valeur)) shift = resume.numLigne.valeur - (index + 1);
+    }
+  },
+};
+
+/** Once the numbers are shifted, by a line too many or too few, each that goes on from the one before is not said again. */
+function check(
+  { texte, valeur }: NonNullable<Resume['numLigne']>,
+  index: number,
+  shift: number,
+): LineFindingOf<'num-ligne'> | undefined {
+  const attendu = index + 1;
+  const finding = { index, champ: 'numLigne', args: { valeur: texte, attendu } };
+  if (!/^-?\d+$/.test(texte)) return { ...finding, kind: 'entier' };
+  if (valeur < 1 || valeur > MOST) return { ...finding, kind: 'bornes' };
+  if (valeur === attendu || (shift !== 0 && valeur - attendu === shift)) return undefined;
+  return { ...finding, kind: index === 0 ? 'premiere' : 'suite' };
+}

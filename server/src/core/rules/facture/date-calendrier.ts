@@ -1,0 +1,27 @@
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf, Wording } from '../rule.ts';
+import { joursDuMois, lireDate } from './date.ts';
+
+const FORM = /^(\d{2})\/(\d{2})\/(\d{4})$/;
+
+/** `dateFacture` is a day that exists (3.2). */
+export const dateCalendrier: RuleOf<'date-calendrier'> = {
+  code: 'date-calendrier',
+  level: 'error',
+  *checkDemande({ objet, slice }) {
+    const value = objet?.fields.get('dateFacture')?.value;
+    if (value?.type !== 'string' || value.unsure) return;
+    const match = FORM.exec(value.value);
+    // A day that exists when its month is read first is `date-format`'s.
+    if (match === null || lireDate(value.value) !== undefined) return;
+    const [jour, mois, annee] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    yield { ...spanOf(value), ...wording(jour, mois, annee, sourceOf(slice.text, value)) };
+  },
+};
+
+function wording(jour: number, mois: number, annee: number, valeur: string): Wording<'date-calendrier'> {
+  const jours = joursDuMois(mois, annee);
+  if (jours === 0) return { kind: 'mois', args: { valeur, mois } };
+  if (annee < 1900) return { kind: 'annee', args: { valeur, annee } };
+  return { kind: 'jour', args: { valeur, jour, jours, mois: { mot: `mois${mois}` }, annee } };
+}

@@ -1,0 +1,29 @@
+import type { StringNode, ValueNode } from '../../document/tree.ts';
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf, Wording } from '../rule.ts';
+import { ecrireDate, lireDate } from './date.ts';
+
+/** `dateFacture` is written JJ/MM/AAAA (3.2). Where only one day can be meant, the message gives it. */
+export const dateFormat: RuleOf<'date-format'> = {
+  code: 'date-format',
+  level: 'error',
+  *checkDemande({ objet, faults, slice }) {
+    const fault = faults.find(({ regle }) => regle === 'date-format');
+    const value = fault?.value ?? monthFirst(objet?.fields.get('dateFacture')?.value);
+    if (value?.type !== 'string') return;
+    yield { ...spanOf(value), ...wording(value.value, sourceOf(slice.text, value)) };
+  },
+};
+
+/** A value of the right form whose month can only be its day. */
+function monthFirst(value: ValueNode | undefined): StringNode | undefined {
+  return value?.type === 'string' && lireDate(value.value)?.forme === 'mois-premier' ? value : undefined;
+}
+
+function wording(text: string, valeur: string): Wording<'date-format'> {
+  if (text.trim() === '') return { kind: 'vide' };
+  const date = lireDate(text);
+  if (date !== undefined) return { kind: date.forme, args: { valeur, attendu: ecrireDate(date) } };
+  if (/^4\d{4}([.,]\d+)?$/.test(text.trim())) return { kind: 'numero-de-serie', args: { valeur } };
+  return { kind: /\d[:hH]\d{2}/.test(text) ? 'heure-ailleurs' : 'autre', args: { valeur } };
+}

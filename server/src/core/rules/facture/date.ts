@@ -1,0 +1,75 @@
+/** A date as its author wrote it, and how. */
+export interface DateLue {
+  readonly jour: number;
+  readonly mois: number;
+  readonly annee: number;
+  readonly forme: FormeDate;
+}
+
+export type FormeDate =
+  | 'iso'
+  | 'tirets'
+  | 'points'
+  | 'espaces'
+  | 'court'
+  | 'annee-courte'
+  | 'sans-separateur'
+  | 'heure'
+  | 'mois-premier';
+
+const TIME = /[T\s]+\d{1,2}[:hH]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
+
+/**
+ * The one day that a text can mean, or undefined when it means none or leaves a choice: a time in another zone may
+ * belong to the next day.
+ */
+export function lireDate(text: string): DateLue | undefined {
+  const trimmed = text.trim();
+  const time = TIME.exec(trimmed);
+  const date = readDay(time ? trimmed.slice(0, time.index) : trimmed);
+  if (date === undefined || !existe(date)) return undefined;
+  if (time === null) return date;
+  const elsewhere = time[1] !== undefined && !/[T\s]0?0[:hH]00/.test(time[0]);
+  return elsewhere ? undefined : { ...date, forme: 'heure' };
+}
+
+/** Days of the month in the Gregorian calendar; 0 for a month that is none. */
+export function joursDuMois(mois: number, annee: number): number {
+  return mois >= 1 && mois <= 12 ? new Date(Date.UTC(annee, mois, 0)).getUTCDate() : 0;
+}
+
+export function ecrireDate({ jour, mois, annee }: Omit<DateLue, 'forme'>): string {
+  return `${String(jour).padStart(2, '0')}/${String(mois).padStart(2, '0')}/${String(annee).padStart(4, '0')}`;
+}
+
+function existe({ jour, mois, annee }: DateLue): boolean {
+  return annee >= 1900 && jour >= 1 && jour <= joursDuMois(mois, annee);
+}
+
+function readDay(text: string): DateLue | undefined {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (iso) return day(iso[3], iso[2], iso[1], 'iso');
+  const bare = /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(text);
+  if (bare) return day(bare[1], bare[2], bare[3], 'sans-separateur');
+  const usual = /^(\d{1,2})\s*([-/.\s])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(text);
+  if (!usual) return undefined;
+  const [, first = '', separator = '', second = '', year = ''] = usual;
+  if (Number(second) > 12 && Number(first) <= 12) return day(second, first, fullYear(year), 'mois-premier');
+  return day(first, second, fullYear(year), form(separator, first, second, year));
+}
+
+function form(separator: string, first: string, second: string, year: string): FormeDate {
+  if (separator === '-') return 'tirets';
+  if (separator === '.') return 'points';
+  if (separator !== '/') return 'espaces';
+  return year.length === 2 ? 'annee-courte' : first.length + second.length < 4 ? 'court' : 'espaces';
+}
+
+/** Ségur's first invoices are of this century. */
+function fullYear(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
+}
+
+function day(jour = '', mois = '', annee = '', forme: FormeDate): DateLue {
+  return { jour: Number(jour), mois: Number(mois), annee: Number(annee), forme };
+}

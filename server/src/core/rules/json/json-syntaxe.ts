@@ -1,0 +1,15 @@
+import type { SyntaxFault } from '../../document/syntaxFault.ts';
+import type { FindingOf, RuleOf } from '../rule.ts';
+
+/** Everything that RFC 8259 forbids (1.2, first control): the reader finds it, each kind has a wording of its own. */
+export const jsonSyntaxe: RuleOf<'json-syntaxe'> = {
+  code: 'json-syntaxe',
+  level: 'error',
+  everyKind: true,
+  checkEntete: ({ syntax }) => syntax.map(finding),
+  checkDemande: ({ slice }) => slice.reading.faults.map(finding),
+};
+
+function finding({ kind, start, end, args = {} }: SyntaxFault): FindingOf<'json-syntaxe'> {
+  return { kind, start, end, args };
+}

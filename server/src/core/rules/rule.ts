@@ -1,0 +1,73 @@
+import type { Demande, Resume } from '../depot/demande.ts';
+import type { Entete } from '../depot/entete.ts';
+import type { Kind } from '../depot/kind.ts';
+import type { EncodingFault } from '../document/bytes.ts';
+import type { Wordings } from '../messages/wordings.ts';
+import type { Args, Level } from '../problem.ts';
+
+/** What a rule may know besides the text it reads. */
+export interface Context {
+  readonly kind: Kind;
+}
+
+/** What a rule found, `[start, end)` in UTF-16 units from the start of what it was given to read. */
+export interface Finding {
+  readonly start: number;
+  readonly end: number;
+  /** Which wording the finding has, among those of the rule. */
+  readonly kind: string;
+  readonly args?: Args;
+  /** When it is not the rule's usual level. */
+  readonly level?: Level;
+}
+
+/** What a comparison found: on the value of `champ` in the demande at `index`, with regard to that of another. */
+export interface LineFinding {
+  readonly index: number;
+  readonly champ: string;
+  readonly kind: string;
+  readonly args?: Args;
+  /** The other demande concerned, and how the place in it is worded. */
+  readonly other?: { readonly index: number; readonly kind: string };
+}
+
+/**
+ * One rule of the catalogue. It reads the bytes, the header, or one demande alone (and then knows nothing of its place
+ * in the file), or it compares the demandes by their summaries. Its wordings stand in `messages/` under its code.
+ */
+export interface Rule {
+  readonly code: string;
+  readonly level: Level;
+  /** True for the rules that any file of the language must meet, whatever its kind. */
+  readonly everyKind?: boolean;
+  /** Where bytes are seen: in a file on disk, not in an editor's text. */
+  checkBytes?(faults: readonly EncodingFault[]): Iterable<Finding>;
+  checkEntete?(entete: Entete, context: Context): Iterable<Finding>;
+  checkDemande?(demande: Demande, context: Context): Iterable<Finding>;
+  compare?(resumes: readonly Resume[], context: Context): Iterable<LineFinding>;
+}
+
+/** The codes that have wordings. */
+type Code = keyof Wordings;
+type KindOf<C extends Code> = keyof Wordings[C];
+
+/** A rule as it is written: the compiler sees to it that what it finds is worded under its code, in both languages. */
+export interface RuleOf<C extends Code> extends Rule {
+  readonly code: C;
+  checkBytes?(faults: readonly EncodingFault[]): Iterable<FindingOf<C>>;
+  checkEntete?(entete: Entete, context: Context): Iterable<FindingOf<C>>;
+  checkDemande?(demande: Demande, context: Context): Iterable<FindingOf<C>>;
+  compare?(resumes: readonly Resume[], context: Context): Iterable<LineFindingOf<C>>;
+}
+
+export interface FindingOf<C extends Code> extends Finding {
+  readonly kind: KindOf<C> & string;
+}
+
+export interface LineFindingOf<C extends Code> extends LineFinding {
+  readonly kind: KindOf<C> & string;
+  readonly other?: { readonly index: number; readonly kind: KindOf<C> & string };
+}
+
+/** How a finding is worded, without its place. */
+export type Wording<C extends Code> = Pick<FindingOf<C>, 'kind' | 'args' | 'level'>;

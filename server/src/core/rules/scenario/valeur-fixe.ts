@@ -1,0 +1,38 @@
+import type { SchemaFault } from '../../depot/schemaFaults.ts';
+import type { ValueNode } from '../../document/tree.ts';
+import { sourceOf, spanOf } from '../place.ts';
+import type { Context, FindingOf, RuleOf } from '../rule.ts';
+
+/** A key that has only one right value for LOINC software (3.2): null or false. */
+export const valeurFixe: RuleOf<'valeur-fixe'> = {
+  code: 'valeur-fixe',
+  level: 'error',
+  checkEntete: ({ faults, text }, context) => wrongValues(faults, text, context),
+  checkDemande: ({ faults, slice }, context) => wrongValues(faults, slice.text, context),
+};
+
+function* wrongValues(
+  faults: readonly SchemaFault[],
+  text: string,
+  { kind }: Context,
+): Iterable<FindingOf<'valeur-fixe'>> {
+  for (const { regle, field, value } of faults) {
+    if (regle !== 'valeur-fixe' || value === undefined) continue;
+    const attendu = field.fixed ?? 'null';
+    const args = { cle: field.name, valeur: sourceOf(text, value), attendu };
+    const given = field.name === 'impId' && kind === 'returned';
+    yield given
+      ? { ...spanOf(value), kind: 'donnee-par-asp', args, level: 'information' }
+      : { ...spanOf(value), kind: wording(value, attendu), args };
+  }
+}
+
+function wording(value: ValueNode, attendu: string): FindingOf<'valeur-fixe'>['kind'] {
+  if (value.type === 'string') {
+    const text = value.value.trim();
+    if (text === '') return 'vide';
+    return text.toLowerCase() === attendu ? 'texte' : 'autre';
+  }
+  if (value.type === 'null') return 'null-au-lieu-de-false';
+  return value.type === 'boolean' && value.value ? 'true' : 'autre';
+}

@@ -1,0 +1,21 @@
+import { spanOf } from '../place.ts';
+import type { RuleOf } from '../rule.ts';
+
+/** From 1 to 200 demandes a file (2.1). */
+export const lignesNombre: RuleOf<'lignes-nombre'> = {
+  code: 'lignes-nombre',
+  level: 'error',
+  *checkEntete({ objet, faults, whole }) {
+    const lines = objet?.fields.get('lignesImport');
+    if (lines?.value?.type !== 'array' || !whole) return;
+    for (const { regle, keyword } of faults) {
+      if (regle !== 'lignes-nombre') continue;
+      const kind = keyword === 'minItems' ? 'aucune' : 'trop';
+      yield {
+        ...spanOf(kind === 'aucune' ? lines.value : lines.key),
+        kind,
+        args: { nombre: lines.value.children.length },
+      };
+    }
+  },
+};

@@ -1,0 +1,108 @@
+import { readDepot } from './depot/depot.ts';
+import type { Kind } from './depot/kind.ts';
+import { decode } from './document/bytes.ts';
+import { type Document, type Edit, editDocument, readDocument } from './document/document.ts';
+import type { Problem } from './problem.ts';
+import { type Check, check, checkBytes } from './rules/check.ts';
+import { type Levels, levelled, problemsOf, problemsOfBytes } from './rules/problems.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+
+/** The longest text that is checked, in UTF-16 units; of a longer one only the size is said. */
+export const MAX_LENGTH = 10_000_000;
+
+/** What is known of a file: its kind, undefined when it is too long to be read, and its problems in the text's order. */
+export interface Verdict {
+  readonly kind: Kind | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A file's bytes, read as text and judged. The places of the problems are those of this text. */
+export interface BytesVerdict extends Verdict {
+  readonly text: string;
+}
+
+/** The only entrance to the core. Files are known by the name that the host gives them; a URI will do. */
+export interface Service {
+  /** Takes in a text, in the place of any other of that name. */
+  open(name: string, text: string): void;
+  /** Takes in one edit; `text` gives the whole text after it. */
+  edit(name: string, edit: Edit, text: () => string): void;
+  close(name: string): void;
+  /** The verdict on an open file as it stands. Throws when no file of that name is open. */
+  verdict(name: string, levels?: Levels): Verdict;
+  /** The verdict on the bytes of a file that is not open. */
+  verdictOfBytes(bytes: Uint8Array, levels?: Levels): BytesVerdict;
+}
+
+/** An open file. `document` is undefined when the text is too long; `check` when it has not been asked for yet. */
+interface OpenFile {
+  readonly length: number;
+  readonly document: Document | undefined;
+  readonly check: Check | undefined;
+}
+
+export function createService(): Service {
+  const files = new Map<string, OpenFile>();
+  return {
+    open: (name, text) => void files.set(name, openFile(text)),
+    edit: (name, edit, text) => void files.set(name, edited(find(files, name), edit, text)),
+    close: (name) => void files.delete(name),
+    verdict(name, levels = DEFAULT_SETTINGS) {
+      const file = checked(find(files, name));
+      files.set(name, file);
+      return verdictOf(file, levels);
+    },
+    verdictOfBytes: (bytes, levels = DEFAULT_SETTINGS) => verdictOfBytes(bytes, levels),
+  };
+}
+
+function find(files: ReadonlyMap<string, OpenFile>, name: string): OpenFile {
+  const file = files.get(name);
+  if (file === undefined) throw new Error(`Not open: ${name}`);
+  return file;
+}
+
+function openFile(text: string): OpenFile {
+  const document = text.length > MAX_LENGTH ? undefined : readDocument(text);
+  return { length: text.length, document, check: undefined };
+}
+
+function edited({ document, check, length }: OpenFile, edit: Edit, text: () => string): OpenFile {
+  const longer = length + edit.text.length - edit.length;
+  if (document === undefined) return longer > MAX_LENGTH ? { length: longer, document, check } : openFile(text());
+  if (longer > MAX_LENGTH) return { length: longer, document: undefined, check: undefined };
+  return { length: longer, document: editDocument(document, edit, text), check };
+}
+
+function checked(file: OpenFile): OpenFile {
+  if (file.document === undefined || file.check?.depot.document === file.document) return file;
+  return { ...file, check: check(readDepot(file.document, file.check?.depot), file.check) };
+}
+
+function verdictOf({ check, length }: OpenFile, levels: Levels): Verdict {
+  if (check === undefined) return { kind: undefined, problems: levelled([tooLong(length)], levels) };
+  return { kind: check.context.kind, problems: problemsOf(check, levels) };
+}
+
+function tooLong(length: number): Problem {
+  const mega = (units: number): string => (units / 1_000_000).toFixed(0);
+  const args = { taille: mega(length), limite: mega(MAX_LENGTH) };
+  const code = 'non-controle';
+  return {
+    code,
+    level: 'warning',
+    start: 0,
+    end: 1,
+    ligne: undefined,
+    message: { code, kind: 'taille', args },
+    related: [],
+  };
+}
+
+function verdictOfBytes(bytes: Uint8Array, levels: Levels): BytesVerdict {
+  const { text, faults } = decode(bytes);
+  const encoding = problemsOfBytes(checkBytes(faults), levels);
+  if (faults.some(({ kind }) => kind === 'binaire')) return { text, kind: undefined, problems: encoding };
+  const { kind, problems } = verdictOf(checked(openFile(text)), levels);
+  return { text, kind, problems: [...encoding, ...problems] };
+}

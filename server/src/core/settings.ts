@@ -1,0 +1,53 @@
+import { LEVELS, type Level } from './problem.ts';
+
+/** What the user sets, under `solde` in an editor's settings. */
+export interface Settings {
+  /** Language of the problems; `auto` is the editor's. */
+  readonly langue: 'auto' | 'fr' | 'en';
+  /** A level other than the rule's own, or `off`, by rule code. */
+  readonly regles: Readonly<Record<string, Level | 'off'>>;
+}
+
+export const DEFAULT_SETTINGS: Settings = { langue: 'auto', regles: {} };
+
+/** Reads settings as a client sent them, wrong or absent ones replaced by their defaults. `wrong` names those. */
+export function readSettings(sent: unknown): { settings: Settings; wrong: readonly string[] } {
+  const wrong: string[] = [];
+  const given = isRecord(sent) ? sent : {};
+  if (sent !== undefined && sent !== null && !isRecord(sent)) wrong.push('solde');
+  const langue = given['langue'] ?? DEFAULT_SETTINGS.langue;
+  if (!isLangue(langue)) wrong.push('solde.langue');
+  return {
+    settings: {
+      langue: isLangue(langue) ? langue : DEFAULT_SETTINGS.langue,
+      regles: readRegles(given['regles'], wrong),
+    },
+    wrong,
+  };
+}
+
+function readRegles(sent: unknown, wrong: string[]): Settings['regles'] {
+  const regles: Record<string, Level | 'off'> = {};
+  if (sent === undefined || sent === null) return regles;
+  if (!isRecord(sent)) {
+    wrong.push('solde.regles');
+    return regles;
+  }
+  for (const [code, level] of Object.entries(sent)) {
+    if (isLevel(level)) regles[code] = level;
+    else if (level !== null) wrong.push(`solde.regles.${code}`);
+  }
+  return regles;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isLangue(value: unknown): value is Settings['langue'] {
+  return value === 'auto' || value === 'fr' || value === 'en';
+}
+
+function isLevel(value: unknown): value is Level | 'off' {
+  return value === 'off' || LEVELS.includes(value as Level);
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FILE_NAME_PATTERN, LANGUAGE } from '../../client/src/language.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const readTexts = (path: string): Record<string, string> => JSON.parse(read(path)) as Record<string, string>;
+
+interface Manifest {
+  activationEvents: string[];
+  contributes: {
+    languages: { id: string; filenamePatterns: string[] }[];
+    commands: { command: string }[];
+  };
+}
+const manifestText = read('package.json');
+const manifest = JSON.parse(manifestText) as Manifest;
+const clientSource = globSync('client/src/**/*.ts', { cwd: root }).map(read).join('\n');
+
+const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+const captures = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+const placeholders = (text: string): string[] => sorted(text.match(/\{\w+\}/g) ?? []);
+
+describe('manifest', () => {
+  const keys = sorted(captures(manifestText, /"%([\w.-]+)%"/g));
+
+  for (const file of ['package.nls.json', 'package.nls.fr.json']) {
+    it(`has each of its texts in ${file}, and no other is there`, () => {
+      const texts = readTexts(file);
+      assert.deepEqual(sorted(Object.keys(texts)), keys);
+      assert.deepEqual(
+        Object.values(texts).filter((text) => text.trim() === ''),
+        [],
+      );
+    });
+  }
+
+  it('names only files that are there', () => {
+    const paths = captures(
+      manifestText,
+      /"((?:\.\/)?(?:images|syntaxes|snippets|l10n|language-configuration)\b[^"]*)"/g,
+    );
+    assert.notEqual(paths.length, 0);
+    assert.deepEqual(
+      paths.filter((path) => !existsSync(join(root, path))),
+      [],
+    );
+  });
+
+  it('contributes the commands that the client registers, and no other', () => {
+    const contributed = manifest.contributes.commands.map(({ command }) => command);
+    assert.deepEqual(sorted(contributed), sorted(captures(clientSource, /registerCommand\(\s*'([^']+)'/g)));
+  });
+
+  it('knows solde files as the client does', () => {
+    const languages = manifest.contributes.languages.map(({ id, filenamePatterns }) => ({ id, filenamePatterns }));
+    assert.deepEqual(languages, [{ id: LANGUAGE, filenamePatterns: [FILE_NAME_PATTERN] }]);
+  });
+
+  it('activates for solde files only', () => {
+    assert.deepEqual(manifest.activationEvents, [`workspaceContains:**/${FILE_NAME_PATTERN}`]);
+  });
+});
+
+describe('messages of the client', () => {
+  const literals = captures(clientSource, /\bl10n\.t\(\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g);
+  const messages = literals.map((literal) => literal.slice(1, -1).replaceAll(/\\(.)/g, '$1'));
+  const french = readTexts('l10n/bundle.l10n.fr.json');
+
+  it('are written out where they are said, for this test and translators to find', () => {
+    assert.equal(literals.length, captures(clientSource, /\b(l10n\.t\()/g).length);
+  });
+
+  it('are all in the French bundle, and no other is there', () => {
+    assert.deepEqual(sorted(Object.keys(french)), sorted(messages));
+  });
+
+  it('keep their placeholders in French', () => {
+    for (const [message, translation] of Object.entries(french)) {
+      assert.deepEqual(placeholders(translation), placeholders(message), message);
+    }
+  });
+});
