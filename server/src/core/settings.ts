@@ -15,12 +15,12 @@ export function readSettings(sent: unknown): { settings: Settings; wrong: readon
   const wrong: string[] = [];
   const given = isRecord(sent) ? sent : {};
   if (sent !== undefined && sent !== null && !isRecord(sent)) wrong.push('solde');
-  const langue = given['langue'] ?? DEFAULT_SETTINGS.langue;
+  const langue = given.langue ?? DEFAULT_SETTINGS.langue;
   if (!isLangue(langue)) wrong.push('solde.langue');
   return {
     settings: {
       langue: isLangue(langue) ? langue : DEFAULT_SETTINGS.langue,
-      regles: readRegles(given['regles'], wrong),
+      regles: readRegles(given.regles, wrong),
     },
     wrong,
   };

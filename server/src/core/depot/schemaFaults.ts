@@ -26,7 +26,7 @@ export function demandeFaults(objet: Objet, pieces: readonly (Objet | undefined)
   const value = plainObject(objet);
   const list = objet.fields.get('piecesJustificatives')?.value;
   if (list?.type === 'array') {
-    value['piecesJustificatives'] = list.children.map((piece, index) => {
+    value.piecesJustificatives = list.children.map((piece, index) => {
       const known = pieces[index];
       return known ? plainObject(known) : plainValue(piece);
     });
@@ -62,7 +62,7 @@ function faultsOf(errors: ErrorObject[] | null, find: (path: readonly string[]) 
 }
 
 function faultOf({ keyword, params }: ErrorObject, { objet, field, value }: Place): SchemaFault | undefined {
-  if (keyword === 'required') return missing(String(params['missingProperty']), objet);
+  if (keyword === 'required') return missing(String(params.missingProperty), objet);
   // A value that could not be read, or whose meaning is open, has its syntax problem already.
   if (field === undefined || value === undefined || value.unsure) return undefined;
   return { regle: field.regles[keyword] ?? keyword, keyword, field, value, objet };
@@ -71,7 +71,7 @@ function faultOf({ keyword, params }: ErrorObject, { objet, field, value }: Plac
 function missing(name: string, objet: Objet): SchemaFault | undefined {
   const field = objet.known.get(name);
   if (field === undefined || objet.fields.has(name)) return undefined;
-  return { regle: field.regles['required'] ?? 'required', keyword: 'required', field, value: undefined, objet };
+  return { regle: field.regles.required ?? 'required', keyword: 'required', field, value: undefined, objet };
 }
 
 /** The object's known keys with their values, as the compiled schema reads them. */

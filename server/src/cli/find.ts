@@ -1,0 +1,50 @@
+import type { FileSystem } from '../core/ports.ts';
+
+/** A path to check, or why it cannot be: an error of the host, or a reason of ours. */
+export type Target = { readonly path: string } | { readonly path: string; readonly error: unknown };
+
+/** Why a path that the host can reach is still none to check. */
+export class NothingToCheck extends Error {
+  readonly reason: 'ni-fichier-ni-dossier' | 'aucun-fichier';
+
+  constructor(reason: NothingToCheck['reason']) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+const CLAIM_NAME = /^JSON-.*-.*-.*\.json$/i;
+const NEVER_SEARCHED = new Set(['node_modules', '.git']);
+
+/** The files that `path` stands for: itself, or the claim files in a folder and below it, by their names (3.3). */
+export async function findTargets(fs: FileSystem, path: string): Promise<Target[]> {
+  try {
+    const type = await fs.typeOf(path);
+    if (type === 'file') return [{ path }];
+    if (type === 'other') return [{ path, error: new NothingToCheck('ni-fichier-ni-dossier') }];
+    const found = await search(fs, path);
+    return found.length > 0 ? found : [{ path, error: new NothingToCheck('aucun-fichier') }];
+  } catch (error) {
+    return [{ path, error }];
+  }
+}
+
+async function search(fs: FileSystem, folder: string): Promise<Target[]> {
+  const targets: Target[] = [];
+  const entries = [...(await fs.readDirectory(folder))].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, type] of entries) {
+    const path = fs.join(folder, name);
+    if (type === 'file' && CLAIM_NAME.test(name)) targets.push({ path });
+    if (type === 'folder' && !NEVER_SEARCHED.has(name)) targets.push(...(await searchBelow(fs, path)));
+  }
+  return targets;
+}
+
+/** A folder below that cannot be read is said, and the others are searched all the same. */
+async function searchBelow(fs: FileSystem, folder: string): Promise<Target[]> {
+  try {
+    return await search(fs, folder);
+  } catch (error) {
+    return [{ path: folder, error }];
+  }
+}

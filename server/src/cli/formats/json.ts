@@ -1,0 +1,41 @@
+import { type Langue, wordMessage, wordProblem } from '../../core/messages/messages.ts';
+import type { Problem } from '../../core/problem.ts';
+import { LEVELS } from '../../core/problem.ts';
+import { count, type Result } from '../check.ts';
+import { Lines } from './lines.ts';
+
+/** The results for a program to read: one object, lines and columns from 1, offsets in UTF-16 units. */
+export function asJson(results: readonly Result[], langue: Langue): string {
+  const files = results.map((result) => ('verdict' in result ? fileOf(result, langue) : result));
+  const totals = Object.fromEntries(LEVELS.map((level) => [level, count(results, level)]));
+  return `${JSON.stringify({ version: 1, files, totals }, null, 2)}\n`;
+}
+
+function fileOf({ path, verdict }: Extract<Result, { verdict: unknown }>, langue: Langue): object {
+  const lines = new Lines(verdict.text);
+  return {
+    path,
+    kind: verdict.kind ?? null,
+    problems: verdict.problems.map((problem) => problemOf(problem, lines, langue)),
+  };
+}
+
+function problemOf(problem: Problem, lines: Lines, langue: Langue): object {
+  const { code, level, ligne, message, related } = problem;
+  return {
+    code,
+    kind: message.kind,
+    level,
+    ligne: ligne ?? null,
+    message: wordProblem(problem, langue),
+    ...placeOf(problem, lines),
+    related: related.map((place) => ({ message: wordMessage(place.message, langue), ...placeOf(place, lines) })),
+  };
+}
+
+function placeOf({ start, end }: { start: number; end: number }, lines: Lines): object {
+  return {
+    start: { offset: start, ...lines.positionOf(start) },
+    end: { offset: end, ...lines.positionOf(end) },
+  };
+}

@@ -1,0 +1,47 @@
+import { type Langue, wordProblem } from '../../core/messages/messages.ts';
+import type { Problem } from '../../core/problem.ts';
+import { LEVELS } from '../../core/problem.ts';
+import { count, type Result } from '../check.ts';
+import { say } from '../texts.ts';
+import { Lines } from './lines.ts';
+
+/** The longest part of a line that is shown around a fault: a file may be written on one line. */
+const WIDTH = 100;
+
+/** The results for a person to read: each fault with its line, a caret under it, and what to do; then the totals. */
+export function asText(results: readonly Result[], langue: Langue): string {
+  const checked = results.filter((result) => 'verdict' in result);
+  const totals = Object.fromEntries(LEVELS.map((level) => [level, count(results, level)]));
+  const bilan = say(langue, 'bilan', { fichiers: checked.length, ...totals });
+  return `${[...results.map((result) => textOf(result, langue)), bilan].join('\n')}\n`;
+}
+
+function textOf(result: Result, langue: Langue): string {
+  if ('unreadable' in result)
+    return `${say(langue, 'illisible', { chemin: result.path, raison: result.unreadable })}\n`;
+  const { path, verdict } = result;
+  const lines = new Lines(verdict.text);
+  const title = verdict.kind === undefined ? path : `${path} (${say(langue, verdict.kind)})`;
+  return [title, ...verdict.problems.map((problem) => problemOf(problem, path, lines, langue)), ''].join('\n');
+}
+
+function problemOf(problem: Problem, path: string, lines: Lines, langue: Langue): string {
+  const { line, column } = lines.positionOf(problem.start);
+  const { text, caret } = excerpt(lines.textOf(line), column - 1, problem.end - problem.start);
+  const number = String(line);
+  const margin = ' '.repeat(number.length);
+  return [
+    `  ${path}:${line}:${column} ${say(langue, problem.level)} ${problem.code}`,
+    `    ${wordProblem(problem, langue)}`,
+    `    ${number} | ${text}`,
+    `    ${margin} | ${caret}`,
+  ].join('\n');
+}
+
+/** A part of a line with a fault at `start`, `length` UTF-16 units long, and carets to go under it. */
+function excerpt(line: string, start: number, length: number): { text: string; caret: string } {
+  const from = line.length <= WIDTH ? 0 : Math.max(0, Math.min(start - 20, line.length - WIDTH));
+  const text = line.slice(from, from + WIDTH);
+  const carets = Math.max(1, Math.min(length, from + text.length - start));
+  return { text: text.replace(/\t/g, ' '), caret: ' '.repeat(start - from) + '^'.repeat(carets) };
+}

@@ -1,0 +1,67 @@
+import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { LEVELS, type Problem } from '../core/problem.ts';
+import type { Service } from '../core/service.ts';
+import { toDiagnostic } from './convert.ts';
+import type { FileSettings } from './settings.ts';
+
+/** VS Code keeps no more problems of one file: of more, the worst are sent. */
+const MOST = 1000;
+
+/** Decides when a file is checked, and sends its problems with the version of the text they were found in. */
+export class Diagnostics {
+  readonly #connection: Connection;
+  readonly #service: Service;
+  readonly #files: TextDocuments<TextDocument>;
+  readonly #settings: FileSettings;
+  readonly #waiting = new Set<string>();
+
+  constructor(connection: Connection, service: Service, files: TextDocuments<TextDocument>, settings: FileSettings) {
+    this.#connection = connection;
+    this.#service = service;
+    this.#files = files;
+    this.#settings = settings;
+  }
+
+  /** Checks a file once the messages that have already arrived are read: of several edits, only the last is checked. */
+  schedule(uri: string): void {
+    if (this.#waiting.has(uri) || isPast(uri)) return;
+    this.#waiting.add(uri);
+    setTimeout(() => {
+      this.#waiting.delete(uri);
+      this.#publish(uri);
+    });
+  }
+
+  clear(uri: string): void {
+    this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  #publish(uri: string): void {
+    const text = this.#files.get(uri);
+    if (text === undefined) return;
+    try {
+      this.#connection.sendDiagnostics({ uri, version: text.version, diagnostics: this.#find(text) });
+    } catch (error) {
+      // A fault of ours on one text must not take the server from the others; nothing stale may stay in sight.
+      this.#connection.console.error(`${uri} could not be checked: ${error instanceof Error ? error.stack : error}`);
+      this.clear(uri);
+    }
+  }
+
+  #find(text: TextDocument): Diagnostic[] {
+    const { problems } = this.#service.verdict(text.uri, this.#settings.of(text.uri));
+    const langue = this.#settings.langueOf(text.uri);
+    return worst(problems).map((problem) => toDiagnostic(problem, text, langue));
+  }
+}
+
+/** An earlier state of a file, which VS Code shows beside the present one in a comparison: its problems are past. */
+function isPast(uri: string): boolean {
+  return uri.startsWith('git:');
+}
+
+function worst(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST) return problems;
+  return LEVELS.flatMap((level) => problems.filter((problem) => problem.level === level)).slice(0, MOST);
+}

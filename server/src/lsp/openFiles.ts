@@ -1,0 +1,35 @@
+import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Service } from '../core/service.ts';
+
+/** The files open in the editor, each kept the same in the service: what the client edits, the service edits. */
+export function createOpenFiles(service: Service): TextDocuments<TextDocument> {
+  return new TextDocuments({
+    create(uri, languageId, version, content) {
+      service.open(uri, content);
+      return TextDocument.create(uri, languageId, version, content);
+    },
+    update(document, changes, version) {
+      for (const change of changes) applyChange(service, document, change, version);
+      return document;
+    },
+  });
+}
+
+/** One change at a time: the places of the next one are those of the text after it. */
+function applyChange(
+  service: Service,
+  document: TextDocument,
+  change: TextDocumentContentChangeEvent,
+  version: number,
+): void {
+  if (!('range' in change)) {
+    TextDocument.update(document, [change], version);
+    service.open(document.uri, document.getText());
+    return;
+  }
+  const offset = document.offsetAt(change.range.start);
+  const length = document.offsetAt(change.range.end) - offset;
+  TextDocument.update(document, [change], version);
+  service.edit(document.uri, { offset, length, text: change.text }, () => document.getText());
+}

@@ -1,0 +1,22 @@
+import { type Diagnostic, getLanguageService, type JSONSchema } from 'vscode-json-languageservice';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import schema from '../../schemas/solde-bio-loinc.schema.json' with { type: 'json' };
+
+/** What VS Code's JSON server does with a text: parse it and validate it, both anew at each change. */
+export interface Peer {
+  problemsOf(text: string): Promise<Diagnostic[]>;
+  problemsOfDocument(document: TextDocument): Promise<Diagnostic[]>;
+}
+
+/** The peer with our own schema, as a user of it would set it in `json.schemas`. */
+export function createPeer(): Peer {
+  const service = getLanguageService({});
+  const schemas = [{ uri: schema.$id, fileMatch: ['*.json'], schema: schema as JSONSchema }];
+  service.configure({ validate: true, allowComments: true, schemas });
+  const problemsOfDocument = async (document: TextDocument): Promise<Diagnostic[]> =>
+    service.doValidation(document, service.parseJSONDocument(document), { comments: 'error', trailingCommas: 'error' });
+  return {
+    problemsOfDocument,
+    problemsOf: (text) => problemsOfDocument(TextDocument.create('file:///bench.json', 'json', 1, text)),
+  };
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { wordMessage, wordProblem } from '../../server/src/core/messages/messages.ts';
+import type { Problem } from '../../server/src/core/problem.ts';
+import { createService } from '../../server/src/core/service.ts';
+import { type Expected, mark, unmark } from './marks.ts';
+
+/** Asserts that a file has just the problems drawn into it (see `marks.ts`), in place, code, kind and level. */
+export function check(fixture: string): void {
+  checkMarked(mark(fixture));
+}
+
+/** The same of a file that tells its expectations by marks in its text. */
+export function checkMarked(marked: string): void {
+  const { text, expected } = unmark(marked);
+  const problems = problemsOf(text);
+  for (const problem of problems) assertWorded(problem);
+  assert.deepEqual(
+    problems.map((problem) => shown(text, nameOf(problem), problem)).sort(),
+    expected.map((one) => shown(text, one.name, one)).sort(),
+    text,
+  );
+}
+
+/** The problems of a text read afresh. */
+export function problemsOf(text: string): readonly Problem[] {
+  const service = createService();
+  service.open('fixture', text);
+  return service.verdict('fixture').problems;
+}
+
+function nameOf({ code, level, message }: Problem): string {
+  return level === 'error' ? `${code} ${message.kind}` : `${code} ${message.kind} ${level}`;
+}
+
+function shown(text: string, name: string, { start, end }: Pick<Expected, 'start' | 'end'>): string {
+  return `${String(start).padStart(6, '0')}-${end} ${name}: ${text.slice(start, end)}`;
+}
+
+/** Both languages have words for it, with nothing left to fill in. */
+function assertWorded(problem: Problem): void {
+  for (const langue of ['fr', 'en'] as const) {
+    const words = [wordProblem(problem, langue), ...problem.related.map(({ message }) => wordMessage(message, langue))];
+    for (const text of words) assert.doesNotMatch(text, /undefined|\[object/, text);
+  }
+}

@@ -1,0 +1,117 @@
+import { checkMarked } from './check.ts';
+import { mark } from './marks.ts';
+
+/** The lines of a right demande, by key, in the specification's order. */
+const RIGHT: Readonly<Record<string, string>> = {
+  numLigne: '"numLigne": 1',
+  typeAction: '"typeAction": "C"',
+  numeroASP: '"numeroASP": "FINBIO000006"',
+  numeroEditeur: '"numeroEditeur": "00001"',
+  dateFacture: '"dateFacture": "13/02/2023"',
+  montantSegurHTFacture: '"montantSegurHTFacture": 2917.00',
+  beneficiaires: '"beneficiaires": ["750712184"]',
+  piecesJustificatives: `"piecesJustificatives": [
+  { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+  { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+]`,
+  lienCompteRendu: '"lienCompteRendu": null',
+  isDirectToDMP: '"isDirectToDMP": false',
+  identDMP: '"identDMP": null',
+  isDirectToMSSPro: '"isDirectToMSSPro": false',
+  adresseBoiteMSSPro: '"adresseBoiteMSSPro": null',
+  isDirectToMSSCitoyen: '"isDirectToMSSCitoyen": false',
+  adresseBoiteMSSCitoyen: '"adresseBoiteMSSCitoyen": null',
+  codeTraitement: '"codeTraitement": null',
+  libelleTraitement: '"libelleTraitement": null',
+};
+
+const HEADER: Readonly<Record<string, string>> = {
+  impId: '"impId": null',
+  numeroAns: '"numeroAns": "LOINC00001"',
+  SIRET: '"SIRET": "35600000009075"',
+};
+
+/** The keys of each block object of the other layout; the rest stand directly in the demande. */
+const BLOCKS: Readonly<Record<string, readonly string[]>> = {
+  facture: ['dateFacture', 'montantSegurHTFacture'],
+  scenarioInstallation: [
+    'isDirectToDMP',
+    'identDMP',
+    'isDirectToMSSPro',
+    'adresseBoiteMSSPro',
+    'isDirectToMSSCitoyen',
+    'adresseBoiteMSSCitoyen',
+  ],
+  traitement: ['codeTraitement', 'libelleTraitement'],
+};
+
+/**
+ * Asserts the problems of a file whose first demande is right but for the keys written in `fragment` (a JSON fragment
+ * `"key": value`, expectations drawn under it, without commas between keys). The file is tried in both layouts, on one
+ * line, with CRLF and with tabs. `key` names the keys that the fragment takes the place of, where they are not its own.
+ */
+export function checkDemande(fragment: string, keys: readonly string[] = keysOf(fragment)): void {
+  const lines = withFragment(RIGHT, fragment, keys);
+  for (const demande of [flat(lines), inBlocks(lines)]) checkLayouts(file(HEADER, demande));
+}
+
+/** The same for the keys of the header. */
+export function checkEntete(fragment: string, keys: readonly string[] = keysOf(fragment)): void {
+  checkLayouts(file(withFragment(HEADER, fragment, keys), flat(RIGHT)));
+}
+
+function checkLayouts(marked: string): void {
+  checkMarked(marked);
+  checkMarked(marked.replaceAll(/\n\s*/g, ''));
+  checkMarked(marked.replaceAll('\n', '\r\n'));
+  checkMarked(marked.replaceAll('  ', '\t'));
+}
+
+/** The keys that begin a line of a fragment. */
+function keysOf(fragment: string): string[] {
+  return [...fragment.matchAll(/^ {0,2}"(\w+)"\s*:/gm)].map(([, key = '']) => key);
+}
+
+function withFragment(
+  lines: Readonly<Record<string, string>>,
+  fragment: string,
+  keys: readonly string[],
+): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const [key, line] of Object.entries(lines)) {
+    if (key === keys[0]) result[key] = mark(fragment);
+    else if (!keys.includes(key)) result[key] = line;
+  }
+  return result;
+}
+
+function flat(lines: Readonly<Record<string, string>>): string {
+  return object(Object.values(lines).filter((line) => line.trim() !== ''));
+}
+
+function inBlocks(lines: Readonly<Record<string, string>>): string {
+  const members: string[] = [];
+  for (const [key, line] of Object.entries(lines)) {
+    const block = Object.entries(BLOCKS).find(([, keys]) => keys.includes(key));
+    if (block === undefined) members.push(line);
+    else if (firstOf(block[1], lines) === key)
+      members.push(`"${block[0]}": ${object(block[1].flatMap((one) => lines[one] ?? []))}`);
+  }
+  return object(members);
+}
+
+function firstOf(keys: readonly string[], lines: Readonly<Record<string, string>>): string | undefined {
+  return keys.find((key) => key in lines);
+}
+
+function object(members: readonly string[]): string {
+  return `{\n${members.map((member) => indented(member)).join(',\n')}\n}`;
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ');
+}
+
+function file(header: Readonly<Record<string, string>>, demande: string): string {
+  return object([...Object.values(header), `"lignesImport": [\n${indented(demande)}\n]`]);
+}
