@@ -1,34 +1,46 @@
 /**
- * Makes what is made from `schemas/`: the compiled validators and the static snippets.
+ * Makes what is made from a source: the compiled validators and the static snippets, from `schemas/`, and the examples.
  * With `--check` it writes nothing and fails when a committed file is not of its source.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { examples } from './generate/examples/index.ts';
 import { snippets } from './generate/snippets.ts';
 import { validators } from './generate/validators.ts';
 
 const root = new URL('../', import.meta.url);
 
 /** The generated files, by their path from the repository's root. */
-export function generatedFiles(): Map<string, string> {
+export function generatedFiles(): Map<string, string | Uint8Array> {
   return new Map([
     ['server/src/core/depot/validators.generated.js', validators()],
     ['snippets/solde-json.code-snippets', snippets()],
+    ...examples(),
   ]);
 }
 
-/** The paths whose committed text differs from what their source makes now. */
+/** The paths whose committed bytes differ from what their source makes now. */
 export function staleFiles(): string[] {
-  return [...generatedFiles()].filter(([path, text]) => readIfThere(path) !== text).map(([path]) => path);
+  return [...generatedFiles()].filter(([path, content]) => !isThere(path, content)).map(([path]) => path);
 }
 
-function readIfThere(path: string): string | undefined {
+function isThere(path: string, content: string | Uint8Array): boolean {
   try {
-    return readFileSync(new URL(path, root), 'utf8');
+    return readFileSync(fileUrl(path)).equals(Buffer.from(content));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(new URL('.', fileUrl(path)), { recursive: true });
+  writeFileSync(fileUrl(path), content);
+}
+
+/** The names of the faulty examples may have spaces. */
+function fileUrl(path: string): URL {
+  return new URL(encodeURI(path), root);
 }
 
 function main(): void {
@@ -39,7 +51,7 @@ function main(): void {
     return;
   }
   const files = generatedFiles();
-  for (const path of stale) writeFileSync(new URL(path, root), files.get(path) ?? '');
+  for (const path of stale) write(path, files.get(path) ?? '');
   console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'Everything generated is up to date.');
 }
 

@@ -5,14 +5,10 @@ export interface KeySchema {
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly string[];
-  readonly examples?: readonly string[];
-  readonly title: string;
-  readonly description: string;
-  readonly solde: { readonly bloc: string };
 }
 
 interface ObjectSchema {
-  readonly properties: Record<string, KeySchema>;
+  readonly properties: Readonly<Record<string, KeySchema>>;
 }
 
 export interface Schema {

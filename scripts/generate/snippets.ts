@@ -1,3 +1,98 @@
+import { type KeySchema, readSchema } from './schema.ts';
+
+/** The VS Code snippets: what the schema fixes is written out, what only a person knows is an empty tab stop. */
 export function snippets(): string {
-  return '{}\n';
+  const all = {
+    'Fichier de solde': snippet(
+      'solde',
+      fichier(tabStops()),
+      'Un fichier de solde LOINC entier · A whole LOINC claim file',
+    ),
+    Demande: snippet('demande', demande(tabStops()), 'Une demande de lignesImport · One claim of lignesImport'),
+    Facture: snippet('facture', piece('FACTURE', tabStops()), 'La facture · The invoice'),
+    "Vérification d'aptitude": snippet(
+      'va',
+      piece('VA', tabStops()),
+      "L'attestation de vérification d'aptitude · The certificate of verified fitness",
+    ),
+    'Catalogue transcodé': snippet(
+      'catalogue',
+      piece('CTX', tabStops()),
+      'Un catalogue transcodé · A transcoded catalogue',
+    ),
+    Bénéficiaire: snippet(
+      'finess',
+      tabStops()(),
+      "Le numéro FINESS géographique d'un bénéficiaire · The FINESS number of a beneficiary",
+    ),
+  };
+  return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+/** Gives the next tab stop of a snippet; `inside` is what a tab stop has in its braces, `n` being its number. */
+type TabStops = (inside?: string) => string;
+
+function tabStops(): TabStops {
+  let n = 0;
+  return (inside = '') => {
+    n += 1;
+    return inside === '' ? `$${n}` : `\${${n}${inside}}`;
+  };
+}
+
+function snippet(prefix: string, value: unknown, description: string): object {
+  const lines = JSON.stringify(value, null, '\t').replaceAll(BARE, '$1').split('\n');
+  return { prefix, scope: 'solde-json', body: lines.length === 1 ? lines[0] : lines, description };
+}
+
+/** A tab stop that stands for a number: JSON would put it in quotes. */
+const bare = (text: string): string => `«${text}»`;
+const BARE = /"«(.*?)»"/g;
+
+type Keys = Readonly<Record<string, unknown>>;
+
+const { definitions } = readSchema();
+
+function fichier(next: TabStops): Keys {
+  return keysOf(definitions.entete.properties, next, { lignesImport: () => [demande(next)] });
+}
+
+function demande(next: TabStops): Keys {
+  return keysOf(definitions.demande.properties, next, {
+    beneficiaires: () => [next()],
+    piecesJustificatives: ({ numeroEditeur }) =>
+      ['FACTURE', 'VA'].map((type) => piece(type, next, String(numeroEditeur))),
+  });
+}
+
+/** A trio. VS Code copies the extension into the format, in capitals, and a demande's number into the name. */
+function piece(typeFichier: string, next: TabStops, numeroEditeur?: string): Keys {
+  const formats = definitions.piece.properties.formatFichier?.enum ?? [];
+  const code = typeFichier === 'CTX' ? `CT${next(':1')}` : typeFichier;
+  const stem = `BIO-LOINC-Va1-${code}-${numeroEditeur ?? next()}`;
+  const extension = next(`|${formats.join().toLowerCase()}|`);
+  return keysOf(definitions.piece.properties, next, {
+    nomFichier: () => `${stem}.${extension}`,
+    formatFichier: () => extension.replace(/\|.*\|/, '/(.*)/${1:/upcase}/'),
+    typeFichier: () => typeFichier,
+  });
+}
+
+/** The keys in the schema's order, those of `known` with a value of their own, made from the keys before them. */
+function keysOf(
+  properties: Readonly<Record<string, KeySchema>>,
+  next: TabStops,
+  known: Readonly<Record<string, (before: Keys) => unknown>>,
+): Keys {
+  const keys: Record<string, unknown> = {};
+  for (const [name, key] of Object.entries(properties)) keys[name] = known[name]?.(keys) ?? usual(key, next);
+  return keys;
+}
+
+function usual(key: KeySchema, next: TabStops): unknown {
+  if ('const' in key) return key.const;
+  if (key.type === 'integer') return bare(next(':1'));
+  // The point and two decimals are part of an amount: 2917.00.
+  if (key.type === 'number') return bare(`${next(':0')}.${next(':00')}`);
+  return next();
 }

@@ -76,10 +76,22 @@ function spawnServer(port: number, places: Places): ChildProcess {
   // Without the last one this version does not look at the payload that names the tests.
   const vscode = ['--disable-workspace-trust', '--disable-proxy', '--vscode-option', 'enable-smoke-test-driver'];
   const args = [entry, ...options, ...vscode, ...folders(places)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // A process group of its own: an extension host that is just starting outlives the server that asked for it.
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   // A run that is cut short must not leave a server behind.
-  process.once('exit', () => child.kill());
+  process.once('exit', () => signalGroup(child, 'SIGKILL'));
   return child;
+}
+
+/** Signals the server and all that it has started. */
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    // ESRCH: nobody is left in the group, which is what was wanted.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 /** Waits until the server answers, or fails with what it said when it ends before that or stays silent for a minute. */
@@ -99,8 +111,9 @@ export async function startCodeServer(places: Places, wantedPort?: number): Prom
   const child = spawnServer(port, places);
   const ended = once(child, 'exit').then(() => undefined);
   const stop = async (): Promise<void> => {
-    child.kill('SIGTERM');
+    signalGroup(child, 'SIGTERM');
     await ended;
+    signalGroup(child, 'SIGKILL');
   };
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(String(text)));

@@ -1,16 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { messageOf } from '../lib/main.ts';
 import { vscodeTest } from '../lib/paths.ts';
 import { launchChromium } from './chromium.ts';
 import { addressOf, installCodeServer, installExtension, startCodeServer } from './codeServer.ts';
 import { layPlaces, type Places, withScratch } from './scratch.ts';
 
-/** Where the pictures of failed runs are put: kept, unlike the folders of the run itself. */
-function failurePicture(name: string): string {
+/** Saves the window as it was when a run failed: kept, unlike the folders of the run itself. */
+async function savePicture(page: Page, name: string): Promise<void> {
   const folder = join(vscodeTest, 'failures');
   mkdirSync(folder, { recursive: true });
-  return join(folder, `${name}.png`);
+  const path = join(folder, `${name}.png`);
+  // No picture must hide why one was wanted.
+  const saved = page.screenshot({ path }).then(
+    () => path,
+    (error: unknown) => `no picture could be taken (${messageOf(error)})`,
+  );
+  console.error(`  The window as it was: ${await saved}`);
 }
 
 /** Lends `use` a page in headless Chromium; when `use` fails, a picture of the page is saved and its place said. */
@@ -21,9 +28,7 @@ export async function withPage<T>(name: string, use: (page: Page) => Promise<T>)
     try {
       return await use(page);
     } catch (error) {
-      const path = failurePicture(name);
-      await page.screenshot({ path });
-      console.error(`  The window as it was: ${path}`);
+      await savePicture(page, name);
       throw error;
     }
   } finally {

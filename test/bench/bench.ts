@@ -1,11 +1,19 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
 // on a busy machine only the ratios mean something. `npm run bench -- process` or `-- stdio` runs one half of it.
+import { existsSync } from 'node:fs';
 import { benchInProcess } from './inProcess.ts';
 import { reportInProcess } from './inProcessReport.ts';
+import { benchKeystrokes, benchStart, SERVER } from './overStdio.ts';
+import { reportOverStdio } from './overStdioReport.ts';
 
-const [part] = process.argv.slice(2);
+const part = process.argv[2];
 
 if (part !== 'stdio') {
   console.log('In process');
   reportInProcess(await benchInProcess());
+}
+if (part !== 'process') {
+  console.log('\nOver stdio');
+  if (existsSync(SERVER)) reportOverStdio(await benchKeystrokes(), await benchStart());
+  else console.log(`${SERVER} is not there: npm run build`);
 }

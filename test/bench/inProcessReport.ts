@@ -17,7 +17,12 @@ export function reportInProcess(results: readonly SizeResult[]): void {
 function targets(results: readonly SizeResult[]): Target[] {
   const time = (demandes: number, name: Name): number =>
     results.find((result) => result.demandes === demandes)?.medians.get(name) ?? Number.NaN;
-  const fresh = { what: `200: ${FRESH} / ${PEER}`, measured: time(200, FRESH) / time(200, PEER), limit: 0.6, unit: ' ×' };
+  const fresh = {
+    what: `200: ${FRESH} / ${PEER}`,
+    measured: time(200, FRESH) / time(200, PEER),
+    limit: 0.6,
+    unit: ' ×',
+  };
   const edits = Object.values(EDITS).flatMap((name) => [
     { what: `200: ${name} / ${PARSE}`, measured: time(200, name) / time(200, PARSE), limit: 0.5, unit: ' ×' },
     { what: `2 000 / 200: ${name}`, measured: time(2000, name) / time(200, name), limit: 3, unit: ' ×' },

@@ -149,6 +149,11 @@ function isKeyAt(text: string, at: number): boolean {
   return end > 0 && text.charCodeAt(skipTrivia(text, end, text.length)) === COLON;
 }
 
+/** An object that begins with a key of a piece: it belongs to a demande, not beside one. */
+function isPieceAt(text: string, at: number): boolean {
+  return /^\{\s*"(nomFichier|formatFichier|typeFichier)"/.test(text.slice(at, at + 100));
+}
+
 /** The element that starts at `start`. One that does not close ends before the next demande, or with the array. */
 function elementAt(text: string, start: number, landmarks: readonly number[]): Span {
   const code = text.charCodeAt(start);
@@ -156,7 +161,8 @@ function elementAt(text: string, start: number, landmarks: readonly number[]): S
   const next = landmarkAfter(landmarks, start + 1);
   const limit = next < 0 ? text.length : next;
   const scan = scanBrackets(text, start, limit);
-  if (scan.end > 0 && endsElement(text, scan.end, next)) return { start, end: scan.end, closed: scan.closed };
+  if (scan.end > 0 && endsElement(text, scan.end, next, scan.closed))
+    return { start, end: scan.end, closed: scan.closed };
   return { start, end: trimmedEnd(text, start, next < 0 ? arrayEnd(text, start) : next), closed: false };
 }
 
@@ -183,13 +189,18 @@ function endsScalar(code: number): boolean {
   );
 }
 
-/** False when what follows shows that a bracket closed the demande too early: its next key, not a next element. */
-function endsElement(text: string, end: number, next: number): boolean {
+/**
+ * Whether an element can end at `end`, by what follows; `next` is the next landmark, or -1. After brackets that paired,
+ * another element may follow a comma, but no key or piece of the same demande. After others, only a landmark may.
+ */
+function endsElement(text: string, end: number, next: number, paired: boolean): boolean {
   let at = skipTrivia(text, end, text.length);
   if (next >= 0 && at >= next) return true;
-  if (text.charCodeAt(at) === CLOSE_BRACE || text.charCodeAt(at) === CLOSE_BRACKET) return next < 0;
-  if (text.charCodeAt(at) === COMMA) at = skipTrivia(text, at + 1, text.length);
-  return !isKeyAt(text, at);
+  const code = text.charCodeAt(at);
+  if (at >= text.length || code === CLOSE_BRACE || code === CLOSE_BRACKET) return next < 0;
+  if (code !== COMMA) return false;
+  at = skipTrivia(text, at + 1, text.length);
+  return paired ? !isKeyAt(text, at) && !isPieceAt(text, at) : at === next;
 }
 
 interface BracketScan {

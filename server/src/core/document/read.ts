@@ -94,8 +94,14 @@ class Reader {
     }
     const root = this.readValue(undefined);
     this.skip();
-    if (this.at < this.text.length) this.fault('texte-apres', this.at, trimEnd(this.text, this.at));
+    if (this.at < this.text.length) this.textAfter(root);
     return root;
+  }
+
+  private textAfter(root: ValueNode | undefined): void {
+    const close = root ? root.offset + root.length : this.at;
+    if (this.part) this.fault('ferme-trop-tot', Math.max(close - 1, 0), close, { texte: this.text.charAt(close - 1) });
+    else this.fault('texte-apres', this.at, trimEnd(this.text, this.at));
   }
 
   private startsValue(): boolean {

@@ -8,6 +8,7 @@ export type SyntaxKind =
   | 'tronque'
   | 'demande-non-fermee'
   | 'texte-apres'
+  | 'ferme-trop-tot'
   | 'profondeur'
   | 'virgule-finale'
   | 'virgule-manquante'
@@ -44,6 +45,7 @@ const BREAKING: ReadonlySet<SyntaxKind> = new Set([
   'vide',
   'pas-json',
   'tronque',
+  'ferme-trop-tot',
   'demande-non-fermee',
   'profondeur',
   'cle-manquante',

@@ -8,6 +8,8 @@ export const en: Wordings = {
     tronque: 'The file stops before its end: “{texte}” is missing. Generate it again, or complete its end.',
     'demande-non-fermee': 'The claim is not closed: “{texte}” is missing.',
     'texte-apres': 'There is text after the end of the JSON: remove it.',
+    'ferme-trop-tot':
+      '“{texte}” closes the claim too early: what follows is no longer part of it. Remove it, or put the opening back.',
     profondeur: 'More than 100 nested levels: no claim file needs them, and what is inside is not read further.',
     'virgule-finale': 'Comma before a closing bracket: JSON allows none after the last element. Remove it.',
     'virgule-manquante': 'A comma is missing after this value.',

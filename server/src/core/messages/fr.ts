@@ -6,6 +6,8 @@ export const fr = {
     tronque: 'Le fichier s’arrête avant la fin : il manque « {texte} ». Le régénérer, ou compléter la fin.',
     'demande-non-fermee': 'La demande n’est pas fermée : il manque « {texte} ».',
     'texte-apres': 'Il y a du texte après la fin du JSON : le supprimer.',
+    'ferme-trop-tot':
+      '« {texte} » ferme la demande trop tôt : la suite n’en fait plus partie. Supprimer cette fermeture, ou rétablir l’ouverture.',
     profondeur:
       'Plus de 100 niveaux imbriqués : aucun fichier de solde n’en a besoin, le contenu n’est pas lu plus loin.',
     'virgule-finale':

@@ -28,8 +28,7 @@ export function soldeDiagnostics(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === source);
 }
 
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Calls `look` until it gives something, for `within` milliseconds at most. */
 export async function eventually<T>(what: string, look: () => T | undefined, within = 20_000): Promise<T> {

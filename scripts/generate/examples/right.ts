@@ -1,0 +1,58 @@
+import { claimText, type Demande, demandeText } from './claim.ts';
+
+/** The first FINESS numbers are published ones, the last is made up; the rest is made up. */
+const DEMANDES: readonly Demande[] = [
+  {
+    numeroASP: 'FINBIO000006',
+    numeroEditeur: '00001',
+    dateFacture: '15/12/2022',
+    montant: '2917.00',
+    beneficiaires: ['750712184', '690781810'],
+    pieces: ['FACTURE.pdf', 'VA.pdf'],
+  },
+  {
+    numeroASP: 'FINBIO000007',
+    numeroEditeur: '00002',
+    dateFacture: '09/01/2023',
+    montant: '2450.50',
+    beneficiaires: ['2A0000014'],
+    pieces: ['FACTURE.pdf', 'VA.png', 'CT1.pdf'],
+  },
+  {
+    numeroASP: 'FINBIO000012',
+    numeroEditeur: '00003',
+    dateFacture: '31/01/2023',
+    montant: '2917.00',
+    beneficiaires: ['2B0000020'],
+    pieces: ['FACTURE.jpg', 'VA.pdf', 'CT1.pdf', 'CT2.pdf'],
+  },
+  {
+    numeroASP: 'FINBIO000013',
+    numeroEditeur: '00004',
+    dateFacture: '07/02/2023',
+    montant: '1980.00',
+    beneficiaires: ['970100228', '389999111'],
+    pieces: ['FACTURE.png', 'VA.jpg'],
+  },
+];
+
+/** A claim without a fault, the keys directly in the demandes. */
+export function rightFile(): string {
+  return claimText(DEMANDES.map((demande, index) => demandeText(demande, index + 1, 'flat')));
+}
+
+const ANSWERS = [
+  { codeTraitement: 'OK', libelleTraitement: 'Demande acceptée' },
+  { codeTraitement: 'OK', libelleTraitement: 'Demande acceptée' },
+  { codeTraitement: 'KO', libelleTraitement: "Demande rejetée : l'avance de ce dossier n'a pas le statut « payée »" },
+  { codeTraitement: 'OK', libelleTraitement: 'Demande acceptée' },
+];
+
+/** The same claim as the portal gives it back, the keys in the objects of their blocks. */
+export function returnedFile(): string {
+  const answered = DEMANDES.map((demande, index) => ({ ...demande, ...ANSWERS[index] }));
+  return claimText(
+    answered.map((demande, index) => demandeText(demande, index + 1, 'blocks')),
+    'IMP-20230301-0001',
+  );
+}

@@ -1,0 +1,33 @@
+import { quantile } from './measure.ts';
+import type { ServerResult, StartResult } from './overStdio.ts';
+import { number, printTable, printTargets } from './report.ts';
+
+/** Prints what a keystroke and a start cost, then what was to be reached. Our server is the first, the peer's the second. */
+export function reportOverStdio(servers: readonly ServerResult[], start: StartResult): void {
+  console.log('\n200 demandes: from keystroke to published problems');
+  printTable(
+    ['', 'keystrokes', 'p50 ms', 'p95 ms', 'CPU ms each'],
+    servers.map(({ name, latencies, cpu }) => [
+      name,
+      String(latencies.length),
+      number(quantile(latencies, 0.5)),
+      number(quantile(latencies, 0.95)),
+      number(cpu),
+    ]),
+  );
+  const [server, bareNode] = [quantile(start.server, 0.5), quantile(start.bareNode, 0.5)];
+  console.log(
+    `\nStart to the answer to initialize: ${number(server)} ms, of which \`node -e 0\`: ${number(bareNode)} ms`,
+  );
+  const [own, peer] = servers;
+  printTargets([
+    { what: 'keystroke to problems, p95', measured: quantile(own?.latencies ?? [], 0.95), limit: 16, unit: ' ms' },
+    {
+      what: "CPU of a keystroke / the peer's",
+      measured: (own?.cpu ?? Number.NaN) / (peer?.cpu ?? Number.NaN),
+      limit: 0.1,
+      unit: ' ×',
+    },
+    { what: 'start less `node -e 0`', measured: server - bareNode, limit: 120, unit: ' ms' },
+  ]);
+}

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readDocument, toDocument } from '../../../server/src/core/document/document.ts';
+import { MAX_DEPTH, read } from '../../../server/src/core/document/read.ts';
+import { wordProblem } from '../../../server/src/core/messages/messages.ts';
+import type { Problem } from '../../../server/src/core/problem.ts';
+import { createService } from '../../../server/src/core/service.ts';
+import { claimText, damagedText, fragment } from '../../support/arbitraries.ts';
+import { problemsOf } from '../../support/check.ts';
+
+const RUNS = { numRuns: 300 };
+
+/** Problems that a person could be shown: inside the text, in order, with words. */
+function assertSound(text: string, problems: readonly Problem[]): void {
+  for (const problem of problems) {
+    const { start, end } = problem;
+    assert.ok(
+      start >= 0 && start <= end && end <= Math.max(text.length, 1),
+      `${problem.code} ${start}-${end} of ${text.length}`,
+    );
+    assert.ok(wordProblem(problem, 'fr') !== wordProblem(problem, 'en'));
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    assert.ok(error instanceof SyntaxError);
+    return false;
+  }
+}
+
+describe('the engine, whatever the text', () => {
+  it('answers any text with problems inside it', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string({ unit: 'binary' }),
+          fc.array(fragment).map((parts) => parts.join('')),
+        ),
+        (text) => assertSound(text, problemsOf(text)),
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('answers any truncation of a right file', () => {
+    fc.assert(
+      fc.property(claimText, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (text, part) => {
+        const cutOff = text.slice(0, Math.floor(part * text.trimEnd().length));
+        const problems = problemsOf(cutOff);
+        assertSound(cutOff, problems);
+        assert.ok(problems.some(({ code }) => code === 'json-syntaxe'));
+      }),
+      RUNS,
+    );
+  });
+
+  it('answers any damage', () => {
+    fc.assert(
+      fc.property(damagedText, (text) => assertSound(text, problemsOf(text))),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds nothing in a right file', () => {
+    fc.assert(
+      fc.property(claimText, (text) => assert.deepEqual(problemsOf(text), [])),
+      RUNS,
+    );
+  });
+
+  it('calls a text JSON just when JSON.parse does', () => {
+    const texts = fc.oneof(
+      damagedText,
+      fc.json(),
+      fc.array(fragment).map((parts) => parts.join('')),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(texts, (text) => assert.equal(read(text).faults.length === 0, isJson(text), text)),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('reads the value that JSON.parse reads', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => assert.deepEqual(valueOf(text), JSON.parse(text))),
+      RUNS,
+    );
+  });
+
+  it('says the same syntax problems of the parts as of the whole', () => {
+    fc.assert(
+      fc.property(damagedText, (text) => {
+        const inParts = problemsOf(text).some(({ code }) => code === 'json-syntaxe');
+        assert.equal(inParts, !isJson(text), text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('survives nesting of any depth', () => {
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{"a":', '}'],
+    ] as const) {
+      for (const depth of [MAX_DEPTH, MAX_DEPTH + 1, 100_000]) {
+        const inLines = `{"lignesImport": [${open.repeat(depth)}1${close.repeat(depth)}]}`;
+        for (const text of [open.repeat(depth), open.repeat(depth) + close.repeat(depth), inLines]) {
+          const problems = problemsOf(text);
+          assertSound(text, problems);
+          assert.ok(
+            problems.some(({ code, message }) => code === 'json-syntaxe' && message.kind === 'profondeur') ===
+              depth > MAX_DEPTH - (text === inLines ? 2 : 0),
+          );
+        }
+      }
+    }
+  });
+});
+
+describe('a broken demande', () => {
+  it('leaves the problems of the others as they were', () => {
+    fc.assert(
+      fc.property(
+        claimText,
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom('{', '[', '"', '}', ']', ''),
+        (text, which, where, damage) => {
+          const { slices, starts } = readDocument(text);
+          const index = which % slices.length;
+          const start = starts[index] ?? 0;
+          const length = slices[index]?.text.length ?? 0;
+          // Inside its braces, and not at them: a demande without its first key looks like none.
+          const at = start + 20 + (where % (length - 21));
+          const broken = text.slice(0, at) + damage + text.slice(at + 1);
+          const others = problemsOf(broken).filter(({ ligne }) => ligne !== undefined && ligne !== index + 1);
+          assert.deepEqual(others, [], broken);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the frame', () => {
+  it('gives every offset its place in the file', () => {
+    fc.assert(
+      fc.property(damagedText, (text) => {
+        const document = readDocument(text);
+        const { frame } = document;
+        for (let offset = 0; offset < frame.text.length; offset++) {
+          if (!frame.holes.includes(offset)) assert.equal(text[toDocument(document, offset)], frame.text[offset]);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** The value of a text, from the tree. */
+function valueOf(text: string): unknown {
+  const { root } = read(text);
+  return root && plain(root);
+}
+
+function plain(node: NonNullable<ReturnType<typeof read>['root']>): unknown {
+  if (node.type === 'array') return node.children.map(plain);
+  if (node.type === 'hole') throw new Error('no hole in a whole text');
+  if (node.type !== 'object') return node.value;
+  // As JSON.parse does it: `__proto__` is a key like any other.
+  return Object.fromEntries(node.children.map(({ children: [key, value] }) => [key.value, value && plain(value)]));
+}

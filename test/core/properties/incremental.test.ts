@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Edit, editDocument, readDocument } from '../../../server/src/core/document/document.ts';
+import { createService } from '../../../server/src/core/service.ts';
+import { claimText, damagedText, editOf } from '../../support/arbitraries.ts';
+import { problemsOf } from '../../support/check.ts';
+
+function edited(text: string, { offset, length, text: added }: Edit): string {
+  return text.slice(0, offset) + added + text.slice(offset + length);
+}
+
+describe('incremental equals fresh', () => {
+  it('in the cut after any edit', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(claimText, damagedText).chain((text) => fc.tuple(fc.constant(text), editOf(text.length))),
+        ([text, edit]) => {
+          const after = edited(text, edit);
+          const { frame, slices, ...places } = editDocument(readDocument(text), edit, () => after);
+          const { frame: freshFrame, slices: freshSlices, ...freshPlaces } = readDocument(after);
+          assert.deepEqual(places, freshPlaces);
+          assert.equal(frame.text, freshFrame.text);
+          assert.deepEqual(frame.holes, freshFrame.holes);
+          assert.deepEqual(
+            slices.map(({ text, closed }) => [text, closed]),
+            freshSlices.map(({ text, closed }) => [text, closed]),
+          );
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('in the problems after any sequence of edits', () => {
+    fc.assert(
+      fc.property(fc.oneof(claimText, damagedText), fc.infiniteStream(fc.nat()), fc.scheduler(), (start, seeds) => {
+        const service = createService();
+        let text = start;
+        service.open('file', text);
+        for (const seed of seeds.take(12)) {
+          const [edit] = fc.sample(editOf(text.length), { seed, numRuns: 1 });
+          if (edit === undefined) continue;
+          text = edited(text, edit);
+          const after = text;
+          service.edit('file', edit, () => after);
+          // Not after every edit: what is kept from an older check must be right too.
+          if (seed % 3 !== 0) assert.deepEqual(service.verdict('file').problems, problemsOf(text));
+        }
+        assert.deepEqual(service.verdict('file').problems, problemsOf(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('without asking for the whole text, when a key is typed in a demande or in the header', () => {
+    const [text = ''] = fc.sample(claimText, { seed: 7, numRuns: 1 });
+    for (const place of ['13/02', 'LOINC00001']) {
+      const offset = text.indexOf(place) + 1;
+      const whole = (): string => assert.fail('asked for the whole text');
+      const after = editDocument(readDocument(text), { offset, length: 1, text: '9' }, whole);
+      assert.equal(after.length, text.length);
+    }
+  });
+});

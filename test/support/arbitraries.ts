@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import type { Edit } from '../../server/src/core/document/document.ts';
+
+/** A right demande as text, in either layout, on one line or several. */
+function demandeText(ligne: number, blocks: boolean, indent: string): string {
+  const editeur = String(ligne).padStart(5, '0');
+  const own = [
+    `"numLigne": ${ligne}`,
+    '"typeAction": "C"',
+    `"numeroASP": "FINBIO${String(ligne).padStart(6, '0')}"`,
+    `"numeroEditeur": "${editeur}"`,
+  ];
+  const facture = ['"dateFacture": "13/02/2023"', '"montantSegurHTFacture": 2917.00'];
+  const pieces = ['FACTURE', 'VA'].map(
+    (type) =>
+      `{ "nomFichier": "BIO-LOINC-Va1-${type}-${editeur}.pdf", "formatFichier": "PDF", "typeFichier": "${type}" }`,
+  );
+  const lists = ['"beneficiaires": ["750712184", "2A0000014"]', `"piecesJustificatives": [${pieces.join(', ')}]`];
+  const rest = [
+    '"lienCompteRendu": null',
+    '"isDirectToDMP": false',
+    '"identDMP": null',
+    '"isDirectToMSSPro": false',
+    '"adresseBoiteMSSPro": null',
+    '"isDirectToMSSCitoyen": false',
+    '"adresseBoiteMSSCitoyen": null',
+  ];
+  const answer = ['"codeTraitement": null', '"libelleTraitement": null'];
+  const members = blocks
+    ? [
+        ...own,
+        `"facture": { ${facture.join(', ')} }`,
+        ...lists,
+        `"scenarioInstallation": { ${rest.join(', ')} }`,
+        ...answer,
+      ]
+    : [...own, ...facture, ...lists, ...rest, ...answer];
+  return indent === '' ? `{${members.join(',')}}` : `{\n${indent}${members.join(`,\n${indent}`)}\n}`;
+}
+
+/** The text of a right claim file of some demandes, of any layout. */
+export const claimText: fc.Arbitrary<string> = fc
+  .record({
+    count: fc.integer({ min: 1, max: 6 }),
+    blocks: fc.boolean(),
+    indent: fc.constantFrom('', '  ', '\t'),
+    lineBreak: fc.constantFrom('\n', '\r\n'),
+    impId: fc.constantFrom('impId', 'impld'),
+  })
+  .map(({ count, blocks, indent, lineBreak, impId }) => {
+    const demandes = Array.from({ length: count }, (_, index) => demandeText(index + 1, blocks, indent));
+    const head = `"${impId}": null,\n"numeroAns": "LOINC00001",\n"SIRET": "35600000009075",\n"lignesImport": [\n`;
+    const text = `{\n${head}${demandes.join(',\n')}\n]\n}\n`;
+    return (indent === '' ? text.replaceAll('\n', '') : text).replaceAll('\n', lineBreak);
+  });
+
+/** Pieces of text that hurt: every bracket, quote and mark of JSON, keys of the model, line breaks, odd characters. */
+export const fragment: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"',
+    "'",
+    '\\',
+    '/',
+    '//',
+    '/*',
+    '*/',
+    '#',
+    '\n',
+    '\r\n',
+    ' ',
+    '\t',
+    '0',
+    '1',
+    '-',
+    '.',
+    'e',
+  ),
+  fc.constantFrom(
+    '"numLigne"',
+    '{ "numLigne": 1',
+    '"lignesImport": [',
+    'lignesImport',
+    'null',
+    'None',
+    'True',
+    'NaN',
+    '“',
+    '”',
+    '«',
+    '\u00a0',
+    '\ufeff',
+  ),
+  fc.constantFrom(
+    '{"a":',
+    '},',
+    '],',
+    '"nomFichier": "x"',
+    '{ "typeAction": "C" }',
+    '2917,00',
+    '007',
+    '\u0000',
+    '\ud800',
+    '🩸',
+    '``',
+  ),
+  fc.string({ maxLength: 5 }),
+);
+
+/** An edit somewhere in a text of that length. */
+export function editOf(length: number): fc.Arbitrary<Edit> {
+  return fc
+    .record({
+      offset: fc.integer({ min: 0, max: length }),
+      removed: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 3 }) }, fc.integer({ min: 0, max: length })),
+      text: fc.oneof({ weight: 3, arbitrary: fragment }, fc.constant('')),
+    })
+    .map(({ offset, removed, text }) => ({ offset, length: Math.min(removed, length - offset), text }));
+}
+
+/** A claim's text, damaged by some edits. */
+export const damagedText: fc.Arbitrary<string> = fc
+  .tuple(
+    claimText,
+    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 20 }), fragment), {
+      maxLength: 4,
+    }),
+  )
+  .map(([text, damages]) =>
+    damages.reduce((damaged, [where, removed, added]) => {
+      const offset = Math.floor(where * damaged.length);
+      return damaged.slice(0, offset) + added + damaged.slice(offset + removed);
+    }, text),
+  );
