@@ -65,6 +65,8 @@ function demande(next: TabStops): Keys {
   });
 }
 
+const IN_CAPITALS = `/(.*)/\${1:/upcase}/`;
+
 /** A trio. VS Code copies the extension into the format, in capitals, and a demande's number into the name. */
 function piece(typeFichier: string, next: TabStops, numeroEditeur?: string): Keys {
   const formats = definitions.piece.properties.formatFichier?.enum ?? [];
@@ -73,7 +75,7 @@ function piece(typeFichier: string, next: TabStops, numeroEditeur?: string): Key
   const extension = next(`|${formats.join().toLowerCase()}|`);
   return keysOf(definitions.piece.properties, next, {
     nomFichier: () => `${stem}.${extension}`,
-    formatFichier: () => extension.replace(/\|.*\|/, '/(.*)/${1:/upcase}/'),
+    formatFichier: () => extension.replace(/\|.*\|/, IN_CAPITALS),
     typeFichier: () => typeFichier,
   });
 }

@@ -4,7 +4,10 @@ import type { Problem } from '../../server/src/core/problem.ts';
 import { createService } from '../../server/src/core/service.ts';
 import { type Expected, mark, unmark } from './marks.ts';
 
-/** Asserts that a file has just the problems drawn into it (see `marks.ts`), in place, code, kind and level. */
+/**
+ * Asserts that a file has just the problems drawn into it (see `marks.ts`), in place, code, kind and level. A place that
+ * a problem refers to is drawn once, as `code kind related`.
+ */
 export function check(fixture: string): void {
   checkMarked(mark(fixture));
 }
@@ -15,7 +18,9 @@ export function checkMarked(marked: string): void {
   const problems = problemsOf(text);
   for (const problem of problems) assertWorded(problem);
   assert.deepEqual(
-    problems.map((problem) => shown(text, nameOf(problem), problem)).sort(),
+    placesOf(problems)
+      .map(([name, place]) => shown(text, name, place))
+      .sort(),
     expected.map((one) => shown(text, one.name, one)).sort(),
     text,
   );
@@ -28,7 +33,18 @@ export function problemsOf(text: string): readonly Problem[] {
   return service.verdict('fixture').problems;
 }
 
-function nameOf({ code, level, message }: Problem): string {
+function placesOf(problems: readonly Problem[]): [name: string, place: Pick<Expected, 'start' | 'end'>][] {
+  const related = new Map<string, Pick<Expected, 'start' | 'end'>>();
+  for (const { message, start, end } of problems.flatMap((problem) => problem.related))
+    related.set(`${start} ${message.code} ${message.kind}`, { start, end });
+  return [
+    ...problems.map((problem): [string, Problem] => [nameOf(problem), problem]),
+    ...[...related].map(([key, place]): [string, typeof place] => [`${key.replace(/^\d+ /, '')} related`, place]),
+  ];
+}
+
+/** The name that fixtures draw a problem with. */
+export function nameOf({ code, level, message }: Problem): string {
   return level === 'error' ? `${code} ${message.kind}` : `${code} ${message.kind} ${level}`;
 }
 

@@ -1,29 +1,35 @@
 import { checkMarked } from './check.ts';
 import { mark } from './marks.ts';
 
+/** FINESS numbers of establishments that exist, their keys right. */
+const FINESS = ['750712184', '690781810', '2A0000014', '2B0000020', '970100228'];
+
 /** The lines of a right demande, by key, in the specification's order. */
-const RIGHT: Readonly<Record<string, string>> = {
-  numLigne: '"numLigne": 1',
-  typeAction: '"typeAction": "C"',
-  numeroASP: '"numeroASP": "FINBIO000006"',
-  numeroEditeur: '"numeroEditeur": "00001"',
-  dateFacture: '"dateFacture": "13/02/2023"',
-  montantSegurHTFacture: '"montantSegurHTFacture": 2917.00',
-  beneficiaires: '"beneficiaires": ["750712184"]',
-  piecesJustificatives: `"piecesJustificatives": [
-  { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-  { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+function right(ligne = 1): Readonly<Record<string, string>> {
+  const editeur = String(ligne).padStart(5, '0');
+  return {
+    numLigne: `"numLigne": ${ligne}`,
+    typeAction: '"typeAction": "C"',
+    numeroASP: `"numeroASP": "FINBIO0${editeur}"`,
+    numeroEditeur: `"numeroEditeur": "${editeur}"`,
+    dateFacture: '"dateFacture": "13/02/2023"',
+    montantSegurHTFacture: '"montantSegurHTFacture": 2917.00',
+    beneficiaires: `"beneficiaires": ["${FINESS[ligne - 1] ?? FINESS[0]}"]`,
+    piecesJustificatives: `"piecesJustificatives": [
+  { "nomFichier": "BIO-LOINC-Va1-FACTURE-${editeur}.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+  { "nomFichier": "BIO-LOINC-Va1-VA-${editeur}.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
 ]`,
-  lienCompteRendu: '"lienCompteRendu": null',
-  isDirectToDMP: '"isDirectToDMP": false',
-  identDMP: '"identDMP": null',
-  isDirectToMSSPro: '"isDirectToMSSPro": false',
-  adresseBoiteMSSPro: '"adresseBoiteMSSPro": null',
-  isDirectToMSSCitoyen: '"isDirectToMSSCitoyen": false',
-  adresseBoiteMSSCitoyen: '"adresseBoiteMSSCitoyen": null',
-  codeTraitement: '"codeTraitement": null',
-  libelleTraitement: '"libelleTraitement": null',
-};
+    lienCompteRendu: '"lienCompteRendu": null',
+    isDirectToDMP: '"isDirectToDMP": false',
+    identDMP: '"identDMP": null',
+    isDirectToMSSPro: '"isDirectToMSSPro": false',
+    adresseBoiteMSSPro: '"adresseBoiteMSSPro": null',
+    isDirectToMSSCitoyen: '"isDirectToMSSCitoyen": false',
+    adresseBoiteMSSCitoyen: '"adresseBoiteMSSCitoyen": null',
+    codeTraitement: '"codeTraitement": null',
+    libelleTraitement: '"libelleTraitement": null',
+  };
+}
 
 const HEADER: Readonly<Record<string, string>> = {
   impId: '"impId": null',
@@ -51,13 +57,32 @@ const BLOCKS: Readonly<Record<string, readonly string[]>> = {
  * line, with CRLF and with tabs. `key` names the keys that the fragment takes the place of, where they are not its own.
  */
 export function checkDemande(fragment: string, keys: readonly string[] = keysOf(fragment)): void {
-  const lines = withFragment(RIGHT, fragment, keys);
+  const lines = withFragment(right(), fragment, keys);
   for (const demande of [flat(lines), inBlocks(lines)]) checkLayouts(file(HEADER, demande));
+}
+
+/** The same for a file of as many demandes as there are fragments; the keys of a fragment begin its lines. */
+export function checkDemandes(...fragments: readonly string[]): void {
+  const lines = fragments.map((fragment, index) => withFragment(right(index + 1), fragment, keysOf(fragment)));
+  for (const layout of [flat, inBlocks]) checkLayouts(file(HEADER, lines.map(layout).join(',\n')));
+}
+
+/** The same for a whole file whose demandes are written with `demande`, on several lines and on one. */
+export function checkFile(fixture: string): void {
+  checkLayouts(mark(fixture));
+}
+
+/** The header of a right file but for `lignesImport`, on one line, to be written into a fixture. */
+export const ENTETE = `${Object.values(HEADER).join(', ')},`;
+
+/** All keys of a right demande, on one line, to be written between the braces of a fixture. */
+export function demande(ligne = 1): string {
+  return Object.values(right(ligne)).join(', ').replaceAll(/\n\s*/g, ' ');
 }
 
 /** The same for the keys of the header. */
 export function checkEntete(fragment: string, keys: readonly string[] = keysOf(fragment)): void {
-  checkLayouts(file(withFragment(HEADER, fragment, keys), flat(RIGHT)));
+  checkLayouts(file(withFragment(HEADER, fragment, keys), flat(right())));
 }
 
 function checkLayouts(marked: string): void {

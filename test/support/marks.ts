@@ -32,6 +32,11 @@ export function mark(fixture: string): string {
   return lines.join('\n');
 }
 
+/** `text` with a problem drawn around it: for a range over several lines, or of characters that no column shows. */
+export function around(text: string, name: string): string {
+  return `${OPEN}${text}${CLOSE}${name}${NAME}`;
+}
+
 /** Marks go in from left to right in the columns of the bare line, whatever marks are there already. */
 function insertMarks(line: string, column: number, length: number, name: string): string {
   const start = rawIndex(line, column);

@@ -1,6 +1,6 @@
 /** The header that the examples share. The SIRET is made up, with right keys; so is the number ANS. */
-export const NUMERO_ANS = 'LOINC00001';
-export const SIRET = '12345678200010';
+const NUMERO_ANS = 'LOINC00001';
+const SIRET = '12345678200010';
 
 /** What one vendor fills in for one demande. */
 export interface Demande {

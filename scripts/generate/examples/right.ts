@@ -1,6 +1,6 @@
 import { claimText, type Demande, demandeText } from './claim.ts';
 
-/** The first FINESS numbers are published ones, the last is made up; the rest is made up. */
+/** All made up, save the FINESS numbers: five published ones, the last is no establishment. */
 const DEMANDES: readonly Demande[] = [
   {
     numeroASP: 'FINBIO000006',

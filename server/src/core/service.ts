@@ -4,8 +4,8 @@ import { decode } from './document/bytes.ts';
 import { type Document, type Edit, editDocument, readDocument } from './document/document.ts';
 import type { Problem } from './problem.ts';
 import { type Check, check, checkBytes } from './rules/check.ts';
-import { type Levels, levelled, problemsOf, problemsOfBytes } from './rules/problems.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import { levelled, problemsOf, problemsOfBytes } from './rules/problems.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** The longest text that is checked, in UTF-16 units; of a longer one only the size is said. */
 export const MAX_LENGTH = 10_000_000;
@@ -29,9 +29,9 @@ export interface Service {
   edit(name: string, edit: Edit, text: () => string): void;
   close(name: string): void;
   /** The verdict on an open file as it stands. Throws when no file of that name is open. */
-  verdict(name: string, levels?: Levels): Verdict;
+  verdict(name: string, settings?: Settings): Verdict;
   /** The verdict on the bytes of a file that is not open. */
-  verdictOfBytes(bytes: Uint8Array, levels?: Levels): BytesVerdict;
+  verdictOfBytes(bytes: Uint8Array, settings?: Settings): BytesVerdict;
 }
 
 /** An open file. `document` is undefined when the text is too long; `check` when it has not been asked for yet. */
@@ -47,12 +47,12 @@ export function createService(): Service {
     open: (name, text) => void files.set(name, openFile(text)),
     edit: (name, edit, text) => void files.set(name, edited(find(files, name), edit, text)),
     close: (name) => void files.delete(name),
-    verdict(name, levels = DEFAULT_SETTINGS) {
-      const file = checked(find(files, name));
+    verdict(name, settings = DEFAULT_SETTINGS) {
+      const file = checked(find(files, name), settings);
       files.set(name, file);
-      return verdictOf(file, levels);
+      return verdictOf(file, settings);
     },
-    verdictOfBytes: (bytes, levels = DEFAULT_SETTINGS) => verdictOfBytes(bytes, levels),
+    verdictOfBytes: (bytes, settings = DEFAULT_SETTINGS) => verdictOfBytes(bytes, settings),
   };
 }
 
@@ -74,14 +74,17 @@ function edited({ document, check, length }: OpenFile, edit: Edit, text: () => s
   return { length: longer, document: editDocument(document, edit, text), check };
 }
 
-function checked(file: OpenFile): OpenFile {
-  if (file.document === undefined || file.check?.depot.document === file.document) return file;
-  return { ...file, check: check(readDepot(file.document, file.check?.depot), file.check) };
+/** The file with its check as the text and the settings now are. What has not changed is not computed again. */
+function checked(file: OpenFile, settings: Settings): OpenFile {
+  const { document, check: before } = file;
+  if (document === undefined) return file;
+  const depot = before?.depot.document === document ? before.depot : readDepot(document, before?.depot);
+  return { ...file, check: check(depot, settings, before) };
 }
 
-function verdictOf({ check, length }: OpenFile, levels: Levels): Verdict {
-  if (check === undefined) return { kind: undefined, problems: levelled([tooLong(length)], levels) };
-  return { kind: check.context.kind, problems: problemsOf(check, levels) };
+function verdictOf({ check, length }: OpenFile, settings: Settings): Verdict {
+  if (check === undefined) return { kind: undefined, problems: levelled([tooLong(length)], settings) };
+  return { kind: check.context.kind, problems: problemsOf(check, settings) };
 }
 
 function tooLong(length: number): Problem {
@@ -99,10 +102,10 @@ function tooLong(length: number): Problem {
   };
 }
 
-function verdictOfBytes(bytes: Uint8Array, levels: Levels): BytesVerdict {
+function verdictOfBytes(bytes: Uint8Array, settings: Settings): BytesVerdict {
   const { text, faults } = decode(bytes);
-  const encoding = problemsOfBytes(checkBytes(faults), levels);
+  const encoding = problemsOfBytes(checkBytes(faults), settings);
   if (faults.some(({ kind }) => kind === 'binaire')) return { text, kind: undefined, problems: encoding };
-  const { kind, problems } = verdictOf(checked(openFile(text)), levels);
+  const { kind, problems } = verdictOf(checked(openFile(text), settings), settings);
   return { text, kind, problems: [...encoding, ...problems] };
 }

@@ -6,24 +6,29 @@ export interface Settings {
   readonly langue: 'auto' | 'fr' | 'en';
   /** A level other than the rule's own, or `off`, by rule code. */
   readonly regles: Readonly<Record<string, Level | 'off'>>;
+  /** The highest amount of a demande that is no matter for a warning, in euros without tax. */
+  readonly montantMaximum: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = { langue: 'auto', regles: {} };
+export const DEFAULT_SETTINGS: Settings = { langue: 'auto', regles: {}, montantMaximum: 2917 };
 
 /** Reads settings as a client sent them, wrong or absent ones replaced by their defaults. `wrong` names those. */
 export function readSettings(sent: unknown): { settings: Settings; wrong: readonly string[] } {
   const wrong: string[] = [];
   const given = isRecord(sent) ? sent : {};
   if (sent !== undefined && sent !== null && !isRecord(sent)) wrong.push('solde');
-  const langue = given.langue ?? DEFAULT_SETTINGS.langue;
-  if (!isLangue(langue)) wrong.push('solde.langue');
-  return {
-    settings: {
-      langue: isLangue(langue) ? langue : DEFAULT_SETTINGS.langue,
-      regles: readRegles(given.regles, wrong),
-    },
-    wrong,
+  const read = <T>(name: keyof Settings, fits: (value: unknown) => value is T, usual: T): T => {
+    const value = given[name] ?? usual;
+    if (fits(value)) return value;
+    wrong.push(`solde.${name}`);
+    return usual;
   };
+  const settings = {
+    langue: read('langue', isLangue, DEFAULT_SETTINGS.langue),
+    regles: readRegles(given.regles, wrong),
+    montantMaximum: read('montantMaximum', isAmount, DEFAULT_SETTINGS.montantMaximum),
+  };
+  return { settings, wrong };
 }
 
 function readRegles(sent: unknown, wrong: string[]): Settings['regles'] {
@@ -46,6 +51,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isLangue(value: unknown): value is Settings['langue'] {
   return value === 'auto' || value === 'fr' || value === 'en';
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0;
 }
 
 function isLevel(value: unknown): value is Level | 'off' {

@@ -4,7 +4,6 @@ import { readDocument, toDocument } from '../../../server/src/core/document/docu
 import { MAX_DEPTH, read } from '../../../server/src/core/document/read.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../../server/src/core/problem.ts';
-import { createService } from '../../../server/src/core/service.ts';
 import { claimText, damagedText, fragment } from '../../support/arbitraries.ts';
 import { problemsOf } from '../../support/check.ts';
 
@@ -88,7 +87,7 @@ describe('the engine, whatever the text', () => {
 
   it('reads the value that JSON.parse reads', () => {
     fc.assert(
-      fc.property(fc.json(), (text) => assert.deepEqual(valueOf(text), JSON.parse(text))),
+      fc.property(fc.json(), (text) => assert.deepEqual(treeValue(text), JSON.parse(text))),
       RUNS,
     );
   });
@@ -164,7 +163,7 @@ describe('the frame', () => {
 });
 
 /** The value of a text, from the tree. */
-function valueOf(text: string): unknown {
+function treeValue(text: string): unknown {
   const { root } = read(text);
   return root && plain(root);
 }

@@ -33,7 +33,7 @@ describe('incremental equals fresh', () => {
 
   it('in the problems after any sequence of edits', () => {
     fc.assert(
-      fc.property(fc.oneof(claimText, damagedText), fc.infiniteStream(fc.nat()), fc.scheduler(), (start, seeds) => {
+      fc.property(fc.oneof(claimText, damagedText), fc.infiniteStream(fc.nat()), (start, seeds) => {
         const service = createService();
         let text = start;
         service.open('file', text);

@@ -30,11 +30,11 @@ export function traitOf(objet: Objet | undefined, pieces: readonly (Objet | unde
 }
 
 /** An advance is known by what it lacks: no demande of it bears an invoice. */
-export function kindOf(traits: readonly Trait[]): Kind {
-  let kind: Kind = traits.length > 0 ? 'model' : 'claim';
+export function kindOf(demandes: readonly { readonly trait: Trait }[]): Kind {
+  let kind: Kind = demandes.length > 0 ? 'model' : 'claim';
   let advance = false;
   let invoiced = false;
-  for (const trait of traits) {
+  for (const { trait } of demandes) {
     if (trait.answered) return 'returned';
     if (trait.filled) kind = 'claim';
     advance ||= trait.hasEditeur;

@@ -1,10 +1,13 @@
 import {
+  APOSTROPHE,
   BACKSLASH,
+  BACKTICK,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
   COMMA,
   commentEnd,
+  HASH,
   isOddSpace,
   isSpace,
   OPEN_BRACE,
@@ -13,6 +16,7 @@ import {
   QUOTE,
   quoteStyle,
   readDamagedString,
+  SLASH,
   skipTrivia,
 } from './lexer.ts';
 
@@ -35,7 +39,7 @@ const KEY_OF_LINES = /(["'“”«»‘’]?)lignesImport\1\s*:?\s*\[/;
 const KEY_OF_LINES_MISSPELT = /["'“”«»‘’]?lignes?[_ -]?imports?["'“”«»‘’]?\s*:?\s*\[/i;
 
 /** Where the head of `text` ends: past the `[` of `lignesImport`, or at the end of the text when there is none. */
-export function headEnd(text: string): number {
+function headEnd(text: string): number {
   const match = KEY_OF_LINES.exec(text) ?? KEY_OF_LINES_MISSPELT.exec(text);
   return match ? match.index + match[0].length : text.length;
 }
@@ -233,12 +237,12 @@ function scanBrackets(text: string, start: number, limit: number): BracketScan {
         if (pair >= 0) open.length = pair;
       }
       if (open.length === 0) return { end: at + 1, closed };
-    } else if (code > 0x7f || code === 0x27 || code === 0x60) {
+    } else if (code > 0x7f || code === APOSTROPHE || code === BACKTICK) {
       if (isOddSpace(code) || quoteStyle(code) === undefined) continue;
       const string = readDamagedString(text, at, limit);
       closed &&= string.damage !== 'guillemet-manquant';
       at = Math.max(at, string.end - 1);
-    } else if (code === 0x2f || code === 0x23) {
+    } else if (code === SLASH || code === HASH) {
       const end = commentEnd(text, at, limit);
       if (end > 0) at = end - 1;
     } else if (code === BACKSLASH) at++;

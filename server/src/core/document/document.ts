@@ -76,7 +76,7 @@ export function editDocument(document: Document, edit: Edit, text: () => string)
 }
 
 /** The index of the slice that holds `offset` (its end included), or -1. */
-export function sliceAt(document: Document, offset: number): number {
+function sliceAt(document: Document, offset: number): number {
   const { starts, slices } = document;
   let low = 0;
   let high = starts.length;

@@ -3,24 +3,25 @@
  * where white space, comments and strings end. All offsets are in UTF-16 units.
  */
 
-export const TAB = 0x09;
+const TAB = 0x09;
 export const LF = 0x0a;
 export const CR = 0x0d;
-export const SPACE = 0x20;
+const SPACE = 0x20;
 export const QUOTE = 0x22;
 export const HASH = 0x23;
 export const APOSTROPHE = 0x27;
-export const STAR = 0x2a;
+const STAR = 0x2a;
 export const COMMA = 0x2c;
 export const MINUS = 0x2d;
 export const SLASH = 0x2f;
-export const ZERO = 0x30;
-export const NINE = 0x39;
+const ZERO = 0x30;
+const NINE = 0x39;
 export const COLON = 0x3a;
 export const EQUALS = 0x3d;
 export const OPEN_BRACKET = 0x5b;
 export const BACKSLASH = 0x5c;
 export const CLOSE_BRACKET = 0x5d;
+export const BACKTICK = 0x60;
 export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
 
@@ -103,7 +104,7 @@ export type QuoteStyle = 'straight' | 'single' | 'typographic';
 /** How a string that opens with this character is quoted, or undefined when it opens none. */
 export function quoteStyle(code: number): QuoteStyle | undefined {
   if (code === QUOTE) return 'straight';
-  if (code === APOSTROPHE || code === 0x60) return 'single';
+  if (code === APOSTROPHE || code === BACKTICK) return 'single';
   if (code < 0x80) return undefined;
   const character = String.fromCharCode(code);
   return SINGLE_QUOTES.includes(character) || DOUBLE_QUOTES.includes(character) ? 'typographic' : undefined;

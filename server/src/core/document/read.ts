@@ -21,6 +21,7 @@ import {
   QUOTE,
   quoteStyle,
   readDamagedString,
+  SLASH,
 } from './lexer.ts';
 import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
@@ -125,7 +126,7 @@ class Reader {
     for (;;) {
       const code = text.charCodeAt(this.at);
       if (isSpace(code)) this.at++;
-      else if (code > SLASH_AND_HASH_END && !isOddSpace(code)) return;
+      else if (code > SLASH && !isOddSpace(code)) return;
       else if (!this.skipOddity(code)) return;
     }
   }
@@ -419,8 +420,6 @@ class Reader {
     this.fault('inattendu', start, this.at, { texte: shortened(this.text.slice(start, this.at)) });
   }
 }
-
-const SLASH_AND_HASH_END = 0x2f;
 
 function stopsUnexpected(code: number): boolean {
   return (

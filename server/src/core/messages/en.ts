@@ -118,6 +118,18 @@ export const en: Wordings = {
     mois: 'dateFacture {valeur} does not exist: there is no month {mois}.',
     annee: 'dateFacture {valeur}: the year {annee} is impossible.',
   },
+  'montant-format': {
+    'sans-decimales': 'montantSegurHTFacture {valeur}: two digits after the point, even 00: {attendu} (3.2).',
+    decimales: 'montantSegurHTFacture {valeur}: two digits after the point, no more and no fewer: {attendu} (3.2).',
+    exposant: 'montantSegurHTFacture {valeur}: without exponent, {attendu} (3.2).',
+    'trop-precis':
+      'montantSegurHTFacture {valeur}: two digits after the point (3.2). Take the amount of the invoice, rounded to the cent.',
+  },
+  'montant-valeur': {
+    nul: 'montantSegurHTFacture {valeur}: the amount must be over zero.',
+    plafond:
+      'montantSegurHTFacture {valeur}: more than the maximum of {maximum} € without tax (3.1); it could be refused.',
+  },
   'finess-format': {
     vide: 'Empty FINESS number: write the 9 characters of the number (géographique), or remove the element.',
     espaces: 'FINESS number {valeur}: write it without space or separator, "{attendu}".',

@@ -124,6 +124,18 @@ export const fr = {
     mois: 'dateFacture {valeur} n’existe pas : il n’y a pas de mois {mois}.',
     annee: 'dateFacture {valeur} : l’année {annee} est impossible.',
   },
+  'montant-format': {
+    'sans-decimales': 'montantSegurHTFacture {valeur} : deux chiffres après le point, même 00 : {attendu} (3.2).',
+    decimales: 'montantSegurHTFacture {valeur} : deux chiffres après le point, ni plus ni moins : {attendu} (3.2).',
+    exposant: 'montantSegurHTFacture {valeur} : sans exposant, {attendu} (3.2).',
+    'trop-precis':
+      'montantSegurHTFacture {valeur} : deux chiffres après le point (3.2). Reprendre le montant de la facture, arrondi au centime.',
+  },
+  'montant-valeur': {
+    nul: 'montantSegurHTFacture {valeur} : le montant doit être supérieur à zéro.',
+    plafond:
+      'montantSegurHTFacture {valeur} : plus que le montant maximum de {maximum} € HT (3.1) ; le portail pourrait refuser.',
+  },
   'finess-format': {
     vide: 'Numéro FINESS vide : indiquer les 9 caractères du numéro géographique, ou retirer l’élément.',
     espaces: 'Numéro FINESS {valeur} : l’écrire sans espace ni séparateur, "{attendu}".',

@@ -1,6 +1,8 @@
 import { type Demande, sameResume } from '../depot/demande.ts';
 import type { Depot } from '../depot/depot.ts';
 import type { EncodingFault } from '../document/bytes.ts';
+import { mapReusing, NOTHING } from '../reuse.ts';
+import type { Settings } from '../settings.ts';
 import { RULES } from './index.ts';
 import type { Context, Finding, LineFinding, Rule } from './rule.ts';
 
@@ -24,8 +26,8 @@ export interface Check {
  * Runs the rules over a file. What `before` found in the same context is taken from it: for a header or demande that has
  * not changed, and for the comparisons when no demande's summary has.
  */
-export function check(depot: Depot, before?: Check): Check {
-  const context: Context = { kind: depot.kind };
+export function check(depot: Depot, settings: Settings, before?: Check): Check {
+  const context: Context = { kind: depot.kind, montantMaximum: settings.montantMaximum };
   const known = before !== undefined && sameContext(before.context, context) ? before : undefined;
   return {
     depot,
@@ -42,7 +44,7 @@ export function checkBytes(faults: readonly EncodingFault[]): Found<Finding>[] {
 }
 
 function sameContext(a: Context, b: Context): boolean {
-  return a.kind === b.kind;
+  return a.kind === b.kind && a.montantMaximum === b.montantMaximum;
 }
 
 /** Models and advances are recognised, never judged: of them only JSON itself is asked. */
@@ -54,15 +56,10 @@ function checkEntete({ entete }: Depot, context: Context): Found<Finding>[] {
   return collect(context, (rule) => rule.checkEntete?.(entete, context));
 }
 
-function checkDemandes(demandes: readonly Demande[], context: Context, known: Check | undefined): Check['demandes'] {
-  const shift = (known?.demandes.length ?? 0) - demandes.length;
-  const twin = (demande: Demande, index: number): readonly Found<Finding>[] | undefined =>
-    known?.depot.demandes[index] === demande ? known.demandes[index] : undefined;
-  return demandes.map(
-    (demande, index) =>
-      twin(demande, index) ??
-      twin(demande, index + shift) ??
-      collect(context, (rule) => rule.checkDemande?.(demande, context)),
+function checkDemandes(demandes: readonly Demande[], context: Context, before: Check | undefined): Check['demandes'] {
+  const known = before ? { sources: before.depot.demandes, results: before.demandes } : NOTHING;
+  return mapReusing<Demande, readonly Found<Finding>[]>(demandes, known, (demande) =>
+    collect(context, (rule) => rule.checkDemande?.(demande, context)),
   );
 }
 

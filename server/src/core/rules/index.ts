@@ -3,6 +3,8 @@ import { numLigne } from './demande/num-ligne.ts';
 import { numeroEditeurDouble } from './demande/numero-editeur-double.ts';
 import { dateCalendrier } from './facture/date-calendrier.ts';
 import { dateFormat } from './facture/date-format.ts';
+import { montantFormat } from './facture/montant-format.ts';
+import { montantValeur } from './facture/montant-valeur.ts';
 import { jsonEncodage } from './json/json-encodage.ts';
 import { jsonSyntaxe } from './json/json-syntaxe.ts';
 import type { Rule } from './rule.ts';
@@ -24,6 +26,8 @@ export const RULES: readonly Rule[] = [
   numeroEditeurDouble,
   dateFormat,
   dateCalendrier,
+  montantFormat,
+  montantValeur,
   finessFormat,
   valeurFixe,
 ];

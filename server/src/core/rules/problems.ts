@@ -9,11 +9,11 @@ export type Levels = Pick<Settings, 'regles'>;
 
 /** The problems of a checked file at the user's levels, in the order of its text, in offsets of the whole text. */
 export function problemsOf(check: Check, levels: Levels): Problem[] {
-  const placed = [
-    ...check.entete.map((found) => inEntete(check, found)),
-    ...check.demandes.flatMap((list, index) => list.map((found) => inDemande(check, index, found))),
-    ...check.comparisons.map((found) => compared(check, found)),
-  ];
+  const placed = check.entete.map((found) => inEntete(check, found));
+  for (let index = 0; index < check.demandes.length; index++) {
+    for (const found of check.demandes[index] ?? []) placed.push(inDemande(check, index, found));
+  }
+  for (const found of check.comparisons) placed.push(compared(check, found));
   return levelled(placed, levels).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

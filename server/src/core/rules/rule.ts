@@ -8,6 +8,8 @@ import type { Args, Level } from '../problem.ts';
 /** What a rule may know besides the text it reads. */
 export interface Context {
   readonly kind: Kind;
+  /** In euros, without tax. */
+  readonly montantMaximum: number;
 }
 
 /** What a rule found, `[start, end)` in UTF-16 units from the start of what it was given to read. */

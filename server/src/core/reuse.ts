@@ -1,0 +1,23 @@
+/**
+ * What `compute` makes of each source. Where a source is the very one that stood at its place before, counted from
+ * either end, what was made of it then is taken: after an edit only what is new is computed.
+ */
+export function mapReusing<Source, Result>(
+  sources: readonly Source[],
+  before: { readonly sources: readonly Source[]; readonly results: readonly Result[] },
+  compute: (source: Source) => Result,
+): Result[] {
+  const shift = before.sources.length - sources.length;
+  const results: Result[] = [];
+  // A plain loop: it runs over every demande of the file at each keystroke.
+  for (let index = 0; index < sources.length; index++) {
+    const source = sources[index] as Source;
+    if (before.sources[index] === source) results.push(before.results[index] as Result);
+    else if (before.sources[index + shift] === source) results.push(before.results[index + shift] as Result);
+    else results.push(compute(source));
+  }
+  return results;
+}
+
+/** Nothing to take over. */
+export const NOTHING = { sources: [], results: [] } as const;

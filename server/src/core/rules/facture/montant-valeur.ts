@@ -1,0 +1,18 @@
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf } from '../rule.ts';
+
+/**
+ * `montantSegurHTFacture` is over 0, and at most what the service is paid (assumption: 2917.00, the maximum of 3.1's
+ * example; the user may set another).
+ */
+export const montantValeur: RuleOf<'montant-valeur'> = {
+  code: 'montant-valeur',
+  level: 'error',
+  *checkDemande({ objet, slice }, { montantMaximum }) {
+    const value = objet?.fields.get('montantSegurHTFacture')?.value;
+    if (value?.type !== 'number' || value.unsure) return;
+    const args = { valeur: sourceOf(slice.text, value), maximum: montantMaximum.toFixed(2) };
+    if (value.value <= 0) yield { ...spanOf(value), kind: 'nul', args };
+    else if (value.value > montantMaximum) yield { ...spanOf(value), kind: 'plafond', args, level: 'warning' };
+  },
+};

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { FAULTS } from '../../scripts/generate/examples/faulty.ts';
+import { examples } from '../../scripts/generate/examples/index.ts';
+import { wordProblem } from '../../server/src/core/messages/messages.ts';
+import { RULES } from '../../server/src/core/rules/index.ts';
+import { type BytesVerdict, createService } from '../../server/src/core/service.ts';
+
+const folder = join(import.meta.dirname, '../../examples');
+const textOf = (number: string): string =>
+  readFileSync(join(folder, `JSON-LOINC00001-20230301-${number}.json`), 'utf8');
+const verdictOf = (number: string): BytesVerdict => createService().verdictOfBytes(Buffer.from(textOf(number)));
+
+describe('examples', () => {
+  it('are all made by the generator', () => {
+    const there = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => `examples/${path.replaceAll('\\', '/')}`);
+    assert.deepEqual(
+      there.sort(),
+      examples()
+        .map(([path]) => path)
+        .sort(),
+    );
+  });
+});
+
+describe('the right example', () => {
+  it('is a claim without a problem', () => {
+    const { kind, problems } = verdictOf('001');
+    assert.equal(kind, 'claim');
+    assert.deepEqual(
+      problems.map((problem) => wordProblem(problem, 'en')),
+      [],
+    );
+  });
+
+  it('has each of its pieces beside it, in the format of its name', () => {
+    const MAGIC: Record<string, string> = { pdf: '%PDF-', png: '\x89PNG\r\n\x1a\n', jpg: '\xff\xd8\xff' };
+    const names = [...textOf('001').matchAll(/"nomFichier": "(.*)"/g)].map(([, name = '']) => name);
+    assert.deepEqual(new Set(names.map((name) => name.slice(-3))), new Set(Object.keys(MAGIC)));
+    for (const name of names) {
+      assert.ok(readFileSync(join(folder, name), 'latin1').startsWith(MAGIC[name.slice(-3)] ?? '?'), name);
+    }
+  });
+
+  it('keeps two decimals in each amount', () => {
+    const amounts = [...textOf('001').matchAll(/"montantSegurHTFacture": (.*),/g)].map(([, amount = '']) => amount);
+    assert.equal(amounts.length, 4);
+    for (const amount of amounts) assert.match(amount, /^\d+\.\d\d$/);
+  });
+
+  it('has numbers with right keys', () => {
+    const numbers = [...textOf('001').matchAll(/"([0-9][0-9AB]\d{7}|\d{14})"/g)].map(([, number = '']) => number);
+    assert.equal(numbers.length, 7);
+    for (const number of numbers) assert.equal(luhn(number), 0, number);
+  });
+});
+
+/** The Luhn sum of a number modulo 10: 0 when its key is right. */
+function luhn(number: string): number {
+  const digits = [...number.replace('2A', '21').replace('2B', '22')].reverse().map(Number);
+  const weighed = digits.map((digit, index) => (index % 2 === 0 ? digit : digit * 2));
+  return weighed.reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0) % 10;
+}
+
+describe('the faulty example', () => {
+  const { kind, problems } = verdictOf('002');
+  const known = new Set(RULES.map(({ code }) => code));
+
+  it('has each of its faults said once, and nothing else said', () => {
+    assert.equal(kind, 'claim');
+    const said = problems.map(({ code, ligne = 0 }) => `${ligne} ${code}`);
+    const faults = FAULTS.filter(([code]) => known.has(code)).map(([code, ligne]) => `${ligne} ${code}`);
+    assert.deepEqual(said.sort(), faults.sort());
+  });
+
+  it('shows some twenty faults of many rules', () => {
+    assert.ok(problems.length >= 20);
+    assert.ok(new Set(problems.map(({ code }) => code)).size >= 9);
+  });
+
+  it('says no two problems in the same words', () => {
+    const words = problems.map((problem) => wordProblem(problem, 'fr'));
+    assert.equal(new Set(words).size, words.length);
+  });
+});
+
+describe('the returned example', () => {
+  const { kind, text, problems } = verdictOf('003');
+
+  it('is known as returned, with no error but the portal’s own refusal', () => {
+    assert.equal(kind, 'returned');
+    const errors = problems.filter(({ level, code }) => level === 'error' && code !== 'traitement');
+    assert.deepEqual(
+      errors.map((problem) => wordProblem(problem, 'en')),
+      [],
+    );
+  });
+
+  it('has both answers of the portal', () => {
+    const answers = [...text.matchAll(/"libelleTraitement": "(.*)"/g)].map(([, label = '']) => label);
+    assert.equal(answers.length, 4);
+    assert.equal(answers.filter((label) => label !== 'Demande acceptée').length, 1);
+  });
+});
