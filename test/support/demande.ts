@@ -80,9 +80,13 @@ export function demande(ligne = 1): string {
   return Object.values(right(ligne)).join(', ').replaceAll(/\n\s*/g, ' ');
 }
 
-/** The same for the keys of the header. */
-export function checkEntete(fragment: string, keys: readonly string[] = keysOf(fragment)): void {
-  checkLayouts(file(withFragment(HEADER, fragment, keys), flat(right())));
+/** The same for the keys of the header; `others` are lines of the demande that are not as usual. */
+export function checkEntete(
+  fragment: string,
+  keys: readonly string[] = keysOf(fragment),
+  others: Readonly<Record<string, string>> = {},
+): void {
+  checkLayouts(file(withFragment(HEADER, fragment, keys), flat({ ...right(), ...others })));
 }
 
 function checkLayouts(marked: string): void {

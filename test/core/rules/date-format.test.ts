@@ -1,13 +1,60 @@
 import { checkDemande } from '../../support/demande.ts';
 
 describe('date-format', () => {
-  it('finds nothing in a date written JJ/MM/AAAA', () => {
-    checkDemande(`"dateFacture": "13/02/2023"`);
-  });
+  for (const date of ['13/02/2023', '29/02/2024', '13\\/02\\/2023', '\\u00313/02/2023']) {
+    it(`finds nothing in "${date}"`, () => checkDemande(`"dateFacture": "${date}"`));
+  }
 
   it('names the order of an ISO date', () => {
     checkDemande(`
 "dateFacture": "2023-02-13"
                ^^^^^^^^^^^^ date-format iso`);
   });
+
+  for (const date of ['2023/02/13', '2023.2.3', '20230213']) {
+    it(`names the order of ${date} too`, () => checkWrong(date, 'iso'));
+  }
+
+  it('names dashes', () => checkWrong('13-02-2023', 'tirets'));
+  it('names points', () => checkWrong('13.02.2023', 'points'));
+
+  for (const date of ['13 02 2023', ' 13/02/2023', '13/02/2023 ', '13 / 02 / 2023', '13/02/2023\\n']) {
+    it(`names the spaces of "${date}"`, () => checkWrong(date, 'espaces'));
+  }
+
+  for (const date of ['3/02/2023', '13/2/2023', '1/1/2023']) {
+    it(`asks two digits each of day and month in ${date}`, () => checkWrong(date, 'court'));
+  }
+
+  it('asks four digits of the year', () => checkWrong('13/02/23', 'annee-courte'));
+  it('asks for the slashes', () => checkWrong('13022023', 'sans-separateur'));
+
+  for (const date of ['13/02/2023 10:30', '2023-02-13T00:00:00', '2023-02-13 00:00:00.0', '2023-02-13T00:00:00Z']) {
+    it(`wants ${date} without its time`, () => checkWrong(date, 'heure'));
+  }
+
+  for (const date of ['2023-02-12T23:00:00Z', '2023-02-13T10:00:00+01:00']) {
+    it(`leaves the day of ${date}, told in another zone, to the invoice`, () => checkWrong(date, 'heure-ailleurs'));
+  }
+
+  for (const date of ['02/13/2023', '02/13/23']) {
+    it(`sees in ${date} that only the month can be first`, () => checkWrong(date, 'mois-premier'));
+  }
+
+  it('does not guess which of two is the month', () => checkDemande(`"dateFacture": "03/02/2023"`));
+  it('knows the day number of a spreadsheet', () => checkWrong('44970', 'numero-de-serie'));
+
+  for (const date of ['13/02/123', '13/02', 'le 13 février 2023', 'null', '//', '٠٢/٠٢/٢٠٢٣']) {
+    it(`takes "${date}" for no date`, () => checkWrong(date, 'autre'));
+  }
+
+  for (const date of ['', ' ']) {
+    it(`says of "${date}" that it is empty`, () => checkWrong(date, 'vide'));
+  }
 });
+
+function checkWrong(date: string, kind: string): void {
+  checkDemande(`
+"dateFacture": "${date}"
+               ${'^'.repeat(date.length + 2)} date-format ${kind}`);
+}

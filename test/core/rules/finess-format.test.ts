@@ -1,0 +1,63 @@
+import { checkDemande } from '../../support/demande.ts';
+
+describe('finess-format', () => {
+  for (const number of ['750712184', '2A0000014', '2B0000020', '\\u00375\\u0030712184']) {
+    it(`finds nothing in "${number}"`, () => checkDemande(`"beneficiaires": ["${number}"]`));
+  }
+
+  for (const number of [
+    '75 071 218 4',
+    '750.712.184',
+    '750-712-184',
+    '750712184 ',
+    '750712184\\n',
+    '750\u00a0712\u00a0184',
+  ]) {
+    it(`wants "${number}" without separators`, () => checkWrong(number, 'espaces'));
+  }
+
+  it('wants the letter of Corsica as a capital', () => checkWrong('2a0000014', 'minuscule'));
+
+  for (const number of ['75O712184', '2AO000014', 'O10000123', '75o712184']) {
+    it(`sees a letter O for a zero in ${number}`, () => checkWrong(number, 'lettre-o'));
+  }
+
+  it('knows a SIRET', () => checkWrong('35600000009075', 'siret'));
+
+  for (const number of ['7.50712184E+08', '7,5E+08']) {
+    it(`knows ${number} for the work of a spreadsheet`, () => checkWrong(number, 'ecriture-scientifique'));
+  }
+
+  it('guesses that a zero was lost from eight digits', () => checkWrong('10000123', 'huit'));
+
+  for (const number of ['7507121840', '750712184,690781810', 'null', 'N/A']) {
+    it(`counts the characters of "${number}"`, () => checkWrong(number, 'longueur'));
+  }
+
+  for (const number of ['A50712184', '7AA712184', '75071218A', '750712I84']) {
+    it(`names the place of letters for ${number}`, () => checkWrong(number, 'caracteres'));
+  }
+
+  for (const number of ['', ' ']) {
+    it(`says of "${number}" that it is empty`, () => checkWrong(number, 'vide'));
+  }
+
+  it('marks each wrong number and no other', () => {
+    checkDemande(`
+"beneficiaires": ["750712184", "2a0000014", "690781810", ""]
+                               ^^^^^^^^^^^ finess-format minuscule
+                                                         ^^ finess-format vide`);
+  });
+
+  it('says nothing of a value of another type, which structure-type names', () => {
+    checkDemande(`
+"beneficiaires": [750712184, "690781810"]
+                  ^^^^^^^^^ structure-type nombre-au-lieu-de-texte`);
+  });
+});
+
+function checkWrong(number: string, kind: string): void {
+  checkDemande(`
+"beneficiaires": ["${number}"]
+                  ${'^'.repeat(number.length + 2)} finess-format ${kind}`);
+}

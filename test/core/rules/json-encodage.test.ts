@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { createService } from '../../../server/src/core/service.ts';
+import { nameOf } from '../../support/check.ts';
+import { claimText } from '../../support/claimText.ts';
+
+const right = claimText(2);
+const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8');
+
+describe('json-encodage', () => {
+  it('finds nothing in UTF-8, accents and all', () => {
+    assertFound(utf8(right), []);
+    assertFound(utf8(right.replace('"C"', '"é€🩸"')), []);
+  });
+
+  it('names a BOM, once, and reads on', () => {
+    assertFound(Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), utf8(right)]), ['json-encodage bom «{»']);
+  });
+
+  it('names UTF-16 of either order, and reads on', () => {
+    const little = Buffer.from(`\ufeff${right.replace('02/02/2023', '2023-02-02')}`, 'utf16le');
+    const found = ['json-encodage utf16 «{»', 'date-format iso «"2023-02-02"»'];
+    assertFound(little, found);
+    assertFound(Buffer.from(little).swap16(), found);
+  });
+
+  it('shows the first character of Windows-1252, and reads on', () => {
+    const text = right.replace('"C"', '"\u00e9\u00e8"').replace('02/02/2023', '2023-02-02');
+    assertFound(Buffer.from(text, 'latin1'), ['json-encodage latin1 «é»', 'date-format iso «"2023-02-02"»']);
+  });
+
+  it('says nothing else of a binary file', () => {
+    assertFound(Buffer.from('%PDF-1.4\n\0\0\u00e9', 'latin1'), ['json-encodage binaire «»']);
+  });
+
+  it('leaves an empty file to json-syntaxe', () => {
+    assertFound(Buffer.alloc(0), ['json-syntaxe vide «»']);
+  });
+});
+
+function assertFound(bytes: Uint8Array, expected: readonly string[]): void {
+  const { text, problems } = createService().verdictOfBytes(bytes);
+  const found = problems.map((problem) => `${nameOf(problem)} «${text.slice(problem.start, problem.end)}»`);
+  assert.deepEqual(found, expected);
+}

@@ -1,0 +1,57 @@
+import { checkDemandes } from '../../support/demande.ts';
+
+describe('numero-editeur-double', () => {
+  it('finds nothing where each demande has its own', () => {
+    checkDemandes(`"numeroEditeur": "00001"`, `"numeroEditeur": "00002"`);
+  });
+
+  it('marks every other with the number of the first, and points to that one', () => {
+    checkDemandes(
+      `
+"numeroEditeur": "00007"
+                 ^^^^^^^ numero-editeur-double premier related`,
+      `"numeroEditeur": "00002"`,
+      `
+"numeroEditeur": "00007"
+                 ^^^^^^^ numero-editeur-double double`,
+      `
+"numeroEditeur": "00007"
+                 ^^^^^^^ numero-editeur-double double`,
+    );
+  });
+
+  it('reads escapes', () => {
+    checkDemandes(
+      `
+"numeroEditeur": "0000\\u0037"
+                 ^^^^^^^^^^^^ numero-editeur-double premier related`,
+      `
+"numeroEditeur": "00007"
+                 ^^^^^^^ numero-editeur-double double`,
+    );
+  });
+
+  it('takes only equal texts for the same number', () => {
+    checkDemandes(`"numeroEditeur": "0000A"`, `"numeroEditeur": "0000a"`);
+  });
+
+  it('does not compare numbers that were left empty', () => {
+    checkDemandes(`"numeroEditeur": ""`, `"numeroEditeur": ""`);
+  });
+
+  it('does not compare values of another type, which structure-type names', () => {
+    const wrong = `
+"numeroEditeur": 12345
+                 ^^^^^ structure-type nombre-au-lieu-de-texte`;
+    checkDemandes(wrong, wrong);
+  });
+
+  it('does not compare a demande whose brackets do not pair', () => {
+    checkDemandes(
+      `"numeroEditeur": "00001"`,
+      `
+"numeroEditeur": "00001" ]
+                         ^ json-syntaxe fermeture-en-trop`,
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+/**
+ * The rooms of the house, and what each may import besides itself (ARCHITECTURE.md). A room is the longest path here
+ * that a file's own begins with. Packages are named as in an import; Node's own modules are `node:*`.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'schemas/': [],
+  'server/src/core/problem.ts': [],
+  'server/src/core/ports.ts': [],
+  'server/src/core/reuse.ts': [],
+  'server/src/core/messages/': ['server/src/core/problem.ts'],
+  'server/src/core/settings.ts': ['server/src/core/problem.ts'],
+  'server/src/core/document/': ['server/src/core/problem.ts'],
+  'server/src/core/depot/': [
+    'schemas/',
+    'server/src/core/document/',
+    'server/src/core/reuse.ts',
+    'ajv',
+    'fastest-levenshtein',
+  ],
+  'server/src/core/rules/': [
+    'server/src/core/depot/',
+    'server/src/core/document/',
+    'server/src/core/messages/wordings.ts',
+    'server/src/core/problem.ts',
+    'server/src/core/reuse.ts',
+    'server/src/core/settings.ts',
+  ],
+  'server/src/core/service.ts': ['server/src/core/'],
+  'server/src/lsp/': ['server/src/core/', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+  'server/src/lsp/protocol.ts': [],
+  'server/src/cli/': ['server/src/core/', 'node:util'],
+  'server/src/node/': ['server/src/', 'package.json', 'node:*', 'vscode-languageserver'],
+  'server/src/browser/': ['server/src/lsp/', 'vscode-languageserver'],
+  'client/src/': ['server/src/lsp/protocol.ts', 'vscode', 'vscode-languageclient'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]/gm)].map(([, name = '']) => ({
+    from: file,
+    to: name.startsWith('.') ? normalize(join(dirname(file), name)) : packageOf(name),
+  }));
+}
+
+/** `vscode-languageserver/node` is of the package `vscode-languageserver`. */
+function packageOf(name: string): string {
+  return name.startsWith('node:') ? name : (name.split('/')[0] ?? name);
+}
+
+function roomOf(file: string): string {
+  const rooms = Object.keys(ROOMS).filter((room) => file.startsWith(room));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? `no room: ${file}`;
+}
+
+function isAllowed({ from, to }: Import): boolean {
+  const room = roomOf(from);
+  return [room, ...(ROOMS[room] ?? [])].some((allowed) =>
+    allowed.endsWith('/') || allowed.endsWith('*') ? to.startsWith(allowed.replace('*', '')) : to === allowed,
+  );
+}
+
+describe('the directions of imports', () => {
+  const files = globSync('{client,server}/src/**/*.ts', { cwd: root }).filter((file) => !file.endsWith('.d.ts'));
+  const imports = files.flatMap(importsOf);
+
+  it('every file lives in a room', () => {
+    assert.deepEqual(
+      files.filter((file) => !(roomOf(file) in ROOMS)),
+      [],
+    );
+    assert.ok(imports.length > 100, 'the imports are found');
+  });
+
+  it('each room imports only from the floors below it', () => {
+    assert.deepEqual(
+      imports.filter((one) => !isAllowed(one)).map(({ from, to }) => `${from} → ${to}`),
+      [],
+    );
+  });
+
+  it('what is bundled in a file of the browser never asks for Node', () => {
+    const inBrowser = files.filter((file) => /^server\/src\/(core|lsp|browser)\//.test(file));
+    const node = inBrowser.flatMap(importsOf).filter(({ to }) => to.startsWith('node:'));
+    assert.deepEqual(node, []);
+  });
+});

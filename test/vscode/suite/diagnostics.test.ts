@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import { langueOf, wordProblem } from '../../../server/src/core/messages/messages.ts';
+import { createService } from '../../../server/src/core/service.ts';
+import { equal } from './support/assert.ts';
+import {
+  claimFiles,
+  eventually,
+  inWorkspace,
+  openFile,
+  settledDiagnostics,
+  soldeDiagnostics,
+} from './support/workspace.ts';
+
+const RIGHT = 'JSON-LOINC00001-20230301-001.json';
+const FAULTY = 'JSON-LOINC00001-20230301-002.json';
+
+/** A problem as both sides can show it: severity, code, words and range. */
+function shown(severity: string, code: unknown, message: string, range: vscode.Range): string {
+  const { start, end } = range;
+  return `${start.line}:${start.character}-${end.line}:${end.character} ${severity} ${code}: ${message}`;
+}
+
+/** What the engine itself finds in the text that the editor has. */
+function expected(document: vscode.TextDocument): string[] {
+  const service = createService();
+  service.open(document.fileName, document.getText());
+  const langue = langueOf(vscode.env.language);
+  const { problems } = service.verdict(document.fileName);
+  return problems
+    .map((problem) => {
+      const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));
+      return shown(problem.level, problem.code, wordProblem(problem, langue), range);
+    })
+    .sort();
+}
+
+function published(uri: vscode.Uri): string[] {
+  return soldeDiagnostics(uri)
+    .map(({ severity, code, message, range }) => {
+      return shown(
+        vscode.DiagnosticSeverity[severity].toLowerCase(),
+        typeof code === 'object' ? code.value : code,
+        message,
+        range,
+      );
+    })
+    .sort();
+}
+
+async function replace(editor: vscode.TextEditor, found: string, text: string): Promise<void> {
+  const { document } = editor;
+  const at = document.getText().indexOf(found);
+  if (at < 0) throw new Error(`no ${found} in ${document.fileName}`);
+  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + found.length));
+  if (!(await editor.edit((edit) => edit.replace(range, text)))) throw new Error(`${found} could not be replaced`);
+}
+
+describe('The problems in the editor', () => {
+  it('are those of the engine, range by range, in every example', async () => {
+    for (const file of await claimFiles()) {
+      const { document } = await openFile(file);
+      const first = expected(document).length > 0 ? undefined : 1_000;
+      await settledDiagnostics(file, 500, first);
+      equal(published(file), expected(document), file.path);
+    }
+  });
+
+  it('are none in the right file, and many in the faulty one', async () => {
+    equal(published(inWorkspace(RIGHT)), [], RIGHT);
+    await openFile(inWorkspace(FAULTY));
+    await eventually('twenty problems', () => (soldeDiagnostics(inWorkspace(FAULTY)).length >= 20 ? true : undefined));
+  });
+
+  it('follow the text as it is typed', async () => {
+    const uri = inWorkspace(RIGHT);
+    const editor = await openFile(uri);
+    await replace(editor, '"typeAction": "C"', '"typeAction": C');
+    await eventually('the new problem', () => (soldeDiagnostics(uri).length === 1 ? true : undefined));
+    equal(published(uri), expected(editor.document), 'after the edit');
+    await vscode.commands.executeCommand('undo');
+    await eventually('no problem', () => (soldeDiagnostics(uri).length === 0 ? true : undefined));
+  });
+
+  it('obey the settings', async () => {
+    const uri = inWorkspace(FAULTY);
+    await openFile(uri);
+    const settings = vscode.workspace.getConfiguration('solde', uri);
+    const has = (code: string): boolean => soldeDiagnostics(uri).some((diagnostic) => diagnostic.code === code);
+    await eventually('date-format', () => has('date-format') || undefined);
+    await settings.update('regles', { 'date-format': 'off' }, vscode.ConfigurationTarget.Workspace);
+    await eventually('no date-format', () => !has('date-format') || undefined);
+    await settings.update('langue', 'fr', vscode.ConfigurationTarget.Workspace);
+    await eventually(
+      'French',
+      () => soldeDiagnostics(uri).some(({ message }) => message.startsWith('Ligne ')) || undefined,
+    );
+    await settings.update('regles', undefined, vscode.ConfigurationTarget.Workspace);
+    await settings.update('langue', undefined, vscode.ConfigurationTarget.Workspace);
+    await eventually('date-format again', () => has('date-format') || undefined);
+  });
+
+  it('come back when the server is restarted', async () => {
+    const uri = inWorkspace(FAULTY);
+    const { document } = await openFile(uri);
+    await vscode.commands.executeCommand('solde.redemarrer');
+    await settledDiagnostics(uri);
+    equal(published(uri), expected(document), 'after the restart');
+  });
+});
