@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/settings.ts',
   ],
   'server/src/core/service.ts': ['server/src/core/'],
-  'server/src/lsp/': ['server/src/core/', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+  'server/src/lsp/': ['server/src/core/', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
   'server/src/lsp/protocol.ts': [],
   'server/src/cli/': ['server/src/core/', 'node:util'],
   'server/src/node/': ['server/src/', 'package.json', 'node:*', 'vscode-languageserver'],

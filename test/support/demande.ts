@@ -75,9 +75,10 @@ export function checkFile(fixture: string): void {
 /** The header of a right file but for `lignesImport`, on one line, to be written into a fixture. */
 export const ENTETE = `${Object.values(HEADER).join(', ')},`;
 
-/** All keys of a right demande, on one line, to be written between the braces of a fixture. */
-export function demande(ligne = 1): string {
-  return Object.values(right(ligne)).join(', ').replaceAll(/\n\s*/g, ' ');
+/** All keys of a right demande but some, on one line, to be written between the braces of a fixture. */
+export function demande(ligne = 1, ...without: readonly string[]): string {
+  const lines = Object.entries(right(ligne)).filter(([key]) => !without.includes(key));
+  return lines.map(([, line]) => line.replaceAll(/\n\s*/g, ' ')).join(', ');
 }
 
 /** The same for the keys of the header; `others` are lines of the demande that are not as usual. */

@@ -1,11 +1,14 @@
 import { readDepot } from './depot/depot.ts';
 import type { Kind } from './depot/kind.ts';
+import { type Modele, readModele } from './depot/modele.ts';
 import { decode } from './document/bytes.ts';
 import { type Document, type Edit, editDocument, readDocument } from './document/document.ts';
 import type { Problem } from './problem.ts';
 import { type Check, check, checkBytes } from './rules/check.ts';
 import { levelled, problemsOf, problemsOfBytes } from './rules/problems.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+
+export type { Modele };
 
 /** The longest text that is checked, in UTF-16 units; of a longer one only the size is said. */
 export const MAX_LENGTH = 10_000_000;
@@ -29,7 +32,9 @@ export interface Service {
   edit(name: string, edit: Edit, text: () => string): void;
   close(name: string): void;
   /** The verdict on an open file as it stands. Throws when no file of that name is open. */
-  verdict(name: string, settings?: Settings): Verdict;
+  verdict(name: string, settings?: Settings, modele?: Modele): Verdict;
+  /** The model in these bytes, for the files that are written after it. */
+  readModele(name: string, bytes: Uint8Array): Modele;
   /** The verdict on the bytes of a file that is not open. */
   verdictOfBytes(bytes: Uint8Array, settings?: Settings): BytesVerdict;
 }
@@ -47,11 +52,12 @@ export function createService(): Service {
     open: (name, text) => void files.set(name, openFile(text)),
     edit: (name, edit, text) => void files.set(name, edited(find(files, name), edit, text)),
     close: (name) => void files.delete(name),
-    verdict(name, settings = DEFAULT_SETTINGS) {
-      const file = checked(find(files, name), settings);
+    verdict(name, settings = DEFAULT_SETTINGS, modele) {
+      const file = checked(name, find(files, name), settings, modele);
       files.set(name, file);
       return verdictOf(file, settings);
     },
+    readModele: (name, bytes) => readModele(name, decode(bytes).text),
     verdictOfBytes: (bytes, settings = DEFAULT_SETTINGS) => verdictOfBytes(bytes, settings),
   };
 }
@@ -75,11 +81,12 @@ function edited({ document, check, length }: OpenFile, edit: Edit, text: () => s
 }
 
 /** The file with its check as the text and the settings now are. What has not changed is not computed again. */
-function checked(file: OpenFile, settings: Settings): OpenFile {
+function checked(name: string, file: OpenFile, { montantMaximum }: Settings, modele?: Modele): OpenFile {
   const { document, check: before } = file;
   if (document === undefined) return file;
   const depot = before?.depot.document === document ? before.depot : readDepot(document, before?.depot);
-  return { ...file, check: check(depot, settings, before) };
+  const kind = modele?.name === name ? 'model' : depot.kind;
+  return { ...file, check: check(depot, { kind, montantMaximum, cleImpId: modele?.cleImpId ?? 'impId' }, before) };
 }
 
 function verdictOf({ check, length }: OpenFile, settings: Settings): Verdict {
@@ -106,6 +113,6 @@ function verdictOfBytes(bytes: Uint8Array, settings: Settings): BytesVerdict {
   const { text, faults } = decode(bytes);
   const encoding = problemsOfBytes(checkBytes(faults), settings);
   if (faults.some(({ kind }) => kind === 'binaire')) return { text, kind: undefined, problems: encoding };
-  const { kind, problems } = verdictOf(checked(openFile(text), settings), settings);
+  const { kind, problems } = verdictOf(checked('', openFile(text), settings), settings);
   return { text, kind, problems: [...encoding, ...problems] };
 }

@@ -8,9 +8,11 @@ export interface Settings {
   readonly regles: Readonly<Record<string, Level | 'off'>>;
   /** The highest amount of a demande that is no matter for a warning, in euros without tax. */
   readonly montantMaximum: number;
+  /** Path of the model downloaded from the portal, absolute or from the workspace folder; empty for none. */
+  readonly modele: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { langue: 'auto', regles: {}, montantMaximum: 2917 };
+export const DEFAULT_SETTINGS: Settings = { langue: 'auto', regles: {}, montantMaximum: 2917, modele: '' };
 
 /** Reads settings as a client sent them, wrong or absent ones replaced by their defaults. `wrong` names those. */
 export function readSettings(sent: unknown): { settings: Settings; wrong: readonly string[] } {
@@ -27,6 +29,7 @@ export function readSettings(sent: unknown): { settings: Settings; wrong: readon
     langue: read('langue', isLangue, DEFAULT_SETTINGS.langue),
     regles: readRegles(given.regles, wrong),
     montantMaximum: read('montantMaximum', isAmount, DEFAULT_SETTINGS.montantMaximum),
+    modele: read('modele', isText, DEFAULT_SETTINGS.modele),
   };
   return { settings, wrong };
 }
@@ -51,6 +54,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isLangue(value: unknown): value is Settings['langue'] {
   return value === 'auto' || value === 'fr' || value === 'en';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isAmount(value: unknown): value is number {

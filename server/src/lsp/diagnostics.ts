@@ -50,7 +50,8 @@ export class Diagnostics {
   }
 
   #find(text: TextDocument): Diagnostic[] {
-    const { problems } = this.#service.verdict(text.uri, this.#settings.of(text.uri));
+    const { settings, modele } = this.#settings.of(text.uri);
+    const { problems } = this.#service.verdict(text.uri, settings, modele);
     const langue = this.#settings.langueOf(text.uri);
     return worst(problems).map((problem) => toDiagnostic(problem, text, langue));
   }

@@ -5,8 +5,10 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { FileSystem } from '../core/ports.ts';
 import { createService } from '../core/service.ts';
 import { Diagnostics } from './diagnostics.ts';
+import { Modeles } from './modeles.ts';
 import { createOpenFiles } from './openFiles.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { FileSettings } from './settings.ts';
@@ -16,31 +18,35 @@ const RESULT: InitializeResult = {
   serverInfo: { name: 'solde' },
 };
 
-/** Registers everything the server answers on `connection` and starts listening. */
-export function startServer(connection: Connection): void {
+/** Registers everything the server answers on `connection` and starts listening. `fs` is the disk, where there is one. */
+export function startServer(connection: Connection, fs?: FileSystem): void {
   connection.onInitialize((params) => {
-    serveFiles(connection, params);
+    serveFiles(connection, params, fs);
     return RESULT;
   });
   connection.listen();
 }
 
-function serveFiles(connection: Connection, { initializationOptions, capabilities, locale }: InitializeParams): void {
+function serveFiles(connection: Connection, params: InitializeParams, fs: FileSystem | undefined): void {
+  const { initializationOptions, capabilities, locale, workspaceFolders } = params;
   const sent = (initializationOptions as Partial<InitializationOptions> | null | undefined)?.settings;
   const { configuration = false, didChangeConfiguration } = capabilities.workspace ?? {};
-  const settings = new FileSettings(connection, sent, locale, configuration);
   const service = createService();
+  const modeles = new Modeles(connection, service, fs, workspaceFolders ?? []);
+  const settings = new FileSettings(connection, modeles, { sent, locale, canBeAsked: configuration });
   const files = createOpenFiles(service);
   const diagnostics = new Diagnostics(connection, service, files, settings);
 
-  const askSettings = async (uri: string): Promise<void> => {
+  const learnSettings = async (uri: string): Promise<void> => {
     try {
-      if ((await settings.ask(uri)) && files.get(uri) !== undefined) diagnostics.schedule(uri);
+      const changed = await settings.learn(uri);
+      if (files.get(uri) === undefined) settings.forget(uri);
+      else if (changed) diagnostics.schedule(uri);
     } catch (error) {
-      connection.console.warn(`The client did not say the settings of ${uri}: ${error}`);
+      connection.console.warn(`The settings of ${uri} could not be learnt: ${error}`);
     }
   };
-  files.onDidOpen(({ document }) => void askSettings(document.uri));
+  files.onDidOpen(({ document }) => void learnSettings(document.uri));
   files.onDidChangeContent(({ document }) => diagnostics.schedule(document.uri));
   files.onDidClose(({ document: { uri } }) => {
     service.close(uri);
@@ -49,7 +55,7 @@ function serveFiles(connection: Connection, { initializationOptions, capabilitie
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.change((sent as { solde?: unknown } | null | undefined)?.solde);
-    for (const { uri } of files.all()) void askSettings(uri);
+    for (const { uri } of files.all()) void learnSettings(uri);
   });
   connection.onInitialized(() => {
     if (didChangeConfiguration?.dynamicRegistration === true) void registerForSettings(connection);

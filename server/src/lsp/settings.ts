@@ -1,32 +1,45 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Langue, langueOf } from '../core/messages/messages.ts';
+import type { Modele } from '../core/service.ts';
 import { readSettings, type Settings } from '../core/settings.ts';
+import type { Modeles } from './modeles.ts';
+
+/** The settings of one file, and the model that they name. */
+interface FileContext {
+  readonly settings: Settings;
+  readonly modele: Modele | undefined;
+}
 
 /** The settings of each file, as far as the client has said them; folders of a workspace may differ. */
 export class FileSettings {
   readonly #connection: Connection;
+  readonly #modeles: Modeles;
   readonly #locale: string | undefined;
   readonly #canBeAsked: boolean;
-  readonly #byFile = new Map<string, Settings>();
+  readonly #byFile = new Map<string, FileContext>();
   #usual: Settings;
   /** The wrong settings that were spoken of last: each set of them is said once. */
   #said = '';
 
   /** `sent` is what came with `initialize`; `canBeAsked`, whether the client answers `workspace/configuration`. */
-  constructor(connection: Connection, sent: unknown, locale: string | undefined, canBeAsked: boolean) {
+  constructor(
+    connection: Connection,
+    modeles: Modeles,
+    { sent, locale, canBeAsked }: { sent: unknown; locale: string | undefined; canBeAsked: boolean },
+  ) {
     this.#connection = connection;
+    this.#modeles = modeles;
     this.#locale = locale;
     this.#canBeAsked = canBeAsked;
     this.#usual = this.#read(sent);
   }
 
-  of(uri: string): Settings {
-    return this.#byFile.get(uri) ?? this.#usual;
+  of(uri: string): FileContext {
+    return this.#byFile.get(uri) ?? { settings: this.#usual, modele: undefined };
   }
 
   langueOf(uri: string): Langue {
-    const { langue } = this.of(uri);
-    return langue === 'auto' ? langueOf(this.#locale) : langue;
+    return this.#langue(this.of(uri).settings);
   }
 
   /** Settings that a client sent of its own accord; one that can be asked is asked for each file instead. */
@@ -34,17 +47,21 @@ export class FileSettings {
     if (!this.#canBeAsked) this.#usual = this.#read(sent);
   }
 
-  /** Asks the client for the settings of a file. True when they may be others than those in use until now. */
-  async ask(uri: string): Promise<boolean> {
-    if (!this.#canBeAsked) return true;
+  /** Learns the settings of a file, and reads its model. True when they are others than those in use until now. */
+  async learn(uri: string): Promise<boolean> {
     const before = JSON.stringify(this.of(uri));
-    const settings = this.#read(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'solde' }));
-    this.#byFile.set(uri, settings);
-    return JSON.stringify(settings) !== before;
+    const settings = this.#canBeAsked ? this.#read(await this.#ask(uri)) : this.#usual;
+    const context = { settings, modele: await this.#modeles.of(uri, settings) };
+    this.#byFile.set(uri, context);
+    return JSON.stringify(context) !== before;
   }
 
   forget(uri: string): void {
     this.#byFile.delete(uri);
+  }
+
+  #ask(uri: string): Promise<unknown> {
+    return this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'solde' });
   }
 
   #read(sent: unknown): Settings {
@@ -56,10 +73,13 @@ export class FileSettings {
     return settings;
   }
 
-  #wording({ langue }: Settings, names: string): string {
-    const own = langue === 'auto' ? langueOf(this.#locale) : langue;
-    return own === 'fr'
+  #wording(settings: Settings, names: string): string {
+    return this.#langue(settings) === 'fr'
       ? `Réglage impossible, la valeur par défaut est prise : ${names}`
       : `Setting not understood, its default is taken: ${names}`;
+  }
+
+  #langue({ langue }: Settings): Langue {
+    return langue === 'auto' ? langueOf(this.#locale) : langue;
   }
 }

@@ -1,4 +1,5 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
+import { diskFileSystem } from './fileSystem.ts';
 
-startServer(createConnection());
+startServer(createConnection(), diskFileSystem);

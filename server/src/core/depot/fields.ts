@@ -38,8 +38,14 @@ const { entete, demande, piece } = schema.definitions;
 export const ENTETE_FIELDS = describe(entete.properties);
 export const DEMANDE_FIELDS = describe(demande.properties);
 export const PIECE_FIELDS = describe(piece.properties);
-/** One number of the list `beneficiaires`. */
-export const FINESS_FIELD = describeKey('beneficiaires', demande.properties.beneficiaires.items as KeySchema);
+/** What an element of each list is. */
+export const ELEMENTS: Readonly<Record<string, FieldDescription>> = {
+  beneficiaires: describeKey('beneficiaires', demande.properties.beneficiaires.items as KeySchema),
+  piecesJustificatives: describeKey('piecesJustificatives', {
+    ...demande.properties.piecesJustificatives,
+    type: 'object',
+  }),
+};
 
 function describe(properties: object): ReadonlyMap<string, FieldDescription> {
   return new Map(Object.entries(properties).map(([name, key]: [string, KeySchema]) => [name, describeKey(name, key)]));

@@ -21,7 +21,9 @@ export function traitOf(objet: Objet | undefined, pieces: readonly (Objet | unde
   const has = (name: string): boolean => objet?.fields.has(name) ?? false;
   return {
     answered: isFilled(objet, 'codeTraitement') || isFilled(objet, 'libelleTraitement'),
+    // A model shows its keys: what has none, or is no object, is somebody's doing.
     filled:
+      (objet?.fields.size ?? 0) === 0 ||
       FILLED_BY_THE_VENDOR.some((name) => isFilled(objet, name)) ||
       pieces.some((piece) => isFilled(piece, 'nomFichier')),
     hasEditeur: has('numeroEditeur'),

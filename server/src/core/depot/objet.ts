@@ -49,8 +49,10 @@ function collect(
 ): void {
   for (const property of node.children) {
     const name = canonical(property.children[0].value);
-    if (!known.has(name)) strangers.push(property);
-    else if (!fields.has(name)) fields.set(name, fieldOf(name, property));
+    if (known.has(name)) {
+      if (!fields.has(name)) fields.set(name, fieldOf(name, property));
+      // A word without a colon is no key yet: that its value is missing is said already.
+    } else if (property.colonOffset !== undefined) strangers.push(property);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { ValueNode } from '../document/tree.ts';
-import { FINESS_FIELD, type FieldDescription } from './fields.ts';
+import { ELEMENTS, type FieldDescription } from './fields.ts';
 import type { Field, Objet } from './objet.ts';
 import { validateDemande, validateEntete } from './validators.generated.js';
 
@@ -49,7 +49,7 @@ function place(objet: Objet, [name = '', index]: readonly string[]): Place {
   const value = objet.fields.get(name)?.value;
   if (index === undefined) return { objet, field: objet.known.get(name), value };
   const item = value?.type === 'array' ? value.children[Number(index)] : undefined;
-  return { objet, field: name === 'beneficiaires' ? FINESS_FIELD : objet.known.get(name), value: item };
+  return { objet, field: ELEMENTS[name], value: item };
 }
 
 function faultsOf(errors: ErrorObject[] | null, find: (path: readonly string[]) => Place): SchemaFault[] {

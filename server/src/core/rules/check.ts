@@ -2,7 +2,6 @@ import { type Demande, sameResume } from '../depot/demande.ts';
 import type { Depot } from '../depot/depot.ts';
 import type { EncodingFault } from '../document/bytes.ts';
 import { mapReusing, NOTHING } from '../reuse.ts';
-import type { Settings } from '../settings.ts';
 import { RULES } from './index.ts';
 import type { Context, Finding, LineFinding, Rule } from './rule.ts';
 
@@ -23,11 +22,10 @@ export interface Check {
 }
 
 /**
- * Runs the rules over a file. What `before` found in the same context is taken from it: for a header or demande that has
+ * Runs the rules over a file, in what its host knows of it. What `before` found in the same context is taken from it: for a header or demande that has
  * not changed, and for the comparisons when no demande's summary has.
  */
-export function check(depot: Depot, settings: Settings, before?: Check): Check {
-  const context: Context = { kind: depot.kind, montantMaximum: settings.montantMaximum };
+export function check(depot: Depot, context: Context, before?: Check): Check {
   const known = before !== undefined && sameContext(before.context, context) ? before : undefined;
   return {
     depot,
@@ -44,7 +42,7 @@ export function checkBytes(faults: readonly EncodingFault[]): Found<Finding>[] {
 }
 
 function sameContext(a: Context, b: Context): boolean {
-  return a.kind === b.kind && a.montantMaximum === b.montantMaximum;
+  return a.kind === b.kind && a.montantMaximum === b.montantMaximum && a.cleImpId === b.cleImpId;
 }
 
 /** Models and advances are recognised, never judged: of them only JSON itself is asked. */

@@ -10,6 +10,8 @@ export interface Context {
   readonly kind: Kind;
   /** In euros, without tax. */
   readonly montantMaximum: number;
+  /** How the author's model spells `impId`. */
+  readonly cleImpId: string;
 }
 
 /** What a rule found, `[start, end)` in UTF-16 units from the start of what it was given to read. */

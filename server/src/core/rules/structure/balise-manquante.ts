@@ -1,20 +1,20 @@
 import type { Objet } from '../../depot/objet.ts';
 import type { SchemaFault } from '../../depot/schemaFaults.ts';
 import type { ObjectNode } from '../../document/tree.ts';
-import type { FindingOf, RuleOf } from '../rule.ts';
+import type { Context, FindingOf, RuleOf } from '../rule.ts';
 
 /** A key of the table (3.2) that is absent. Said at the brace that closes the object it ought to stand in. */
 export const baliseManquante: RuleOf<'balise-manquante'> = {
   code: 'balise-manquante',
   level: 'error',
-  checkEntete: ({ whole, faults }) => (whole ? missing(faults) : []),
-  checkDemande: ({ whole, faults }) => (whole ? missing(faults) : []),
+  checkEntete: ({ whole, faults }, context) => (whole ? missing(faults, context) : []),
+  checkDemande: ({ whole, faults }, context) => (whole ? missing(faults, context) : []),
 };
 
-function* missing(faults: readonly SchemaFault[]): Iterable<FindingOf<'balise-manquante'>> {
+function* missing(faults: readonly SchemaFault[], { cleImpId }: Context): Iterable<FindingOf<'balise-manquante'>> {
   for (const { regle, field, objet } of faults) {
     if (regle !== 'balise-manquante') continue;
-    const args = { cle: field.name, fixe: field.fixed ?? '' };
+    const args = { cle: field.name === 'impId' ? cleImpId : field.name, fixe: field.fixed ?? '' };
     yield {
       ...closingPlace(blockOf(objet, field.bloc) ?? objet.node),
       args,

@@ -32,10 +32,10 @@ function* faults({ faults }: Pick<Demande, 'faults'>, text: string): Iterable<Fi
   }
 }
 
-function wording({ field, objet }: SchemaFault, value: ValueNode, text: string): Wording<'structure-type'> {
+function wording({ field }: SchemaFault, value: ValueNode, text: string): Wording<'structure-type'> {
   const valeur = sourceOf(text, value);
   const args = { cle: field.name, valeur, trouve: { mot: value.type }, attendu: { mot: field.type ?? 'object' } };
-  if (value === objet.node) return { kind: 'piece-objet', args };
+  if (field.type === 'object') return { kind: 'piece-objet', args };
   if (value.type === 'null') return { kind: 'null-obligatoire', args };
   if (field.type === 'array') return { kind: 'liste-attendue', args };
   if (field.type === 'string' && value.type === 'number') return { ...numberForText(valeur, field.length), args };

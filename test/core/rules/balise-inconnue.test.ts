@@ -1,0 +1,192 @@
+import { checkDemande, checkEntete, checkFile, demande, ENTETE } from '../../support/demande.ts';
+
+describe('balise-inconnue', () => {
+  for (const [wrong, key] of [
+    ['datefacture', 'dateFacture'],
+    ['DATEFACTURE', 'dateFacture'],
+    ['isDirectToDmp', 'isDirectToDMP'],
+  ] as const) {
+    it(`knows ${wrong} for ${key} in another case`, () => checkMisspelt(wrong, key, 'casse'));
+  }
+
+  for (const [wrong, key] of [
+    ['bénéficiaires', 'beneficiaires'],
+    ['pièces_justificatives', 'piecesJustificatives'],
+    ['montant-segur-HT-facture', 'montantSegurHTFacture'],
+    ['numero ASP', 'numeroASP'],
+    ['typeAction ', 'typeAction'],
+  ] as const) {
+    it(`knows "${wrong}" for ${key} with accents or joining marks`, () => checkMisspelt(wrong, key, 'accent'));
+  }
+
+  for (const [wrong, key] of [
+    ['beneficiaire', 'beneficiaires'],
+    ['pieceJustificative', 'piecesJustificatives'],
+    ['dateFactrue', 'dateFacture'],
+    ['lienCompteRendus', 'lienCompteRendu'],
+    ['isDirectDMP', 'isDirectToDMP'],
+  ] as const) {
+    it(`guesses that ${wrong} is ${key}`, () => checkMisspelt(wrong, key, 'faute'));
+  }
+
+  it('reads escapes', () => checkMisspelt('d\\u0061tefacture', 'dateFacture', 'casse'));
+
+  it('does so in the header', () => {
+    for (const [wrong, key, kind] of [
+      ['siret', 'SIRET', 'casse'],
+      ['numéroAns', 'numeroAns', 'accent'],
+      ['SIRETT', 'SIRET', 'faute'],
+      ['IMPID', 'impId', 'casse'],
+    ] as const) {
+      const value = key === 'impId' ? 'null' : key === 'SIRET' ? '"35600000009075"' : '"LOINC00001"';
+      checkEntete(drawn(wrong, value, kind), [key]);
+    }
+  });
+
+  for (const [wrong, kind] of [
+    ['lignesimport', 'casse'],
+    ['lignes_import', 'accent'],
+    ['ligneImport', 'faute'],
+  ] as const) {
+    it(`knows ${wrong} for lignesImport, and judges the demandes in it`, () => {
+      checkFile(`
+{ ${ENTETE}
+  "${wrong}": [
+  ${'^'.repeat(wrong.length + 2)} balise-inconnue ${kind}
+    { ${demande(1, 'dateFacture')},
+      "dateFacture": "2023-02-13"
+                     ^^^^^^^^^^^^ date-format iso
+    }
+  ]
+}`);
+    });
+  }
+
+  it('does so in a piece', () => {
+    checkDemande(`
+"piecesJustificatives": [
+    { "NomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+      ^^^^^^^^^^^^ balise-inconnue casse
+    { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichiers": "PDF", "typeFichier": "VA" }
+                                                  ^^^^^^^^^^^^^^^^ balise-inconnue faute
+]`);
+  });
+
+  it('judges the value of a misspelt key as that of the key', () => {
+    checkDemande(
+      `
+"datefacture": "2023-02-13"
+^^^^^^^^^^^^^ balise-inconnue casse
+               ^^^^^^^^^^^^ date-format iso`,
+      ['dateFacture'],
+    );
+  });
+
+  it('warns of a key that only resembles one which is there', () => {
+    checkDemande(
+      `
+"dateFactures": "13/02/2023",
+^^^^^^^^^^^^^^ balise-inconnue inconnue warning
+"dateFacture": "13/02/2023"`,
+      ['dateFacture'],
+    );
+  });
+
+  it('warns of a key of another place, and says what is missing here', () => {
+    checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1, 'numeroASP')},
+      "numeroAns": "LOINC00001"
+      ^^^^^^^^^^^ balise-inconnue ailleurs warning
+    }
+    ^ balise-manquante obligatoire
+  ]
+}`);
+  });
+
+  it('warns of a stranger, anywhere', () => {
+    checkEntete(
+      `
+"version": 1,
+^^^^^^^^^ balise-inconnue inconnue warning
+"SIRET": "35600000009075"`,
+      ['SIRET'],
+    );
+    checkDemande(
+      `
+"numeroFacture": "F2023-001",
+^^^^^^^^^^^^^^^ balise-inconnue inconnue warning
+"dateFacture": "13/02/2023"`,
+      ['dateFacture'],
+    );
+    checkDemande(`
+"piecesJustificatives": [
+    { "id": 1, "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+      ^^^^ balise-inconnue inconnue warning
+    { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+]`);
+  });
+
+  it('takes an object that holds known keys for a block, whatever its name', () => {
+    checkBlock(`"Bloc n°2": { "dateFacture": "13/02/2023", "montantSegurHTFacture": 2917.00 }`);
+  });
+
+  it('takes an object that holds misspelt keys for a block all the same', () => {
+    checkBlock(`
+"facture": { "datefacture": "13/02/2023", "montantSegurHtFacture": 2917.00 }
+             ^^^^^^^^^^^^^ balise-inconnue casse
+                                          ^^^^^^^^^^^^^^^^^^^^^^^ balise-inconnue casse`);
+  });
+
+  it('warns of an object that holds nothing of the model', () => {
+    checkDemande(
+      `
+"client": { "nom": "Laboratoire" },
+^^^^^^^^ balise-inconnue inconnue warning
+"dateFacture": "13/02/2023"`,
+      ['dateFacture'],
+    );
+  });
+
+  it('says nothing of a word without a colon or value, which is no key yet', () => {
+    checkDemande(`
+"typeAction": "C" "D"
+                ^ json-syntaxe virgule-manquante
+                  ^^^ json-syntaxe valeur-manquante`);
+  });
+});
+
+function drawn(wrong: string, value: string, kind: string): string {
+  return `
+"${wrong}": ${value}
+${'^'.repeat(wrong.length + 2)} balise-inconnue ${kind}`;
+}
+
+const VALUES: Readonly<Record<string, string>> = {
+  typeAction: '"C"',
+  numeroASP: '"FINBIO000001"',
+  dateFacture: '"13/02/2023"',
+  montantSegurHTFacture: '2917.00',
+  beneficiaires: '["750712184"]',
+  piecesJustificatives:
+    '[{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" }, { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }]',
+  lienCompteRendu: 'null',
+  isDirectToDMP: 'false',
+};
+
+function checkMisspelt(wrong: string, key: string, kind: string): void {
+  checkDemande(drawn(wrong, VALUES[key] ?? '', kind), [key]);
+}
+
+/** A block in the place of the facture's keys. */
+function checkBlock(block: string): void {
+  checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1, 'dateFacture', 'montantSegurHTFacture')},
+${block.trim()}
+    }
+  ]
+}`);
+}

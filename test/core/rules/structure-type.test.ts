@@ -1,0 +1,173 @@
+import { check } from '../../support/check.ts';
+import { checkDemande, checkEntete, checkFile, demande, ENTETE } from '../../support/demande.ts';
+
+describe('structure-type', () => {
+  describe('the file', () => {
+    for (const text of ['null', '12', '"{}"', 'true']) {
+      it(`is an object, not ${text}`, () => {
+        check(`
+${text}
+^ structure-type racine`);
+      });
+    }
+
+    it('is no bare list of demandes', () => {
+      check(`
+[
+^ structure-type racine-liste
+  { ${demande(1)} },
+  { ${demande(2)} }
+]`);
+    });
+
+    it('has its demandes in a list, even a single one', () => {
+      checkFile(`
+{ ${ENTETE}
+  "lignesImport": { "numLigne": 1 }
+                  ^^^^^^^^^^^^^^^^^ structure-type liste-attendue
+}`);
+    });
+
+    it('has a list, not null', () => {
+      checkFile(`
+{ ${ENTETE}
+  "lignesImport": null
+                  ^^^^ structure-type null-obligatoire
+}`);
+    });
+  });
+
+  describe('a demande', () => {
+    for (const value of ['null', '12', '"texte"', '["numLigne"]', '[]']) {
+      it(`is an object, not ${value}`, () => {
+        checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1)} },
+    ${value}
+    ${'^'.repeat(value.length)} structure-type demande-objet
+  ]
+}`);
+      });
+    }
+
+    it('is an object even where it is the only one', () => {
+      checkFile(`
+{ ${ENTETE}
+  "lignesImport": [12]
+                   ^^ structure-type demande-objet
+}`);
+    });
+  });
+
+  describe('a piece', () => {
+    for (const value of ['null', '"facture.pdf"', '["facture.pdf", "PDF"]', '1']) {
+      it(`is an object, not ${value}`, () => {
+        checkDemande(`
+"piecesJustificatives": [${value}]
+                         ${'^'.repeat(value.length)} structure-type piece-objet`);
+      });
+    }
+
+    it('has texts', () => {
+      checkDemande(`
+"piecesJustificatives": [
+    { "nomFichier": null, "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                    ^^^^ structure-type null-obligatoire
+    { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": ["PDF"], "typeFichier": "VA" }
+                                                                   ^^^^^^^ structure-type autre
+]`);
+    });
+  });
+
+  describe('a text', () => {
+    it('stands in quotes', () => {
+      checkDemande(`
+"numeroEditeur": 12345
+                 ^^^^^ structure-type nombre-au-lieu-de-texte`);
+      checkEntete(`
+"SIRET": 35600000009075
+         ^^^^^^^^^^^^^^ structure-type nombre-au-lieu-de-texte`);
+    });
+
+    it('has lost zeros when it is a number of too few digits', () => {
+      checkDemande(`
+"numeroEditeur": 1
+                 ^ structure-type zeros-perdus`);
+      checkEntete(`
+"SIRET": 5600000009075
+         ^^^^^^^^^^^^^ structure-type zeros-perdus`);
+      checkDemande(`
+"beneficiaires": [10000123]
+                  ^^^^^^^^ structure-type zeros-perdus`);
+    });
+
+    it('has been through a spreadsheet when it has an exponent', () => {
+      checkEntete(`
+"SIRET": 3.5600000009075E+13
+         ^^^^^^^^^^^^^^^^^^^ structure-type ecriture-scientifique`);
+      checkDemande(`
+"beneficiaires": [7.5e8]
+                  ^^^^^ structure-type ecriture-scientifique`);
+    });
+
+    for (const key of ['numeroASP', 'numeroEditeur', 'dateFacture']) {
+      it(`is there in ${key}`, () => checkWrong(key, 'null', 'null-obligatoire'));
+      for (const value of ['true', '[]', '{}', '["x"]']) {
+        it(`is not ${value} in ${key}`, () => checkWrong(key, value, 'autre'));
+      }
+    }
+
+    it('is what each beneficiary is', () => {
+      checkDemande(`
+"beneficiaires": ["750712184", null, ["690781810"], { "finess": "690781810" }, false]
+                               ^^^^ structure-type null-obligatoire
+                                     ^^^^^^^^^^^^^ structure-type autre
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ structure-type autre
+                                                                               ^^^^^ structure-type autre`);
+    });
+  });
+
+  describe('a number', () => {
+    for (const key of ['numLigne', 'montantSegurHTFacture']) {
+      it(`is no text in ${key}`, () => {
+        checkWrong(key, '"1"', 'texte-au-lieu-de-nombre');
+        checkWrong(key, '"1.00"', 'texte-au-lieu-de-nombre');
+        checkWrong(key, '"1,00"', 'texte-au-lieu-de-nombre');
+        checkWrong(key, '"\\u0031"', 'texte-au-lieu-de-nombre');
+        checkWrong(key, '""', 'texte-vide');
+        checkWrong(key, '"null"', 'texte-null');
+        checkWrong(key, '"douze"', 'autre');
+      });
+
+      it(`is there in ${key}`, () => checkWrong(key, 'null', 'null-obligatoire'));
+      for (const value of ['true', '[]', '{}']) {
+        it(`is not ${value} in ${key}`, () => checkWrong(key, value, 'autre'));
+      }
+    }
+  });
+
+  describe('a list', () => {
+    for (const key of ['beneficiaires', 'piecesJustificatives']) {
+      for (const value of ['"750712184"', '750712184', '{}', 'true']) {
+        it(`is not ${value} in ${key}`, () => checkWrong(key, value, 'liste-attendue'));
+      }
+      it(`is there in ${key}`, () => checkWrong(key, 'null', 'null-obligatoire'));
+    }
+  });
+
+  it('says nothing of a value whose meaning its syntax leaves open', () => {
+    checkDemande(`
+"numeroEditeur": 00001
+                 ^^^^^ json-syntaxe zero-initial`);
+    checkDemande(`
+"dateFacture": NaN
+               ^^^ json-syntaxe nombre-impossible`);
+  });
+});
+
+function checkWrong(key: string, value: string, kind: string): void {
+  checkDemande(`
+"${key}": ${value}
+ ${' '.repeat(key.length)}   ${'^'.repeat(value.length)} structure-type ${kind}`);
+}
