@@ -17,7 +17,7 @@ ${'^'.repeat(text.length)} json-syntaxe pas-json`);
       });
     }
 
-    for (const after of [';', 'FIN', '}', ', { "numLigne": 2 }']) {
+    for (const after of [';', 'FIN', '}', '{}']) {
       it(`ends with its object, without "${after}" behind it`, () => {
         check(`
 { ${ENTETE} "lignesImport": [{ ${demande()} }]
@@ -189,7 +189,7 @@ typeAction": "C"
         `
 "typeAction": ,
 ^^^^^^^^^^^^^ json-syntaxe valeur-manquante
-"numeroASP": "FINBIO000001"`.replace(',\n', ',\n'),
+"numeroASP": "FINBIO000001"`,
         ['typeAction', 'numeroASP'],
       );
       checkDemande(`
@@ -380,8 +380,7 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
       const broken = '"Laboratoire\n   du Centre"';
       check(`
 { ${ENTETE}
-  "note": ${around(broken, 'json-syntaxe saut-de-ligne')},
-  ^^^^^^ balise-inconnue inconnue warning
+  ${around('"note"', 'balise-inconnue inconnue warning')}: ${around(broken, 'json-syntaxe saut-de-ligne')},
   "lignesImport": [{ ${demande()} }]
 }`);
     });

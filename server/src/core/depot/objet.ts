@@ -29,8 +29,8 @@ export interface Objet {
 }
 
 /**
- * Gathers the known keys of `node`. With `blocks`, an unknown key whose value is an object that holds a known key is a
- * block, and its keys count as the object's own. Of a key that stands twice, the first counts.
+ * Gathers the known keys of `node`. With `blocks`, an unknown key whose value is an object that holds a known key, or a
+ * misspelt one, is a block, and its keys count as the object's own. Of a key that stands twice, the first counts.
  */
 export function gather(node: ObjectNode, known: ReadonlyMap<string, FieldDescription>, blocks: boolean): Objet {
   const fields = new Map<string, Field>();
@@ -68,14 +68,22 @@ function openBlocks(
   const others: PropertyNode[] = [];
   for (const property of strangers) {
     const value = property.children[1];
-    if (value?.type === 'object' && holdsKnownKey(value, known)) collect(value, known, fields, others);
+    if (value?.type === 'object' && isBlock(value, known, fields)) collect(value, known, fields, others);
     else others.push(property);
   }
   return others;
 }
 
-function holdsKnownKey(node: ObjectNode, known: ReadonlyMap<string, FieldDescription>): boolean {
-  return node.children.some((property) => known.has(property.children[0].value));
+/** An object that holds a known key, or one that misspells a key still absent. */
+function isBlock(
+  node: ObjectNode,
+  known: ReadonlyMap<string, FieldDescription>,
+  fields: ReadonlyMap<string, Field>,
+): boolean {
+  const keys = node.children.map((property) => property.children[0].value);
+  if (keys.some((key) => known.has(key))) return true;
+  const absent = [...known.keys()].filter((name) => !fields.has(name));
+  return keys.some((key) => nearKey(key, absent) !== undefined);
 }
 
 /** What an unknown key stands for. A misspelt one counts as the key it misspells, so that its value is still judged. */

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { createService } from '../../../server/src/core/service.ts';
+import { nameOf } from '../../support/check.ts';
+import { claimText } from '../../support/claimText.ts';
+
+const claim = claimText(2);
+const model = claim
+  .replaceAll(/"(numeroASP|numeroEditeur|dateFacture|nomFichier)": "[^"]*"/g, '"$1": ""')
+  .replaceAll(/"montantSegurHTFacture": [\d.]+/g, '"montantSegurHTFacture": 0.00')
+  .replaceAll(/"beneficiaires": \[[^\]]*\]/g, '"beneficiaires": [""]');
+const advance = claim.replaceAll(/\s*"(dateFacture|montantSegurHTFacture)": .*/g, '');
+
+describe('the kind of a file', () => {
+  it('is a claim', () => assertKind(claim, 'claim'));
+  it('is a claim as soon as one demande is begun', () => {
+    assertKind(model.replace('"numeroASP": ""', '"numeroASP": "FINBIO000001"'), 'claim');
+  });
+
+  for (const [key, answer] of [
+    ['codeTraitement', '"OK"'],
+    ['codeTraitement', '12'],
+    ['libelleTraitement', '"Demande acceptée"'],
+  ] as const) {
+    it(`is returned with ${key} ${answer} in one demande`, () => {
+      assertKind(claim.replace(`"${key}": null`, `"${key}": ${answer}`), 'returned');
+    });
+  }
+
+  for (const nothing of ['""', '"null"', '" "', '[]']) {
+    it(`is not returned with codeTraitement ${nothing}`, () => {
+      assertKind(claim.replace('"codeTraitement": null', `"codeTraitement": ${nothing}`), 'claim');
+    });
+  }
+
+  it('is not returned with impId alone', () => assertKind(claim.replace('"impId": null', '"impId": "A1"'), 'claim'));
+  it('is the model when no demande is filled in', () => assertKind(model, 'model'));
+  it('is the model with null in every place', () => {
+    assertKind(model.replaceAll(/: ("[^"]*"|[\d.]+)(?=,?\n)/g, ': null'), 'model');
+  });
+  it('is an advance without a single invoice', () => assertKind(advance, 'advance'));
+  it('is a claim with one invoice', () => {
+    assertKind(claim.replace(/\s*"(dateFacture|montantSegurHTFacture)": .*/, ''), 'claim');
+  });
+
+  for (const text of ['', 'null', '[]', '{}', '{"lignesImport": []}', '{"lignesImport": [1, "a", null, []]}']) {
+    it(`is a claim, to be judged, where nothing tells: ${text}`, () => assertKind(text, 'claim'));
+  }
+});
+
+describe('files that are not judged', () => {
+  for (const [name, text] of [
+    ['the model', model],
+    ['an advance', advance],
+  ] as const) {
+    it(`have no problem: ${name}`, () => assert.deepEqual(problemsOf(text), []));
+
+    it(`have no problem whatever they hold: ${name}`, () => {
+      const odd = text.replace('"typeAction": "C"', '"etape": 1').replace('"numLigne": 2', '"numLigne": "x"');
+      assert.deepEqual(problemsOf(odd), []);
+    });
+
+    it(`have to be JSON all the same: ${name}`, () => {
+      assert.deepEqual(problemsOf(text.replace('"typeAction": "C",', '"typeAction": "C"')), [
+        'json-syntaxe virgule-manquante',
+      ]);
+    });
+  }
+});
+
+describe('a returned file', () => {
+  it('is judged like a claim', () => {
+    const returned = claim.replaceAll('"codeTraitement": null', '"codeTraitement": "OK"');
+    assert.deepEqual(problemsOf(returned), []);
+    assert.deepEqual(problemsOf(returned.replace('"numLigne": 2', '"numLigne": 3')), ['num-ligne suite']);
+  });
+});
+
+function assertKind(text: string, kind: string): void {
+  assert.equal(verdictOf(text).kind, kind);
+}
+
+function problemsOf(text: string): string[] {
+  return verdictOf(text).problems.map(nameOf);
+}
+
+function verdictOf(text: string) {
+  const service = createService();
+  service.open('file', text);
+  return service.verdict('file');
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fr } from '../../../server/src/core/messages/fr.ts';
+import { RULES } from '../../../server/src/core/rules/index.ts';
+
+/** What is said of a file without a rule having read it. */
+const BESIDES = ['non-controle'];
+
+describe('the rules', () => {
+  it('have a code each', () => {
+    const codes = RULES.map(({ code }) => code);
+    assert.deepEqual(codes, [...new Set(codes)]);
+  });
+
+  it('are worded, and nothing is worded that no rule says', () => {
+    assert.deepEqual(Object.keys(fr).sort(), [...RULES.map(({ code }) => code), ...BESIDES].sort());
+  });
+
+  for (const { code } of RULES) {
+    it(`have tests that draw each finding of ${code}`, () => {
+      const path = join(import.meta.dirname, `${code}.test.ts`);
+      assert.ok(existsSync(path), `${path} is not there`);
+      const tests = readFileSync(path, 'utf8');
+      const kinds = Object.keys((fr as Record<string, object>)[code] ?? {});
+      assert.deepEqual(
+        kinds.filter((kind) => !new RegExp(`[ ']${kind}[ '\\n\`]`).test(tests)),
+        [],
+      );
+    });
+  }
+});
