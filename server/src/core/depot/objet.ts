@@ -48,8 +48,9 @@ function collect(
   strangers: PropertyNode[],
 ): void {
   for (const property of node.children) {
-    const name = canonical(property.children[0].value);
-    if (known.has(name)) {
+    // The table's own string, not the text's: what is looked up by it later is found faster.
+    const name = known.get(canonical(property.children[0].value))?.name;
+    if (name !== undefined) {
       if (!fields.has(name)) fields.set(name, fieldOf(name, property));
       // A word without a colon is no key yet: that its value is missing is said already.
     } else if (property.colonOffset !== undefined) strangers.push(property);

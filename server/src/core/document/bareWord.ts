@@ -3,14 +3,17 @@ import {
   CLOSE_BRACKET,
   COLON,
   COMMA,
+  CR,
   commentEnd,
   isDigit,
   isOddSpace,
   isSpace,
+  LF,
   MINUS,
   OPEN_BRACE,
   OPEN_BRACKET,
   QUOTE,
+  SPACE,
 } from './lexer.ts';
 import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
 import type { ArrayNode, PropertyNode, ValueNode } from './tree.ts';
@@ -25,6 +28,7 @@ export interface BareWord {
 
 type Parent = ArrayNode | PropertyNode | undefined;
 
+const POINT = 0x2e;
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 const DECIMAL_COMMA = /^(-?[0-9]+),([0-9]{1,2})(?=\s*(?:[,}]\s*(?:["'}\]{]|$)|[\r\n]|$))/;
 const GROUPED_NUMBER = /^-?[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?:[.,][0-9]+)?(?=\s*(?:[,}\]\r\n]|$))/;
@@ -45,6 +49,35 @@ const LONGEST = 200;
 
 /** The value that begins at `offset`, or undefined where not even a word does. */
 export function readBareWord(text: string, offset: number, parent: Parent): BareWord | undefined {
+  return readUsual(text, offset, parent) ?? readAny(text, offset, parent);
+}
+
+/** A literal or number with nothing odd about it or behind it: nearly all there are, told fast. */
+function readUsual(text: string, offset: number, parent: Parent): BareWord | undefined {
+  if (text.startsWith('null', offset) && endsPlainly(text, offset + 4)) {
+    return { node: { type: 'null', value: null, offset, length: 4, parent }, length: 4 };
+  }
+  const yes = text.startsWith('true', offset);
+  if (yes || text.startsWith('false', offset)) {
+    const length = yes ? 4 : 5;
+    if (!endsPlainly(text, offset + length)) return undefined;
+    return { node: { type: 'boolean', value: yes, offset, length, parent }, length };
+  }
+  let at = offset;
+  while (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === POINT) at++;
+  const word = text.slice(offset, at);
+  if (!NUMBER.test(word) || !endsPlainly(text, at)) return undefined;
+  return { node: { type: 'number', value: Number(word), offset, length: word.length, parent }, length: word.length };
+}
+
+/** Whether a word ends at `at` beyond doubt: no digits follow that may belong to it. */
+function endsPlainly(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === COMMA || code === SPACE) return !isDigit(text.charCodeAt(at + 1));
+  return code === LF || code === CR || code === CLOSE_BRACE || code === CLOSE_BRACKET;
+}
+
+function readAny(text: string, offset: number, parent: Parent): BareWord | undefined {
   const word = wordAt(text, offset);
   if (word === '') return undefined;
   const first = text.charCodeAt(offset);

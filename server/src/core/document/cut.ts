@@ -15,8 +15,9 @@ import {
   plainStringEnd,
   QUOTE,
   quoteStyle,
-  readDamagedString,
+  readAnyString,
   SLASH,
+  SPACE,
   skipTrivia,
 } from './lexer.ts';
 
@@ -149,8 +150,8 @@ function nextElement(text: string, from: number, landmarks: readonly number[]): 
 /** A string followed by a colon: a key, so the text here is not inside an array. */
 function isKeyAt(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== QUOTE) return false;
-  const end = plainStringEnd(text, at, text.length);
-  return end > 0 && text.charCodeAt(skipTrivia(text, end, text.length)) === COLON;
+  const { end } = readAnyString(text, at, text.length);
+  return text.charCodeAt(skipTrivia(text, end, text.length)) === COLON;
 }
 
 /** An object that begins with a key of a piece: it belongs to a demande, not beside one. */
@@ -173,8 +174,7 @@ function elementAt(text: string, start: number, landmarks: readonly number[]): S
 function scalarEnd(text: string, start: number): number {
   const code = text.charCodeAt(start);
   if (quoteStyle(code) !== undefined) {
-    const plain = code === QUOTE ? plainStringEnd(text, start, text.length) : -1;
-    return plain > 0 ? plain : Math.max(readDamagedString(text, start, text.length).end, start + 1);
+    return Math.max(readAnyString(text, start, text.length).end, start + 1);
   }
   let at = start + 1;
   while (at < text.length && !endsScalar(text.charCodeAt(at))) at++;
@@ -220,11 +220,12 @@ function scanBrackets(text: string, start: number, limit: number): BracketScan {
   let closed = true;
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
+    if (code <= SPACE) continue;
     if (code === QUOTE) {
       const end = plainStringEnd(text, at, limit);
       if (end > 0) at = end - 1;
       else {
-        const string = readDamagedString(text, at, limit);
+        const string = readAnyString(text, at, limit);
         closed &&= string.damage !== 'guillemet-manquant';
         at = Math.max(at, string.end - 1);
       }
@@ -239,7 +240,7 @@ function scanBrackets(text: string, start: number, limit: number): BracketScan {
       if (open.length === 0) return { end: at + 1, closed };
     } else if (code > 0x7f || code === APOSTROPHE || code === BACKTICK) {
       if (isOddSpace(code) || quoteStyle(code) === undefined) continue;
-      const string = readDamagedString(text, at, limit);
+      const string = readAnyString(text, at, limit);
       closed &&= string.damage !== 'guillemet-manquant';
       at = Math.max(at, string.end - 1);
     } else if (code === SLASH || code === HASH) {

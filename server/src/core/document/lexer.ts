@@ -6,7 +6,7 @@
 const TAB = 0x09;
 export const LF = 0x0a;
 export const CR = 0x0d;
-const SPACE = 0x20;
+export const SPACE = 0x20;
 export const QUOTE = 0x22;
 export const HASH = 0x23;
 export const APOSTROPHE = 0x27;
@@ -111,15 +111,14 @@ export function quoteStyle(code: number): QuoteStyle | undefined {
 }
 
 /**
- * Where a string that opens at `offset` with a straight quote ends, past its closing quote, when nothing about it is
- * damaged; else -1, and `readDamagedString` tells more.
+ * Where a string that opens at `offset` with a straight quote ends, past its closing quote, when it means just what it
+ * is written with; else, damaged or with escapes, -1, and `readAnyString` tells more.
  */
 export function plainStringEnd(text: string, offset: number, limit: number): number {
   for (let at = offset + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) return isLetter(text.charCodeAt(at + 1)) && at + 1 < limit ? -1 : at + 1;
-    if (code === BACKSLASH) at++;
-    else if (code < SPACE) return -1;
+    if (code === BACKSLASH || code < SPACE) return -1;
   }
   return -1;
 }
@@ -133,19 +132,19 @@ export type StringDamage =
   | 'caractere-de-controle';
 
 /** A string as far as it can be told: its content is `[offset + 1, contentEnd)`, the text after it starts at `end`. */
-export interface DamagedString {
+export interface AnyString {
   readonly contentEnd: number;
   readonly end: number;
   readonly damage: StringDamage | undefined;
 }
 
-/** The string that opens at `offset`, whatever its quotes, when `plainStringEnd` could not tell its end. */
-export function readDamagedString(text: string, offset: number, limit: number): DamagedString {
+/** The string that opens at `offset`, whatever its quotes and whatever is wrong with it. */
+export function readAnyString(text: string, offset: number, limit: number): AnyString {
   const style = quoteStyle(text.charCodeAt(offset));
   return style === 'straight' ? readStraightString(text, offset, limit) : readOddlyQuoted(text, offset, limit, style);
 }
 
-function readStraightString(text: string, offset: number, limit: number): DamagedString {
+function readStraightString(text: string, offset: number, limit: number): AnyString {
   let damage: StringDamage | undefined;
   for (let at = offset + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
@@ -165,7 +164,7 @@ function readStraightString(text: string, offset: number, limit: number): Damage
  * A quote with a letter right behind it: either the closing quote of this string is missing and the quote found opens
  * the next key (`"C, "numeroASP": …`), or it is an inner quote that wants a backslash, or else the string just ends.
  */
-function readPastInnerQuote(text: string, offset: number, quote: number, limit: number): DamagedString {
+function readPastInnerQuote(text: string, offset: number, quote: number, limit: number): AnyString {
   const content = text.slice(offset + 1, quote);
   const nextKey = /^[\p{L}\d_-]+"\s*:/u.test(text.slice(quote + 1, Math.min(quote + 80, limit)));
   const comma = /,\s*$/.exec(content);
@@ -210,7 +209,7 @@ function continuesOnNextLine(text: string, lineBreak: number, limit: number): bo
 }
 
 /** A string whose closing quote is missing ends with its line, before a comma there; as a key, before its colon. */
-function unclosed(text: string, offset: number, stop: number): DamagedString {
+function unclosed(text: string, offset: number, stop: number): AnyString {
   const line = text.slice(offset + 1, lineEnd(text, offset, stop));
   const typographic = /[”“»](?=\s*([,:}\]]|$))/.exec(line);
   if (typographic) {
@@ -222,7 +221,7 @@ function unclosed(text: string, offset: number, stop: number): DamagedString {
   return { contentEnd: offset + 1 + length, end: offset + 1 + length, damage: 'guillemet-manquant' };
 }
 
-function readOddlyQuoted(text: string, offset: number, limit: number, style: QuoteStyle | undefined): DamagedString {
+function readOddlyQuoted(text: string, offset: number, limit: number, style: QuoteStyle | undefined): AnyString {
   const damage = style === 'single' ? 'apostrophes' : 'guillemets-typographiques';
   const closers = SINGLE_QUOTES.includes(text.charAt(offset)) ? SINGLE_QUOTES : DOUBLE_QUOTES;
   const stop = lineEnd(text, offset, limit);

@@ -9,6 +9,7 @@ import {
   CR,
   commentEnd,
   EQUALS,
+  HASH,
   isDigit,
   isLetter,
   isOddSpace,
@@ -20,8 +21,9 @@ import {
   plainStringEnd,
   QUOTE,
   quoteStyle,
-  readDamagedString,
+  readAnyString,
   SLASH,
+  SPACE,
 } from './lexer.ts';
 import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
@@ -126,7 +128,7 @@ class Reader {
     for (;;) {
       const code = text.charCodeAt(this.at);
       if (isSpace(code)) this.at++;
-      else if (code > SLASH && !isOddSpace(code)) return;
+      else if (code > SPACE && code < 0x80 && code !== SLASH && code !== HASH) return;
       else if (!this.skipOddity(code)) return;
     }
   }
@@ -191,16 +193,14 @@ class Reader {
     const end = text.charCodeAt(offset) === QUOTE ? plainStringEnd(text, offset, text.length) : -1;
     if (end > 0) {
       this.at = end;
-      const content = text.slice(offset + 1, end - 1);
-      const value = content.includes('\\') ? this.unescape(content, offset + 1) : content;
-      return { type: 'string', value, offset, length: end - offset, parent };
+      return { type: 'string', value: text.slice(offset + 1, end - 1), offset, length: end - offset, parent };
     }
-    return this.readDamaged(parent);
+    return this.readUnusual(parent);
   }
 
-  private readDamaged(parent: ArrayNode | PropertyNode | undefined): StringNode {
+  private readUnusual(parent: ArrayNode | PropertyNode | undefined): StringNode {
     const offset = this.at;
-    const string = readDamagedString(this.text, offset, this.text.length);
+    const string = readAnyString(this.text, offset, this.text.length);
     this.at = string.end;
     const content = this.text.slice(offset + 1, string.contentEnd);
     const value = content.includes('\\') ? this.unescape(content, offset + 1) : content;

@@ -1,3 +1,4 @@
+import type { Resume } from '../../depot/demande.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** `numeroEditeur` links a demande to its pieces (3.2): one number, one demande. */
@@ -5,15 +6,34 @@ export const numeroEditeurDouble: RuleOf<'numero-editeur-double'> = {
   code: 'numero-editeur-double',
   level: 'error',
   *compare(resumes) {
+    if (areAllDifferent(resumes)) return;
     const first = new Map<string, number>();
-    for (const [index, { whole, numeroEditeur }] of resumes.entries()) {
-      if (!whole || numeroEditeur === undefined) continue;
-      const other = first.get(numeroEditeur);
-      if (other === undefined) first.set(numeroEditeur, index);
+    for (const [index, resume] of resumes.entries()) {
+      const numero = numeroOf(resume);
+      if (numero === undefined) continue;
+      const other = first.get(numero);
+      if (other === undefined) first.set(numero, index);
       else {
-        const args = { valeur: numeroEditeur, ligne: other + 1 };
+        const args = { valeur: numero, ligne: other + 1 };
         yield { index, champ: 'numeroEditeur', kind: 'double', args, other: { index: other, kind: 'premier' } };
       }
     }
   },
 };
+
+/** The usual case, told as fast as can be: it is asked at each keystroke in a number, over every demande. */
+function areAllDifferent(resumes: readonly Resume[]): boolean {
+  const numeros = new Set<string>();
+  let count = 0;
+  for (const resume of resumes) {
+    const numero = numeroOf(resume);
+    if (numero === undefined) continue;
+    numeros.add(numero);
+    count++;
+  }
+  return numeros.size === count;
+}
+
+function numeroOf({ whole, numeroEditeur }: Resume): string | undefined {
+  return whole ? numeroEditeur : undefined;
+}

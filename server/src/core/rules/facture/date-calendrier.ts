@@ -1,6 +1,6 @@
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
-import { joursDuMois, lireDate } from './date.ts';
+import { existe, joursDuMois, lireDate } from './date.ts';
 
 const FORM = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
@@ -12,9 +12,11 @@ export const dateCalendrier: RuleOf<'date-calendrier'> = {
     const value = objet?.fields.get('dateFacture')?.value;
     if (value?.type !== 'string' || value.unsure) return;
     const match = FORM.exec(value.value);
-    // A day that exists when its month is read first is `date-format`'s.
-    if (match === null || lireDate(value.value) !== undefined) return;
+    if (match === null) return;
     const [jour, mois, annee] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    if (existe({ jour, mois, annee })) return;
+    // A day that exists when its month is read first is `date-format`'s.
+    if (lireDate(value.value) !== undefined) return;
     yield { ...spanOf(value), ...wording(jour, mois, annee, sourceOf(slice.text, value)) };
   },
 };

@@ -17,7 +17,8 @@ export const dateFormat: RuleOf<'date-format'> = {
 
 /** A value of the right form whose month can only be its day. */
 function monthFirst(value: ValueNode | undefined): StringNode | undefined {
-  return value?.type === 'string' && lireDate(value.value)?.forme === 'mois-premier' ? value : undefined;
+  if (value?.type !== 'string' || Number(value.value.slice(3, 5)) <= 12) return undefined;
+  return lireDate(value.value)?.forme === 'mois-premier' ? value : undefined;
 }
 
 function wording(text: string, valeur: string): Wording<'date-format'> {

@@ -42,7 +42,8 @@ export function ecrireDate({ jour, mois, annee }: Omit<DateLue, 'forme'>): strin
   return `${String(jour).padStart(2, '0')}/${String(mois).padStart(2, '0')}/${String(annee).padStart(4, '0')}`;
 }
 
-function existe({ jour, mois, annee }: DateLue): boolean {
+/** Whether there is such a day, in a year that an invoice can be of. */
+export function existe({ jour, mois, annee }: Omit<DateLue, 'forme'>): boolean {
   return annee >= 1900 && jour >= 1 && jour <= joursDuMois(mois, annee);
 }
 
