@@ -4,7 +4,7 @@ import { number, printTable, printTargets, type Target } from './report.ts';
 /** Prints the times of every size and their ratios, then what was to be reached. */
 export function reportInProcess(results: readonly SizeResult[]): void {
   for (const { demandes, length, medians } of results) {
-    console.log(`\n${demandes} demandes, ${Math.round(length / 1000)} 000 characters: median of a turn`);
+    console.log(`\n${demandes} demandes, ${Math.round(length / 1000)} kB: median of a turn`);
     const ratio = (time: number, other: Name): string => number(time / (medians.get(other) ?? Number.NaN));
     printTable(
       ['', 'ms', `× ${PARSE}`, `× ${PEER}`],

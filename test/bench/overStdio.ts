@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { DocumentDiagnosticRequest, type TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { inRoot } from '../../scripts/lib/paths.ts';
@@ -10,9 +11,9 @@ import { cpuTime } from './cpuTime.ts';
 import { keystrokes } from './keystrokes.ts';
 
 export const SERVER = inRoot('dist', 'server', 'node.cjs');
-const PEER_SERVER = inRoot('test', 'bench', 'peerServer.ts');
+const PEER_SERVER = fileURLToPath(import.meta.resolve('./peerServer.ts'));
 const DEMANDES = 200;
-const WARM_UP = 10;
+const WARM_UP = 40;
 const ROUNDS = 40;
 /** The peer's server waits half a second in each round; in that of ours there is room for more. */
 const OWN_KEYSTROKES = 5;

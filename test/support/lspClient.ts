@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import {
   createProtocolConnection,
   DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   ExitNotification,
   InitializedNotification,
@@ -23,6 +24,9 @@ export interface LspClient {
   initialize(params?: Partial<InitializeParams>): Promise<InitializeResult>;
   open(uri: string, version: number, text: string, languageId?: string): void;
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void;
+  close(uri: string): void;
+  /** The next problems published for it that fit. */
+  next(uri: string, fits?: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
   /** The problems published for exactly that version, come or to come. */
   problems(uri: string, version: number): Promise<PublishDiagnosticsParams>;
   /** Asks the server to end, and gives its exit code; null when it had to be killed. */
@@ -36,12 +40,13 @@ export function spawnServer(args: readonly string[]): LspClient {
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const connection = createProtocolConnection(child.stdout, child.stdin);
-  const problems = collectProblems(connection);
+  const { problems, next } = collectProblems(connection);
   connection.listen();
   return {
     pid: child.pid ?? -1,
     connection,
     problems,
+    next,
     async initialize(params = {}) {
       const wanted = { processId: process.pid, rootUri: null, capabilities: {}, ...params };
       const result = await connection.sendRequest(InitializeRequest.type, wanted);
@@ -59,6 +64,9 @@ export function spawnServer(args: readonly string[]): LspClient {
         contentChanges,
       });
     },
+    close(uri) {
+      void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    },
     async stop() {
       const kill = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS);
       await connection.sendRequest(ShutdownRequest.type);
@@ -71,27 +79,31 @@ export function spawnServer(args: readonly string[]): LspClient {
   };
 }
 
-function collectProblems(connection: ProtocolConnection): LspClient['problems'] {
+type Published = (params: PublishDiagnosticsParams) => void;
+
+function collectProblems(connection: ProtocolConnection): Pick<LspClient, 'problems' | 'next'> {
   const published = new Map<string, PublishDiagnosticsParams>();
-  const waiting = new Map<string, (params: PublishDiagnosticsParams) => void>();
+  const listeners = new Set<Published>();
   const keyOf = (uri: string, version: number | undefined): string => `${version} ${uri}`;
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
-    const key = keyOf(params.uri, params.version);
-    published.set(key, params);
-    waiting.get(key)?.(params);
+    published.set(keyOf(params.uri, params.version), params);
+    for (const listener of listeners) listener(params);
   });
-  return async (uri, version) => {
-    const key = keyOf(uri, version);
-    const come = published.get(key);
-    if (come !== undefined) return come;
-    return await new Promise((resolve, reject) => {
-      const late = (): void => reject(new Error(`No problems of ${uri}, version ${version}, in ${TIMEOUT_MS} ms`));
+  const next: LspClient['next'] = (uri, fits = () => true) =>
+    new Promise((resolve, reject) => {
+      const late = (): void => reject(new Error(`No such problems of ${uri} in ${TIMEOUT_MS} ms`));
       const timer = setTimeout(late, TIMEOUT_MS);
-      waiting.set(key, (params) => {
+      const listener: Published = (params) => {
+        if (params.uri !== uri || !fits(params)) return;
         clearTimeout(timer);
-        waiting.delete(key);
+        listeners.delete(listener);
         resolve(params);
-      });
+      };
+      listeners.add(listener);
     });
+  return {
+    next,
+    problems: async (uri, version) =>
+      published.get(keyOf(uri, version)) ?? (await next(uri, (params) => params.version === version)),
   };
 }

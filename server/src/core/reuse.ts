@@ -6,7 +6,8 @@ export function mapReusing<Source, Result>(
   sources: readonly Source[],
   before: { readonly sources: readonly Source[]; readonly results: readonly Result[] },
   compute: (source: Source) => Result,
-): Result[] {
+): readonly Result[] {
+  if (before.sources === sources) return before.results;
   const shift = before.sources.length - sources.length;
   const results: Result[] = [];
   // A plain loop: it runs over every demande of the file at each keystroke.

@@ -452,6 +452,10 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
       it(`is written as JSON has it, not ${text}`, () => checkWrong('montantSegurHTFacture', text, 'nombre-ecriture'));
     }
 
+    for (const text of ['2,917.00', '2.917,00', '2917,500']) {
+      it(`is not cut at the comma of ${text}`, () => checkWrong('montantSegurHTFacture', text, 'nombre-ecriture'));
+    }
+
     it('has no unit behind it', () => {
       checkWrong('montantSegurHTFacture', '2917.00 €', 'nombre-ecriture');
       checkWrong('montantSegurHTFacture', '2917.00 EUR', 'nombre-ecriture');

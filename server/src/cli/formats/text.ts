@@ -22,20 +22,30 @@ function textOf(result: Result, langue: Langue): string {
   const { path, verdict } = result;
   const lines = new Lines(verdict.text);
   const title = verdict.kind === undefined ? path : `${path} (${say(langue, verdict.kind)})`;
-  return [title, ...verdict.problems.map((problem) => problemOf(problem, path, lines, langue)), ''].join('\n');
+  const said = verdict.problems.map((problem, index) => {
+    const isAgain = isSamePlace(problem, verdict.problems[index + 1]);
+    return [headOf(problem, path, lines, langue), ...(isAgain ? [] : [placeOf(problem, lines)])].join('\n');
+  });
+  return [title, ...said, ''].join('\n');
 }
 
-function problemOf(problem: Problem, path: string, lines: Lines, langue: Langue): string {
+/** Of several problems in one place, the place is shown under the last. */
+function isSamePlace({ start, end }: Problem, next: Problem | undefined): boolean {
+  return next?.start === start && next.end === end;
+}
+
+function headOf(problem: Problem, path: string, lines: Lines, langue: Langue): string {
+  const { line, column } = lines.positionOf(problem.start);
+  const head = `  ${path}:${line}:${column} ${say(langue, problem.level)} ${problem.code}`;
+  return `${head}\n    ${wordProblem(problem, langue)}`;
+}
+
+function placeOf(problem: Problem, lines: Lines): string {
   const { line, column } = lines.positionOf(problem.start);
   const { text, caret } = excerpt(lines.textOf(line), column - 1, problem.end - problem.start);
   const number = String(line);
   const margin = ' '.repeat(number.length);
-  return [
-    `  ${path}:${line}:${column} ${say(langue, problem.level)} ${problem.code}`,
-    `    ${wordProblem(problem, langue)}`,
-    `    ${number} | ${text}`,
-    `    ${margin} | ${caret}`,
-  ].join('\n');
+  return `    ${number} | ${text}\n    ${margin} | ${caret}`;
 }
 
 /** A part of a line with a fault at `start`, `length` UTF-16 units long, and carets to go under it. */

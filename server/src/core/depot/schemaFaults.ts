@@ -85,6 +85,8 @@ function fieldValue({ value }: Field): unknown {
   return value === undefined ? undefined : plainValue(value);
 }
 
+const AN_OBJECT = {};
+
 /** The value of a node as far as the schema looks into it: lists of plain values, other objects only as such. */
 function plainValue(node: ValueNode): unknown {
   switch (node.type) {
@@ -92,7 +94,7 @@ function plainValue(node: ValueNode): unknown {
       return node.children.map(plainValue);
     case 'object':
     case 'hole':
-      return {};
+      return AN_OBJECT;
     default:
       return node.value;
   }

@@ -330,7 +330,8 @@ class Reader {
     key.parent = node;
     this.skip();
     const value = this.readColon(node) ? this.readPropertyValue(node) : undefined;
-    if (value !== undefined) (node.children as ValueNode[]).push(value);
+    // Not pushed: an array that grows takes room for many more.
+    if (value !== undefined) node.children = [key, value];
     node.length =
       (value ? value.offset + value.length : (node.colonOffset ?? key.offset + key.length - 1) + 1) - key.offset;
     return node;

@@ -23,7 +23,7 @@ export interface ArrayNode extends Place {
 export interface PropertyNode extends Place {
   readonly type: 'property';
   /** The key, then its value when there is one to be read. */
-  readonly children: [StringNode] | [StringNode, ValueNode];
+  children: [StringNode] | [StringNode, ValueNode];
   colonOffset: number | undefined;
 }
 

@@ -67,6 +67,7 @@ function compare({ demandes }: Depot, context: Context): Found<LineFinding>[] {
 }
 
 function sameResumes(a: Depot, b: Depot): boolean {
+  if (a.demandes === b.demandes) return true;
   if (a.demandes.length !== b.demandes.length) return false;
   return b.demandes.every((demande, index) => {
     const other = a.demandes[index];

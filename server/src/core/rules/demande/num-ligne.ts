@@ -28,9 +28,10 @@ function check(
   shift: number,
 ): LineFindingOf<'num-ligne'> | undefined {
   const attendu = index + 1;
+  if (texte === String(attendu)) return undefined;
   const finding = { index, champ: 'numLigne', args: { valeur: texte, attendu } };
   if (!/^-?\d+$/.test(texte)) return { ...finding, kind: 'entier' };
   if (valeur < 1 || valeur > MOST) return { ...finding, kind: 'bornes' };
-  if (valeur === attendu || (shift !== 0 && valeur - attendu === shift)) return undefined;
+  if (shift !== 0 && valeur - attendu === shift) return undefined;
   return { ...finding, kind: index === 0 ? 'premiere' : 'suite' };
 }

@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { claimText } from '../support/claimText.ts';
+import { createMemoryFileSystem } from '../support/memoryFileSystem.ts';
+import { solde } from '../support/terminal.ts';
+
+const right = claimText(2);
+const faulty = right.replace('"02/02/2023"', '"2023-02-02"');
+const NAME = 'JSON-1000000001-20230301-001.json';
+
+describe('solde check', () => {
+  describe('ends with', () => {
+    for (const [code, what, files] of [
+      [0, 'no error', { '/a.json': right }],
+      [0, 'warnings alone', { '/a.json': right.replace('"impId": null,', '') }],
+      [1, 'errors', { '/a.json': faulty }],
+      [1, 'an empty file', { '/a.json': '' }],
+      [2, 'a path that is not there', {}],
+      [2, 'a file that may not be read', { '/a.json': { error: 'EACCES' } }],
+      [2, 'a file that the host cannot read', { '/a.json': { size: 10 } }],
+      [2, 'a folder that may not be read', { '/a.json': { error: 'EPERM' } }],
+      [2, 'a folder without a claim file', { '/a.json': null }],
+      [2, 'a file that is too big', { '/a.json': { size: 11_000_000 } }],
+    ] as const) {
+      it(`${code} for ${what}`, async () => assert.equal((await solde(files, ['check', '/a.json'])).code, code));
+    }
+
+    it('2 for a path that cannot be read, and goes on with the others', async () => {
+      const { code, out } = await solde({ '/b.json': faulty }, ['check', '/a.json', '/b.json']);
+      assert.equal(code, 2);
+      assert.match(out, /^\/a\.json : n’a pas pu être lu \(ce chemin n’existe pas\)\.$/m);
+      assert.match(out, /^ {2}\/b\.json:11:22 erreur date-format$/m);
+      assert.match(out, /^1 fichier\(s\) contrôlé\(s\) : 1 erreur\(s\), 0 avertissement\(s\), 0 information\(s\)$/m);
+    });
+  });
+
+  it('shows the line of a fault, carets under it, and the line as the portal counts', async () => {
+    const { out } = await solde({ '/a.json': faulty }, ['check', '/a.json']);
+    assert.equal(
+      out,
+      `/a.json (demande de solde)
+  /a.json:11:22 erreur date-format
+    Ligne 1 : dateFacture "2023-02-02" est à l’envers (année, mois, jour) : écrire "02/02/2023" (JJ/MM/AAAA).
+    11 |       "dateFacture": "2023-02-02",
+       |                      ^^^^^^^^^^^^
+
+1 fichier(s) contrôlé(s) : 1 erreur(s), 0 avertissement(s), 0 information(s)
+`,
+    );
+  });
+
+  it('shows a part of a file of one line, carets in their place', async () => {
+    const text = claimText(200, { oneLine: true }).replace('"02/02/2023"', '"2023-02-02"');
+    const { out } = await solde({ '/a.json': text }, ['check', '/a.json']);
+    const [line = '', carets = ''] = out.split('\n').slice(3);
+    assert.ok(line.length < 120);
+    assert.equal(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1), '"2023-02-02"');
+  });
+
+  it('shows the beginning of a fault of several lines', async () => {
+    const text = right.replace(/"beneficiaires": \[/, '"beneficiaires": {').replace(/"750000044"\s*\]/, '"b": 1 }');
+    const { out } = await solde({ '/a.json': text }, ['check', '/a.json']);
+    assert.match(out, /^ {4}13 \| {7}"beneficiaires": \{\n {7}\| {24}\^$/m);
+  });
+
+  it('keeps carets under a text with tabs', async () => {
+    const { out } = await solde({ '/a.json': faulty.replaceAll('  ', '\t') }, ['check', '/a.json']);
+    assert.match(out, / {4}11 \| {4}"dateFacture": "2023-02-02",\n {7}\| {19}\^{12}\n/);
+  });
+
+  it('says what each file is', async () => {
+    const returned = right.replaceAll('"codeTraitement": null', '"codeTraitement": "OK"');
+    const { out } = await solde(
+      { '/a.json': returned, '/b.json': '{"lignesImport": [{"numLigne": 1, "numeroASP": ""}]}' },
+      ['check', '/a.json', '/b.json'],
+    );
+    assert.match(out, /^\/a\.json \(fichier retourné par le portail\)$/m);
+    assert.match(out, /^\/b\.json \(modèle, non jugé\)$/m);
+  });
+
+  describe('reads bytes', () => {
+    for (const [kind, bytes] of [
+      ['bom', Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), Buffer.from(right)])],
+      ['utf16', Buffer.from(`\ufeff${right}`, 'utf16le')],
+      ['latin1', Buffer.from(right.replace('"C"', '"é"'), 'latin1')],
+      ['binaire', Buffer.from('PK\x03\x04\0\0')],
+    ] as const) {
+      it(`and names ${kind}`, async () => {
+        const { code, out } = await solde({ '/a.json': bytes }, ['check', '/a.json', '--format', 'json']);
+        const [file] = filesOf(out);
+        assert.equal(code, 1);
+        assert.deepEqual(
+          file?.problems?.map((problem) => `${problem.code} ${problem.kind}`),
+          [`json-encodage ${kind}`],
+        );
+      });
+    }
+  });
+
+  it('does not read a file that is too big, and says its size', async () => {
+    const fs = createMemoryFileSystem({ '/a.json': { size: 11_400_000 } });
+    const { out } = await solde(fs, ['check', '/a.json']);
+    assert.match(out, /^\/a\.json : n’a pas pu être lu \(11 Mo, plus que les 10 Mo qui sont contrôlés\)\.$/m);
+    assert.deepEqual(fs.calls, ['typeOf /a.json', 'sizeOf /a.json']);
+  });
+
+  describe('of a folder', () => {
+    const files = {
+      [`/depot/${NAME}`]: right,
+      [`/depot/2023/mars/${NAME}`]: faulty,
+      [`/depot/node_modules/${NAME}`]: faulty,
+      [`/depot/.git/${NAME}`]: faulty,
+      '/depot/package.json': faulty,
+      '/depot/facture.pdf': 'PDF',
+    };
+
+    it('finds the claim files in it and below, by their names', async () => {
+      const { code, out } = await solde(files, ['check', '/depot', '--format', 'json']);
+      assert.deepEqual(
+        filesOf(out).map(({ path }) => path),
+        [`/depot/2023/mars/${NAME}`, `/depot/${NAME}`],
+      );
+      assert.equal(code, 1);
+    });
+
+    it('reads nothing else', async () => {
+      const fs = createMemoryFileSystem(files);
+      await solde(fs, ['check', '/depot']);
+      assert.equal(fs.calls.filter((call) => call.startsWith('readBytes')).length, 2);
+      assert.ok(!fs.calls.some((call) => /node_modules|\.git/.test(call)));
+    });
+
+    it('says which folder below may not be read, and goes on', async () => {
+      const { code, out } = await solde(
+        { '/depot/a': { error: 'EACCES' }, '/depot/a/b': null, [`/depot/z/${NAME}`]: right },
+        ['check', '/depot'],
+      );
+      assert.equal(code, 2);
+      assert.match(out, /^\/depot\/a : n’a pas pu être lu \(accès refusé\)\.$/m);
+      assert.match(out, /^1 fichier\(s\) contrôlé\(s\)/m);
+    });
+
+    it('without a claim file says so', async () => {
+      const { code, out } = await solde({ '/depot/package.json': right }, ['check', '/depot']);
+      assert.equal(code, 2);
+      assert.match(out, /^\/depot : n’a pas pu être lu \(aucun fichier JSON-\*-\*-\*\.json dans ce dossier\)\.$/m);
+    });
+
+    it('does not search where a file is named', async () => {
+      const fs = createMemoryFileSystem(files);
+      const { code } = await solde(fs, ['check', '/depot/package.json']);
+      assert.equal(code, 1);
+      assert.ok(!fs.calls.some((call) => call.startsWith('readDirectory')));
+    });
+  });
+
+  describe('--format json', () => {
+    it('gives each problem with its place, lines and columns from 1', async () => {
+      const doubled = faulty.replace('"numeroEditeur": "00002"', '"numeroEditeur": "00001"');
+      const { out } = await solde({ '/a.json': doubled }, ['check', '/a.json', '--format', 'json']);
+      const [file] = filesOf(out);
+      assert.equal(file?.kind, 'claim');
+      const [date, editeur] = file?.problems ?? [];
+      assert.deepEqual(date, {
+        code: 'date-format',
+        kind: 'iso',
+        level: 'error',
+        ligne: 1,
+        message:
+          'Ligne 1 : dateFacture "2023-02-02" est à l’envers (année, mois, jour) : écrire "02/02/2023" (JJ/MM/AAAA).',
+        start: { offset: doubled.indexOf('"2023-02-02"'), line: 11, column: 22 },
+        end: { offset: doubled.indexOf('"2023-02-02"') + 12, line: 11, column: 34 },
+        related: [],
+      });
+      assert.equal(editeur?.ligne, 2);
+      assert.deepEqual(
+        editeur?.related.map(({ start }) => start.line),
+        [10],
+      );
+    });
+
+    it('gives the files that could not be read, and the totals', async () => {
+      const { code, out } = await solde({ '/b.json': faulty }, ['check', '/a.json', '/b.json', '--format=json']);
+      assert.equal(code, 2);
+      const { version, files, totals } = JSON.parse(out) as Output;
+      assert.equal(version, 1);
+      assert.deepEqual(files[0], { path: '/a.json', unreadable: 'ce chemin n’existe pas' });
+      assert.deepEqual(totals, { error: 1, warning: 0, information: 0 });
+    });
+  });
+
+  describe('--langue', () => {
+    for (const [langue, locale, text] of [
+      ['fr', 'en_GB.UTF-8', 'à l’envers'],
+      ['en', 'fr_FR.UTF-8', 'the wrong way round'],
+      ['auto', 'fr_FR.UTF-8', 'à l’envers'],
+      ['auto', undefined, 'the wrong way round'],
+    ] as const) {
+      it(`${langue} in a terminal of ${locale}`, async () => {
+        const { out } = await solde({ '/a.json': faulty }, ['check', '/a.json', '--langue', langue], locale ?? '');
+        assert.ok(out.includes(text), out);
+      });
+    }
+
+    it('is that of the terminal where it is not given', async () => {
+      assert.match((await solde({}, ['check', '/a.json'], 'de_DE')).out, /could not be read \(no such path\)/);
+      assert.match((await solde({}, ['check', '/a.json'])).out, /n’a pas pu être lu/);
+    });
+  });
+});
+
+interface Place {
+  readonly start: { readonly line: number };
+}
+
+interface Output {
+  readonly version: number;
+  readonly files: readonly {
+    readonly path: string;
+    readonly kind?: string;
+    readonly unreadable?: string;
+    readonly problems?: readonly (Place & {
+      readonly code: string;
+      readonly kind: string;
+      readonly ligne: number | null;
+      readonly related: readonly Place[];
+    })[];
+  }[];
+  readonly totals: object;
+}
+
+function filesOf(out: string): Output['files'] {
+  return (JSON.parse(out) as Output).files;
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { en, enMots } from '../../server/src/core/messages/en.ts';
+import { fr, frMots } from '../../server/src/core/messages/fr.ts';
+import { langueOf, wordMessage, wordProblem } from '../../server/src/core/messages/messages.ts';
+import type { Args, Problem } from '../../server/src/core/problem.ts';
+
+type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const wordings = (texts: Texts): [name: string, text: string][] =>
+  Object.entries(texts).flatMap(([code, kinds]) =>
+    Object.entries(kinds).map(([kind, text]): [string, string] => [`${code} ${kind}`, text]),
+  );
+const FRENCH = wordings(fr);
+const ENGLISH = new Map(wordings(en));
+
+describe('the wordings', () => {
+  it('are the same in French and English', () => {
+    assert.deepEqual(
+      [...ENGLISH.keys()],
+      FRENCH.map(([name]) => name),
+    );
+    assert.deepEqual(Object.keys(enMots), Object.keys(frMots));
+  });
+
+  for (const [name, text] of FRENCH) {
+    it(`of ${name} fill in the same in both, and are no copies`, () => {
+      const english = ENGLISH.get(name) ?? '';
+      assert.deepEqual(placeholders(english), placeholders(text));
+      assert.notEqual(english, text);
+    });
+  }
+
+  it('are French by French habits: ’ and « », a space before : ; ! ?', () => {
+    const outsideQuotes = (text: string): string => text.replaceAll(/"[^"]*":?/g, '""');
+    for (const [name, text] of FRENCH) {
+      assert.doesNotMatch(text, /\p{L}'\p{L}|[“”]/u, name);
+      assert.doesNotMatch(outsideQuotes(text), /[^\s«][;!?:](?=\s|$)|«\S|\S»/u, name);
+    }
+  });
+
+  it('are English by English habits: ’ and “ ”, no space before a mark', () => {
+    for (const [name, text] of ENGLISH) {
+      assert.doesNotMatch(text, /\p{L}'\p{L}|[«»]/u, name);
+      assert.doesNotMatch(text, /\p{L} [;:!?](\s|$)/u, name);
+    }
+  });
+
+  it('are sentences', () => {
+    for (const text of [...FRENCH, ...ENGLISH].map(([, text]) => text)) {
+      assert.match(text, /^[\p{Lu}«“{\d"\p{Ll}]/u);
+      assert.match(text, /[.?)»”"]$/u);
+      assert.doesNotMatch(text, / {2}|\s$/);
+    }
+  });
+});
+
+describe('a message', () => {
+  const problem: Problem = {
+    code: 'structure-type',
+    level: 'error',
+    start: 0,
+    end: 1,
+    ligne: 3,
+    message: {
+      code: 'structure-type',
+      kind: 'null-obligatoire',
+      args: { cle: 'beneficiaires', valeur: 'null', trouve: { mot: 'null' }, attendu: { mot: 'array' } },
+    },
+    related: [],
+  };
+
+  it('names the line as the portal does', () => {
+    assert.match(wordProblem(problem, 'fr'), /^Ligne 3 : « beneficiaires » vaut null/);
+    assert.match(wordProblem(problem, 'en'), /^Line 3: “beneficiaires” is null/);
+    assert.match(wordProblem({ ...problem, ligne: undefined }, 'fr'), /^« beneficiaires » vaut null/);
+  });
+
+  it('agrees with the word that it fills in', () => {
+    assert.match(wordProblem(problem, 'fr'), /une liste est attendue\./);
+  });
+
+  it('fills in each value once, and as it is', () => {
+    const args: Args = { texte: '{texte} $& }}' };
+    const message = { code: 'json-syntaxe', kind: 'inattendu', args };
+    assert.equal(wordMessage(message, 'fr'), 'Texte inattendu : « {texte} $& }} ».');
+  });
+
+  it('writes doubled braces as braces', () => {
+    assert.match(wordMessage({ code: 'json-syntaxe', kind: 'accolade-manquante', args: {} }, 'fr'), /« } »/);
+  });
+
+  it('refuses to be half a message', () => {
+    assert.throws(() => wordMessage({ code: 'json-syntaxe', kind: 'inattendu', args: {} }, 'fr'), /texte/);
+    assert.throws(() => wordMessage({ code: 'json-syntaxe', kind: 'inconnu', args: {} }, 'fr'), /inconnu/);
+  });
+});
+
+describe('the language of a locale', () => {
+  for (const locale of ['fr', 'fr-FR', 'fr_FR.UTF-8', 'FR', 'fr-ca']) {
+    it(`${locale} is French`, () => assert.equal(langueOf(locale), 'fr'));
+  }
+  for (const locale of [undefined, '', 'en', 'en_GB.UTF-8', 'C', 'C.UTF-8', 'de', 'fra', 'fro', 'frisian']) {
+    it(`${locale} is English`, () => assert.equal(langueOf(locale), 'en'));
+  }
+});
+
+function placeholders(text: string): string[] {
+  return [...new Set(text.replaceAll(/\{\{|\}\}/g, '').match(/\{\w+\}/g) ?? [])].sort();
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { createService } from '../../../server/src/core/service.ts';
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
+import { nameOf } from '../../support/check.ts';
+import { claimText } from '../../support/claimText.ts';
+import { checkDemande } from '../../support/demande.ts';
+
+describe('montant-valeur', () => {
+  for (const amount of ['0.01', '2917.00']) {
+    it(`finds nothing in ${amount}`, () => checkDemande(`"montantSegurHTFacture": ${amount}`));
+  }
+
+  for (const amount of ['0.00', '-0.01', '-2917.00']) {
+    it(`wants more than ${amount}`, () => {
+      checkDemande(`
+"montantSegurHTFacture": ${amount}
+                         ${'^'.repeat(amount.length)} montant-valeur nul`);
+    });
+  }
+
+  it('warns of more than the maximum of the specification', () => {
+    checkDemande(`
+"montantSegurHTFacture": 2917.01
+                         ^^^^^^^ montant-valeur plafond warning`);
+  });
+
+  it('warns of more than the maximum that the user sets', () => {
+    const service = createService();
+    service.open('file', claimText(2));
+    const found = (montantMaximum: number): string[] =>
+      service.verdict('file', { ...DEFAULT_SETTINGS, montantMaximum }).problems.map(nameOf);
+    assert.deepEqual(found(2917), []);
+    assert.deepEqual(found(2000), ['montant-valeur plafond warning']);
+    assert.deepEqual(found(1000), ['montant-valeur plafond warning', 'montant-valeur plafond warning']);
+  });
+});

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { createService, MAX_LENGTH } from '../../server/src/core/service.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
+import { nameOf } from '../support/check.ts';
+import { claimText } from '../support/claimText.ts';
+
+const right = claimText(2);
+const faulty = right.replace('"numLigne": 2', '"numLigne": 3');
+
+describe('the service', () => {
+  it('knows each open file by its name', () => {
+    const service = createService();
+    service.open('a', right);
+    service.open('b', faulty);
+    assert.deepEqual(service.verdict('a').problems.map(nameOf), []);
+    assert.deepEqual(service.verdict('b').problems.map(nameOf), ['num-ligne suite']);
+  });
+
+  it('takes a text opened again for the new one', () => {
+    const service = createService();
+    service.open('a', right);
+    service.verdict('a');
+    service.open('a', faulty);
+    assert.deepEqual(service.verdict('a').problems.map(nameOf), ['num-ligne suite']);
+  });
+
+  it('knows no file that is not open, or no longer', () => {
+    const service = createService();
+    service.open('a', right);
+    service.close('a');
+    service.close('b');
+    for (const name of ['a', 'b']) {
+      assert.throws(() => service.verdict(name), /Not open/);
+      assert.throws(() => service.edit(name, { offset: 0, length: 0, text: '' }, () => ''), /Not open/);
+    }
+  });
+
+  it('gives the problems in the order of the text', () => {
+    const text = faulty.replaceAll(/"dateFacture": "[^"]*"/g, '"dateFacture": ""').replace('null', '"null"');
+    const service = createService();
+    service.open('a', text);
+    const starts = service.verdict('a').problems.map(({ start }) => start);
+    assert.equal(starts.length, 4);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+  });
+
+  it('gives the levels that the user sets, each time anew', () => {
+    const service = createService();
+    service.open('a', faulty);
+    const levels = (regles: typeof DEFAULT_SETTINGS.regles): string[] =>
+      service.verdict('a', { ...DEFAULT_SETTINGS, regles }).problems.map(nameOf);
+    assert.deepEqual(levels({ 'num-ligne': 'off' }), []);
+    assert.deepEqual(levels({ 'num-ligne': 'information', 'date-format': 'off' }), ['num-ligne suite information']);
+    assert.deepEqual(levels({}), ['num-ligne suite']);
+  });
+
+  describe('of a text that is too long', () => {
+    const tooLong = right + ' '.repeat(MAX_LENGTH - right.length + 1);
+
+    it('says only its size, as non-controle taille', () => {
+      const service = createService();
+      service.open('a', tooLong);
+      const { kind, problems } = service.verdict('a');
+      assert.equal(kind, undefined);
+      assert.deepEqual(problems.map(nameOf), ['non-controle taille warning']);
+      assert.deepEqual(service.verdict('a', { ...DEFAULT_SETTINGS, regles: { 'non-controle': 'off' } }).problems, []);
+    });
+
+    it('reads it when an edit makes it short enough, and no longer when one makes it too long', () => {
+      const service = createService();
+      const short = tooLong.slice(0, -1);
+      service.open('a', tooLong);
+      service.edit('a', { offset: MAX_LENGTH, length: 1, text: '' }, () => short);
+      assert.deepEqual(service.verdict('a').problems, []);
+      service.edit('a', { offset: MAX_LENGTH, length: 0, text: ' ' }, () => tooLong);
+      assert.deepEqual(service.verdict('a').problems.map(nameOf), ['non-controle taille warning']);
+    });
+  });
+
+  it('answers within a second for 2 000 demandes', () => {
+    const service = createService();
+    const start = performance.now();
+    service.open('a', claimText(2000));
+    assert.deepEqual(service.verdict('a').problems.map(nameOf), ['lignes-nombre trop']);
+    assert.ok(performance.now() - start < 1000);
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS, readSettings } from '../../server/src/core/settings.ts';
+
+describe('settings', () => {
+  for (const sent of [undefined, null, {}, { langue: null, regles: null, montantMaximum: null, modele: null }]) {
+    it(`not sent are the usual ones: ${JSON.stringify(sent)}`, () => {
+      assert.deepEqual(readSettings(sent), { settings: DEFAULT_SETTINGS, wrong: [] });
+    });
+  }
+
+  it('sent are taken', () => {
+    const settings = {
+      langue: 'en',
+      regles: { 'finess-format': 'off', 'num-ligne': 'warning' },
+      montantMaximum: 100.5,
+      modele: 'modele.json',
+    };
+    assert.deepEqual(readSettings(settings), { settings, wrong: [] });
+  });
+
+  it('that are not known are passed over', () => {
+    assert.deepEqual(readSettings({ trace: { server: 'verbose' } }), { settings: DEFAULT_SETTINGS, wrong: [] });
+  });
+
+  for (const sent of ['fr', 12, true, ['fr']]) {
+    it(`that are no object are wrong as a whole: ${JSON.stringify(sent)}`, () => {
+      assert.deepEqual(readSettings(sent), { settings: DEFAULT_SETTINGS, wrong: ['solde'] });
+    });
+  }
+
+  for (const [name, values] of [
+    ['langue', ['de', 'FR', 1, {}]],
+    ['regles', ['off', 1, []]],
+    ['montantMaximum', ['2917', 0, -1, Number.NaN, Number.POSITIVE_INFINITY]],
+    ['modele', [1, {}]],
+  ] as const) {
+    for (const value of values) {
+      it(`are taken but for a wrong ${name}: ${JSON.stringify(value)}`, () => {
+        const right = { ...DEFAULT_SETTINGS, langue: 'en' };
+        const expected = { ...right, [name]: DEFAULT_SETTINGS[name] };
+        assert.deepEqual(readSettings({ ...right, [name]: value }), { settings: expected, wrong: [`solde.${name}`] });
+      });
+    }
+  }
+
+  it('name each rule whose level is wrong, and take the others', () => {
+    const { settings, wrong } = readSettings({
+      regles: { 'num-ligne': 'hint', 'finess-format': 'off', 'date-format': 1, 'valeur-fixe': null },
+    });
+    assert.deepEqual(settings.regles, { 'finess-format': 'off' });
+    assert.deepEqual(wrong, ['solde.regles.num-ligne', 'solde.regles.date-format']);
+  });
+});

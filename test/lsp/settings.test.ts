@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import { claimText } from '../support/claimText.ts';
+import { type Editor, type EditorOptions, withEditor } from '../support/lspServer.ts';
+
+const URI = 'file:///depot/JSON-1000000001-20230301-001.json';
+const OTHER = 'file:///autre/JSON-1000000001-20230301-002.json';
+const faulty = claimText(2).replace('"02/02/2023"', '"2023-02-02"');
+const FRENCH = /à l’envers/;
+const ENGLISH = /the wrong way round/;
+
+/** How an editor may tell the server its settings. */
+const ROADS: readonly [name: string, options: (settings: unknown) => EditorOptions][] = [
+  ['workspace/configuration', (settings) => ({ settings: () => settings })],
+  ['initializationOptions', (settings) => ({ initializationOptions: { settings } })],
+  ['both', (settings) => ({ initializationOptions: { settings: { langue: 'fr' } }, settings: () => settings })],
+];
+
+describe('settings over stdio', () => {
+  for (const [road, options] of ROADS) {
+    describe(`by ${road}`, () => {
+      it('choose the language', async () => {
+        await withEditor(options({ langue: 'en' }), async (editor) => {
+          await assertSays(editor, ENGLISH);
+        });
+      });
+
+      it('set the level of a rule', async () => {
+        await withEditor(options({ regles: { 'date-format': 'information' } }), async (editor) => {
+          const information = editor.next(URI, ({ diagnostics }) => {
+            return diagnostics[0]?.severity === DiagnosticSeverity.Information;
+          });
+          editor.open(URI, 1, faulty);
+          await information;
+        });
+      });
+
+      it('switch a rule off', async () => {
+        await withEditor(options({ regles: { 'date-format': 'off' } }), async (editor) => {
+          const none = editor.next(URI, ({ diagnostics }) => diagnostics.length === 0);
+          editor.open(URI, 1, faulty);
+          await none;
+        });
+      });
+
+      it('change while a file is open', async () => {
+        await withEditor(options({ langue: 'fr' }), async (editor) => {
+          await assertSays(editor, FRENCH);
+          const english = editor.next(URI, ({ diagnostics }) => ENGLISH.test(wordsOf(diagnostics[0])));
+          editor.configure({ langue: 'en' });
+          assert.equal((await english).version, 1);
+          const none = editor.next(URI, ({ diagnostics }) => diagnostics.length === 0);
+          editor.configure({ langue: 'en', regles: { 'date-format': 'off' } });
+          await none;
+        });
+      });
+
+      for (const settings of [null, undefined, {}, { langue: null, regles: null }]) {
+        it(`may be ${JSON.stringify(settings)}`, async () => {
+          await withEditor(options(settings), async (editor) => {
+            await assertSays(editor, FRENCH);
+            editor.configure(settings);
+            editor.open(OTHER, 1, faulty);
+            await editor.problems(OTHER, 1);
+            assert.deepEqual([editor.shown, editor.logged], [[], []]);
+          });
+        });
+      }
+
+      it('that are wrong are survived, and said once', async () => {
+        const settings = { langue: 'de', regles: { 'date-format': 'hint' } };
+        await withEditor(options(settings), async (editor) => {
+          await assertSays(editor, FRENCH);
+          editor.configure(settings);
+          editor.open(OTHER, 1, faulty);
+          await editor.problems(OTHER, 1);
+          editor.change(OTHER, 2, [{ text: '' }]);
+          await editor.problems(OTHER, 2);
+          await until(() => editor.shown.length > 0);
+          assert.deepEqual(editor.shown, [
+            'Réglage impossible, la valeur par défaut est prise : solde.langue, solde.regles.date-format',
+          ]);
+        });
+      });
+    });
+  }
+
+  it('are English in an editor that is neither', async () => {
+    await withEditor({ locale: 'de' }, (editor) => assertSays(editor, ENGLISH));
+    await withEditor({ locale: 'fr-CA' }, (editor) => assertSays(editor, FRENCH));
+  });
+
+  it('may differ from folder to folder', async () => {
+    const settings = (uri: string | undefined): unknown => ({ langue: uri === URI ? 'fr' : 'en' });
+    await withEditor({ settings }, async (editor) => {
+      await assertSays(editor, FRENCH);
+      await assertSays(editor, ENGLISH, OTHER);
+    });
+  });
+
+  it('that are wrong in one folder only are said once all the same', async () => {
+    const settings = (uri: string | undefined): unknown => ({ langue: uri === URI ? 'de' : 'fr' });
+    await withEditor({ settings }, async (editor) => {
+      for (let version = 1; version <= 3; version++) {
+        for (const uri of [URI, OTHER]) {
+          editor.open(uri, version, faulty);
+          await editor.problems(uri, version);
+          await until(() => editor.shown.length > 0);
+          editor.close(uri);
+        }
+      }
+      assert.equal(editor.shown.length, 1);
+    });
+  });
+
+  it('that are wrong are survived in an editor that shows no messages', async () => {
+    await withEditor({ mute: true, initializationOptions: { settings: { langue: 'de' } } }, async (editor) => {
+      editor.configure({ langue: 1, regles: 'off' });
+      await assertSays(editor, FRENCH);
+      editor.configure({ langue: 2 });
+      await assertSays(editor, FRENCH, OTHER);
+    });
+  });
+
+  it('that the editor fails to tell are the usual ones', async () => {
+    const settings = (): unknown => {
+      throw new Error('Not now');
+    };
+    await withEditor({ settings }, async (editor) => {
+      await assertSays(editor, FRENCH);
+      await until(() => editor.logged.length > 0);
+      assert.match(editor.logged[0] ?? '', /Not now/);
+    });
+  });
+
+  it('set the maximum of an amount', async () => {
+    await withEditor({ initializationOptions: { settings: { montantMaximum: 2000 } } }, async (editor) => {
+      editor.open(URI, 1, claimText(2));
+      const { diagnostics } = await editor.problems(URI, 1);
+      assert.deepEqual(
+        diagnostics.map(({ code, severity }) => [code, severity]),
+        [['montant-valeur', DiagnosticSeverity.Warning]],
+      );
+    });
+  });
+
+  describe('may name the model', () => {
+    let folder = '';
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), 'solde-'));
+    });
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    it('which is not judged', async () => {
+      const modele = join(folder, 'modele.json');
+      writeFileSync(modele, faulty);
+      await withEditor({ initializationOptions: { settings: { modele } } }, async (editor) => {
+        const none = editor.next(`file://${modele}`, ({ diagnostics }) => diagnostics.length === 0);
+        editor.open(`file://${modele}`, 1, faulty);
+        await none;
+      });
+    });
+
+    it('and are told once of one that cannot be read', async () => {
+      const modele = join(folder, 'aucun.json');
+      await withEditor({ initializationOptions: { settings: { modele } } }, async (editor) => {
+        await assertSays(editor, FRENCH);
+        await assertSays(editor, FRENCH, OTHER);
+        await until(() => editor.shown.length > 0);
+        assert.equal(editor.shown.length, 1);
+        assert.match(editor.shown[0] ?? '', /aucun\.json/);
+      });
+    });
+  });
+});
+
+async function assertSays(editor: Editor, words: RegExp, uri = URI): Promise<void> {
+  const said = editor.next(uri, ({ diagnostics }) => words.test(wordsOf(diagnostics[0])));
+  editor.open(uri, 1, faulty);
+  await said;
+}
+
+function wordsOf(diagnostic: Diagnostic | undefined): string {
+  return String(diagnostic?.message ?? '');
+}
+
+async function until(happened: () => boolean): Promise<void> {
+  const end = performance.now() + 5000;
+  while (!happened()) {
+    assert.ok(performance.now() < end, 'it did not happen');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

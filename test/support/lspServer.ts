@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import {
+  type ClientCapabilities,
+  ConfigurationRequest,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  LogMessageNotification,
+  type MessageActionItem,
+  RegistrationRequest,
+  ShowMessageNotification,
+  ShowMessageRequest,
+} from 'vscode-languageserver/node';
+import { type LspClient, spawnServer } from './lspClient.ts';
+
+/** The built server, for Node. */
+export const SERVER = join(import.meta.dirname, '../../dist/server/node.cjs');
+
+/** The built server and an editor for it, ready. */
+export interface Editor extends LspClient {
+  /** What the server had shown to the user, in order. */
+  readonly shown: readonly string[];
+  /** What the server logged as a warning or an error. */
+  readonly logged: readonly string[];
+  /** Changes the settings of every file, or of those that the editor is asked for by `uri`, and says so. */
+  configure(settings: unknown): void;
+}
+
+export interface EditorOptions extends Pick<Partial<InitializeParams>, 'initializationOptions' | 'locale'> {
+  readonly capabilities?: ClientCapabilities;
+  /** Whether the editor cannot show messages. */
+  readonly mute?: boolean;
+  /** What the editor answers when it is asked for settings; without it, it cannot be asked. */
+  readonly settings?: (uri: string | undefined) => unknown;
+}
+
+/** Starts the built server with an editor in French that answers what VS Code answers. */
+export async function startEditor({ settings, mute = false, ...params }: EditorOptions = {}): Promise<Editor> {
+  const client = spawnServer([SERVER, '--stdio']);
+  const { connection } = client;
+  const shown: string[] = [];
+  const logged: string[] = [];
+  let configured = settings;
+  connection.onRequest(ShowMessageRequest.type, ({ message }): MessageActionItem | null => {
+    if (mute) throw new Error('This editor shows no messages');
+    shown.push(message);
+    return null;
+  });
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message));
+  connection.onNotification(LogMessageNotification.type, ({ message }) => void logged.push(message));
+  connection.onRequest(RegistrationRequest.type, () => undefined);
+  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ scopeUri }) => configured?.(scopeUri)));
+  const capabilities: ClientCapabilities =
+    settings === undefined
+      ? {}
+      : { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } };
+  await client.initialize({ locale: 'fr', capabilities, ...params });
+  return {
+    ...client,
+    shown,
+    logged,
+    configure(solde) {
+      if (configured !== undefined) configured = () => solde;
+      const sent = configured === undefined ? { solde } : null;
+      void connection.sendNotification(DidChangeConfigurationNotification.type, { settings: sent });
+    },
+  };
+}
+
+/** Starts an editor and stops it when `use` is done, whatever came of it. */
+export async function withEditor(options: EditorOptions, use: (editor: Editor) => Promise<void>): Promise<void> {
+  const editor = await startEditor(options);
+  try {
+    await use(editor);
+  } finally {
+    await editor.stop();
+  }
+}

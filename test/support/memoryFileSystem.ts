@@ -1,0 +1,61 @@
+import type { EntryType, FileSystem } from '../../server/src/core/ports.ts';
+
+type Call = Exclude<keyof FileSystem, 'join'>;
+
+/** What stands at a path: a file's text or bytes, a folder (`null`) or what cannot be had, as the host's error code. */
+export type Entry = string | Uint8Array | null | { readonly error: string } | { readonly size: number };
+
+/** A file system in memory that counts its calls. */
+export interface MemoryFileSystem extends FileSystem {
+  /** Every call so far, such as `readBytes /a/b.json`. */
+  readonly calls: readonly string[];
+}
+
+/**
+ * A file system of these absolute paths, whose folders need not be named. An entry with a `size` alone is a file that
+ * no one may read.
+ */
+export function createMemoryFileSystem(entries: Readonly<Record<string, Entry>>): MemoryFileSystem {
+  const calls: string[] = [];
+  const typeOf = (path: string): EntryType | undefined => {
+    const entry = entries[path];
+    if (entry === null || Object.keys(entries).some((other) => other.startsWith(`${path}/`))) return 'folder';
+    return entry === undefined ? undefined : 'file';
+  };
+  const found = (call: Call, path: string): Entry => {
+    calls.push(`${call} ${path}`);
+    const entry = entries[path] ?? null;
+    if (entry !== null && typeof entry === 'object' && 'error' in entry) throw hostError(entry.error, path);
+    if (typeOf(path) === undefined) throw hostError('ENOENT', path);
+    return entry;
+  };
+  return {
+    calls,
+    async typeOf(path) {
+      found('typeOf', path);
+      return typeOf(path) ?? 'other';
+    },
+    async readDirectory(path) {
+      found('readDirectory', path);
+      const below = Object.keys(entries).filter((other) => other.startsWith(`${path}/`));
+      const names = new Set(below.map((other) => other.slice(path.length + 1).split('/')[0] ?? ''));
+      return [...names].map((name) => [name, typeOf(`${path}/${name}`) ?? 'other']);
+    },
+    async sizeOf(path) {
+      const entry = found('sizeOf', path);
+      return entry !== null && typeof entry === 'object' && 'size' in entry ? entry.size : bytesOf(entry, path).length;
+    },
+    readBytes: async (path) => bytesOf(found('readBytes', path), path),
+    join: (path, name) => `${path}/${name}`,
+  };
+}
+
+function bytesOf(entry: Entry, path: string): Uint8Array {
+  if (typeof entry === 'string') return new TextEncoder().encode(entry);
+  if (entry instanceof Uint8Array) return entry;
+  throw hostError(entry === null ? 'EISDIR' : 'EIO', path);
+}
+
+function hostError(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${path}`), { code });
+}

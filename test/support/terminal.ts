@@ -1,0 +1,38 @@
+import { main } from '../../server/src/cli/main.ts';
+import type { FileSystem } from '../../server/src/core/ports.ts';
+import { createMemoryFileSystem, type Entry } from './memoryFileSystem.ts';
+
+/** What a command left behind. */
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `solde ARGS…` on files in memory, in a French terminal unless another locale is given. */
+export async function solde(
+  files: Readonly<Record<string, Entry>> | FileSystem,
+  args: readonly string[],
+  locale: string | undefined = 'fr_FR.UTF-8',
+): Promise<Run> {
+  let out = '';
+  let err = '';
+  const fs = isFileSystem(files) ? files : createMemoryFileSystem(files);
+  const code = await main({
+    fs,
+    args,
+    locale,
+    version: '1.2.3',
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { code, out, err };
+}
+
+function isFileSystem(files: Readonly<Record<string, Entry>> | FileSystem): files is FileSystem {
+  return typeof files.readBytes === 'function';
+}
