@@ -76,7 +76,7 @@ describe('a message', () => {
   });
 
   it('agrees with the word that it fills in', () => {
-    assert.match(wordProblem(problem, 'fr'), /une liste est attendue\./);
+    assert.match(wordProblem(problem, 'fr'), /il faut une liste\./);
   });
 
   it('fills in each value once, and as it is', () => {

@@ -30,8 +30,12 @@ export interface Outcome {
 export async function runCheck(fs: FileSystem, { paths, format, langue }: CheckOptions): Promise<Outcome> {
   const service = createService();
   const results: Result[] = [];
+  const seen = new Set<string>();
   for (const path of paths) {
-    for (const target of await findTargets(fs, path)) results.push(await checkTarget(target, fs, service, langue));
+    for (const target of await findTargets(fs, path)) {
+      if (!seen.has(target.path)) results.push(await checkTarget(target, fs, service, langue));
+      seen.add(target.path);
+    }
   }
   const output = format === 'json' ? asJson(results, langue) : asText(results, langue);
   return { output, exitCode: exitCode(results) };

@@ -50,7 +50,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;
-    return /'(-[^' =]+)/.exec(error.message)?.[1] ?? error.message;
+    return (/--[\w-]+/.exec(error.message) ?? /-\w/.exec(error.message))?.[0] ?? error.message;
   }
 }
 

@@ -3,6 +3,7 @@ import { URI, Utils } from 'vscode-uri';
 import type { FileSystem } from '../core/ports.ts';
 import type { Modele, Service } from '../core/service.ts';
 import type { Settings } from '../core/settings.ts';
+import { warn } from './messages.ts';
 
 /** Reads the model file that the user's settings name. Where no disk is lent, as in a browser, there is none. */
 export class Modeles {
@@ -34,7 +35,7 @@ export class Modeles {
       this.#said = '';
       return modele;
     } catch (error) {
-      if (this.#said !== path) this.#connection.window.showWarningMessage(`solde.modele: ${path} (${reason(error)})`);
+      if (this.#said !== path) warn(this.#connection, `solde.modele: ${path} (${reason(error)})`);
       this.#said = path;
       return undefined;
     }

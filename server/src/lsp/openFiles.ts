@@ -28,8 +28,10 @@ function applyChange(
     service.open(document.uri, document.getText());
     return;
   }
-  const offset = document.offsetAt(change.range.start);
-  const length = document.offsetAt(change.range.end) - offset;
+  const ends = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)] as const;
+  // A range may come the wrong way round; the library reads it so too.
+  const offset = Math.min(...ends);
+  const length = Math.max(...ends) - offset;
   TextDocument.update(document, [change], version);
   service.edit(document.uri, { offset, length, text: change.text }, () => document.getText());
 }

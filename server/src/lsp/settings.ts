@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { type Langue, langueOf } from '../core/messages/messages.ts';
 import type { Modele } from '../core/service.ts';
 import { readSettings, type Settings } from '../core/settings.ts';
+import { warn } from './messages.ts';
 import type { Modeles } from './modeles.ts';
 
 /** The settings of one file, and the model that they name. */
@@ -18,8 +19,8 @@ export class FileSettings {
   readonly #canBeAsked: boolean;
   readonly #byFile = new Map<string, FileContext>();
   #usual: Settings;
-  /** The wrong settings that were spoken of last: each set of them is said once. */
-  #said = '';
+  /** The wrong settings that were spoken of: each set of them is said once, until settings change. */
+  readonly #said = new Set<string>();
 
   /** `sent` is what came with `initialize`; `canBeAsked`, whether the client answers `workspace/configuration`. */
   constructor(
@@ -44,6 +45,7 @@ export class FileSettings {
 
   /** Settings that a client sent of its own accord; one that can be asked is asked for each file instead. */
   change(sent: unknown): void {
+    this.#said.clear();
     if (!this.#canBeAsked) this.#usual = this.#read(sent);
   }
 
@@ -67,9 +69,8 @@ export class FileSettings {
   #read(sent: unknown): Settings {
     const { settings, wrong } = readSettings(sent);
     const names = wrong.join(', ');
-    if (names !== '' && names !== this.#said)
-      this.#connection.window.showWarningMessage(this.#wording(settings, names));
-    this.#said = names;
+    if (names !== '' && !this.#said.has(names)) warn(this.#connection, this.#wording(settings, names));
+    this.#said.add(names);
     return settings;
   }
 

@@ -8,7 +8,9 @@ const model = claim
   .replaceAll(/"(numeroASP|numeroEditeur|dateFacture|nomFichier)": "[^"]*"/g, '"$1": ""')
   .replaceAll(/"montantSegurHTFacture": [\d.]+/g, '"montantSegurHTFacture": 0.00')
   .replaceAll(/"beneficiaires": \[[^\]]*\]/g, '"beneficiaires": [""]');
-const advance = claim.replaceAll(/\s*"(dateFacture|montantSegurHTFacture)": .*/g, '');
+const advance = claim
+  .replaceAll(/\s*"(dateFacture|montantSegurHTFacture)": .*/g, '')
+  .replaceAll(/"(FACTURE|VA)"/g, '"BDC"');
 
 describe('the kind of a file', () => {
   it('is a claim', () => assertKind(claim, 'claim'));

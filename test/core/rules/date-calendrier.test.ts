@@ -47,6 +47,6 @@ describe('date-calendrier', () => {
   it('says nothing of a date of another form', () => {
     checkDemande(`
 "dateFacture": "31/2/2023"
-               ^^^^^^^^^^^ date-format autre`);
+               ^^^^^^^^^^^ date-format inexistante`);
   });
 });

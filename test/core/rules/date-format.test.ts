@@ -44,6 +44,10 @@ describe('date-format', () => {
   it('does not guess which of two is the month', () => checkDemande(`"dateFacture": "03/02/2023"`));
   it('knows the day number of a spreadsheet', () => checkWrong('44970', 'numero-de-serie'));
 
+  for (const date of ['2023-02-31', '31/2/2023', '31.02.2023', '30/02/2023 10:00']) {
+    it(`says of "${date}" that there is no such day`, () => checkWrong(date, 'inexistante'));
+  }
+
   for (const date of ['13/02/123', '13/02', 'le 13 février 2023', 'null', '//', '٠٢/٠٢/٢٠٢٣']) {
     it(`takes "${date}" for no date`, () => checkWrong(date, 'autre'));
   }

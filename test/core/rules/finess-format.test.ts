@@ -30,9 +30,15 @@ describe('finess-format', () => {
 
   it('guesses that a zero was lost from eight digits', () => checkWrong('10000123', 'huit'));
 
-  for (const number of ['7507121840', '750712184,690781810', 'null', 'N/A']) {
+  for (const number of ['7507121840', 'null', 'N/A']) {
     it(`counts the characters of "${number}"`, () => checkWrong(number, 'longueur'));
   }
+
+  for (const number of ['750712184,690781810', '750712184; 690781810; 2A0000014']) {
+    it(`sees several numbers in "${number}"`, () => checkWrong(number, 'plusieurs'));
+  }
+
+  it('wants no decimals', () => checkWrong('750712184.0', 'decimales'));
 
   for (const number of ['A50712184', '7AA712184', '75071218A', '750712I84']) {
     it(`names the place of letters for ${number}`, () => checkWrong(number, 'caracteres'));

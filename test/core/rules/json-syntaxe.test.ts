@@ -462,20 +462,55 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
     });
   });
 
+  describe('a missing opening brace', () => {
+    it('of the file is one problem', () => {
+      checkFile(`
+ "impId": null, "numeroAns": "LOINC00001", "SIRET": "35600000009075", "lignesImport": [{ ${demande(1)} }] }
+ ^^^^^^^ json-syntaxe accolade-ouvrante`);
+    });
+
+    it('of a demande is one problem, and the others keep their numbers', () => {
+      checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1)} },
+    "numLigne": 2, "typeAction": "C", ${demande(2, 'numLigne', 'typeAction')} },
+    ^^^^^^^^^^ json-syntaxe accolade-ouvrante
+    { ${demande(3)} }
+  ]
+}`);
+    });
+
+    it('of a piece is one problem', () => {
+      checkDemande(`
+"piecesJustificatives": [
+    { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+    "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+    ^^^^^^^^^^^^ json-syntaxe accolade-ouvrante
+]`);
+    });
+  });
+
   describe('anything else', () => {
     for (const text of ['$C', '@C', '?', '…', '=A1', '%s', '<C>']) {
       it(`is unexpected: ${text}`, () => checkWrong('typeAction', text, 'inattendu'));
     }
 
+    it('stands for a colon, and should not', () => {
+      checkDemande(`
+"numeroEditeur"; "00001"
+               ^ json-syntaxe point-virgule`);
+    });
+
     it('is unexpected in the place of a comma', () => {
       checkDemande(`
 "beneficiaires": ["750712184"; "690781810"]
-                             ^ json-syntaxe inattendu`);
+                             ^ json-syntaxe point-virgule`);
     });
 
     it('of a spreadsheet’s errors is no comment', () => {
-      checkWrong('montantSegurHTFacture', '#N/A', 'inattendu');
-      checkWrong('montantSegurHTFacture', '#REF!', 'inattendu');
+      checkWrong('montantSegurHTFacture', '#N/A', 'nombre-impossible');
+      checkWrong('montantSegurHTFacture', '#REF!', 'nombre-impossible');
     });
   });
 });

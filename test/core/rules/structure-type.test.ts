@@ -28,6 +28,18 @@ ${text}
 }`);
     });
 
+    it('is not in a list of its own', () => {
+      checkFile(`
+[{ ${ENTETE} "lignesImport": [{ ${demande(1)} }] }]
+^ structure-type racine-enveloppee`);
+    });
+
+    it('is more than one demande', () => {
+      checkFile(`
+{ ${demande(1)} }
+^ structure-type racine-demande`);
+    });
+
     it('has a list, not null', () => {
       checkFile(`
 { ${ENTETE}
@@ -90,6 +102,15 @@ ${text}
          ^^^^^^^^^^^^^^ structure-type nombre-au-lieu-de-texte`);
     });
 
+    it('is not proposed in quotes where it would still be wrong', () => {
+      checkDemande(`
+"numeroEditeur": 123456
+                 ^^^^^^ structure-type nombre`);
+      checkDemande(`
+"dateFacture": 20230213
+               ^^^^^^^^ structure-type nombre`);
+    });
+
     it('has lost zeros when it is a number of too few digits', () => {
       checkDemande(`
 "numeroEditeur": 1
@@ -133,7 +154,9 @@ ${text}
       it(`is no text in ${key}`, () => {
         checkWrong(key, '"1"', 'texte-au-lieu-de-nombre');
         checkWrong(key, '"1.00"', 'texte-au-lieu-de-nombre');
-        checkWrong(key, '"1,00"', 'texte-au-lieu-de-nombre');
+        checkWrong(key, '"1,00"', 'texte-a-recrire');
+        checkWrong(key, '"2 917.00 €"', 'texte-a-recrire');
+        checkWrong(key, '"01"', 'texte-a-recrire');
         checkWrong(key, '"\\u0031"', 'texte-au-lieu-de-nombre');
         checkWrong(key, '""', 'texte-vide');
         checkWrong(key, '"null"', 'texte-null');

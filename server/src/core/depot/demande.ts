@@ -5,6 +5,7 @@ import { DEMANDE_FIELDS, PIECE_FIELDS } from './fields.ts';
 import { type Trait, traitOf } from './kind.ts';
 import { type Field, gather, type Objet } from './objet.ts';
 import { demandeFaults, type SchemaFault } from './schemaFaults.ts';
+import { isFilledText } from './values.ts';
 
 /**
  * One demande (2.2), normalised: its known keys together, whichever layout its blocks have. Made of its slice alone;
@@ -71,6 +72,6 @@ function summarise(slice: Slice, objet: Objet | undefined, whole: boolean): Resu
         ? { texte: slice.text.slice(number.offset, number.offset + number.length), valeur: number.value }
         : undefined,
     numeroEditeur:
-      editeur?.type === 'string' && !editeur.unsure && editeur.value.trim() !== '' ? editeur.value : undefined,
+      editeur?.type === 'string' && !editeur.unsure && isFilledText(editeur.value) ? editeur.value : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import type { Document, Frame, Slice } from '../document/document.ts';
 import { isBreaking, type SyntaxFault } from '../document/syntaxFault.ts';
 import type { ValueNode } from '../document/tree.ts';
-import { ENTETE_FIELDS } from './fields.ts';
+import { DEMANDE_FIELDS, ENTETE_FIELDS } from './fields.ts';
 import { gather, type Objet } from './objet.ts';
 import { enteteFaults, type SchemaFault } from './schemaFaults.ts';
 
@@ -9,7 +9,7 @@ import { enteteFaults, type SchemaFault } from './schemaFaults.ts';
 export interface Entete {
   readonly text: string;
   readonly root: ValueNode | undefined;
-  /** Undefined when the root is no object. */
+  /** Undefined when the root is no header. */
   readonly objet: Objet | undefined;
   /** False when brackets or quotes do not pair: what is absent cannot be told. */
   readonly whole: boolean;
@@ -19,7 +19,8 @@ export interface Entete {
 
 export function readEntete({ frame, slices }: Document): Entete {
   const { root, faults } = frame.reading;
-  const objet = root?.type === 'object' ? gather(root, ENTETE_FIELDS, false) : undefined;
+  const found = root?.type === 'object' ? gather(root, ENTETE_FIELDS, false) : undefined;
+  const objet = found && !isDemande(found) ? found : undefined;
   const whole = !faults.some(isBreaking);
   return {
     text: frame.text,
@@ -35,4 +36,9 @@ export function readEntete({ frame, slices }: Document): Entete {
 function isSaidByDemande({ kind, start }: SyntaxFault, { holes }: Frame, slices: readonly Slice[]): boolean {
   if (kind === 'tronque') return slices.at(-1)?.closed === false;
   return kind === 'virgule-manquante' && slices[holes.indexOf(start)]?.closed === false;
+}
+
+/** Three of its keys make a root a demande that lacks the file around it. */
+function isDemande({ fields, unknown }: Objet): boolean {
+  return !fields.has('lignesImport') && unknown.filter(({ key }) => DEMANDE_FIELDS.has(key.value)).length >= 3;
 }

@@ -40,8 +40,8 @@ export const DEMANDE_FIELDS = describe(demande.properties);
 export const PIECE_FIELDS = describe(piece.properties);
 /** What an element of each list is. */
 export const ELEMENTS: Readonly<Record<string, FieldDescription>> = {
-  beneficiaires: describeKey('beneficiaires', demande.properties.beneficiaires.items as KeySchema),
-  piecesJustificatives: describeKey('piecesJustificatives', {
+  beneficiaires: describeKey('beneficiaires[]', demande.properties.beneficiaires.items as KeySchema),
+  piecesJustificatives: describeKey('piecesJustificatives[]', {
     ...demande.properties.piecesJustificatives,
     type: 'object',
   }),

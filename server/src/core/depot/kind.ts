@@ -1,5 +1,5 @@
-import type { StringNode, ValueNode } from '../document/tree.ts';
 import type { Objet } from './objet.ts';
+import { isFilled } from './values.ts';
 
 /**
  * What a file is: a claim to be deposited, what the portal returned of one, the portal's model with no demande filled
@@ -20,18 +20,18 @@ const FILLED_BY_THE_VENDOR = ['numeroASP', 'numeroEditeur', 'dateFacture', 'mont
 export function traitOf(objet: Objet | undefined, pieces: readonly (Objet | undefined)[]): Trait {
   const has = (name: string): boolean => objet?.fields.has(name) ?? false;
   return {
-    answered: isFilled(objet, 'codeTraitement') || isFilled(objet, 'libelleTraitement'),
+    answered: says(objet, 'codeTraitement') || says(objet, 'libelleTraitement'),
     // A model shows its keys: what has none, or is no object, is somebody's doing.
     filled:
       (objet?.fields.size ?? 0) === 0 ||
-      FILLED_BY_THE_VENDOR.some((name) => isFilled(objet, name)) ||
-      pieces.some((piece) => isFilled(piece, 'nomFichier')),
+      FILLED_BY_THE_VENDOR.some((name) => says(objet, name)) ||
+      pieces.some((piece) => says(piece, 'nomFichier')),
     hasEditeur: has('numeroEditeur'),
-    hasFacture: has('montantSegurHTFacture') || has('dateFacture'),
+    hasFacture: has('montantSegurHTFacture') || has('dateFacture') || pieces.some(isOfSolde),
   };
 }
 
-/** An advance is known by what it lacks: no demande of it bears an invoice. */
+/** An advance is known by what it lacks: nothing of an invoice, in any demande. */
 export function kindOf(demandes: readonly { readonly trait: Trait }[]): Kind {
   let kind: Kind = demandes.length > 0 ? 'model' : 'claim';
   let advance = false;
@@ -45,26 +45,13 @@ export function kindOf(demandes: readonly { readonly trait: Trait }[]): Kind {
   return advance && !invoiced ? 'advance' : kind;
 }
 
-function isFilled(objet: Objet | undefined, name: string): boolean {
+function says(objet: Objet | undefined, name: string): boolean {
   const value = objet?.fields.get(name)?.value;
-  return value !== undefined && hasContent(value);
+  return value !== undefined && isFilled(value);
 }
 
-function hasContent(value: ValueNode): boolean {
-  switch (value.type) {
-    case 'string':
-      return isText(value);
-    case 'number':
-      return value.value !== 0;
-    case 'array':
-      return value.children.some(hasContent);
-    default:
-      return false;
-  }
-}
-
-/** A text that says something: `"null"` is a script's null. */
-function isText({ value }: StringNode): boolean {
-  const text = value.trim();
-  return text !== '' && text.toLowerCase() !== 'null';
+/** An invoice or a certificate of fitness: what an advance cannot have yet. */
+function isOfSolde(piece: Objet | undefined): boolean {
+  const type = piece?.fields.get('typeFichier')?.value;
+  return type?.type === 'string' && (type.value === 'FACTURE' || type.value === 'VA');
 }

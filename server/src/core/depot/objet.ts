@@ -53,7 +53,7 @@ function collect(
     if (name !== undefined) {
       if (!fields.has(name)) fields.set(name, fieldOf(name, property));
       // A word without a colon is no key yet: that its value is missing is said already.
-    } else if (property.colonOffset !== undefined) strangers.push(property);
+    } else if (property.colonOffset !== undefined || property.children.length > 1) strangers.push(property);
   }
 }
 
@@ -95,7 +95,14 @@ function recognise(
 ): UnknownKey {
   const key = property.children[0];
   const absent = [...known.keys()].filter((name) => !fields.has(name));
-  const near = nearKey(key.value, absent);
+  const near = nearKey(key.value, absent) ?? (holdsDemandes(property) ? DEMANDES_BY_CONTENT : undefined);
   if (near !== undefined) fields.set(near.name, fieldOf(near.name, property));
   return { property, key, near };
+}
+
+const DEMANDES_BY_CONTENT: NearKey = { name: 'lignesImport', how: 'faute' };
+
+/** A list of demandes is `lignesImport`, whatever its key. */
+function holdsDemandes({ children }: PropertyNode): boolean {
+  return children[1]?.type === 'array' && children[1].children.some(({ type }) => type === 'hole');
 }

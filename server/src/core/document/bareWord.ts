@@ -14,6 +14,7 @@ import {
   OPEN_BRACKET,
   QUOTE,
   SPACE,
+  ZERO,
 } from './lexer.ts';
 import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
 import type { ArrayNode, PropertyNode, ValueNode } from './tree.ts';
@@ -30,8 +31,9 @@ type Parent = ArrayNode | PropertyNode | undefined;
 
 const POINT = 0x2e;
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
-const DECIMAL_COMMA = /^(-?[0-9]+),([0-9]{1,2})(?=\s*(?:[,}]\s*(?:["'}\]{]|$)|[\r\n]|$))/;
-const GROUPED_NUMBER = /^-?[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?:[.,][0-9]+)?(?=\s*(?:[,}\]\r\n]|$))/;
+/** A number as people and spreadsheets write it. In a list a comma or space may part two values, so neither is taken. */
+const SPOILT = /^-?\d+(?:[.,\u00a0\u202f' ]\d+)*[ \u00a0\u202f]?(?:€|EUR|euros?)?(?=\s*(?:[,;}\]\r\n]|$))/i;
+const SPOILT_IN_LIST = /^-?\d+(?:[.\u00a0\u202f']\d+)*(?=\s*(?:[,;}\]\r\n]|$))/;
 const LITERALS: Readonly<Record<string, 'true' | 'false' | 'null'>> = {
   true: 'true',
   vrai: 'true',
@@ -70,10 +72,12 @@ function readUsual(text: string, offset: number, parent: Parent): BareWord | und
   return { node: { type: 'number', value: Number(word), offset, length: word.length, parent }, length: word.length };
 }
 
-/** Whether a word ends at `at` beyond doubt: no digits follow that may belong to it. */
+/** Whether a word ends at `at` beyond doubt: no digits or unit follow that may belong to it. */
 function endsPlainly(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === COMMA || code === SPACE) return !isDigit(text.charCodeAt(at + 1));
+  const next = text.charCodeAt(at + 1);
+  if (code === COMMA) return !isDigit(next);
+  if (code === SPACE) return next < ZERO || next === LF || next === CLOSE_BRACE || next === CLOSE_BRACKET;
   return code === LF || code === CR || code === CLOSE_BRACE || code === CLOSE_BRACKET;
 }
 
@@ -90,7 +94,7 @@ function readAny(text: string, offset: number, parent: Parent): BareWord | undef
   }
   return isDigit(first) || first === MINUS || (first < 0x30 && /^[+.]\d/.test(word))
     ? readNumber(text, offset, word, parent)
-    : readWord(word, offset, parent);
+    : readWord(text, word, offset, parent);
 }
 
 function wordAt(text: string, offset: number): string {
@@ -118,17 +122,21 @@ function endsWord(text: string, at: number): boolean {
 }
 
 function readNumber(text: string, offset: number, word: string, parent: Parent): BareWord {
-  const around = text.slice(offset, offset + 40);
-  const grouped = GROUPED_NUMBER.exec(around)?.[0];
-  if (grouped !== undefined) return oddNumber('nombre-ecriture', offset, grouped, parent);
-  const comma = parent?.type === 'property' ? DECIMAL_COMMA.exec(around) : null;
-  if (comma) return oddNumber('virgule-decimale', offset, comma[0], parent, `${comma[1]}.${comma[2]}`);
-  if (word === '-Infinity') return oddNumber('nombre-impossible', offset, word, parent);
-  if (NUMBER.test(word))
-    return { node: { type: 'number', value: Number(word), offset, length: word.length, parent }, length: word.length };
-  if (/^-?0[0-9]+(\.[0-9]+)?$/.test(word)) return oddNumber('zero-initial', offset, word, parent);
-  if (/^[0-9]+[/.-][0-9]+[/.-][0-9]+/.test(word)) return unquoted(offset, word, parent);
-  return oddNumber('nombre-ecriture', offset, word, parent);
+  const spoilt = (parent?.type === 'property' ? SPOILT : SPOILT_IN_LIST).exec(text.slice(offset, offset + 40))?.[0];
+  const written = (spoilt ?? word).trimEnd();
+  if (NUMBER.test(written)) {
+    return {
+      node: { type: 'number', value: Number(written), offset, length: written.length, parent },
+      length: written.length,
+    };
+  }
+  if (text.charCodeAt(offset + word.length) === QUOTE) return unquoted(offset, word, parent, 1);
+  if (written === '-Infinity') return oddNumber('nombre-impossible', offset, written, parent);
+  if (/^-?\d+,\d{1,2}$/.test(written))
+    return oddNumber('virgule-decimale', offset, written, parent, written.replace(',', '.'));
+  if (/^-?0\d+(\.\d+)?$/.test(written)) return oddNumber('zero-initial', offset, written, parent);
+  if (/^\d+[/.-]\d+[/.-]\d+/.test(word)) return unquoted(offset, word, parent);
+  return oddNumber('nombre-ecriture', offset, written, parent);
 }
 
 function oddNumber(kind: SyntaxKind, offset: number, texte: string, parent: Parent, attendu?: string): BareWord {
@@ -141,16 +149,19 @@ function oddNumber(kind: SyntaxKind, offset: number, texte: string, parent: Pare
   };
 }
 
-function readWord(word: string, offset: number, parent: Parent): BareWord | undefined {
+function readWord(text: string, word: string, offset: number, parent: Parent): BareWord | undefined {
+  if (word.startsWith('#')) return oddNumber('nombre-impossible', offset, word, parent);
   if (!/^\p{L}/u.test(word)) return undefined;
   if (/^(NaN|Infinity)$/i.test(word)) return oddNumber('nombre-impossible', offset, word, parent);
   const attendu = LITERALS[word.toLowerCase()];
-  if (attendu === undefined) return unquoted(offset, word, parent);
+  const closing = text.charCodeAt(offset + word.length) === QUOTE ? 1 : 0;
+  if (attendu === undefined || closing > 0) return unquoted(offset, word, parent, closing);
   const { length } = word;
+  const place = { offset, length, parent, unsure: true } as const;
   const node: ValueNode =
     attendu === 'null'
-      ? { type: 'null', value: null, offset, length, parent }
-      : { type: 'boolean', value: attendu === 'true', offset, length, parent };
+      ? { type: 'null', value: null, ...place }
+      : { type: 'boolean', value: attendu === 'true', ...place };
   return {
     node,
     length,
@@ -158,10 +169,11 @@ function readWord(word: string, offset: number, parent: Parent): BareWord | unde
   };
 }
 
-function unquoted(offset: number, word: string, parent: Parent): BareWord {
-  const { length } = word;
+/** A text without quotes, or with only its closing one. What it ought to be is said by its syntax problem alone. */
+function unquoted(offset: number, word: string, parent: Parent, closing = 0): BareWord {
+  const length = word.length + closing;
   return {
-    node: { type: 'string', value: word, offset, length, parent },
+    node: { type: 'string', value: word, offset, length, parent, unsure: true },
     length,
     fault: { kind: 'texte-sans-guillemets', start: offset, end: offset + length, args: { texte: word } },
   };

@@ -10,6 +10,7 @@ import {
   HASH,
   isOddSpace,
   isSpace,
+  isWordCharacter,
   OPEN_BRACE,
   OPEN_BRACKET,
   plainStringEnd,
@@ -36,12 +37,21 @@ export interface Cut {
   readonly firstKeys: readonly string[];
 }
 
+/** What a demande of this file looks like at its beginning, and where in the text that is seen. */
+interface Looks {
+  readonly firstKeys: readonly string[];
+  /** Offsets, ascending. */
+  readonly landmarks: readonly number[];
+}
+
 const KEY_OF_LINES = /(["'“”«»‘’]?)lignesImport\1\s*:?\s*\[/;
+/** A list of objects that begin with `numLigne` is `lignesImport`, whatever its key. */
+const LINES_BY_CONTENT = /"[^"\r\n]{1,40}"\s*:\s*\[(?=\s*\{\s*"numLigne"\s*:)/;
 const KEY_OF_LINES_MISSPELT = /["'“”«»‘’]?lignes?[_ -]?imports?["'“”«»‘’]?\s*:?\s*\[/i;
 
 /** Where the head of `text` ends: past the `[` of `lignesImport`, or at the end of the text when there is none. */
 function headEnd(text: string): number {
-  const match = KEY_OF_LINES.exec(text) ?? KEY_OF_LINES_MISSPELT.exec(text);
+  const match = KEY_OF_LINES.exec(text) ?? KEY_OF_LINES_MISSPELT.exec(text) ?? LINES_BY_CONTENT.exec(text);
   return match ? match.index + match[0].length : text.length;
 }
 
@@ -49,13 +59,13 @@ function headEnd(text: string): number {
 export function cut(text: string): Cut {
   const start = headEnd(text);
   const firstKeys = firstKeysAt(text, start);
-  const landmarks = findLandmarks(text, start, firstKeys);
+  const looks = { firstKeys, landmarks: findLandmarks(text, start, firstKeys) };
   const spans: Span[] = [];
   let at = start;
   for (;;) {
-    const next = nextElement(text, at, landmarks);
+    const next = nextElement(text, at, looks);
     if (next < 0) break;
-    const span = elementAt(text, next, landmarks);
+    const span = elementAt(text, next, looks);
     spans.push(span);
     at = span.end;
   }
@@ -134,24 +144,34 @@ function skipSpacesBack(text: string, offset: number): number {
 }
 
 /** Where the next element starts at or after `from`, or -1 when the array ends there or nothing more looks like one. */
-function nextElement(text: string, from: number, landmarks: readonly number[]): number {
+function nextElement(text: string, from: number, { landmarks, firstKeys }: Looks): number {
   let at = from;
   for (;;) {
     at = skipTrivia(text, at, text.length);
-    if (at >= text.length) return -1;
+    if (at >= text.length || endsArray(text, at)) return -1;
     const code = text.charCodeAt(at);
     if (code === COMMA) at++;
     else if (code === CLOSE_BRACKET) return landmarkAfter(landmarks, at);
-    else if (code === CLOSE_BRACE || code === COLON || isKeyAt(text, at)) return landmarkAfter(landmarks, at + 1);
-    else return at;
+    else if (code === CLOSE_BRACE || code === COLON) return landmarkAfter(landmarks, at + 1);
+    else {
+      const key = keyAt(text, at);
+      return key === undefined || firstKeys.includes(key) ? at : landmarkAfter(landmarks, at + 1);
+    }
   }
 }
 
-/** A string followed by a colon: a key, so the text here is not inside an array. */
-function isKeyAt(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== QUOTE) return false;
-  const { end } = readAnyString(text, at, text.length);
-  return text.charCodeAt(skipTrivia(text, end, text.length)) === COLON;
+/** `]` and then `}`: the array ends, and so does the file's object, whatever stands behind them. */
+function endsArray(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === CLOSE_BRACKET && text.charCodeAt(skipTrivia(text, at + 1, text.length)) === CLOSE_BRACE
+  );
+}
+
+/** The key at `at`, where there is a string followed by a colon. */
+function keyAt(text: string, at: number): string | undefined {
+  if (text.charCodeAt(at) !== QUOTE) return undefined;
+  const { contentEnd, end } = readAnyString(text, at, text.length);
+  return text.charCodeAt(skipTrivia(text, end, text.length)) === COLON ? text.slice(at + 1, contentEnd) : undefined;
 }
 
 /** An object that begins with a key of a piece: it belongs to a demande, not beside one. */
@@ -160,14 +180,16 @@ function isPieceAt(text: string, at: number): boolean {
 }
 
 /** The element that starts at `start`. One that does not close ends before the next demande, or with the array. */
-function elementAt(text: string, start: number, landmarks: readonly number[]): Span {
+function elementAt(text: string, start: number, looks: Looks): Span {
   const code = text.charCodeAt(start);
-  if (code !== OPEN_BRACE && code !== OPEN_BRACKET) return { start, end: scalarEnd(text, start), closed: true };
-  const next = landmarkAfter(landmarks, start + 1);
-  const limit = next < 0 ? text.length : next;
-  const scan = scanBrackets(text, start, limit);
-  if (scan.end > 0 && endsElement(text, scan.end, next, scan.closed))
+  const isUnopened = keyAt(text, start) !== undefined;
+  if (code !== OPEN_BRACE && code !== OPEN_BRACKET && !isUnopened)
+    return { start, end: scalarEnd(text, start), closed: true };
+  const next = landmarkAfter(looks.landmarks, start + 1);
+  const scan = scanBrackets(text, start, next < 0 ? text.length : next, isUnopened);
+  if (scan.end > 0 && endsElement(text, scan.end, next, looks.firstKeys, scan.closed)) {
     return { start, end: scan.end, closed: scan.closed };
+  }
   return { start, end: trimmedEnd(text, start, next < 0 ? arrayEnd(text, start) : next), closed: false };
 }
 
@@ -195,16 +217,19 @@ function endsScalar(code: number): boolean {
 
 /**
  * Whether an element can end at `end`, by what follows; `next` is the next landmark, or -1. After brackets that paired,
- * another element may follow a comma, but no key or piece of the same demande. After others, only a landmark may.
+ * another element may follow a comma (be its brace missing), but no other key, nor a piece. After others, only a landmark may.
  */
-function endsElement(text: string, end: number, next: number, paired: boolean): boolean {
+function endsElement(text: string, end: number, next: number, firstKeys: readonly string[], paired: boolean): boolean {
   let at = skipTrivia(text, end, text.length);
-  if (next >= 0 && at >= next) return true;
+  if ((next >= 0 && at >= next) || endsArray(text, at)) return true;
   const code = text.charCodeAt(at);
-  if (at >= text.length || code === CLOSE_BRACE || code === CLOSE_BRACKET) return next < 0;
+  if (at >= text.length) return next < 0;
+  if (code === CLOSE_BRACE || code === CLOSE_BRACKET) return paired && next < 0;
   if (code !== COMMA) return false;
   at = skipTrivia(text, at + 1, text.length);
-  return paired ? !isKeyAt(text, at) && !isPieceAt(text, at) : at === next;
+  const key = keyAt(text, at);
+  if (key !== undefined) return firstKeys.includes(key);
+  return paired ? !isPieceAt(text, at) : at === next;
 }
 
 interface BracketScan {
@@ -214,14 +239,19 @@ interface BracketScan {
   readonly closed: boolean;
 }
 
-/** Pairs brackets from the one at `start`, outside strings and comments, without recursion. */
-function scanBrackets(text: string, start: number, limit: number): BracketScan {
-  const open: number[] = [];
-  let closed = true;
+/** Pairs brackets from the one at `start`, there or missing, outside strings and comments, without recursion. */
+function scanBrackets(text: string, start: number, limit: number, isUnopened = false): BracketScan {
+  const open: number[] = isUnopened ? [CLOSE_BRACE] : [];
+  let closed = !isUnopened;
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code <= SPACE) continue;
     if (code === QUOTE) {
+      // A quote right behind a word closes a string that was never opened.
+      if (at > start && isWordCharacter(text.charCodeAt(at - 1))) {
+        closed = false;
+        continue;
+      }
       const end = plainStringEnd(text, at, limit);
       if (end > 0) at = end - 1;
       else {
@@ -235,6 +265,8 @@ function scanBrackets(text: string, start: number, limit: number): BracketScan {
       else {
         closed = false;
         const pair = open.lastIndexOf(code);
+        // The end of `lignesImport` itself: a brace is missing before it.
+        if (pair < 0 && code === CLOSE_BRACKET) return { end: -1, closed };
         if (pair >= 0) open.length = pair;
       }
       if (open.length === 0) return { end: at + 1, closed };

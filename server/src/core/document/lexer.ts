@@ -14,10 +14,12 @@ const STAR = 0x2a;
 export const COMMA = 0x2c;
 export const MINUS = 0x2d;
 export const SLASH = 0x2f;
-const ZERO = 0x30;
+export const ZERO = 0x30;
 const NINE = 0x39;
 export const COLON = 0x3a;
+export const SEMICOLON = 0x3b;
 export const EQUALS = 0x3d;
+export const GREATER = 0x3e;
 export const OPEN_BRACKET = 0x5b;
 export const BACKSLASH = 0x5c;
 export const CLOSE_BRACKET = 0x5d;
@@ -59,19 +61,31 @@ export function isLetter(code: number): boolean {
   );
 }
 
+/** A character that, right beside a quote and outside its string, shows that a quote or a sign is missing there. */
+export function isWordCharacter(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}
+
 /** How far a block comment or a quote that may be an inner one is followed: damaged text of any size is read in linear time. */
 const LOOK_AHEAD = 2000;
 
 /** Where a comment that starts at `offset` ends (`//`, `#`: before the line break), or -1 when there is none. */
 export function commentEnd(text: string, offset: number, limit: number): number {
   const code = text.charCodeAt(offset);
-  if (code === HASH) return lineEnd(text, offset, limit);
+  if (code === HASH) return isCellError(text, offset) ? -1 : lineEnd(text, offset, limit);
   if (code !== SLASH) return -1;
   const next = text.charCodeAt(offset + 1);
   if (next === SLASH) return lineEnd(text, offset, limit);
   if (next !== STAR) return -1;
   const close = text.slice(offset + 2, Math.min(limit, offset + LOOK_AHEAD)).indexOf('*/');
   return close < 0 ? lineEnd(text, offset, limit) : offset + close + 4;
+}
+
+/** What a spreadsheet shows for a value that it cannot compute: no comment, but a value gone wrong. */
+function isCellError(text: string, offset: number): boolean {
+  return /^#(N\/A|REF!|VALUE!|VALEUR!|DIV\/0!|NAME\?|NOM\?|NUM!|NOMBRE!|NULL!|NUL!)/.test(
+    text.slice(offset, offset + 9),
+  );
 }
 
 export function lineEnd(text: string, offset: number, limit: number): number {
@@ -117,7 +131,7 @@ export function quoteStyle(code: number): QuoteStyle | undefined {
 export function plainStringEnd(text: string, offset: number, limit: number): number {
   for (let at = offset + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) return isLetter(text.charCodeAt(at + 1)) && at + 1 < limit ? -1 : at + 1;
+    if (code === QUOTE) return at + 1 < limit && isWordCharacter(text.charCodeAt(at + 1)) ? -1 : at + 1;
     if (code === BACKSLASH || code < SPACE) return -1;
   }
   return -1;
@@ -150,7 +164,7 @@ function readStraightString(text: string, offset: number, limit: number): AnyStr
     const code = text.charCodeAt(at);
     if (code === BACKSLASH) at++;
     else if (code === QUOTE) {
-      if (at + 1 >= limit || !isLetter(text.charCodeAt(at + 1))) return { contentEnd: at, end: at + 1, damage };
+      if (at + 1 >= limit || !isWordCharacter(text.charCodeAt(at + 1))) return { contentEnd: at, end: at + 1, damage };
       return readPastInnerQuote(text, offset, at, limit);
     } else if (code === LF || code === CR) {
       if (!continuesOnNextLine(text, at, limit)) return unclosed(text, offset, at);
@@ -160,18 +174,28 @@ function readStraightString(text: string, offset: number, limit: number): AnyStr
   return unclosed(text, offset, limit);
 }
 
+/** A key or value up to its closing quote, as it goes on behind a quote that was taken for the closing one. */
+const REST_OF_NEXT = /^[^"\r\n,[\]{}]{1,60}"\s*[:,\]}]/;
+const LITERAL = /^(-?\d|(null|true|false|None|True|False)\b)/;
+
 /**
- * A quote with a letter right behind it: either the closing quote of this string is missing and the quote found opens
- * the next key (`"C, "numeroASP": …`), or it is an inner quote that wants a backslash, or else the string just ends.
+ * A quote with a letter or digit right behind it. Either the closing quote of this string is missing, and the quote
+ * found opens the next one (`"C, "numeroASP": …`, `"typeAction: "C"`); or the colon is (`"impId"null`); or it is an
+ * inner quote that wants a backslash.
  */
 function readPastInnerQuote(text: string, offset: number, quote: number, limit: number): AnyString {
   const content = text.slice(offset + 1, quote);
-  const nextKey = /^[\p{L}\d_-]+"\s*:/u.test(text.slice(quote + 1, Math.min(quote + 80, limit)));
+  const behind = text.slice(quote + 1, Math.min(quote + 80, limit));
+  const key = /^([\p{L}\d_]+)\s*:\s*$/u.exec(content);
+  if (key) return endingAt(offset + 1 + (key[1]?.length ?? 0), 'guillemet-manquant');
   const comma = /,\s*$/.exec(content);
-  if (nextKey && comma) {
-    const contentEnd = offset + 1 + comma.index;
-    return { contentEnd, end: contentEnd, damage: 'guillemet-manquant' };
+  if (comma && REST_OF_NEXT.test(behind)) {
+    const end = offset + 1 + comma.index;
+    const typographic = DOUBLE_QUOTES.includes(text.charAt(end - 1)) && end - 1 > offset;
+    if (typographic) return { contentEnd: end - 1, end, damage: 'guillemets-typographiques' };
+    return endingAt(end, 'guillemet-manquant');
   }
+  if (LITERAL.test(behind)) return { contentEnd: quote, end: quote + 1, damage: undefined };
   const stop = lineEnd(text, quote, Math.min(limit, quote + LOOK_AHEAD));
   for (let at = quote + 1; at < stop; at++) {
     if (text.charCodeAt(at) === BACKSLASH) at++;
@@ -180,6 +204,11 @@ function readPastInnerQuote(text: string, offset: number, quote: number, limit: 
     }
   }
   return { contentEnd: quote, end: quote + 1, damage: undefined };
+}
+
+/** A string without its closing quote. */
+function endingAt(end: number, damage: StringDamage): AnyString {
+  return { contentEnd: end, end, damage };
 }
 
 function closesValue(text: string, offset: number, stop: number): boolean {

@@ -9,6 +9,7 @@ import {
   CR,
   commentEnd,
   EQUALS,
+  GREATER,
   HASH,
   isDigit,
   isLetter,
@@ -22,8 +23,10 @@ import {
   QUOTE,
   quoteStyle,
   readAnyString,
+  SEMICOLON,
   SLASH,
   SPACE,
+  skipTrivia,
 } from './lexer.ts';
 import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
@@ -84,18 +87,16 @@ class Reader {
   private readRoot(): ValueNode | undefined {
     this.skip();
     if (this.at >= this.text.length) {
-      this.fault('vide', 0, this.text.length);
+      if (this.faults.length === 0) this.fault('vide', 0, this.text.length);
       return undefined;
     }
     if (!this.startsValue()) {
-      this.fault(
-        'pas-json',
-        this.at,
-        Math.max(this.at + 1, lineEnd(this.text, this.at, Math.min(this.text.length, this.at + 80))),
-      );
+      const lineStop = lineEnd(this.text, this.at, Math.min(this.text.length, this.at + 80));
+      this.fault('pas-json', this.at, Math.max(this.at + 1, lineStop));
       return undefined;
     }
-    const root = this.readValue(undefined);
+    const first = this.readValue(undefined);
+    const root = first?.type === 'string' && this.isBeforeColon() ? this.readUnopened(first) : first;
     this.skip();
     if (this.at < this.text.length) this.textAfter(root);
     return root;
@@ -109,6 +110,8 @@ class Reader {
 
   private startsValue(): boolean {
     const code = this.text.charCodeAt(this.at);
+    // What a model of language or a wiki puts around code.
+    if (this.text.startsWith('```', this.at)) return false;
     if (code === OPEN_BRACE || code === OPEN_BRACKET || this.isHole() || quoteStyle(code) !== undefined) return true;
     return /^(-?\d|true\b|false\b|null\b|None\b|True\b|False\b|NaN\b)/.test(this.text.slice(this.at, this.at + 6));
   }
@@ -240,23 +243,27 @@ class Reader {
     return node;
   }
 
-  /** Reads members and the commas between them, from the opening bracket to past the closing one. */
-  private readMembers(node: ObjectNode | ArrayNode, closer: number): void {
-    this.at++;
+  /** Reads members and the commas between them, from the opening bracket, if there is one, to past the closing one. */
+  private readMembers(node: ObjectNode | ArrayNode, closer: number, opened = true): void {
+    if (opened) this.at++;
     let comma = -1;
-    let wantsComma = false;
+    let next: Next = 'member';
     while (this.isInside(closer)) {
-      if (this.text.charCodeAt(this.at) === COMMA) {
-        if (!wantsComma) this.fault('virgule-en-trop', this.at, this.at + 1);
-        else comma = this.at;
+      const code = this.text.charCodeAt(this.at);
+      if (code === COMMA || code === SEMICOLON) {
+        this.judgeSeparator(code, next);
+        if (next !== 'member') comma = this.at;
         this.at++;
-        wantsComma = false;
+        next = 'member';
         continue;
       }
-      if (wantsComma) this.missingComma();
-      wantsComma = this.readMember(node);
-      if (wantsComma) comma = -1;
-      else this.passUnexpected();
+      if (next === 'comma') this.missingComma(node);
+      next = this.readMember(node);
+      if (next === 'nothing') {
+        if (comma >= 0) this.at = comma;
+        break;
+      }
+      if (next !== 'member') comma = -1;
     }
     if (this.text.charCodeAt(this.at) === closer) {
       if (comma >= 0) this.fault('virgule-finale', comma, comma + 1);
@@ -265,15 +272,58 @@ class Reader {
     node.length = this.at - node.offset;
   }
 
-  private readMember(node: ObjectNode | ArrayNode): boolean {
-    if (node.type === 'array') {
-      const value = this.readValue(node);
-      if (value !== undefined) node.children.push(value);
-      return value !== undefined;
-    }
+  private judgeSeparator(code: number, next: Next): void {
+    if (code === SEMICOLON) this.fault('point-virgule', this.at, this.at + 1);
+    else if (next === 'member') this.fault('virgule-en-trop', this.at, this.at + 1);
+  }
+
+  /** Reads one member, or passes over what is none, and tells what is to follow. */
+  private readMember(node: ObjectNode | ArrayNode): Next {
+    return node.type === 'object' ? this.readObjectMember(node) : this.readArrayMember(node);
+  }
+
+  private readObjectMember(node: ObjectNode): Next {
+    // Beside an object of a list, and not inside it: its closing brace is missing.
+    const isNextElement = this.text.charCodeAt(this.at) === OPEN_BRACE && node.parent?.type === 'array';
+    if (isNextElement && node.children.length > 0) return 'nothing';
     const property = this.readProperty(node);
-    if (property !== undefined) node.children.push(property);
-    return property !== undefined;
+    if (property === undefined) return this.passUnexpected();
+    node.children.push(property);
+    return property.children.length > 1 ? 'comma' : 'any';
+  }
+
+  private readArrayMember(node: ArrayNode): Next {
+    const value = this.readValue(node);
+    if (value === undefined) return this.passUnexpected();
+    if (value.type !== 'string' || !this.isBeforeColon()) node.children.push(value);
+    else if (this.openObjects === 0 || beginsElement(node, value)) node.children.push(this.readUnopened(value));
+    else {
+      // A key of the object around the list: the list's closing bracket is missing before it.
+      this.at = value.offset;
+      return 'nothing';
+    }
+    return 'comma';
+  }
+
+  /** Whether a colon comes next, so that the string just read is a key. */
+  private isBeforeColon(): boolean {
+    if (this.text.charCodeAt(this.at) === COMMA) return false;
+    return this.text.charCodeAt(skipTrivia(this.text, this.at, this.text.length)) === COLON;
+  }
+
+  /** An object whose opening brace is missing before its first key. */
+  private readUnopened(key: StringNode): ValueNode {
+    if (this.depth >= MAX_DEPTH) return key;
+    const { offset, parent } = key;
+    this.fault('accolade-ouvrante', offset, offset + key.length);
+    this.at = offset;
+    const node: ObjectNode = { type: 'object', children: [], offset, length: 1, parent };
+    this.depth++;
+    this.openObjects++;
+    this.readMembers(node, CLOSE_BRACE, false);
+    this.openObjects--;
+    this.depth--;
+    return node;
   }
 
   /** Whether the container goes on: its own end, the end of one around it or the end of the text is not here yet. */
@@ -292,14 +342,15 @@ class Reader {
 
   /** The text, or the container around this one, ends first. Said once, for the innermost. */
   private unclosed(node: ObjectNode | ArrayNode): void {
-    const end = trimBack(this.text, this.at);
-    if (this.at >= this.text.length) {
-      const kind = this.part ? 'demande-non-fermee' : 'tronque';
-      if (!this.ended) this.fault(kind, Math.max(end - 1, 0), end, { texte: this.missingClosers(node) });
-      this.ended = true;
+    if (this.at < this.text.length) {
+      const end = endOfLast(node);
+      this.fault(node.type === 'object' ? 'accolade-manquante' : 'crochet-manquant', end - 1, end);
       return;
     }
-    this.fault(node.type === 'object' ? 'accolade-manquante' : 'crochet-manquant', Math.max(end - 1, 0), end);
+    const end = trimBack(this.text, this.at);
+    const kind = this.part ? 'demande-non-fermee' : 'tronque';
+    if (!this.ended) this.fault(kind, Math.max(end - 1, 0), end, { texte: this.missingClosers(node) });
+    this.ended = true;
   }
 
   private missingClosers(node: ObjectNode | ArrayNode): string {
@@ -311,9 +362,9 @@ class Reader {
     return closers;
   }
 
-  private missingComma(): void {
-    const end = trimBack(this.text, this.at);
-    this.fault('virgule-manquante', Math.max(end - 1, 0), end);
+  private missingComma(node: ObjectNode | ArrayNode): void {
+    const end = endOfLast(node);
+    this.fault('virgule-manquante', end - 1, end);
   }
 
   private readProperty(parent: ObjectNode): PropertyNode | undefined {
@@ -360,9 +411,10 @@ class Reader {
       this.skip();
       return true;
     }
-    if (code === EQUALS) {
-      this.at += text.charCodeAt(at + 1) === 0x3e ? 2 : 1;
-      this.fault('deux-points-manquants', at, this.at, { texte: key.value });
+    if (code === EQUALS || code === SEMICOLON) {
+      this.at += text.charCodeAt(at + 1) === GREATER ? 2 : 1;
+      if (code === SEMICOLON) this.fault('point-virgule', at, this.at);
+      else this.fault('deux-points-manquants', at, this.at, { texte: key.value });
       this.skip();
       return true;
     }
@@ -395,7 +447,7 @@ class Reader {
     }
     const value = this.readValue(node);
     if (value === undefined) this.passUnexpected();
-    return value;
+    return value?.type === 'string' && this.isBeforeColon() ? this.readUnopened(value) : value;
   }
 
   /** After a colon and a line break, a string with a colon behind it is the next key: the value was left out. */
@@ -407,19 +459,35 @@ class Reader {
   }
 
   /** Passes over what cannot be any part of JSON here, up to where reading can go on. */
-  private passUnexpected(): void {
+  private passUnexpected(): Next {
     const start = this.at;
     const code = this.text.charCodeAt(start);
     if (this.isHole()) this.readHole(undefined);
     else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
       this.fault('cle-manquante', start, start + 1);
       this.readContainer(undefined, code);
-      return;
+      return 'comma';
     } else
       do this.at++;
       while (this.at < this.text.length && !stopsUnexpected(this.text.charCodeAt(this.at)) && !this.isHole());
     this.fault('inattendu', start, this.at, { texte: shortened(this.text.slice(start, this.at)) });
+    return 'member';
   }
+}
+
+/** What may come next inside brackets: a member, a comma, either of them, or nothing since the brackets end here. */
+type Next = 'member' | 'comma' | 'any' | 'nothing';
+
+/** Whether a key that stands in a list begins another element of it, like the one before it, or the first. */
+function beginsElement({ children }: ArrayNode, key: StringNode): boolean {
+  const last = children.at(-1);
+  return last === undefined || (last.type === 'object' && last.children[0]?.children[0].value === key.value);
+}
+
+/** Past the last member, or past the bracket where there is none. */
+function endOfLast({ children, offset }: ObjectNode | ArrayNode): number {
+  const last = children.at(-1);
+  return last ? last.offset + last.length : offset + 1;
 }
 
 function stopsUnexpected(code: number): boolean {

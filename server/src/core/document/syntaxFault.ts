@@ -13,6 +13,8 @@ export type SyntaxKind =
   | 'virgule-finale'
   | 'virgule-manquante'
   | 'virgule-en-trop'
+  | 'point-virgule'
+  | 'accolade-ouvrante'
   | 'deux-points-manquants'
   | 'cle-sans-guillemets'
   | 'cle-manquante'
@@ -49,6 +51,7 @@ const BREAKING: ReadonlySet<SyntaxKind> = new Set([
   'demande-non-fermee',
   'profondeur',
   'cle-manquante',
+  'accolade-ouvrante',
   'accolade-manquante',
   'crochet-manquant',
   'fermeture-en-trop',

@@ -13,11 +13,13 @@ export const en: Wordings = {
     profondeur: 'More than 100 nested levels: no claim file needs them, and what is inside is not read further.',
     'virgule-finale': 'Comma before a closing bracket: JSON allows none after the last element. Remove it.',
     'virgule-manquante': 'A comma is missing after this value.',
+    'point-virgule': 'A semicolon instead of a comma or a colon.',
     'virgule-en-trop': 'Comma with no value before it: remove it.',
     'deux-points-manquants': '“:” is missing between the key “{texte}” and its value.',
     'cle-sans-guillemets': 'The key {texte} must stand in straight quotes: "{texte}".',
     'cle-manquante': 'This value has no key: in an object each value is written "key": value.',
     'valeur-manquante': 'The key “{texte}” has no value.',
+    'accolade-ouvrante': 'An opening brace “{{” is missing here.',
     'accolade-manquante': 'A closing brace “}}” is missing here.',
     'crochet-manquant': 'A closing bracket “]” is missing here.',
     'fermeture-en-trop': '“{texte}” closes something that is not open: remove it, or put the opening back.',
@@ -36,7 +38,7 @@ export const en: Wordings = {
       '{texte} does not exist in JSON: the script’s computation gave no number. Write the real value.',
     'texte-sans-guillemets': 'Text without quotes: write "{texte}".',
     'zero-initial':
-      'A JSON number does not begin with a zero: if {texte} is an identifier, write it in quotes, "{texte}".',
+      'A JSON number does not begin with a zero: {texte}. An identifier is written in quotes; an amount or a line number, without that zero.',
     'virgule-decimale': 'Decimal comma in {texte}: JSON wants a point, {attendu}.',
     'nombre-ecriture': '{texte} is no JSON number: digits and a decimal point, without space, plus sign or unit.',
     inattendu: 'Unexpected text: “{texte}”.',
@@ -53,6 +55,9 @@ export const en: Wordings = {
   },
   'structure-type': {
     racine: 'A claim file is a JSON object “{ … }” with impId, numeroAns, SIRET and lignesImport.',
+    'racine-enveloppee': 'The file stands in brackets “[ … ]”: remove them, a claim file is an object.',
+    'racine-demande':
+      'The file is a claim by itself: put it into “lignesImport”, with impId, numeroAns and SIRET around it (2.2).',
     'racine-liste':
       'The file is a list: the claims go into “lignesImport”, with impId, numeroAns and SIRET around it (2.2).',
     'demande-objet': 'Each element of lignesImport is a claim, an object “{ … }”; found: {valeur}.',
@@ -61,11 +66,14 @@ export const en: Wordings = {
     'null-obligatoire': '“{cle}” is null, but a value is mandatory: {attendu} is expected.',
     'liste-attendue': '“{cle}” must be a list “[ … ]”, even for a single element; found: {valeur}.',
     'nombre-au-lieu-de-texte': '“{cle}” is a number, {valeur}: a text is expected, in quotes, "{valeur}".',
+    nombre: '“{cle}” is a number, {valeur}: a text is expected, in quotes.',
     'zeros-perdus':
       '“{cle}” is a number, {valeur}: a text is expected, and leading zeros have probably been lost. Put them back, and quotes around.',
     'ecriture-scientifique':
       '“{cle}” is written {valeur}, in scientific notation (spreadsheet): digits may be lost. Take the number from its source again, as text.',
     'texte-au-lieu-de-nombre': '“{cle}” is a text, {valeur}: a number is expected, without quotes.',
+    'texte-a-recrire':
+      '“{cle}” is a text, {valeur}: a number is expected, without quotes, with a decimal point, without space or unit.',
     'texte-vide': '“{cle}” is an empty text: {attendu} is expected.',
     'texte-null': '“{cle}” is the text "null": {attendu} is expected.',
     autre: '“{cle}” is {trouve}, {valeur}: {attendu} is expected.',
@@ -80,7 +88,7 @@ export const en: Wordings = {
     accent: 'The key “{cle}” is written “{attendu}”, without accent, space or dash (3.2).',
     faute: 'The key “{cle}” is unknown: “{attendu}”? (3.2)',
     ailleurs: 'The key “{cle}” does not belong here but on another level of the file (3.2).',
-    inconnue: 'The key “{cle}” is not of the model (3.2): remove it.',
+    inconnue: 'The key “{cle}” is not of the model (3.2): rename it if it stands for another, else remove it.',
   },
   'lignes-nombre': {
     aucune: 'lignesImport is empty: a claim file holds at least one claim.',
@@ -111,10 +119,11 @@ export const en: Wordings = {
       'dateFacture {valeur} bears a time: only the date is expected (DD/MM/YYYY), the one written on the invoice.',
     'mois-premier': 'dateFacture {valeur} has the month before the day: write "{attendu}" (DD/MM/YYYY).',
     'numero-de-serie': 'dateFacture {valeur} is a spreadsheet’s day number: write the invoice’s date "DD/MM/YYYY".',
-    autre: 'dateFacture {valeur} is no date "DD/MM/YYYY".',
+    inexistante: 'dateFacture {valeur} is no day that exists; the date of the invoice is written DD/MM/YYYY.',
+    autre: 'dateFacture {valeur}: a date written DD/MM/YYYY is wanted, such as "13/02/2023".',
   },
   'date-calendrier': {
-    jour: 'dateFacture {valeur} does not exist: {mois} {annee} has no day {jour}, but {jours}.',
+    jour: 'dateFacture {valeur} does not exist: {mois} {annee} goes from 1 to {jours}.',
     mois: 'dateFacture {valeur} does not exist: there is no month {mois}.',
     annee: 'dateFacture {valeur}: the year {annee} is impossible.',
   },
@@ -135,6 +144,8 @@ export const en: Wordings = {
     espaces: 'FINESS number {valeur}: write it without space or separator, "{attendu}".',
     minuscule: 'FINESS number {valeur}: its letter is a capital, "{attendu}".',
     'lettre-o': 'FINESS number {valeur}: a letter O instead of the digit zero, "{attendu}"?',
+    decimales: 'FINESS number {valeur}: write it without decimals, "{attendu}".',
+    plusieurs: 'Several FINESS numbers in one text, {valeur}: one text for each, commas between them.',
     siret: 'FINESS number {valeur}: 14 digits are a SIRET. A FINESS number (géographique) has 9 characters.',
     'ecriture-scientifique':
       'FINESS number {valeur}: scientific notation (spreadsheet), digits may be lost. Take the number from its source again.',

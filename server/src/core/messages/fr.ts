@@ -13,11 +13,13 @@ export const fr = {
     'virgule-finale':
       'Virgule en trop avant la fermeture : JSON n’en admet pas après le dernier élément. La supprimer.',
     'virgule-manquante': 'Il manque une virgule après cette valeur.',
+    'point-virgule': 'Point-virgule au lieu d’une virgule ou de deux points.',
     'virgule-en-trop': 'Virgule en trop : aucune valeur ne la précède. La supprimer.',
     'deux-points-manquants': 'Il manque « : » entre la clé « {texte} » et sa valeur.',
     'cle-sans-guillemets': 'La clé {texte} doit être entre guillemets droits : "{texte}".',
     'cle-manquante': 'Cette valeur n’a pas de clé : dans un objet, chaque valeur s’écrit "clé": valeur.',
     'valeur-manquante': 'La clé « {texte} » n’a pas de valeur.',
+    'accolade-ouvrante': 'Il manque une accolade ouvrante « {{ » ici.',
     'accolade-manquante': 'Il manque une accolade fermante « }} » ici.',
     'crochet-manquant': 'Il manque un crochet fermant « ] » ici.',
     'fermeture-en-trop':
@@ -38,7 +40,7 @@ export const fr = {
       '{texte} n’existe pas en JSON : le calcul du script n’a pas donné de nombre. Écrire la vraie valeur.',
     'texte-sans-guillemets': 'Texte sans guillemets : écrire "{texte}".',
     'zero-initial':
-      'Un nombre JSON ne commence pas par un zéro : si {texte} est un numéro, l’écrire entre guillemets, "{texte}".',
+      'Un nombre JSON ne commence pas par un zéro : {texte}. Un numéro s’écrit entre guillemets ; un montant ou un numéro de ligne, sans ce zéro.',
     'virgule-decimale': 'Virgule décimale dans {texte} : JSON veut un point, {attendu}.',
     'nombre-ecriture':
       '{texte} n’est pas un nombre JSON : des chiffres et un point décimal, sans espace, signe + ni unité.',
@@ -57,23 +59,30 @@ export const fr = {
   },
   'structure-type': {
     racine: 'Un fichier de solde est un objet JSON « { … } » avec impId, numeroAns, SIRET et lignesImport.',
+    'racine-enveloppee':
+      'Le fichier est entouré de crochets « [ … ] » : les supprimer, un fichier de solde est un objet.',
+    'racine-demande':
+      'Le fichier est une demande seule : la mettre dans « lignesImport », avec impId, numeroAns et SIRET autour (2.2).',
     'racine-liste':
       'Le fichier est une liste : les demandes se mettent dans « lignesImport », avec impId, numeroAns et SIRET autour (2.2).',
     'demande-objet': 'Chaque élément de lignesImport est une demande, un objet « { … } » ; trouvé : {valeur}.',
     'piece-objet':
       'Chaque pièce justificative est un objet avec nomFichier, formatFichier et typeFichier ; trouvé : {valeur}.',
-    'null-obligatoire': '« {cle} » vaut null, mais la valeur est obligatoire : {attendu} est attendu.',
+    'null-obligatoire': '« {cle} » vaut null, mais la valeur est obligatoire : il faut {attendu}.',
     'liste-attendue': '« {cle} » doit être une liste « [ … ] », même pour un seul élément ; trouvé : {valeur}.',
     'nombre-au-lieu-de-texte':
       '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, entre guillemets, "{valeur}".',
+    nombre: '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, entre guillemets.',
     'zeros-perdus':
       '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, et des zéros de tête ont sans doute été perdus. Rétablir les zéros et mettre entre guillemets.',
     'ecriture-scientifique':
       '« {cle} » est écrit {valeur}, en notation scientifique (tableur) : des chiffres sont peut-être perdus. Reprendre le numéro à la source, en texte.',
     'texte-au-lieu-de-nombre': '« {cle} » est un texte, {valeur} : c’est un nombre qui est attendu, sans guillemets.',
-    'texte-vide': '« {cle} » est un texte vide : {attendu} est attendu.',
-    'texte-null': '« {cle} » est le texte "null" : {attendu} est attendu.',
-    autre: '« {cle} » est {trouve}, {valeur} : {attendu} est attendu.',
+    'texte-a-recrire':
+      '« {cle} » est un texte, {valeur} : c’est un nombre qui est attendu, sans guillemets, avec un point décimal, sans espace ni unité.',
+    'texte-vide': '« {cle} » est un texte vide : il faut {attendu}.',
+    'texte-null': '« {cle} » est le texte "null" : il faut {attendu}.',
+    autre: '« {cle} » est {trouve}, {valeur} : il faut {attendu}.',
   },
   'balise-manquante': {
     obligatoire: 'Il manque « {cle} », obligatoire (3.2).',
@@ -85,7 +94,8 @@ export const fr = {
     accent: 'La clé « {cle} » s’écrit « {attendu} », sans accent, espace ni tiret (3.2).',
     faute: 'La clé « {cle} » est inconnue : « {attendu} » ? (3.2)',
     ailleurs: 'La clé « {cle} » n’a pas sa place ici : elle appartient à un autre niveau du fichier (3.2).',
-    inconnue: 'La clé « {cle} » n’est pas du modèle (3.2) : la supprimer.',
+    inconnue:
+      'La clé « {cle} » n’est pas du modèle (3.2) : la renommer si elle tient lieu d’une autre, sinon la supprimer.',
   },
   'lignes-nombre': {
     aucune: 'lignesImport est vide : un fichier de solde contient au moins une demande.',
@@ -117,10 +127,11 @@ export const fr = {
     'mois-premier': 'dateFacture {valeur} met le mois avant le jour : écrire "{attendu}" (JJ/MM/AAAA).',
     'numero-de-serie':
       'dateFacture {valeur} est un numéro de jour de tableur : écrire la date "JJ/MM/AAAA" de la facture.',
-    autre: 'dateFacture {valeur} n’est pas une date "JJ/MM/AAAA".',
+    inexistante: 'dateFacture {valeur} n’est pas un jour qui existe ; la date de la facture s’écrit JJ/MM/AAAA.',
+    autre: 'dateFacture {valeur} : il faut une date écrite JJ/MM/AAAA, par exemple "13/02/2023".',
   },
   'date-calendrier': {
-    jour: 'dateFacture {valeur} n’existe pas : {mois} {annee} n’a pas de jour {jour}, mais {jours}.',
+    jour: 'dateFacture {valeur} n’existe pas : {mois} {annee} va du 1 au {jours}.',
     mois: 'dateFacture {valeur} n’existe pas : il n’y a pas de mois {mois}.',
     annee: 'dateFacture {valeur} : l’année {annee} est impossible.',
   },
@@ -141,6 +152,8 @@ export const fr = {
     espaces: 'Numéro FINESS {valeur} : l’écrire sans espace ni séparateur, "{attendu}".',
     minuscule: 'Numéro FINESS {valeur} : la lettre est une capitale, "{attendu}".',
     'lettre-o': 'Numéro FINESS {valeur} : lettre O au lieu du chiffre zéro, "{attendu}" ?',
+    decimales: 'Numéro FINESS {valeur} : l’écrire sans décimales, "{attendu}".',
+    plusieurs: 'Plusieurs numéros FINESS dans un seul texte, {valeur} : un texte par numéro, séparés par des virgules.',
     siret: 'Numéro FINESS {valeur} : 14 chiffres, c’est un SIRET. Le numéro FINESS géographique a 9 caractères.',
     'ecriture-scientifique':
       'Numéro FINESS {valeur} : notation scientifique (tableur), des chiffres sont peut-être perdus. Reprendre le numéro à la source.',

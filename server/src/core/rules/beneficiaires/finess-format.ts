@@ -2,6 +2,8 @@ import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
 const LENGTH = 9;
+/** White space of every kind, seen or not, and dashes. */
+const SEPARATORS = /[\s\u00a0\u202f\u200b-\u200f\ufeff-]/g;
 
 /** Each beneficiary is a FINESS number: 9 characters, a digit, a digit or capital letter, then 7 digits (3.2). */
 export const finessFormat: RuleOf<'finess-format'> = {
@@ -17,13 +19,16 @@ export const finessFormat: RuleOf<'finess-format'> = {
 };
 
 function wording(text: string): Wording<'finess-format'> {
-  const bare = text.replace(/[\s.\u00a0\u202f-]/g, '');
+  const plain = text.replace(SEPARATORS, '');
+  if (/^\d{9}[.,]0+$/.test(plain)) return { kind: 'decimales', args: { attendu: plain.slice(0, LENGTH) } };
+  const bare = plain.replaceAll('.', '');
   if (bare === '') return { kind: 'vide' };
   if (isFiness(bare)) return { kind: 'espaces', args: { attendu: bare } };
   if (isFiness(bare.toUpperCase())) return { kind: 'minuscule', args: { attendu: bare.toUpperCase() } };
   if (isFiness(withZeros(bare))) return { kind: 'lettre-o', args: { attendu: withZeros(bare) } };
+  if (/^\w{9}([,;|/]\w{9})+$/.test(bare)) return { kind: 'plusieurs' };
   if (/^\d{14}$/.test(bare)) return { kind: 'siret' };
-  if (/[eE][+]?\d/.test(bare) && /^[\d.,eE+]+$/.test(bare)) return { kind: 'ecriture-scientifique' };
+  if (/^\d([.,]\d+)?[eE][+]?\d+$/.test(plain)) return { kind: 'ecriture-scientifique' };
   if (/^\d{8}$/.test(bare)) return { kind: 'huit' };
   return bare.length === LENGTH ? { kind: 'caracteres' } : { kind: 'longueur', args: { longueur: bare.length } };
 }

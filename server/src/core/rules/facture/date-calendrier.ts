@@ -17,13 +17,13 @@ export const dateCalendrier: RuleOf<'date-calendrier'> = {
     if (existe({ jour, mois, annee })) return;
     // A day that exists when its month is read first is `date-format`'s.
     if (lireDate(value.value) !== undefined) return;
-    yield { ...spanOf(value), ...wording(jour, mois, annee, sourceOf(slice.text, value)) };
+    yield { ...spanOf(value), ...wording(mois, annee, sourceOf(slice.text, value)) };
   },
 };
 
-function wording(jour: number, mois: number, annee: number, valeur: string): Wording<'date-calendrier'> {
+function wording(mois: number, annee: number, valeur: string): Wording<'date-calendrier'> {
   const jours = joursDuMois(mois, annee);
   if (jours === 0) return { kind: 'mois', args: { valeur, mois } };
   if (annee < 1900) return { kind: 'annee', args: { valeur, annee } };
-  return { kind: 'jour', args: { valeur, jour, jours, mois: { mot: `mois${mois}` }, annee } };
+  return { kind: 'jour', args: { valeur, jours, mois: { mot: `mois${mois}` }, annee } };
 }

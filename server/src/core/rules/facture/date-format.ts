@@ -1,7 +1,7 @@
 import type { StringNode, ValueNode } from '../../document/tree.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
-import { ecrireDate, lireDate } from './date.ts';
+import { ecrireDate, existe, lireDate, lireJour } from './date.ts';
 
 /** `dateFacture` is written JJ/MM/AAAA (3.2). Where only one day can be meant, the message gives it. */
 export const dateFormat: RuleOf<'date-format'> = {
@@ -26,5 +26,7 @@ function wording(text: string, valeur: string): Wording<'date-format'> {
   const date = lireDate(text);
   if (date !== undefined) return { kind: date.forme, args: { valeur, attendu: ecrireDate(date) } };
   if (/^4\d{4}([.,]\d+)?$/.test(text.trim())) return { kind: 'numero-de-serie', args: { valeur } };
-  return { kind: /\d[:hH]\d{2}/.test(text) ? 'heure-ailleurs' : 'autre', args: { valeur } };
+  const named = lireJour(text);
+  if (named !== undefined && !existe(named)) return { kind: 'inexistante', args: { valeur } };
+  return { kind: named === undefined ? 'autre' : 'heure-ailleurs', args: { valeur } };
 }

@@ -24,13 +24,17 @@ const TIME = /[T\s]+\d{1,2}[:hH]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{
  * belong to the next day.
  */
 export function lireDate(text: string): DateLue | undefined {
-  const trimmed = text.trim();
-  const time = TIME.exec(trimmed);
-  const date = readDay(time ? trimmed.slice(0, time.index) : trimmed);
+  const time = TIME.exec(text.trim());
+  const date = lireJour(text);
   if (date === undefined || !existe(date)) return undefined;
   if (time === null) return date;
   const elsewhere = time[1] !== undefined && !/[T\s]0?0[:hH]00/.test(time[0]);
   return elsewhere ? undefined : { ...date, forme: 'heure' };
+}
+
+/** The day that a text names, whether or not there is one; a time behind it is left aside. */
+export function lireJour(text: string): DateLue | undefined {
+  return readDay(text.trim().replace(TIME, ''));
 }
 
 /** Days of the month in the Gregorian calendar; 0 for a month that is none. */
@@ -52,7 +56,7 @@ function readDay(text: string): DateLue | undefined {
   if (iso) return day(iso[3], iso[2], iso[1], 'iso');
   const bare = /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(text);
   if (bare) return day(bare[1], bare[2], bare[3], 'sans-separateur');
-  const usual = /^(\d{1,2})\s*([-/.\s])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(text);
+  const usual = /^(\d{1,2})\s*([-/.\s])\s*(\d{1,2})\s*\2\s*(\d{4}|[2-4]\d)$/.exec(text);
   if (!usual) return undefined;
   const [, first = '', separator = '', second = '', year = ''] = usual;
   if (Number(second) > 12 && Number(first) <= 12) return day(second, first, fullYear(year), 'mois-premier');
@@ -66,7 +70,7 @@ function form(separator: string, first: string, second: string, year: string): F
   return year.length === 2 ? 'annee-courte' : first.length + second.length < 4 ? 'court' : 'espaces';
 }
 
-/** Ségur's first invoices are of this century. */
+/** An invoice of Ségur is of 2020 or later. */
 function fullYear(year: string): string {
   return year.length === 2 ? `20${year}` : year;
 }

@@ -1,4 +1,5 @@
 import type { SchemaFault } from '../../depot/schemaFaults.ts';
+import { isFilled } from '../../depot/values.ts';
 import type { ValueNode } from '../../document/tree.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { Context, FindingOf, RuleOf } from '../rule.ts';
@@ -20,7 +21,7 @@ function* wrongValues(
     if (regle !== 'valeur-fixe' || value === undefined) continue;
     const attendu = field.fixed ?? 'null';
     const args = { cle: field.name, valeur: sourceOf(text, value), attendu };
-    const given = field.name === 'impId' && kind === 'returned';
+    const given = field.name === 'impId' && kind === 'returned' && isFilled(value);
     yield given
       ? { ...spanOf(value), kind: 'donnee-par-asp', args, level: 'information' }
       : { ...spanOf(value), kind: wording(value, attendu), args };

@@ -7,13 +7,16 @@ import type { FindingOf, RuleOf, Wording } from '../rule.ts';
 export const baliseInconnue: RuleOf<'balise-inconnue'> = {
   code: 'balise-inconnue',
   level: 'error',
-  checkEntete: ({ objet }) => strangers([objet]),
-  checkDemande: ({ objet, pieces }) => strangers([objet, ...pieces]),
+  checkEntete: ({ objet, whole }) => strangers([objet], whole),
+  checkDemande: ({ objet, pieces, whole }) => strangers([objet, ...pieces], whole),
 };
 
-function* strangers(objets: readonly (Objet | undefined)[]): Iterable<FindingOf<'balise-inconnue'>> {
+/** Where brackets do not pair, a key may only seem to stand in the wrong place: only misspellings are sure. */
+function* strangers(objets: readonly (Objet | undefined)[], whole: boolean): Iterable<FindingOf<'balise-inconnue'>> {
   for (const objet of objets) {
-    for (const unknown of objet?.unknown ?? []) yield { ...spanOf(unknown.key), ...wording(unknown) };
+    for (const unknown of objet?.unknown ?? []) {
+      if (whole || unknown.near !== undefined) yield { ...spanOf(unknown.key), ...wording(unknown) };
+    }
   }
 }
 

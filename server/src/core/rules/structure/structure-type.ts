@@ -13,9 +13,17 @@ export const structureType: RuleOf<'structure-type'> = {
   checkDemande: (demande) => [...checkElement(demande), ...faults(demande, demande.slice.text)],
 };
 
-function checkRoot({ root }: Entete): FindingOf<'structure-type'>[] {
-  if (root === undefined || root.type === 'object' || root.unsure) return [];
-  return [{ start: root.offset, end: root.offset + 1, kind: root.type === 'array' ? 'racine-liste' : 'racine' }];
+function checkRoot({ root, objet }: Entete): FindingOf<'structure-type'>[] {
+  if (root === undefined || root.unsure || objet !== undefined) return [];
+  return [{ start: root.offset, end: root.offset + 1, kind: wordRoot(root) }];
+}
+
+function wordRoot(root: ValueNode): FindingOf<'structure-type'>['kind'] {
+  if (root.type === 'object') return 'racine-demande';
+  if (root.type !== 'array') return 'racine';
+  const [only, ...others] = root.children;
+  const isFile = only?.type === 'object' && only.children.some(({ children: [key] }) => key.value === 'lignesImport');
+  return isFile && others.length === 0 ? 'racine-enveloppee' : 'racine-liste';
 }
 
 function checkElement({ root, slice }: Demande): FindingOf<'structure-type'>[] {
@@ -26,8 +34,9 @@ function checkElement({ root, slice }: Demande): FindingOf<'structure-type'>[] {
 function* faults({ faults }: Pick<Demande, 'faults'>, text: string): Iterable<FindingOf<'structure-type'>> {
   for (const fault of faults) {
     // A number that is no whole number is of the right JSON type: `num-ligne` words it.
-    if (fault.regle !== 'structure-type' || (fault.field.type === 'integer' && fault.value?.type === 'number'))
-      continue;
+    if (fault.regle !== 'structure-type') continue;
+    // A number where a number is wanted is of the right JSON type, even one that is not whole: `num-ligne` words it.
+    if (isNumeric(fault.field.type) && fault.value?.type === 'number') continue;
     if (fault.value !== undefined) yield { ...wording(fault, fault.value, text), ...spanOf(fault.value) };
   }
 }
@@ -49,11 +58,16 @@ function isNumeric(type: string | undefined): boolean {
 
 function numberForText(source: string, length: number | undefined): Wording<'structure-type'> {
   if (/[eE]/.test(source)) return { kind: 'ecriture-scientifique' };
-  if (length !== undefined && /^\d+$/.test(source) && source.length < length) return { kind: 'zeros-perdus' };
-  return { kind: 'nombre-au-lieu-de-texte' };
+  if (length === undefined || !/^\d+$/.test(source) || source.length > length) return { kind: 'nombre' };
+  return { kind: source.length < length ? 'zeros-perdus' : 'nombre-au-lieu-de-texte' };
 }
 
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
 function textForNumber(text: string): Wording<'structure-type'> {
-  if (/^-?\d+([.,]\d+)?$/.test(text.trim())) return { kind: 'texte-au-lieu-de-nombre' };
-  return { kind: text.trim() === '' ? 'texte-vide' : text.trim().toLowerCase() === 'null' ? 'texte-null' : 'autre' };
+  const trimmed = text.trim();
+  if (trimmed === '') return { kind: 'texte-vide' };
+  if (trimmed.toLowerCase() === 'null') return { kind: 'texte-null' };
+  if (NUMBER.test(trimmed)) return { kind: 'texte-au-lieu-de-nombre' };
+  return { kind: /^-?\d[\d\s.,]*(€|eur|euros?)?$/i.test(trimmed) ? 'texte-a-recrire' : 'autre' };
 }
