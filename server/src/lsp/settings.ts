@@ -19,7 +19,7 @@ export class FileSettings {
   readonly #canBeAsked: boolean;
   readonly #byFile = new Map<string, FileContext>();
   #usual: Settings;
-  /** The wrong settings that were spoken of: each set of them is said once, until settings change. */
+  /** The wrong settings that were spoken of: each set of them is said once. */
   readonly #said = new Set<string>();
 
   /** `sent` is what came with `initialize`; `canBeAsked`, whether the client answers `workspace/configuration`. */
@@ -45,7 +45,6 @@ export class FileSettings {
 
   /** Settings that a client sent of its own accord; one that can be asked is asked for each file instead. */
   change(sent: unknown): void {
-    this.#said.clear();
     if (!this.#canBeAsked) this.#usual = this.#read(sent);
   }
 
