@@ -22,8 +22,8 @@ export interface Check {
 }
 
 /**
- * Runs the rules over a file, in what its host knows of it. What `before` found in the same context is taken from it: for a header or demande that has
- * not changed, and for the comparisons when no demande's summary has.
+ * Runs the rules over a file, in what its host knows of it. What `before` found in the same context is taken from it:
+ * for a header or demande that has not changed, and for the comparisons when no demande's summary has.
  */
 export function check(depot: Depot, context: Context, before?: Check): Check {
   const known = before !== undefined && sameContext(before.context, context) ? before : undefined;
