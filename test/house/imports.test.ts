@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/ports.ts': [],
   'server/src/core/reuse.ts': [],
   'server/src/core/messages/': ['server/src/core/problem.ts'],
-  'server/src/core/settings.ts': ['server/src/core/problem.ts'],
+  'server/src/core/settings.ts': ['server/src/core/messages/fr.ts', 'server/src/core/problem.ts'],
   'server/src/core/document/': ['server/src/core/problem.ts'],
   'server/src/core/depot/': [
     'schemas/',
@@ -30,6 +30,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/problem.ts',
     'server/src/core/reuse.ts',
     'server/src/core/settings.ts',
+    'stdnum',
   ],
   'server/src/core/service.ts': ['server/src/core/'],
   'server/src/lsp/': ['server/src/core/', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Edit } from '../../server/src/core/document/document.ts';
+import { finess } from './claimText.ts';
 
 /** A right demande as text, in either layout, on one line or several. */
 function demandeText(ligne: number, blocks: boolean, indent: string): string {
@@ -15,7 +16,10 @@ function demandeText(ligne: number, blocks: boolean, indent: string): string {
     (type) =>
       `{ "nomFichier": "BIO-LOINC-Va1-${type}-${editeur}.pdf", "formatFichier": "PDF", "typeFichier": "${type}" }`,
   );
-  const lists = ['"beneficiaires": ["750712184", "2A0000014"]', `"piecesJustificatives": [${pieces.join(', ')}]`];
+  const lists = [
+    `"beneficiaires": ["${finess(2 * ligne)}", "${finess(2 * ligne + 1)}"]`,
+    `"piecesJustificatives": [${pieces.join(', ')}]`,
+  ];
   const rest = [
     '"lienCompteRendu": null',
     '"isDirectToDMP": false',

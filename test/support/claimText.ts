@@ -77,12 +77,13 @@ function piece(code: string, typeFichier: string, ligne: number, formatFichier: 
 }
 
 /** The `number`th establishment of Paris, with the key that ends a FINESS number. */
-function finess(number: number): string {
+export function finess(number: number): string {
   const body = `75${digits(number, 6)}`;
   return `${body}${luhnKey(body)}`;
 }
 
-function luhnKey(body: string): number {
+/** The digit that makes the Luhn sum of a number right. */
+export function luhnKey(body: string): number {
   let sum = 0;
   for (const [index, digit] of [...body].reverse().entries()) {
     const weighted = Number(digit) * (index % 2 === 0 ? 2 : 1);

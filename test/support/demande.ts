@@ -15,10 +15,7 @@ function right(ligne = 1): Readonly<Record<string, string>> {
     dateFacture: '"dateFacture": "13/02/2023"',
     montantSegurHTFacture: '"montantSegurHTFacture": 2917.00',
     beneficiaires: `"beneficiaires": ["${FINESS[ligne - 1] ?? FINESS[0]}"]`,
-    piecesJustificatives: `"piecesJustificatives": [
-  { "nomFichier": "BIO-LOINC-Va1-FACTURE-${editeur}.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-  { "nomFichier": "BIO-LOINC-Va1-VA-${editeur}.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
-]`,
+    piecesJustificatives: pieces(editeur),
     lienCompteRendu: '"lienCompteRendu": null',
     isDirectToDMP: '"isDirectToDMP": false',
     identDMP: '"identDMP": null',
@@ -50,6 +47,15 @@ const BLOCKS: Readonly<Record<string, readonly string[]>> = {
   ],
   traitement: ['codeTraitement', 'libelleTraitement'],
 };
+
+/** The line of an invoice and a certificate, named for a `numeroEditeur`. */
+export function pieces(numeroEditeur: string, format = 'PDF', logiciel = 'LOINC'): string {
+  const [facture, va] = ['FACTURE', 'VA'].map(
+    (type) =>
+      `  { "nomFichier": "BIO-${logiciel}-Va1-${type}-${numeroEditeur}.${format.toLowerCase()}", "formatFichier": "${format}", "typeFichier": "${type}" }`,
+  );
+  return `"piecesJustificatives": [\n${facture},\n${va}\n]`;
+}
 
 /**
  * Asserts the problems of a file whose first demande is right but for the keys written in `fragment` (a JSON fragment

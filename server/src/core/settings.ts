@@ -1,3 +1,4 @@
+import { fr } from './messages/fr.ts';
 import { LEVELS, type Level } from './problem.ts';
 
 /** What the user sets, under `solde` in an editor's settings. */
@@ -42,8 +43,9 @@ function readRegles(sent: unknown, wrong: string[]): Settings['regles'] {
     return regles;
   }
   for (const [code, level] of Object.entries(sent)) {
-    if (isLevel(level)) regles[code] = level;
-    else if (level !== null) wrong.push(`solde.regles.${code}`);
+    if (level === null) continue;
+    if (isLevel(level) && Object.hasOwn(fr, code)) regles[code] = level;
+    else wrong.push(`solde.regles.${code}`);
   }
   return regles;
 }

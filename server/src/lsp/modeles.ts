@@ -28,8 +28,8 @@ export class Modeles {
 
   /** The model for the file at `uri`, or undefined when its settings name none, or none that can be read. */
   async of(uri: string, { modele: path }: Settings): Promise<Modele | undefined> {
-    if (path.trim() === '' || this.#fs === undefined) return undefined;
-    const place = this.#resolve(path, uri);
+    const place = path.trim() === '' ? undefined : this.#resolve(path, uri);
+    if (place?.scheme !== 'file' || this.#fs === undefined) return undefined;
     try {
       const modele = this.#service.readModele(place.toString(), await this.#fs.readBytes(place.fsPath));
       this.#said = '';
@@ -42,12 +42,13 @@ export class Modeles {
   }
 
   /** Relative to the workspace folder that holds the file. */
-  #resolve(path: string, uri: string): URI {
+  #resolve(path: string, uri: string): URI | undefined {
     const folder = this.#folders
       .filter((one) => uri.startsWith(`${one.uri}/`))
       .sort((a, b) => b.uri.length - a.uri.length)[0];
     const absolute = /^([/\\]|[A-Za-z]:)/.test(path);
-    return absolute || folder === undefined ? URI.file(path) : Utils.resolvePath(URI.parse(folder.uri), path);
+    if (absolute) return URI.file(path);
+    return folder && Utils.resolvePath(URI.parse(folder.uri), path);
   }
 }
 

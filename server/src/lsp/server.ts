@@ -39,9 +39,7 @@ function serveFiles(connection: Connection, params: InitializeParams, fs: FileSy
 
   const learnSettings = async (uri: string): Promise<void> => {
     try {
-      const changed = await settings.learn(uri);
-      if (files.get(uri) === undefined) settings.forget(uri);
-      else if (changed) diagnostics.schedule(uri);
+      if (await settings.learn(uri)) diagnostics.schedule(uri);
     } catch (error) {
       connection.console.warn(`The settings of ${uri} could not be learnt: ${error}`);
     }

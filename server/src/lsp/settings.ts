@@ -18,6 +18,8 @@ export class FileSettings {
   readonly #locale: string | undefined;
   readonly #canBeAsked: boolean;
   readonly #byFile = new Map<string, FileContext>();
+  /** The last question about each file. */
+  readonly #asked = new Map<string, symbol>();
   #usual: Settings;
   /** The wrong settings that were spoken of: each set of them is said once. */
   readonly #said = new Set<string>();
@@ -50,14 +52,19 @@ export class FileSettings {
 
   /** Learns the settings of a file, and reads its model. True when they are others than those in use until now. */
   async learn(uri: string): Promise<boolean> {
-    const before = JSON.stringify(this.of(uri));
+    const question = Symbol(uri);
+    this.#asked.set(uri, question);
     const settings = this.#canBeAsked ? this.#read(await this.#ask(uri)) : this.#usual;
     const context = { settings, modele: await this.#modeles.of(uri, settings) };
+    // An answer that a later question has overtaken, or a closed file, is none any more.
+    if (this.#asked.get(uri) !== question) return false;
+    const before = JSON.stringify(this.of(uri));
     this.#byFile.set(uri, context);
     return JSON.stringify(context) !== before;
   }
 
   forget(uri: string): void {
+    this.#asked.delete(uri);
     this.#byFile.delete(uri);
   }
 

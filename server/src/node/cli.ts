@@ -7,11 +7,20 @@ async function run(): Promise<void> {
   process.exitCode = await main({
     fs: diskFileSystem,
     args: process.argv.slice(2),
-    locale: LC_ALL || LC_MESSAGES || LANG,
+    locale: LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale,
     version: manifest.version,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   });
 }
 
-void run();
+// A reader such as `head` may close the pipe before all is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = 2;
+});

@@ -72,8 +72,10 @@ describe('files that are not judged', () => {
 describe('a returned file', () => {
   it('is judged like a claim', () => {
     const returned = claim.replaceAll('"codeTraitement": null', '"codeTraitement": "OK"');
-    assert.deepEqual(problemsOf(returned), []);
-    assert.deepEqual(problemsOf(returned.replace('"numLigne": 2', '"numLigne": 3')), ['num-ligne suite']);
+    const answer = 'traitement code information';
+    assert.deepEqual(problemsOf(returned), [answer, answer]);
+    const faulty = returned.replace('"numLigne": 2', '"numLigne": 3');
+    assert.deepEqual(problemsOf(faulty), [answer, 'num-ligne suite', answer]);
   });
 });
 

@@ -325,7 +325,16 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
       it(`stands in straight quotes, not as ${text}`, () => checkWrong('typeAction', text, 'apostrophes'));
     }
 
-    it('may hold apostrophes in an odd quote', () => checkWrong('typeAction', "'l'essai'", 'apostrophes'));
+    it('may hold apostrophes in an odd quote', () => {
+      checkEntete(
+        `
+"note": 'l'essai',
+^^^^^^ balise-inconnue inconnue warning
+        ^^^^^^^^^ json-syntaxe apostrophes
+"SIRET": "35600000009075"`,
+        ['SIRET'],
+      );
+    });
 
     for (const text of ['“C”', '«C»', '« C »', '‘C’', '„C“', '"C”', '“C"']) {
       it(`stands in straight quotes, not as ${text}`, () => {

@@ -1,4 +1,5 @@
 import { checkDemande, checkEntete } from '../../support/demande.ts';
+import { around } from '../../support/marks.ts';
 
 const NULLS = ['lienCompteRendu', 'identDMP', 'adresseBoiteMSSPro', 'adresseBoiteMSSCitoyen'];
 const FALSES = ['isDirectToDMP', 'isDirectToMSSPro', 'isDirectToMSSCitoyen'];
@@ -61,5 +62,6 @@ function checkWrong(key: string, value: string, kind: string): void {
 }
 
 function checkReturned(impId: string): void {
-  checkEntete(impId, ['impId'], { libelleTraitement: '"libelleTraitement": "Demande acceptée"' });
+  const answer = around('"Demande acceptée"', 'traitement acceptee information');
+  checkEntete(impId, ['impId'], { libelleTraitement: `"libelleTraitement": ${answer}` });
 }

@@ -9,6 +9,9 @@ export interface NearKey {
   readonly how: Misspelling;
 }
 
+/** No key is longer, however it is misspelt. */
+const LONGEST = 40;
+
 /** Both spellings of the published document: a capital i or a small L. */
 export function canonical(key: string): string {
   return key === 'impld' ? 'impId' : key;
@@ -17,12 +20,16 @@ export function canonical(key: string): string {
 /** Which of the `absent` keys `key` misspells, if any: by case, by accents and joining marks, or by a typing error. */
 export function nearKey(key: string, absent: Iterable<string>): NearKey | undefined {
   if (isKnownSomewhere(key)) return undefined;
+  if (key.length > LONGEST) return undefined;
+  const plainKey = plain(key);
   let best: NearKey | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   for (const name of absent) {
     if (key.toLowerCase() === name.toLowerCase()) return { name, how: 'casse' };
-    if (plain(key) === plain(name)) return { name, how: 'accent' };
-    const apart = distance(plain(key), plain(name));
+    const plainName = plain(name);
+    if (plainKey === plainName) return { name, how: 'accent' };
+    if (Math.abs(plainKey.length - plainName.length) > allowedDistance(name)) continue;
+    const apart = distance(plainKey, plainName);
     if (apart > allowedDistance(name) || apart >= nearest) continue;
     nearest = apart;
     best = { name, how: 'faute' };

@@ -21,9 +21,9 @@ export function traitOf(objet: Objet | undefined, pieces: readonly (Objet | unde
   const has = (name: string): boolean => objet?.fields.has(name) ?? false;
   return {
     answered: says(objet, 'codeTraitement') || says(objet, 'libelleTraitement'),
-    // A model shows its keys: what has none, or is no object, is somebody's doing.
+    // A model has all its keys, empty: what lacks some is a demande that somebody has begun.
     filled:
-      (objet?.fields.size ?? 0) === 0 ||
+      !FILLED_BY_THE_VENDOR.every(has) ||
       FILLED_BY_THE_VENDOR.some((name) => says(objet, name)) ||
       pieces.some((piece) => says(piece, 'nomFichier')),
     hasEditeur: has('numeroEditeur'),

@@ -19,6 +19,12 @@ export interface UnknownKey {
   readonly near: NearKey | undefined;
 }
 
+/** A known key that stands twice: the second time, and the first. */
+export interface DoubleKey {
+  readonly property: PropertyNode;
+  readonly first: PropertyNode;
+}
+
 /** A header, demande or piece with its known keys together, in whichever layout its blocks are (2.2). */
 export interface Objet {
   readonly node: ObjectNode;
@@ -26,6 +32,7 @@ export interface Objet {
   readonly known: ReadonlyMap<string, FieldDescription>;
   readonly fields: ReadonlyMap<string, Field>;
   readonly unknown: readonly UnknownKey[];
+  readonly doubles: readonly DoubleKey[];
 }
 
 /**
@@ -33,27 +40,37 @@ export interface Objet {
  * misspelt one, is a block, and its keys count as the object's own. Of a key that stands twice, the first counts.
  */
 export function gather(node: ObjectNode, known: ReadonlyMap<string, FieldDescription>, blocks: boolean): Objet {
-  const fields = new Map<string, Field>();
-  const strangers: PropertyNode[] = [];
-  collect(node, known, fields, strangers);
-  if (strangers.length === 0) return { node, known, fields, unknown: [] };
-  const others = blocks ? openBlocks(strangers, known, fields) : strangers;
-  return { node, known, fields, unknown: others.map((property) => recognise(property, known, fields)) };
+  const gathering: Gathering = { known, fields: new Map(), strangers: [], doubles: [] };
+  collect(node, gathering);
+  const { fields, strangers, doubles } = gathering;
+  const others = blocks && strangers.length > 0 ? openBlocks(gathering) : strangers;
+  return { node, known, fields, doubles, unknown: others.map((property) => recognise(property, known, fields)) };
 }
 
-function collect(
-  node: ObjectNode,
-  known: ReadonlyMap<string, FieldDescription>,
-  fields: Map<string, Field>,
-  strangers: PropertyNode[],
-): void {
+/** Beyond this many, unknown keys are no author's doing, and no longer told one by one. */
+const MOST_STRANGERS = 100;
+
+interface Gathering {
+  readonly known: ReadonlyMap<string, FieldDescription>;
+  readonly fields: Map<string, Field>;
+  readonly strangers: PropertyNode[];
+  readonly doubles: DoubleKey[];
+}
+
+function collect(node: ObjectNode, { known, fields, strangers, doubles }: Gathering): void {
   for (const property of node.children) {
     // The table's own string, not the text's: what is looked up by it later is found faster.
     const name = known.get(canonical(property.children[0].value))?.name;
-    if (name !== undefined) {
-      if (!fields.has(name)) fields.set(name, fieldOf(name, property));
-      // A word without a colon is no key yet: that its value is missing is said already.
-    } else if (property.colonOffset !== undefined || property.children.length > 1) strangers.push(property);
+    const first = name === undefined ? undefined : fields.get(name);
+    if (first !== undefined) doubles.push({ property, first: first.property });
+    else if (name !== undefined) fields.set(name, fieldOf(name, property));
+    // A word without a colon is no key yet: that its value is missing is said already.
+    else if (
+      strangers.length < MOST_STRANGERS &&
+      (property.colonOffset !== undefined || property.children.length > 1)
+    ) {
+      strangers.push(property);
+    }
   }
 }
 
@@ -61,26 +78,18 @@ function fieldOf(name: string, property: PropertyNode): Field {
   return { name, property, key: property.children[0], value: property.children[1] };
 }
 
-function openBlocks(
-  strangers: readonly PropertyNode[],
-  known: ReadonlyMap<string, FieldDescription>,
-  fields: Map<string, Field>,
-): PropertyNode[] {
+function openBlocks(gathering: Gathering): PropertyNode[] {
   const others: PropertyNode[] = [];
-  for (const property of strangers) {
+  for (const property of gathering.strangers) {
     const value = property.children[1];
-    if (value?.type === 'object' && isBlock(value, known, fields)) collect(value, known, fields, others);
+    if (value?.type === 'object' && isBlock(value, gathering)) collect(value, { ...gathering, strangers: others });
     else others.push(property);
   }
   return others;
 }
 
 /** An object that holds a known key, or one that misspells a key still absent. */
-function isBlock(
-  node: ObjectNode,
-  known: ReadonlyMap<string, FieldDescription>,
-  fields: ReadonlyMap<string, Field>,
-): boolean {
+function isBlock(node: ObjectNode, { known, fields }: Gathering): boolean {
   const keys = node.children.map((property) => property.children[0].value);
   if (keys.some((key) => known.has(key))) return true;
   const absent = [...known.keys()].filter((name) => !fields.has(name));

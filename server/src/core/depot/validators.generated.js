@@ -163,13 +163,13 @@ return errors === 0;
 
 export const validateDemande = validate19;
 const schema54 = {"type":"object","properties":{"numLigne":{"type":"integer","minimum":1,"maximum":200},"typeAction":{"const":"C"},"numeroASP":{"type":"string","pattern":"^FINBIO[0-9]{6}$"},"numeroEditeur":{"type":"string","pattern":"^[0-9A-Za-z]{5}$"},"dateFacture":{"type":"string","pattern":"^[0-9]{2}/[0-9]{2}/[0-9]{4}$"},"montantSegurHTFacture":{"type":"number","exclusiveMinimum":0},"beneficiaires":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9][0-9A-Z][0-9]{7}$"}},"piecesJustificatives":{"type":"array","items":{"$ref":"#/definitions/piece"}},"lienCompteRendu":{"const":null},"isDirectToDMP":{"const":false},"identDMP":{"const":null},"isDirectToMSSPro":{"const":false},"adresseBoiteMSSPro":{"const":null},"isDirectToMSSCitoyen":{"const":false},"adresseBoiteMSSCitoyen":{"const":null},"codeTraitement":{"const":null},"libelleTraitement":{"const":null}},"required":["numLigne","typeAction","numeroASP","numeroEditeur","dateFacture","montantSegurHTFacture","beneficiaires","piecesJustificatives","lienCompteRendu","isDirectToDMP","identDMP","isDirectToMSSPro","adresseBoiteMSSPro","isDirectToMSSCitoyen","adresseBoiteMSSCitoyen","codeTraitement","libelleTraitement"]};
-const schema26 = {"type":"object","properties":{"nomFichier":{"type":"string","pattern":"^.{1,49}$"},"formatFichier":{"type":"string","enum":["PDF","PNG","JPG"]},"typeFichier":{"type":"string","pattern":"^(FACTURE|VA|CT(X|[0-9]*))$"}},"required":["nomFichier","formatFichier","typeFichier"]};
+const schema26 = {"type":"object","properties":{"nomFichier":{"type":"string","pattern":"^.{1,49}$"},"formatFichier":{"type":"string","enum":["PDF","PNG","JPG"]},"typeFichier":{"type":"string","pattern":"^(FACTURE|VA|CT(X|[1-9][0-9]*)?)$"}},"required":["nomFichier","formatFichier","typeFichier"]};
 const pattern2 = new RegExp("^FINBIO[0-9]{6}$", "u");
 const pattern3 = new RegExp("^[0-9A-Za-z]{5}$", "u");
 const pattern4 = new RegExp("^[0-9]{2}/[0-9]{2}/[0-9]{4}$", "u");
 const pattern5 = new RegExp("^[0-9][0-9A-Z][0-9]{7}$", "u");
 const pattern6 = new RegExp("^.{1,49}$", "u");
-const pattern7 = new RegExp("^(FACTURE|VA|CT(X|[0-9]*))$", "u");
+const pattern7 = new RegExp("^(FACTURE|VA|CT(X|[1-9][0-9]*)?)$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -632,7 +632,7 @@ if(data9.typeFichier !== undefined){
 let data12 = data9.typeFichier;
 if(typeof data12 === "string"){
 if(!pattern7.test(data12)){
-const err40 = {instancePath:instancePath+"/piecesJustificatives/" + i1+"/typeFichier",schemaPath:"#/definitions/piece/properties/typeFichier/pattern",keyword:"pattern",params:{pattern: "^(FACTURE|VA|CT(X|[0-9]*))$"}};
+const err40 = {instancePath:instancePath+"/piecesJustificatives/" + i1+"/typeFichier",schemaPath:"#/definitions/piece/properties/typeFichier/pattern",keyword:"pattern",params:{pattern: "^(FACTURE|VA|CT(X|[1-9][0-9]*)?)$"}};
 if(vErrors === null){
 vErrors = [err40];
 }

@@ -8,6 +8,7 @@ import {
   isDigit,
   isOddSpace,
   isSpace,
+  isStrayQuote,
   LF,
   MINUS,
   OPEN_BRACE,
@@ -34,18 +35,20 @@ const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 /** A number as people and spreadsheets write it. In a list a comma or space may part two values, so neither is taken. */
 const SPOILT = /^-?\d+(?:[.,\u00a0\u202f' ]\d+)*[ \u00a0\u202f]?(?:€|EUR|euros?)?(?=\s*(?:[,;}\]\r\n]|$))/i;
 const SPOILT_IN_LIST = /^-?\d+(?:[.\u00a0\u202f']\d+)*(?=\s*(?:[,;}\]\r\n]|$))/;
-const LITERALS: Readonly<Record<string, 'true' | 'false' | 'null'>> = {
-  true: 'true',
-  vrai: 'true',
-  yes: 'true',
-  false: 'false',
-  faux: 'false',
-  no: 'false',
-  null: 'null',
-  none: 'null',
-  nil: 'null',
-  undefined: 'null',
-};
+const LITERALS = new Map<string, 'true' | 'false' | 'null'>(
+  Object.entries({
+    true: 'true',
+    vrai: 'true',
+    yes: 'true',
+    false: 'false',
+    faux: 'false',
+    no: 'false',
+    null: 'null',
+    none: 'null',
+    nil: 'null',
+    undefined: 'null',
+  } as const),
+);
 /** How far a word is followed: enough to name it, whatever the text. */
 const LONGEST = 200;
 
@@ -124,13 +127,13 @@ function endsWord(text: string, at: number): boolean {
 function readNumber(text: string, offset: number, word: string, parent: Parent): BareWord {
   const spoilt = (parent?.type === 'property' ? SPOILT : SPOILT_IN_LIST).exec(text.slice(offset, offset + 40))?.[0];
   const written = (spoilt ?? word).trimEnd();
+  if (isStrayQuote(text, offset + word.length)) return unquoted(offset, word, parent, 1);
   if (NUMBER.test(written)) {
     return {
       node: { type: 'number', value: Number(written), offset, length: written.length, parent },
       length: written.length,
     };
   }
-  if (text.charCodeAt(offset + word.length) === QUOTE) return unquoted(offset, word, parent, 1);
   if (written === '-Infinity') return oddNumber('nombre-impossible', offset, written, parent);
   if (/^-?\d+,\d{1,2}$/.test(written))
     return oddNumber('virgule-decimale', offset, written, parent, written.replace(',', '.'));
@@ -153,8 +156,8 @@ function readWord(text: string, word: string, offset: number, parent: Parent): B
   if (word.startsWith('#')) return oddNumber('nombre-impossible', offset, word, parent);
   if (!/^\p{L}/u.test(word)) return undefined;
   if (/^(NaN|Infinity)$/i.test(word)) return oddNumber('nombre-impossible', offset, word, parent);
-  const attendu = LITERALS[word.toLowerCase()];
-  const closing = text.charCodeAt(offset + word.length) === QUOTE ? 1 : 0;
+  const attendu = LITERALS.get(word.toLowerCase());
+  const closing = isStrayQuote(text, offset + word.length) ? 1 : 0;
   if (attendu === undefined || closing > 0) return unquoted(offset, word, parent, closing);
   const { length } = word;
   const place = { offset, length, parent, unsure: true } as const;

@@ -16,31 +16,35 @@ export interface Decoded {
  * bytes (RFC 8259, section 8.1: UTF-8, no byte order mark).
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), faults: [whole('utf16')] };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: new TextDecoder('utf-16be').decode(bytes), faults: [whole('utf16')] };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be');
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = bom ? bytes.subarray(3) : bytes;
-  const faults: EncodingFault[] = bom ? [whole('bom')] : [];
-  if (body.includes(0)) return { text: '', faults: [whole('binaire')] };
-  const text = decodeStrictly(body);
-  if (text !== undefined) return { text, faults };
-  const start = validPrefix(body);
-  const octet = `0x${(body[start.bytes] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-  const rest = new TextDecoder('windows-1252').decode(body.subarray(start.bytes));
-  faults.push({
-    kind: 'latin1',
-    start: start.text.length,
-    end: start.text.length + 1,
-    args: { octet, texte: rest.slice(0, 1) },
-  });
-  return { text: start.text + rest, faults };
+  if (body.includes(0)) return { text: '', faults: [whole('binaire', '')] };
+  const { text, faults } = decodeUtf8(body);
+  return { text, faults: bom ? [whole('bom', text), ...faults] : faults };
 }
 
-/** Said of the file as a whole: on its first character. */
-function whole(kind: EncodingFault['kind']): EncodingFault {
-  return { kind, start: 0, end: 1 };
+function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, faults: [whole('utf16', text)] };
+}
+
+/** From the first byte that is not UTF-8 on, the text is read as what it most probably is. */
+function decodeUtf8(bytes: Uint8Array): Decoded {
+  const strict = decodeStrictly(bytes);
+  if (strict !== undefined) return { text: strict, faults: [] };
+  const valid = validPrefix(bytes);
+  const octet = `0x${(bytes[valid.bytes] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+  const rest = new TextDecoder('windows-1252').decode(bytes.subarray(valid.bytes));
+  const start = valid.text.length;
+  const args = { octet, texte: rest.slice(0, 1) };
+  return { text: valid.text + rest, faults: [{ kind: 'latin1', start, end: start + 1, args }] };
+}
+
+/** Said of the file as a whole: on its first character, where it has one. */
+function whole(kind: EncodingFault['kind'], text: string): EncodingFault {
+  return { kind, start: 0, end: Math.min(1, text.length) };
 }
 
 function decodeStrictly(bytes: Uint8Array): string | undefined {

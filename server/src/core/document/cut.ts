@@ -1,7 +1,4 @@
 import {
-  APOSTROPHE,
-  BACKSLASH,
-  BACKTICK,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
@@ -10,7 +7,7 @@ import {
   HASH,
   isOddSpace,
   isSpace,
-  isWordCharacter,
+  isStrayQuote,
   OPEN_BRACE,
   OPEN_BRACKET,
   plainStringEnd,
@@ -44,10 +41,10 @@ interface Looks {
   readonly landmarks: readonly number[];
 }
 
-const KEY_OF_LINES = /(["'“”«»‘’]?)lignesImport\1\s*:?\s*\[/;
+const KEY_OF_LINES = /(["'“”«»‘’]?)lignesImport\1\s*(?::\s*)?\[/;
 /** A list of objects that begin with `numLigne` is `lignesImport`, whatever its key. */
 const LINES_BY_CONTENT = /"[^"\r\n]{1,40}"\s*:\s*\[(?=\s*\{\s*"numLigne"\s*:)/;
-const KEY_OF_LINES_MISSPELT = /["'“”«»‘’]?lignes?[_ -]?imports?["'“”«»‘’]?\s*:?\s*\[/i;
+const KEY_OF_LINES_MISSPELT = /["'“”«»‘’]?lignes?[_ -]?imports?["'“”«»‘’]?\s*(?::\s*)?\[/i;
 
 /** Where the head of `text` ends: past the `[` of `lignesImport`, or at the end of the text when there is none. */
 function headEnd(text: string): number {
@@ -73,17 +70,14 @@ export function cut(text: string): Cut {
 }
 
 /**
- * How `text`, cut alone, looks when it is one well-closed demande and nothing else, else undefined. An edit that keeps
- * the look of a closed demande leaves every other cut of its file as it was: the cutter looks at nothing before an
- * element, at what follows only past its end, and for a demande's first key only to bound the one before it.
+ * Whether `text`, cut alone, is one demande that begins with a first key, closes well and leaves no doubt about any
+ * string: then it is cut so in its file too, and the elements around it are cut the same whatever stands in it.
  */
-export function lookOf(text: string, firstKeys: readonly string[]): 'landmark' | 'plain' | undefined {
-  if (text.charCodeAt(0) !== OPEN_BRACE) return undefined;
+export function standsAlone(text: string, firstKeys: readonly string[]): boolean {
   const landmarks = findLandmarks(text, 0, firstKeys);
-  if (landmarks.length > 1 || (landmarks[0] ?? 0) > 0) return undefined;
+  if (landmarks.length !== 1 || landmarks[0] !== 0) return false;
   const scan = scanBrackets(text, 0, text.length);
-  if (!scan.closed || scan.end !== text.length) return undefined;
-  return landmarks.length > 0 ? 'landmark' : 'plain';
+  return scan.closed && scan.plain && scan.end === text.length;
 }
 
 /** Whether `head` alone is cut where it ends, by the right key: then it is so in front of any text. */
@@ -237,50 +231,50 @@ interface BracketScan {
   readonly end: number;
   /** True when every bracket on the way met its own pair and every string its end. */
   readonly closed: boolean;
+  /** True when no string or comment was met whose end is told by what stands behind it. */
+  readonly plain: boolean;
 }
 
 /** Pairs brackets from the one at `start`, there or missing, outside strings and comments, without recursion. */
 function scanBrackets(text: string, start: number, limit: number, isUnopened = false): BracketScan {
   const open: number[] = isUnopened ? [CLOSE_BRACE] : [];
   let closed = !isUnopened;
+  let plain = true;
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code <= SPACE) continue;
-    if (code === QUOTE) {
-      // A quote right behind a word closes a string that was never opened.
-      if (at > start && isWordCharacter(text.charCodeAt(at - 1))) {
-        closed = false;
-        continue;
-      }
-      const end = plainStringEnd(text, at, limit);
-      if (end > 0) at = end - 1;
-      else {
-        const string = readAnyString(text, at, limit);
-        closed &&= string.damage !== 'guillemet-manquant';
-        at = Math.max(at, string.end - 1);
-      }
-    } else if (code === OPEN_BRACE || code === OPEN_BRACKET) open.push(code + 2);
+    if (code === OPEN_BRACE || code === OPEN_BRACKET) open.push(code + 2);
     else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
-      if (open.at(-1) === code) open.pop();
-      else {
-        closed = false;
-        const pair = open.lastIndexOf(code);
-        // The end of `lignesImport` itself: a brace is missing before it.
-        if (pair < 0 && code === CLOSE_BRACKET) return { end: -1, closed };
-        if (pair >= 0) open.length = pair;
+      const pair = open.lastIndexOf(code);
+      closed &&= pair === open.length - 1;
+      // The end of `lignesImport` itself: a brace is missing before it.
+      if (pair < 0 && code === CLOSE_BRACKET) break;
+      if (pair >= 0) open.length = pair;
+      if (open.length === 0) return { end: at + 1, closed, plain };
+    } else {
+      const plainEnd = code === QUOTE && !isStrayQuote(text, at) ? plainStringEnd(text, at, limit) : -1;
+      const part = plainEnd < 0 ? unusualPart(text, at, limit) : undefined;
+      if (part !== undefined) {
+        closed &&= part.closed;
+        plain = false;
       }
-      if (open.length === 0) return { end: at + 1, closed };
-    } else if (code > 0x7f || code === APOSTROPHE || code === BACKTICK) {
-      if (isOddSpace(code) || quoteStyle(code) === undefined) continue;
-      const string = readAnyString(text, at, limit);
-      closed &&= string.damage !== 'guillemet-manquant';
-      at = Math.max(at, string.end - 1);
-    } else if (code === SLASH || code === HASH) {
-      const end = commentEnd(text, at, limit);
-      if (end > 0) at = end - 1;
-    } else if (code === BACKSLASH) at++;
+      at = Math.max(at, (part?.end ?? plainEnd) - 1);
+    }
   }
-  return { end: -1, closed: false };
+  return { end: -1, closed: false, plain };
+}
+
+/** A string that is not plain or a comment, where there is one at `at`: where it ends, and whether it does by itself. */
+function unusualPart(text: string, at: number, limit: number): { end: number; closed: boolean } | undefined {
+  const code = text.charCodeAt(at);
+  if (code === SLASH || code === HASH) {
+    const end = commentEnd(text, at, limit);
+    return end > 0 ? { end, closed: true } : undefined;
+  }
+  if (isOddSpace(code) || quoteStyle(code) === undefined) return undefined;
+  if (isStrayQuote(text, at)) return { end: at + 1, closed: false };
+  const { end, damage } = readAnyString(text, at, limit);
+  return { end, closed: damage !== 'guillemet-manquant' };
 }
 
 /** Where the array must end when its last element does not close: at the brackets that end the file, if they are there. */

@@ -1,4 +1,4 @@
-import { cut, firstKeysAt, keepsHead, lookOf, type Span } from './cut.ts';
+import { cut, firstKeysAt, keepsHead, type Span, standsAlone } from './cut.ts';
 import { type Reading, read } from './read.ts';
 
 /** One element of `lignesImport`: its text and, once asked for, its tree. Where it stands in the file is not part of it. */
@@ -113,8 +113,7 @@ function editSlice(document: Document, edit: Edit): Document | undefined {
   const offset = edit.offset - (document.starts[index] ?? 0);
   if (offset + edit.length > old.text.length) return undefined;
   const text = spliced(old.text, offset, edit);
-  const look = lookOf(text, document.firstKeys);
-  if (look === undefined || look !== lookOf(old.text, document.firstKeys)) return undefined;
+  if (!standsAlone(old.text, document.firstKeys) || !standsAlone(text, document.firstKeys)) return undefined;
   if (index === 0 && firstKeysAt(text, 0).join() !== document.firstKeys.join()) return undefined;
   const slices = document.slices.slice();
   slices[index] = new Slice(text, true);
@@ -167,8 +166,16 @@ function reuse(text: string, spans: readonly Span[], known: readonly Slice[]): S
     const piece = text.slice(start, end);
     const twin = changed ? undefined : same(known[index], piece, closed);
     changed ||= twin === undefined;
-    return twin ?? same(known[index + shift], piece, closed) ?? new Slice(piece, closed);
+    return twin ?? same(known[index + shift], piece, closed) ?? new Slice(compact(piece, known), closed);
   });
+}
+
+/**
+ * A part of a text is kept by engines as a view of the whole: after an edit, as a text of its own, so that a slice that
+ * stays for long does not keep every text it was ever cut from.
+ */
+function compact(piece: string, known: readonly Slice[]): string {
+  return known.length > 0 ? ` ${piece}`.slice(1) : piece;
 }
 
 function same(slice: Slice | undefined, text: string, closed: boolean): Slice | undefined {

@@ -66,8 +66,19 @@ export function isWordCharacter(code: number): boolean {
   return isLetter(code) || isDigit(code);
 }
 
-/** How far a block comment or a quote that may be an inner one is followed: damaged text of any size is read in linear time. */
-const LOOK_AHEAD = 2000;
+/** A quote right behind a word and right before a comma, colon or end: it closes a string that was never opened. */
+export function isStrayQuote(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== QUOTE || !isWordCharacter(text.charCodeAt(at - 1))) return false;
+  const next = text.charCodeAt(at + 1);
+  return (
+    next === COMMA || next === COLON || next === CLOSE_BRACE || next === CLOSE_BRACKET || next === LF || next === CR
+  );
+}
+
+/** How far a block comment, a string of several lines and an inner quote are followed, in UTF-16 units: reading stays linear. */
+const LONGEST_COMMENT = 2000;
+const LONGEST_STRING = 2000;
+const LONGEST_INNER = 100;
 
 /** Where a comment that starts at `offset` ends (`//`, `#`: before the line break), or -1 when there is none. */
 export function commentEnd(text: string, offset: number, limit: number): number {
@@ -77,7 +88,7 @@ export function commentEnd(text: string, offset: number, limit: number): number 
   const next = text.charCodeAt(offset + 1);
   if (next === SLASH) return lineEnd(text, offset, limit);
   if (next !== STAR) return -1;
-  const close = text.slice(offset + 2, Math.min(limit, offset + LOOK_AHEAD)).indexOf('*/');
+  const close = text.slice(offset + 2, Math.min(limit, offset + LONGEST_COMMENT)).indexOf('*/');
   return close < 0 ? lineEnd(text, offset, limit) : offset + close + 4;
 }
 
@@ -196,7 +207,7 @@ function readPastInnerQuote(text: string, offset: number, quote: number, limit: 
     return endingAt(end, 'guillemet-manquant');
   }
   if (LITERAL.test(behind)) return { contentEnd: quote, end: quote + 1, damage: undefined };
-  const stop = lineEnd(text, quote, Math.min(limit, quote + LOOK_AHEAD));
+  const stop = lineEnd(text, quote, Math.min(limit, quote + LONGEST_INNER));
   for (let at = quote + 1; at < stop; at++) {
     if (text.charCodeAt(at) === BACKSLASH) at++;
     else if (text.charCodeAt(at) === QUOTE && closesValue(text, at + 1, stop)) {
@@ -228,10 +239,10 @@ function continuesOnNextLine(text: string, lineBreak: number, limit: number): bo
     const first = text.charCodeAt(at);
     if (at >= limit || first === QUOTE || first === OPEN_BRACE || first === CLOSE_BRACE || first === CLOSE_BRACKET)
       return false;
-    const stop = lineEnd(text, at, Math.min(limit, lineBreak + LOOK_AHEAD));
+    const stop = lineEnd(text, at, Math.min(limit, lineBreak + LONGEST_STRING));
     const quote = text.slice(at, stop).indexOf('"');
     if (quote >= 0) return closesValue(text, at + quote + 1, stop);
-    if (stop >= lineBreak + LOOK_AHEAD) return false;
+    if (stop >= lineBreak + LONGEST_STRING) return false;
     at = stop;
   }
   return false;
@@ -246,14 +257,21 @@ function unclosed(text: string, offset: number, stop: number): AnyString {
     return { contentEnd, end: contentEnd + 1, damage: 'guillemets-typographiques' };
   }
   const key = /^[\p{L}\d_]+(?=\s*:)/u.exec(line);
-  const length = key ? key[0].length : line.replace(/[\s,}\]]*$/, '').length;
+  const length = key ? key[0].length : lengthOfContent(line);
   return { contentEnd: offset + 1 + length, end: offset + 1 + length, damage: 'guillemet-manquant' };
+}
+
+/** The length of a line without the white space, commas and closing brackets at its end. */
+function lengthOfContent(line: string): number {
+  let end = line.length;
+  while (end > 0 && ' \t,}]'.includes(line.charAt(end - 1))) end--;
+  return end;
 }
 
 function readOddlyQuoted(text: string, offset: number, limit: number, style: QuoteStyle | undefined): AnyString {
   const damage = style === 'single' ? 'apostrophes' : 'guillemets-typographiques';
   const closers = SINGLE_QUOTES.includes(text.charAt(offset)) ? SINGLE_QUOTES : DOUBLE_QUOTES;
-  const stop = lineEnd(text, offset, limit);
+  const stop = lineEnd(text, offset, Math.min(limit, offset + LONGEST_STRING));
   let last = -1;
   for (let at = offset + 1; at < stop; at++) {
     if (text.charCodeAt(at) === BACKSLASH) at++;

@@ -63,6 +63,8 @@ class Reader {
   private readonly text: string;
   private readonly holes: readonly number[];
   private readonly part: boolean;
+  /** Past the last character that is not white space. */
+  private readonly textEnd: number;
   private nextHole = 0;
   private depth: number;
   private at = 0;
@@ -76,6 +78,7 @@ class Reader {
     this.holes = options.holes ?? [];
     this.depth = options.depth ?? 0;
     this.part = options.part ?? false;
+    this.textEnd = trimBack(text, text.length);
   }
 
   readAll(): Reading {
@@ -205,7 +208,9 @@ class Reader {
     const offset = this.at;
     const string = readAnyString(this.text, offset, this.text.length);
     this.at = string.end;
-    const content = this.text.slice(offset + 1, string.contentEnd);
+    const written = this.text.slice(offset + 1, string.contentEnd);
+    // French quotes have a space inside, which is not of the text.
+    const content = this.text.charAt(offset) === '«' ? written.trim() : written;
     const value = content.includes('\\') ? this.unescape(content, offset + 1) : content;
     const length = string.end - offset;
     if (string.damage === undefined) return { type: 'string', value, offset, length, parent };
@@ -213,12 +218,12 @@ class Reader {
       return { type: 'string', value, offset, length, parent, unsure: true };
     }
     this.fault(string.damage, offset, string.end, { texte: shortened(content) });
-    return { type: 'string', value, offset, length, parent, unsure: string.damage === 'guillemet-manquant' };
+    return { type: 'string', value, offset, length, parent, unsure: OPEN_MEANING.has(string.damage) };
   }
 
   /** An open string at the very end: that the text is cut off there is said of the brackets around it. */
   private isCutOff(end: number): boolean {
-    return this.openObjects + this.openArrays > 0 && trimBack(this.text, this.text.length) <= end;
+    return this.openObjects + this.openArrays > 0 && this.textEnd <= end;
   }
 
   private unescape(content: string, offset: number): string {
@@ -474,6 +479,9 @@ class Reader {
     return 'member';
   }
 }
+
+/** Damage that leaves open what the text was meant to be. */
+const OPEN_MEANING: ReadonlySet<SyntaxKind> = new Set(['guillemet-manquant', 'saut-de-ligne', 'caractere-de-controle']);
 
 /** What may come next inside brackets: a member, a comma, either of them, or nothing since the brackets end here. */
 type Next = 'member' | 'comma' | 'any' | 'nothing';

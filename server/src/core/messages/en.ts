@@ -161,6 +161,142 @@ export const en: Wordings = {
     autre: '“{cle}” is {valeur}: the value is always {attendu} (3.2).',
     'donnee-par-asp': '“{cle}” bears the reference that ASP gave: set it back to {attendu} before another deposit.',
   },
+  'numero-ans': {
+    vide: 'numeroAns is not filled in, {valeur}: write the 10 characters of the ANS listing number.',
+    espaces: 'numeroAns {valeur}: write it without space or dash, "{attendu}".',
+    longueur: 'numeroAns {valeur}: {longueur} characters instead of 10 (3.2).',
+    caracteres: 'numeroAns {valeur}: letters without accents and digits only, it stands in the file’s name (3.3).',
+  },
+  'siret-format': {
+    vide: 'SIRET is not filled in, {valeur}: write the 14 digits of the vendor’s number.',
+    zeros: 'SIRET {valeur}: there is no number of 14 zeros.',
+    espaces: 'SIRET {valeur}: write it without space or separator, "{attendu}".',
+    decimales: 'SIRET {valeur}: write it without decimals, "{attendu}".',
+    'ecriture-scientifique':
+      'SIRET {valeur}: scientific notation (spreadsheet), digits may be lost. Take the number from its source again.',
+    siren: 'SIRET {valeur}: 9 digits are a SIREN; the 5 digits of the establishment are missing.',
+    longueur: 'SIRET {valeur}: {longueur} digits instead of 14.',
+    caracteres: 'SIRET {valeur}: 14 digits are expected.',
+  },
+  'siret-cle': {
+    cle: 'SIRET {valeur}: its check digit is wrong; a digit was probably mistyped.',
+  },
+  'type-action': {
+    casse: 'typeAction {valeur}: it is a single capital letter, "C" (3.2).',
+    autre: 'typeAction is {valeur}: the only possible value is "C", creation of a claim (3.2).',
+  },
+  'numero-asp-format': {
+    vide: 'numeroASP is not filled in, {valeur}: write the file number that ASP gave the advance, FINBIO and 6 digits.',
+    ecriture: 'numeroASP {valeur}: write it in capitals, without space or dash, "{attendu}" (3.2).',
+    couloir: 'numeroASP {valeur} is of another corridor: in biology, FINBIO and 6 digits (3.2).',
+    chiffres: 'numeroASP {valeur}: {nombre} digits behind FINBIO instead of 6 (3.2).',
+    autre: 'numeroASP {valeur}: FINBIO and 6 digits are expected (3.2).',
+  },
+  'numero-editeur-format': {
+    vide: 'numeroEditeur is not filled in, {valeur}: write the 5 characters of the number given to the advance.',
+    espaces: 'numeroEditeur {valeur}: write it without space or dash, "{attendu}".',
+    zeros: 'numeroEditeur {valeur}: 5 characters are expected, "{attendu}"? (3.2)',
+    longueur: 'numeroEditeur {valeur}: {longueur} characters instead of 5 (3.2).',
+    caracteres:
+      'numeroEditeur {valeur}: letters without accents and digits only, it stands in the names of the documents (3.3).',
+  },
+  traitement: {
+    acceptee: 'The portal’s answer: {valeur}.',
+    refusee:
+      'Claim refused by the portal: {valeur}. Mend the claim, and set codeTraitement and libelleTraitement back to null in the new file.',
+    incertaine: 'The portal’s answer: {valeur}. This label does not clearly say whether the claim is accepted.',
+    code: 'The portal’s answer: code {valeur}.',
+    'a-null': '“{cle}” is {valeur}: the vendor writes null (3.2).',
+  },
+  'beneficiaires-vide': {
+    aucun: 'beneficiaires is empty: at least one FINESS number (géographique) is expected (3.2).',
+  },
+  'finess-cle': {
+    cle: 'FINESS number {valeur}: its check digit (the last one) is wrong; a digit was probably mistyped.',
+  },
+  'finess-departement': {
+    inconnu: 'FINESS number {valeur}: no department has the code {departement}.',
+  },
+  'finess-double': {
+    double: 'FINESS number {valeur}: it is in this claim already. Remove the double.',
+  },
+  'format-fichier': {
+    vide: 'formatFichier is not filled in, {valeur}: "PDF", "PNG" or "JPG" (3.2).',
+    ecriture: 'formatFichier {valeur} is written "{attendu}" (3.2).',
+    autre: 'formatFichier {valeur}: only "PDF", "PNG" and "JPG" are accepted (3.2).',
+  },
+  'type-fichier': {
+    vide: 'typeFichier is not filled in, {valeur}: "FACTURE", "VA" or "CTX" (3.2).',
+    ecriture: 'typeFichier {valeur} is written "{attendu}" (3.2).',
+    catalogue: 'typeFichier {valeur}: the table (3.2) asks for "CTX"; the document also writes CT, CT1, CT2… (3.3).',
+    autre: 'typeFichier {valeur}: "FACTURE", "VA" or "CTX" (3.2).',
+  },
+  'json-cle-double': {
+    egales: 'The key “{cle}” stands twice in one object, with the same value: remove one.',
+    differentes: 'The key “{cle}” stands twice in one object, with two values: nobody can know which one counts.',
+    premiere: 'The first time.',
+  },
+  'balise-double': {
+    double: 'The key “{cle}” stands twice in the claim, in two places: remove one.',
+    premiere: 'The first time.',
+  },
+  'disposition-mixte': {
+    autre: 'The blocks of this claim are laid out otherwise than those of the first (2.2).',
+  },
+  'logiciel-autre': {
+    autre: 'All documents are named for another software ({logiciel}): its own rules are not known here (2.1).',
+  },
+  'logiciels-melanges': {
+    melange:
+      'This claim is for {autre}, others are for {logiciel}: a file holds claims for one type of software only (2.1).',
+    premier: 'Claim for {logiciel}.',
+  },
+  'numero-asp-double': {
+    double: 'numeroASP "{valeur}" is already that of line {ligne}: each claim has its own file number (3.4).',
+    premier: 'First claim with this number.',
+  },
+  'finess-autre-demande': {
+    double:
+      'FINESS number "{valeur}": it is a beneficiary of line {ligne} already; an installation is paid only once (3.1).',
+    premier: 'First claim with this beneficiary.',
+  },
+  'piece-double': {
+    double: 'nomFichier "{valeur}" is already that of a document of line {ligne}: a document is named only once (3.3).',
+    premier: 'First document of this name.',
+  },
+  'pieces-requises': {
+    aucune:
+      'The invoice and the certificate of verified fitness are missing: a document of type FACTURE and one of type VA (3.1).',
+    facture: 'The invoice is missing: a document of type FACTURE (3.1).',
+    va: 'The certificate of verified fitness is missing: a document of type VA (3.1).',
+  },
+  'facture-multiple': {
+    plusieurs:
+      'Several invoices in the claim: only one is foreseen (3.1), but the amount may be the sum of several (3.2).',
+  },
+  'nom-fichier': {
+    vide: 'nomFichier is empty: BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+    dossier: 'nomFichier {valeur} holds a folder: only the file’s name is expected (3.3).',
+    longueur: 'nomFichier {valeur}: {longueur} characters, fewer than 50 are allowed (3.2).',
+    forme: 'nomFichier {valeur} does not follow the naming rule BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+    logiciel: 'nomFichier {valeur} is named for {logiciel}: in a LOINC claim, BIO-LOINC-Va1-… (3.3).',
+    code: 'nomFichier {valeur}: there is no code {code}, but FACTURE, VA or CT1, CT2… (3.3).',
+    extension: 'nomFichier {valeur}: the extension .{extension} is not allowed, but .pdf, .png or .jpg (3.3).',
+    catalogue: 'nomFichier {valeur}: the catalogue is numbered, CT1, CT2… (3.3).',
+    casse: 'nomFichier {valeur} has not the case of the naming rule BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+  },
+  'nom-fichier-editeur': {
+    autre: 'nomFichier {valeur} bears the number {numero}, but the claim’s numeroEditeur is {editeur} (3.3).',
+    editeur: 'The claim’s number.',
+  },
+  'nom-fichier-type': {
+    autre: 'nomFichier {valeur} does not agree with typeFichier {type} (3.3).',
+    type: 'The document’s type.',
+  },
+  'nom-fichier-format': {
+    autre: 'nomFichier {valeur} does not agree with formatFichier {format} (3.3).',
+    format: 'The document’s format.',
+  },
 };
 
 export const enMots: Readonly<Record<string, string>> = {

@@ -169,6 +169,146 @@ export const fr = {
     autre: '« {cle} » vaut {valeur} : la valeur est toujours {attendu} (3.2).',
     'donnee-par-asp': '« {cle} » porte la référence donnée par l’ASP : la remettre à {attendu} avant un nouveau dépôt.',
   },
+  'numero-ans': {
+    vide: 'numeroAns n’est pas rempli, {valeur} : indiquer les 10 caractères du numéro de référencement ANS.',
+    espaces: 'numeroAns {valeur} : l’écrire sans espace ni tiret, "{attendu}".',
+    longueur: 'numeroAns {valeur} : {longueur} caractères au lieu de 10 (3.2).',
+    caracteres:
+      'numeroAns {valeur} : des lettres sans accent et des chiffres seulement, il figure dans le nom du fichier (3.3).',
+  },
+  'siret-format': {
+    vide: 'SIRET n’est pas rempli, {valeur} : indiquer les 14 chiffres du numéro du fournisseur.',
+    zeros: 'SIRET {valeur} : un numéro de 14 zéros n’existe pas.',
+    espaces: 'SIRET {valeur} : l’écrire sans espace ni séparateur, "{attendu}".',
+    decimales: 'SIRET {valeur} : l’écrire sans décimales, "{attendu}".',
+    'ecriture-scientifique':
+      'SIRET {valeur} : notation scientifique (tableur), des chiffres sont peut-être perdus. Reprendre le numéro à la source.',
+    siren: 'SIRET {valeur} : 9 chiffres sont un SIREN ; il manque les 5 chiffres de l’établissement.',
+    longueur: 'SIRET {valeur} : {longueur} chiffres au lieu de 14.',
+    caracteres: 'SIRET {valeur} : 14 chiffres sont attendus.',
+  },
+  'siret-cle': {
+    cle: 'SIRET {valeur} : sa clé de contrôle est fausse, un chiffre est sans doute mal saisi.',
+  },
+  'type-action': {
+    casse: 'typeAction {valeur} : la lettre est une capitale seule, "C" (3.2).',
+    autre: 'typeAction vaut {valeur} : la seule valeur possible est "C", la création d’une demande (3.2).',
+  },
+  'numero-asp-format': {
+    vide: 'numeroASP n’est pas rempli, {valeur} : indiquer le numéro de dossier donné par l’ASP pour l’avance, FINBIO et 6 chiffres.',
+    ecriture: 'numeroASP {valeur} : l’écrire en capitales, sans espace ni tiret, "{attendu}" (3.2).',
+    couloir: 'numeroASP {valeur} est d’un autre couloir : en biologie, FINBIO et 6 chiffres (3.2).',
+    chiffres: 'numeroASP {valeur} : {nombre} chiffres après FINBIO au lieu de 6 (3.2).',
+    autre: 'numeroASP {valeur} : FINBIO et 6 chiffres sont attendus (3.2).',
+  },
+  'numero-editeur-format': {
+    vide: 'numeroEditeur n’est pas rempli, {valeur} : indiquer les 5 caractères du numéro donné à la demande d’avance.',
+    espaces: 'numeroEditeur {valeur} : l’écrire sans espace ni tiret, "{attendu}".',
+    zeros: 'numeroEditeur {valeur} : 5 caractères sont attendus, "{attendu}" ? (3.2)',
+    longueur: 'numeroEditeur {valeur} : {longueur} caractères au lieu de 5 (3.2).',
+    caracteres:
+      'numeroEditeur {valeur} : des lettres sans accent et des chiffres seulement, il figure dans le nom des pièces (3.3).',
+  },
+  traitement: {
+    acceptee: 'Réponse du portail : {valeur}.',
+    refusee:
+      'Demande refusée par le portail : {valeur}. Corriger la demande, et remettre codeTraitement et libelleTraitement à null dans le nouveau fichier.',
+    incertaine: 'Réponse du portail : {valeur}. Ce libellé ne dit pas clairement si la demande est acceptée.',
+    code: 'Réponse du portail : code {valeur}.',
+    'a-null': '« {cle} » vaut {valeur} : le fournisseur l’écrit null (3.2).',
+  },
+  'beneficiaires-vide': {
+    aucun: 'beneficiaires est vide : au moins un numéro FINESS géographique est attendu (3.2).',
+  },
+  'finess-cle': {
+    cle: 'Numéro FINESS {valeur} : sa clé de contrôle (le dernier chiffre) est fausse, un chiffre est sans doute mal saisi.',
+  },
+  'finess-departement': {
+    inconnu: 'Numéro FINESS {valeur} : aucun département n’a le code {departement}.',
+  },
+  'finess-double': {
+    double: 'Numéro FINESS {valeur} : il est déjà dans cette demande. Retirer le double.',
+  },
+  'format-fichier': {
+    vide: 'formatFichier n’est pas rempli, {valeur} : "PDF", "PNG" ou "JPG" (3.2).',
+    ecriture: 'formatFichier {valeur} s’écrit "{attendu}" (3.2).',
+    autre: 'formatFichier {valeur} : seuls "PDF", "PNG" et "JPG" sont acceptés (3.2).',
+  },
+  'type-fichier': {
+    vide: 'typeFichier n’est pas rempli, {valeur} : "FACTURE", "VA" ou "CTX" (3.2).',
+    ecriture: 'typeFichier {valeur} s’écrit "{attendu}" (3.2).',
+    catalogue: 'typeFichier {valeur} : le tableau (3.2) demande "CTX" ; le document écrit aussi CT, CT1, CT2… (3.3).',
+    autre: 'typeFichier {valeur} : "FACTURE", "VA" ou "CTX" (3.2).',
+  },
+  'json-cle-double': {
+    egales: 'La clé « {cle} » est deux fois dans le même objet, avec la même valeur : en retirer une.',
+    differentes:
+      'La clé « {cle} » est deux fois dans le même objet, avec deux valeurs : on ne peut savoir laquelle compte.',
+    premiere: 'La première fois.',
+  },
+  'balise-double': {
+    double: 'La clé « {cle} » est deux fois dans la demande, à deux endroits : en retirer une.',
+    premiere: 'La première fois.',
+  },
+  'disposition-mixte': {
+    autre: 'Les blocs de cette demande ne sont pas disposés comme ceux de la première (2.2).',
+  },
+  'logiciel-autre': {
+    autre:
+      'Toutes les pièces sont nommées pour un autre logiciel ({logiciel}) : ses règles propres ne sont pas connues ici (2.1).',
+  },
+  'logiciels-melanges': {
+    melange:
+      'Cette demande est pour {autre}, d’autres pour {logiciel} : un fichier ne contient que des demandes d’un même type de logiciel (2.1).',
+    premier: 'Demande pour {logiciel}.',
+  },
+  'numero-asp-double': {
+    double: 'numeroASP "{valeur}" est déjà celui de la ligne {ligne} : chaque demande a son numéro de dossier (3.4).',
+    premier: 'Première demande avec ce numéro.',
+  },
+  'finess-autre-demande': {
+    double:
+      'Numéro FINESS "{valeur}" : il est déjà bénéficiaire de la ligne {ligne} ; une installation n’est payée qu’une fois (3.1).',
+    premier: 'Première demande avec ce bénéficiaire.',
+  },
+  'piece-double': {
+    double:
+      'nomFichier "{valeur}" est déjà celui d’une pièce de la ligne {ligne} : une pièce n’est nommée qu’une fois (3.3).',
+    premier: 'Première pièce de ce nom.',
+  },
+  'pieces-requises': {
+    aucune:
+      'Il manque la facture et l’attestation de vérification d’aptitude : une pièce de type FACTURE et une de type VA (3.1).',
+    facture: 'Il manque la facture : une pièce de type FACTURE (3.1).',
+    va: 'Il manque l’attestation de vérification d’aptitude : une pièce de type VA (3.1).',
+  },
+  'facture-multiple': {
+    plusieurs:
+      'Plusieurs factures dans la demande : une seule est prévue (3.1), mais le montant peut être la somme de plusieurs (3.2).',
+  },
+  'nom-fichier': {
+    vide: 'nomFichier est vide : BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+    dossier: 'nomFichier {valeur} contient un dossier : le nom du fichier seul est attendu (3.3).',
+    longueur: 'nomFichier {valeur} : {longueur} caractères, moins de 50 sont admis (3.2).',
+    forme: 'nomFichier {valeur} ne suit pas la nomenclature BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+    logiciel: 'nomFichier {valeur} est nommé pour {logiciel} : dans une demande LOINC, BIO-LOINC-Va1-… (3.3).',
+    code: 'nomFichier {valeur} : le code {code} n’existe pas, ce sont FACTURE, VA ou CT1, CT2… (3.3).',
+    extension: 'nomFichier {valeur} : l’extension .{extension} n’est pas admise, ce sont .pdf, .png ou .jpg (3.3).',
+    catalogue: 'nomFichier {valeur} : le catalogue est numéroté, CT1, CT2… (3.3).',
+    casse: 'nomFichier {valeur} n’a pas la casse de la nomenclature BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+  },
+  'nom-fichier-editeur': {
+    autre: 'nomFichier {valeur} porte le numéro {numero}, mais le numeroEditeur de la demande est {editeur} (3.3).',
+    editeur: 'Le numéro de la demande.',
+  },
+  'nom-fichier-type': {
+    autre: 'nomFichier {valeur} ne correspond pas à typeFichier {type} (3.3).',
+    type: 'Le type de la pièce.',
+  },
+  'nom-fichier-format': {
+    autre: 'nomFichier {valeur} ne correspond pas à formatFichier {format} (3.3).',
+    format: 'Le format de la pièce.',
+  },
 } as const;
 
 /** Words that messages fill in. */

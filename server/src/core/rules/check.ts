@@ -1,5 +1,6 @@
-import { type Demande, sameResume } from '../depot/demande.ts';
+import type { Demande } from '../depot/demande.ts';
 import type { Depot } from '../depot/depot.ts';
+import { sameResume } from '../depot/resume.ts';
 import type { EncodingFault } from '../document/bytes.ts';
 import { mapReusing, NOTHING } from '../reuse.ts';
 import { RULES } from './index.ts';

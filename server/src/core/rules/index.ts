@@ -1,33 +1,87 @@
+import { beneficiairesVide } from './beneficiaires/beneficiaires-vide.ts';
+import { finessAutreDemande } from './beneficiaires/finess-autre-demande.ts';
+import { finessCle } from './beneficiaires/finess-cle.ts';
+import { finessDepartement } from './beneficiaires/finess-departement.ts';
+import { finessDouble } from './beneficiaires/finess-double.ts';
 import { finessFormat } from './beneficiaires/finess-format.ts';
 import { numLigne } from './demande/num-ligne.ts';
+import { numeroAspDouble } from './demande/numero-asp-double.ts';
+import { numeroAspFormat } from './demande/numero-asp-format.ts';
 import { numeroEditeurDouble } from './demande/numero-editeur-double.ts';
+import { numeroEditeurFormat } from './demande/numero-editeur-format.ts';
+import { traitement } from './demande/traitement.ts';
+import { typeAction } from './demande/type-action.ts';
+import { numeroAns } from './entete/numero-ans.ts';
+import { siretCle } from './entete/siret-cle.ts';
+import { siretFormat } from './entete/siret-format.ts';
 import { dateCalendrier } from './facture/date-calendrier.ts';
 import { dateFormat } from './facture/date-format.ts';
 import { montantFormat } from './facture/montant-format.ts';
 import { montantValeur } from './facture/montant-valeur.ts';
+import { jsonCleDouble } from './json/json-cle-double.ts';
 import { jsonEncodage } from './json/json-encodage.ts';
 import { jsonSyntaxe } from './json/json-syntaxe.ts';
+import { factureMultiple } from './pieces/facture-multiple.ts';
+import { formatFichier } from './pieces/format-fichier.ts';
+import { nomFichier } from './pieces/nom-fichier.ts';
+import { nomFichierEditeur } from './pieces/nom-fichier-editeur.ts';
+import { nomFichierFormat } from './pieces/nom-fichier-format.ts';
+import { nomFichierType } from './pieces/nom-fichier-type.ts';
+import { pieceDouble } from './pieces/piece-double.ts';
+import { piecesRequises } from './pieces/pieces-requises.ts';
+import { typeFichier } from './pieces/type-fichier.ts';
 import type { Rule } from './rule.ts';
 import { valeurFixe } from './scenario/valeur-fixe.ts';
+import { baliseDouble } from './structure/balise-double.ts';
 import { baliseInconnue } from './structure/balise-inconnue.ts';
 import { baliseManquante } from './structure/balise-manquante.ts';
+import { dispositionMixte } from './structure/disposition-mixte.ts';
 import { lignesNombre } from './structure/lignes-nombre.ts';
+import { logicielAutre } from './structure/logiciel-autre.ts';
+import { logicielsMelanges } from './structure/logiciels-melanges.ts';
 import { structureType } from './structure/structure-type.ts';
 
 /** Every rule that reads the text, in the specification's order. */
 export const RULES: readonly Rule[] = [
   jsonEncodage,
   jsonSyntaxe,
+  jsonCleDouble,
   structureType,
   baliseManquante,
   baliseInconnue,
+  baliseDouble,
   lignesNombre,
+  dispositionMixte,
+  logicielAutre,
+  logicielsMelanges,
+  numeroAns,
+  siretFormat,
+  siretCle,
   numLigne,
+  typeAction,
+  numeroAspFormat,
+  numeroAspDouble,
+  numeroEditeurFormat,
   numeroEditeurDouble,
   dateFormat,
   dateCalendrier,
   montantFormat,
   montantValeur,
+  beneficiairesVide,
   finessFormat,
+  finessCle,
+  finessDepartement,
+  finessDouble,
+  finessAutreDemande,
+  piecesRequises,
+  factureMultiple,
+  pieceDouble,
+  formatFichier,
+  typeFichier,
+  nomFichier,
+  nomFichierEditeur,
+  nomFichierType,
+  nomFichierFormat,
   valeurFixe,
+  traitement,
 ];

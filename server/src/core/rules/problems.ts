@@ -1,4 +1,6 @@
+import type { Demande } from '../depot/demande.ts';
 import { toDocument } from '../document/document.ts';
+import type { ValueNode } from '../document/tree.ts';
 import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Check, Found } from './check.ts';
@@ -20,7 +22,7 @@ export function problemsOf(check: Check, levels: Levels): Problem[] {
 /** The problems of a file's bytes, in offsets of the text they were read as. */
 export function problemsOfBytes(found: readonly Found<Finding>[], levels: Levels): Problem[] {
   return levelled(
-    found.map((one) => problem(one, one.finding)),
+    found.map((one) => problem(one, (start, end) => ({ start, end }))),
     levels,
   );
 }
@@ -33,36 +35,52 @@ export function levelled(problems: readonly Problem[], { regles }: Levels): Prob
   });
 }
 
-function problem({ rule, finding }: Found<Finding>, place: { start: number; end: number }, ligne?: number): Problem {
+function problem(
+  { rule, finding }: Found<Finding>,
+  placed: (start: number, end: number) => { start: number; end: number },
+  ligne?: number,
+): Problem {
   const { code } = rule;
-  const { kind, args = {}, level = rule.level } = finding;
-  return { code, level, start: place.start, end: place.end, ligne, message: { code, kind, args }, related: [] };
+  const { start, end, kind, args = {}, level = rule.level, other } = finding;
+  const related = other ? [{ ...placed(other.start, other.end), message: { code, kind: other.kind, args } }] : [];
+  return { code, level, ...placed(start, end), ligne, message: { code, kind, args }, related };
 }
 
 function inEntete({ depot }: Check, found: Found<Finding>): Problem {
-  const { start, end } = found.finding;
-  const last = toDocument(depot.document, end);
-  // One character of the frame may stand for a whole demande: then its last character is meant.
-  return problem(found, { start: end - start === 1 ? last - 1 : toDocument(depot.document, start), end: last });
+  return problem(found, (start, end) => {
+    const last = toDocument(depot.document, end);
+    // One character of the frame may stand for a whole demande: then its last character is meant.
+    return { start: end - start === 1 ? last - 1 : toDocument(depot.document, start), end: last };
+  });
 }
 
 function inDemande({ depot }: Check, index: number, found: Found<Finding>): Problem {
   const from = depot.document.starts[index] ?? 0;
-  return problem(found, { start: from + found.finding.start, end: from + found.finding.end }, index + 1);
+  return problem(found, (start, end) => ({ start: from + start, end: from + end }), index + 1);
 }
 
 function compared(check: Check, { rule, finding }: Found<LineFinding>): Problem {
-  const { index, champ, kind, args = {}, other } = finding;
-  const { code, level } = rule;
+  const { index, champ, kind, args = {}, level = rule.level, other } = finding;
+  const { code } = rule;
   const related = other
-    ? [{ ...placeOf(check, other.index, champ), message: { code, kind: other.kind, args: {} } }]
+    ? [{ ...placeOf(check, other.index, other.champ ?? champ), message: { code, kind: other.kind, args } }]
     : [];
   return { code, level, ...placeOf(check, index, champ), ligne: index + 1, message: { code, kind, args }, related };
 }
 
-/** Where the value of a key of a demande stands. */
+/** Where the value at a path in a demande stands; the demande's opening bracket where there is none. */
 function placeOf({ depot }: Check, index: number, champ: string): { start: number; end: number } {
-  const value = depot.demandes[index]?.objet?.fields.get(champ)?.value;
-  const start = (depot.document.starts[index] ?? 0) + (value?.offset ?? 0);
-  return { start, end: start + (value?.length ?? 0) };
+  const demande = depot.demandes[index];
+  const from = depot.document.starts[index] ?? 0;
+  const value = demande && valueAt(demande, champ);
+  return value
+    ? { start: from + value.offset, end: from + value.offset + value.length }
+    : { start: from, end: from + 1 };
+}
+
+function valueAt({ objet, pieces }: Demande, champ: string): ValueNode | undefined {
+  const [name = '', place, key] = champ.split('/');
+  const value = objet?.fields.get(name)?.value;
+  if (key !== undefined) return pieces[Number(place)]?.fields.get(key)?.value;
+  return place !== undefined && value?.type === 'array' ? value.children[Number(place)] : value;
 }

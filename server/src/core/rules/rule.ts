@@ -1,6 +1,7 @@
-import type { Demande, Resume } from '../depot/demande.ts';
+import type { Demande } from '../depot/demande.ts';
 import type { Entete } from '../depot/entete.ts';
 import type { Kind } from '../depot/kind.ts';
+import type { Resume } from '../depot/resume.ts';
 import type { EncodingFault } from '../document/bytes.ts';
 import type { Wordings } from '../messages/wordings.ts';
 import type { Args, Level } from '../problem.ts';
@@ -23,16 +24,22 @@ export interface Finding {
   readonly args?: Args;
   /** When it is not the rule's usual level. */
   readonly level?: Level;
+  /** Another place that it is about, and how that place is worded. */
+  readonly other?: { readonly start: number; readonly end: number; readonly kind: string };
 }
 
-/** What a comparison found: on the value of `champ` in the demande at `index`, with regard to that of another. */
+/**
+ * What a comparison found: on the value of `champ` in the demande at `index`, with regard to that of another. `champ`
+ * is a path: `numLigne`, `beneficiaires/2`, `piecesJustificatives/0/nomFichier`.
+ */
 export interface LineFinding {
   readonly index: number;
   readonly champ: string;
   readonly kind: string;
   readonly args?: Args;
+  readonly level?: Level;
   /** The other demande concerned, and how the place in it is worded. */
-  readonly other?: { readonly index: number; readonly kind: string };
+  readonly other?: { readonly index: number; readonly champ?: string; readonly kind: string };
 }
 
 /**
@@ -66,11 +73,12 @@ export interface RuleOf<C extends Code> extends Rule {
 
 export interface FindingOf<C extends Code> extends Finding {
   readonly kind: KindOf<C> & string;
+  readonly other?: { readonly start: number; readonly end: number; readonly kind: KindOf<C> & string };
 }
 
 export interface LineFindingOf<C extends Code> extends LineFinding {
   readonly kind: KindOf<C> & string;
-  readonly other?: { readonly index: number; readonly kind: KindOf<C> & string };
+  readonly other?: { readonly index: number; readonly champ?: string; readonly kind: KindOf<C> & string };
 }
 
 /** How a finding is worded, without its place. */

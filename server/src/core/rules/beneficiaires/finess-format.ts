@@ -1,9 +1,8 @@
+import { SEPARATORS } from '../faults.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
 const LENGTH = 9;
-/** White space of every kind, seen or not, and dashes. */
-const SEPARATORS = /[\s\u00a0\u202f\u200b-\u200f\ufeff-]/g;
 
 /** Each beneficiary is a FINESS number: 9 characters, a digit, a digit or capital letter, then 7 digits (3.2). */
 export const finessFormat: RuleOf<'finess-format'> = {
@@ -21,7 +20,7 @@ export const finessFormat: RuleOf<'finess-format'> = {
 function wording(text: string): Wording<'finess-format'> {
   const plain = text.replace(SEPARATORS, '');
   if (/^\d{9}[.,]0+$/.test(plain)) return { kind: 'decimales', args: { attendu: plain.slice(0, LENGTH) } };
-  const bare = plain.replaceAll('.', '');
+  const bare = /^\d+[.,]0+$/.test(plain) ? plain.replace(/[.,]0+$/, '') : plain.replaceAll('.', '');
   if (bare === '') return { kind: 'vide' };
   if (isFiness(bare)) return { kind: 'espaces', args: { attendu: bare } };
   if (isFiness(bare.toUpperCase())) return { kind: 'minuscule', args: { attendu: bare.toUpperCase() } };

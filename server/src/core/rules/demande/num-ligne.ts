@@ -1,4 +1,4 @@
-import type { Resume } from '../../depot/demande.ts';
+import type { Resume } from '../../depot/resume.ts';
 import type { LineFindingOf, RuleOf } from '../rule.ts';
 
 const MOST = 200;

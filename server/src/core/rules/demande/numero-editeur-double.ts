@@ -1,4 +1,4 @@
-import type { Resume } from '../../depot/demande.ts';
+import type { Resume } from '../../depot/resume.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** `numeroEditeur` links a demande to its pieces (3.2): one number, one demande. */

@@ -24,16 +24,20 @@ const TIME = /[T\s]+\d{1,2}[:hH]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{
  * belong to the next day.
  */
 export function lireDate(text: string): DateLue | undefined {
-  const time = TIME.exec(text.trim());
   const date = lireJour(text);
   if (date === undefined || !existe(date)) return undefined;
+  const time = TIME.exec(text.trim());
   if (time === null) return date;
   const elsewhere = time[1] !== undefined && !/[T\s]0?0[:hH]00/.test(time[0]);
   return elsewhere ? undefined : { ...date, forme: 'heure' };
 }
 
+/** No date with its time is longer; the expressions below would be slow on a text of any length. */
+const LONGEST = 40;
+
 /** The day that a text names, whether or not there is one; a time behind it is left aside. */
 export function lireJour(text: string): DateLue | undefined {
+  if (text.length > LONGEST) return undefined;
   return readDay(text.trim().replace(TIME, ''));
 }
 

@@ -1,3 +1,4 @@
+import { isOfOtherSoftware } from '../../depot/resume.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
 
@@ -8,11 +9,12 @@ import type { RuleOf } from '../rule.ts';
 export const montantValeur: RuleOf<'montant-valeur'> = {
   code: 'montant-valeur',
   level: 'error',
-  *checkDemande({ objet, slice }, { montantMaximum }) {
+  *checkDemande({ objet, slice, resume }, { montantMaximum }) {
     const value = objet?.fields.get('montantSegurHTFacture')?.value;
     if (value?.type !== 'number' || value.unsure) return;
     const args = { valeur: sourceOf(slice.text, value), maximum: montantMaximum.toFixed(2) };
     if (value.value <= 0) yield { ...spanOf(value), kind: 'nul', args };
-    else if (value.value > montantMaximum) yield { ...spanOf(value), kind: 'plafond', args, level: 'warning' };
+    else if (value.value > montantMaximum && !isOfOtherSoftware(resume))
+      yield { ...spanOf(value), kind: 'plafond', args, level: 'warning' };
   },
 };

@@ -1,3 +1,4 @@
+import { isOfOtherSoftware } from '../../depot/resume.ts';
 import type { SchemaFault } from '../../depot/schemaFaults.ts';
 import { isFilled } from '../../depot/values.ts';
 import type { ValueNode } from '../../document/tree.ts';
@@ -9,7 +10,8 @@ export const valeurFixe: RuleOf<'valeur-fixe'> = {
   code: 'valeur-fixe',
   level: 'error',
   checkEntete: ({ faults, text }, context) => wrongValues(faults, text, context),
-  checkDemande: ({ faults, slice }, context) => wrongValues(faults, slice.text, context),
+  checkDemande: ({ faults, slice, resume }, context) =>
+    isOfOtherSoftware(resume) ? [] : wrongValues(faults, slice.text, context),
 };
 
 function* wrongValues(

@@ -47,7 +47,8 @@ function wording({ field }: SchemaFault, value: ValueNode, text: string): Wordin
   if (field.type === 'object') return { kind: 'piece-objet', args };
   if (value.type === 'null') return { kind: 'null-obligatoire', args };
   if (field.type === 'array') return { kind: 'liste-attendue', args };
-  if (field.type === 'string' && value.type === 'number') return { ...numberForText(valeur, field.length), args };
+  if (field.type === 'string' && value.type === 'number')
+    return { ...numberForText(valeur, field.name === 'numeroASP' ? undefined : field.length), args };
   if (isNumeric(field.type) && value.type === 'string') return { ...textForNumber(value.value), args };
   return { kind: 'autre', args };
 }

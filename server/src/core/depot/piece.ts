@@ -1,0 +1,46 @@
+import type { ObjectNode, StringNode } from '../document/tree.ts';
+import { PIECE_FIELDS } from './fields.ts';
+import { lireNom, type NomPiece } from './nom.ts';
+import { gather, type Objet } from './objet.ts';
+
+export type TypePiece = 'FACTURE' | 'VA' | 'CTX';
+
+/** One supporting document (3.2, 3.3). */
+export interface Piece extends Objet {
+  /** The texts of its keys, where there is one that can be relied on. */
+  readonly nomFichier: StringNode | undefined;
+  readonly formatFichier: StringNode | undefined;
+  readonly typeFichier: StringNode | undefined;
+  /** What its name says, in whatever case it is written. */
+  readonly nom: NomPiece | undefined;
+  /** Its type by its `typeFichier`, or else by its name. */
+  readonly type: TypePiece | undefined;
+}
+
+export function readPiece(node: ObjectNode): Piece {
+  const objet = gather(node, PIECE_FIELDS, false);
+  const nomFichier = textNode(objet, 'nomFichier');
+  const typeFichier = textNode(objet, 'typeFichier');
+  const formatFichier = textNode(objet, 'formatFichier');
+  const nom = nomFichier && lireNom(nomFichier.value, true);
+  return {
+    ...objet,
+    nomFichier,
+    formatFichier,
+    typeFichier,
+    nom,
+    type: (typeFichier && typeOf(typeFichier.value)) ?? typeOf(nom?.code ?? ''),
+  };
+}
+
+function textNode({ fields }: Pick<Objet, 'fields'>, key: string): StringNode | undefined {
+  const value = fields.get(key)?.value;
+  return value?.type === 'string' && !value.unsure ? value : undefined;
+}
+
+/** The type that a code or a `typeFichier` stands for, in whatever case. */
+export function typeOf(text: string): TypePiece | undefined {
+  const code = text.trim().toUpperCase();
+  if (code === 'FACTURE' || code === 'VA') return code;
+  return /^CT(X|\d*)$/.test(code) ? 'CTX' : undefined;
+}

@@ -1,0 +1,16 @@
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf } from '../rule.ts';
+import { differentFinessOf, hasDepartment, hasRightKey } from './finess.ts';
+
+/** The ninth character of a FINESS number is a key over the others. */
+export const finessCle: RuleOf<'finess-cle'> = {
+  code: 'finess-cle',
+  level: 'warning',
+  *checkDemande(demande) {
+    for (const value of differentFinessOf(demande)) {
+      // Where there is no such department, that is the fault.
+      if (hasRightKey(value.value) || !hasDepartment(value.value)) continue;
+      yield { ...spanOf(value), kind: 'cle', args: { valeur: sourceOf(demande.slice.text, value) } };
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf } from '../rule.ts';
+import { differentFinessOf, hasDepartment } from './finess.ts';
+
+/** A FINESS number begins with its department. */
+export const finessDepartement: RuleOf<'finess-departement'> = {
+  code: 'finess-departement',
+  level: 'warning',
+  *checkDemande(demande) {
+    for (const value of differentFinessOf(demande)) {
+      if (hasDepartment(value.value)) continue;
+      const args = { valeur: sourceOf(demande.slice.text, value), departement: value.value.slice(0, 2) };
+      yield { ...spanOf(value), kind: 'inconnu', args };
+    }
+  },
+};

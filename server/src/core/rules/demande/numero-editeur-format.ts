@@ -1,0 +1,31 @@
+import { isFilledText } from '../../depot/values.ts';
+import { SEPARATORS, wrongTexts } from '../faults.ts';
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf, Wording } from '../rule.ts';
+
+const LENGTH = 5;
+
+/**
+ * `numeroEditeur` has 5 characters (3.2), letters and digits (assumption: it stands in the names of the pieces, between
+ * a dash and a point).
+ */
+export const numeroEditeurFormat: RuleOf<'numero-editeur-format'> = {
+  code: 'numero-editeur-format',
+  level: 'error',
+  *checkDemande({ faults, slice }) {
+    for (const { value } of wrongTexts(faults, 'numero-editeur-format')) {
+      const { kind, args } = wording(value.value);
+      yield { ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } };
+    }
+  },
+};
+
+function wording(text: string): Wording<'numero-editeur-format'> {
+  if (!isFilledText(text)) return { kind: 'vide' };
+  const bare = text.replace(SEPARATORS, '');
+  if (bare !== text && /^[0-9A-Za-z]{5}$/.test(bare)) return { kind: 'espaces', args: { attendu: bare } };
+  if (/^\d+$/.test(text) && text.length < LENGTH)
+    return { kind: 'zeros', args: { attendu: text.padStart(LENGTH, '0') } };
+  if (text.length !== LENGTH) return { kind: 'longueur', args: { longueur: text.length } };
+  return { kind: 'caracteres' };
+}

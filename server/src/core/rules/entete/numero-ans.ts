@@ -1,0 +1,26 @@
+import { isFilledText } from '../../depot/values.ts';
+import { SEPARATORS, wrongTexts } from '../faults.ts';
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf, Wording } from '../rule.ts';
+
+/**
+ * `numeroAns` has 10 characters (3.2), letters and digits (assumption: it stands in the file's name, between dashes).
+ */
+export const numeroAns: RuleOf<'numero-ans'> = {
+  code: 'numero-ans',
+  level: 'error',
+  *checkEntete({ faults, text }) {
+    for (const { value } of wrongTexts(faults, 'numero-ans')) {
+      const { kind, args } = wording(value.value);
+      yield { ...spanOf(value), kind, args: { ...args, valeur: sourceOf(text, value) } };
+    }
+  },
+};
+
+function wording(text: string): Wording<'numero-ans'> {
+  if (!isFilledText(text)) return { kind: 'vide' };
+  const bare = text.replace(SEPARATORS, '');
+  if (bare !== text && /^[0-9A-Za-z]{10}$/.test(bare)) return { kind: 'espaces', args: { attendu: bare } };
+  if (text.length !== 10) return { kind: 'longueur', args: { longueur: text.length } };
+  return { kind: 'caracteres' };
+}

@@ -1,0 +1,18 @@
+import siret from 'stdnum/lib/cjs/fr/siret.js';
+import checksum from 'stdnum/lib/cjs/util/checksum.js';
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf } from '../rule.ts';
+
+/** The keys of a SIRET: Luhn's over its 14 digits and over the 9 of its SIREN, La Poste's establishments apart. */
+export const siretCle: RuleOf<'siret-cle'> = {
+  code: 'siret-cle',
+  level: 'warning',
+  *checkEntete({ objet, text }) {
+    const value = objet?.fields.get('SIRET')?.value;
+    if (value?.type !== 'string' || value.unsure || !/^(?!0+$)\d{14}$/.test(value.value)) return;
+    const siren = value.value.slice(0, 9);
+    if (!siret.validate(value.value).isValid || !checksum.luhnChecksumValidate(siren)) {
+      yield { ...spanOf(value), kind: 'cle', args: { valeur: sourceOf(text, value) } };
+    }
+  },
+};

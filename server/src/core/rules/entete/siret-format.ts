@@ -1,0 +1,28 @@
+import { isFilledText } from '../../depot/values.ts';
+import { SEPARATORS, wrongTexts } from '../faults.ts';
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf, Wording } from '../rule.ts';
+
+/** `SIRET` is 14 digits (3.2), not all zeros. */
+export const siretFormat: RuleOf<'siret-format'> = {
+  code: 'siret-format',
+  level: 'error',
+  *checkEntete({ faults, text }) {
+    for (const { value } of wrongTexts(faults, 'siret-format')) {
+      const { kind, args } = wording(value.value);
+      yield { ...spanOf(value), kind, args: { ...args, valeur: sourceOf(text, value) } };
+    }
+  },
+};
+
+function wording(text: string): Wording<'siret-format'> {
+  const plain = text.replace(SEPARATORS, '');
+  if (!isFilledText(plain)) return { kind: 'vide' };
+  if (/^\d([.,]\d+)?[eE][+]?\d+$/.test(plain)) return { kind: 'ecriture-scientifique' };
+  if (/^\d{14}[.,]0+$/.test(plain)) return { kind: 'decimales', args: { attendu: plain.slice(0, 14) } };
+  const bare = /^\d+[.,]0+$/.test(plain) ? plain.replace(/[.,]0+$/, '') : plain.replaceAll('.', '');
+  if (/^0{14}$/.test(bare)) return { kind: 'zeros' };
+  if (/^\d{14}$/.test(bare)) return { kind: 'espaces', args: { attendu: bare } };
+  if (/^\d{9}$/.test(bare)) return { kind: 'siren' };
+  return /^\d+$/.test(bare) ? { kind: 'longueur', args: { longueur: bare.length } } : { kind: 'caracteres' };
+}

@@ -1,0 +1,15 @@
+import { spanOf } from '../place.ts';
+import type { RuleOf } from '../rule.ts';
+
+/** Several invoices in one demande (assumption: 3.1 allows one, 3.2 speaks of the sum of several). */
+export const factureMultiple: RuleOf<'facture-multiple'> = {
+  code: 'facture-multiple',
+  level: 'information',
+  *checkDemande({ pieces }) {
+    const factures = pieces.filter((piece) => piece?.type === 'FACTURE');
+    for (const piece of factures.slice(1)) {
+      const value = piece?.typeFichier ?? piece?.nomFichier;
+      if (value) yield { ...spanOf(value), kind: 'plusieurs' };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { isFilledText } from '../../depot/values.ts';
+import { wrongTexts } from '../faults.ts';
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf, Wording } from '../rule.ts';
+
+const SAME: Readonly<Record<string, string>> = { PDF: 'PDF', PNG: 'PNG', JPG: 'JPG', JPEG: 'JPG' };
+
+/** `formatFichier` is PDF, PNG or JPG (3.2). */
+export const formatFichier: RuleOf<'format-fichier'> = {
+  code: 'format-fichier',
+  level: 'error',
+  *checkDemande({ faults, slice }) {
+    for (const { value } of wrongTexts(faults, 'format-fichier')) {
+      const { kind, args } = wording(value.value);
+      yield { ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } };
+    }
+  },
+};
+
+function wording(text: string): Wording<'format-fichier'> {
+  const bare = text.replace(/^[\s.]+|\s+$/g, '').toUpperCase();
+  if (!isFilledText(bare)) return { kind: 'vide' };
+  const attendu = SAME[bare];
+  return attendu === undefined ? { kind: 'autre' } : { kind: 'ecriture', args: { attendu } };
+}

@@ -1,0 +1,20 @@
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf } from '../rule.ts';
+
+/** The extension of a piece's name is that of its `formatFichier` (3.3). */
+export const nomFichierFormat: RuleOf<'nom-fichier-format'> = {
+  code: 'nom-fichier-format',
+  level: 'error',
+  *checkDemande({ pieces, slice }) {
+    for (const piece of pieces) {
+      const value = piece?.nomFichier;
+      const format = piece?.formatFichier;
+      if (value === undefined || format === undefined || !/^(PDF|PNG|JPG)$/.test(format.value)) continue;
+      const extension = piece?.nom?.extension;
+      if (extension === undefined || !/^(pdf|png|jpg)$/.test(extension) || extension === format.value.toLowerCase())
+        continue;
+      const args = { valeur: sourceOf(slice.text, value), format: sourceOf(slice.text, format) };
+      yield { ...spanOf(value), kind: 'autre', args, other: { ...spanOf(format), kind: 'format' } };
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { typeOf } from '../../depot/piece.ts';
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf } from '../rule.ts';
+
+/** The code in a piece's name is that of its `typeFichier` (3.3). */
+export const nomFichierType: RuleOf<'nom-fichier-type'> = {
+  code: 'nom-fichier-type',
+  level: 'error',
+  *checkDemande({ pieces, slice }) {
+    for (const piece of pieces) {
+      const value = piece?.nomFichier;
+      const type = piece?.typeFichier;
+      if (value === undefined || type === undefined) continue;
+      const ofName = typeOf(piece?.nom?.code ?? '');
+      const ofType = typeOf(type.value);
+      if (ofName === undefined || ofType === undefined || ofName === ofType) continue;
+      const args = { valeur: sourceOf(slice.text, value), type: sourceOf(slice.text, type) };
+      yield { ...spanOf(value), kind: 'autre', args, other: { ...spanOf(type), kind: 'type' } };
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import type { Demande } from '../../depot/demande.ts';
+import { lireNom } from '../../depot/nom.ts';
+import { isOfOtherSoftware } from '../../depot/resume.ts';
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf, Wording } from '../rule.ts';
+
+const LONGEST = 49;
+const RIGHT = /^BIO-LOINC-Va1-(FACTURE|VA|CT[1-9]\d*)-[0-9A-Za-z]+\.(pdf|png|jpg)$/;
+
+/** A piece's name follows the nomenclature of 3.3, has fewer than 50 characters (3.2), and never a folder. */
+export const nomFichier: RuleOf<'nom-fichier'> = {
+  code: 'nom-fichier',
+  level: 'error',
+  *checkDemande(demande) {
+    for (const piece of demande.pieces) {
+      const value = piece?.nomFichier;
+      if (value === undefined || isRight(value.value, demande)) continue;
+      const { args, ...how } = wording(value.value);
+      yield { ...spanOf(value), ...how, args: { ...args, valeur: sourceOf(demande.slice.text, value) } };
+    }
+  },
+};
+
+/** Of another software's names only the general form is known. */
+function isRight(nom: string, { resume }: Demande): boolean {
+  if (nom.length > LONGEST) return false;
+  if (RIGHT.test(nom)) return true;
+  return isOfOtherSoftware(resume) && lireNom(nom) !== undefined;
+}
+
+function wording(nom: string): Wording<'nom-fichier'> {
+  if (nom.trim() === '') return { kind: 'vide' };
+  if (/[/\\]/.test(nom)) return { kind: 'dossier' };
+  if (nom.length > LONGEST) return { kind: 'longueur', args: { longueur: nom.length } };
+  const parts = lireNom(nom, true);
+  if (parts === undefined) return { kind: 'forme' };
+  const { logiciel, code, extension } = parts;
+  if (logiciel !== 'LOINC') return { kind: 'logiciel', args: { logiciel } };
+  if (!/^(FACTURE|VA|CT([1-9]\d*)?)$/.test(code)) return { kind: 'code', args: { code } };
+  if (!/^(pdf|png|jpg)$/.test(extension)) return { kind: 'extension', args: { extension } };
+  return code === 'CT' ? { kind: 'catalogue', level: 'warning' } : { kind: 'casse', level: 'warning' };
+}

@@ -1,0 +1,26 @@
+import { isFilledText } from '../../depot/values.ts';
+import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf, Wording } from '../rule.ts';
+
+/** `typeFichier` is FACTURE, VA or CTX (3.2); the document also writes CT, CT1, CT2… for a catalogue (3.2, 3.3). */
+export const typeFichier: RuleOf<'type-fichier'> = {
+  code: 'type-fichier',
+  level: 'error',
+  *checkDemande({ pieces, slice }) {
+    for (const piece of pieces) {
+      const value = piece?.typeFichier;
+      if (value === undefined || /^(FACTURE|VA|CTX)$/.test(value.value)) continue;
+      const { args, ...how } = wording(value.value);
+      yield { ...spanOf(value), ...how, args: { ...args, valeur: sourceOf(slice.text, value) } };
+    }
+  },
+};
+
+function wording(text: string): Wording<'type-fichier'> {
+  const bare = text.trim();
+  if (!isFilledText(bare)) return { kind: 'vide' };
+  if (/^CT([1-9]\d*)?$/.test(bare) && bare === text) return { kind: 'catalogue', level: 'information' };
+  if (/^(FACTURE|VA|CTX|CT([1-9]\d*)?)$/i.test(bare))
+    return { kind: 'ecriture', args: { attendu: bare.toUpperCase() } };
+  return { kind: 'autre' };
+}

@@ -1,0 +1,37 @@
+import { checkDemande } from '../../support/demande.ts';
+
+describe('beneficiaires-vide', () => {
+  it('finds nothing where there is one', () => checkDemande(`"beneficiaires": ["750712184"]`));
+
+  for (const list of ['[]', '[ ]']) {
+    it(`wants at least one in ${list}`, () => {
+      checkDemande(`
+"beneficiaires": ${list}
+                 ${'^'.repeat(list.length)} beneficiaires-vide aucun`);
+    });
+  }
+
+  it('leaves an empty text to finess-format', () => {
+    checkDemande(`
+"beneficiaires": [""]
+                  ^^ finess-format vide`);
+  });
+
+  it('leaves null and what is no list to structure-type', () => {
+    checkDemande(`
+"beneficiaires": [null]
+                  ^^^^ structure-type null-obligatoire`);
+    checkDemande(`
+"beneficiaires": null
+                 ^^^^ structure-type null-obligatoire`);
+    checkDemande(`
+"beneficiaires": {}
+                 ^^ structure-type liste-attendue`);
+  });
+
+  it('says nothing of a demande whose brackets do not pair', () => {
+    checkDemande(`
+"beneficiaires": [] ]
+                    ^ json-syntaxe fermeture-en-trop`);
+  });
+});

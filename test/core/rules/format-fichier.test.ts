@@ -1,0 +1,59 @@
+import { checkDemande } from '../../support/demande.ts';
+
+describe('format-fichier', () => {
+  for (const [format, extension] of [
+    ['PDF', 'pdf'],
+    ['PNG', 'png'],
+    ['JPG', 'jpg'],
+    ['\\u0050DF', 'pdf'],
+  ] as const) {
+    it(`finds nothing in "${format}"`, () => checkFormat(`"${format}"`, extension));
+  }
+
+  for (const [format, extension] of [
+    ['pdf', 'pdf'],
+    ['Png', 'png'],
+    ['jpg', 'jpg'],
+    ['JPEG', 'jpg'],
+    ['jpeg', 'jpg'],
+    ['.pdf', 'pdf'],
+    ['PDF ', 'pdf'],
+    ['PDF\\n', 'pdf'],
+  ] as const) {
+    it(`wants "${format}" as the table has it`, () => checkFormat(`"${format}"`, extension, 'format-fichier ecriture'));
+  }
+
+  for (const format of ['TIFF', 'DOCX', 'ZIP', 'application/pdf', 'PDF/PNG', 'constructor']) {
+    it(`takes no "${format}"`, () => checkFormat(`"${format}"`, 'pdf', 'format-fichier autre'));
+  }
+
+  for (const format of ['', ' ', '.']) {
+    it(`says of "${format}" that it is empty`, () => checkFormat(`"${format}"`, 'pdf', 'format-fichier vide'));
+  }
+
+  it('marks the wrong format of each piece', () => {
+    checkDemande(`
+"piecesJustificatives": [
+    { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "pdf", "typeFichier": "FACTURE" },
+                                                                        ^^^^^ format-fichier ecriture
+    { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "", "typeFichier": "VA" },
+                                                                   ^^ format-fichier vide
+    { "nomFichier": "BIO-LOINC-Va1-CT1-00001.jpg", "formatFichier": "JPG", "typeFichier": "CTX" }
+]`);
+  });
+
+  it('says nothing of a value of another type, which structure-type names', () => {
+    checkFormat('null', 'pdf', 'structure-type null-obligatoire');
+    checkFormat('["PDF"]', 'pdf', 'structure-type autre');
+  });
+});
+
+function checkFormat(format: string, extension: string, finding?: string): void {
+  const carets = ' '.repeat(69) + '^'.repeat(format.length);
+  checkDemande(`
+"piecesJustificatives": [
+    { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.${extension}", "formatFichier": ${format}, "typeFichier": "FACTURE" },
+${finding ? `   ${carets} ${finding}\n` : ''}\
+    { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+]`);
+}

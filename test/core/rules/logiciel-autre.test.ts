@@ -1,0 +1,58 @@
+import { checkDemande, checkDemandes, checkFile, demande, ENTETE, pieces } from '../../support/demande.ts';
+import { around } from '../../support/marks.ts';
+
+/** The pieces of a demande of another software, the first of them marked. */
+const marked = (numero: string): string =>
+  pieces(numero, 'PDF', 'SGL').replace(/"BIO[^"]+"/, (nom) => around(nom, 'logiciel-autre autre information'));
+
+describe('logiciel-autre', () => {
+  it('tells once of a file whose pieces are all named for another software', () => {
+    checkDemandes(marked('00001'), pieces('00002', 'PNG', 'SGL'), pieces('00003', 'PDF', 'SGL'));
+  });
+
+  it('leaves the values that are fixed for LOINC to that software, and its maximum', () => {
+    checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1, 'piecesJustificatives', 'montantSegurHTFacture', 'lienCompteRendu', 'isDirectToDMP', 'identDMP')},
+      "montantSegurHTFacture": 29170.00,
+      "lienCompteRendu": "https://exemple.fr/cr/1",
+      "isDirectToDMP": true,
+      "identDMP": "1750000012",
+      ${marked('00001').replaceAll('\n', ' ')}
+    }
+  ]
+}`);
+  });
+
+  it('knows only the general form of its names', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  { "nomFichier": "BIO-SGL-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ logiciel-autre autre information
+  { "nomFichier": "BIO-SGL-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" },
+  { "nomFichier": "BIO-SGL-Va1-CR-00001.pdf", "formatFichier": "PDF", "typeFichier": "CTX" }
+]`);
+  });
+
+  it('still judges what is the same for every software', () => {
+    checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1, 'piecesJustificatives', 'montantSegurHTFacture', 'isDirectToDMP')},
+      "montantSegurHTFacture": 0.00,
+                               ^^^^ montant-valeur nul
+      "isDirectToDMP": true,
+      ${marked('00001').replaceAll('\n', ' ')}
+    }
+  ]
+}`);
+  });
+
+  it('says nothing of a file with a demande of LOINC, which logiciels-melanges names', () => {
+    checkDemandes(
+      pieces('00001').replace(/"BIO[^"]+"/, (nom) => around(nom, 'logiciels-melanges premier related')),
+      pieces('00002', 'PDF', 'SGL').replace(/"BIO[^"]+"/, (nom) => around(nom, 'logiciels-melanges melange')),
+    );
+  });
+});

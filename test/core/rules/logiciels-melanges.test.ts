@@ -1,0 +1,58 @@
+import { checkDemande, checkDemandes, pieces } from '../../support/demande.ts';
+import { around } from '../../support/marks.ts';
+
+/** The pieces of a demande, with a name drawn on the first. */
+const marked = (numero: string, logiciel: string, name: string): string =>
+  pieces(numero, 'PDF', logiciel).replace(/"BIO[^"]+"/, (nom) => around(nom, `logiciels-melanges ${name}`));
+
+describe('logiciels-melanges', () => {
+  it('marks the first demande of another software, and points to the first of all', () => {
+    checkDemandes(
+      marked('00001', 'LOINC', 'premier related'),
+      pieces('00002'),
+      marked('00003', 'SGL', 'melange'),
+      pieces('00004', 'PDF', 'SGL'),
+    );
+  });
+
+  it('does so where the first is the odd one', () => {
+    checkDemandes(marked('00001', 'SGL', 'premier related'), marked('00002', 'LOINC', 'melange'), pieces('00003'));
+  });
+
+  it('says it once of three softwares', () => {
+    checkDemandes(
+      marked('00001', 'LOINC', 'premier related'),
+      marked('00002', 'SGL', 'melange'),
+      pieces('00003', 'PDF', 'RIS'),
+    );
+  });
+
+  it('finds nothing in a file of one software', () => {
+    checkDemandes(pieces('00001'), pieces('00002'));
+  });
+
+  it('leaves one stray name in a demande to nom-fichier', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+  { "nomFichier": "BIO-SGL-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier logiciel
+]`);
+  });
+
+  it('does not count a demande whose names say nothing', () => {
+    checkDemandes(
+      pieces('00001'),
+      `
+"piecesJustificatives": []
+                         ^ pieces-requises aucune`,
+      `
+"piecesJustificatives": [
+  { "nomFichier": "facture.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^^^ nom-fichier forme
+  { "nomFichier": "va.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^^^^^^^^ nom-fichier forme
+]`,
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { checkDemande } from '../../support/demande.ts';
+
+const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" }';
+
+describe('nom-fichier-format', () => {
+  for (const [extension, format] of [
+    ['pdf', 'PNG'],
+    ['jpg', 'PDF'],
+    ['png', 'JPG'],
+  ] as const) {
+    it(`marks a name in .${extension} whose format is ${format}, and points to the format`, () => {
+      checkDemande(`
+"piecesJustificatives": [
+  ${FACTURE},
+  { "nomFichier": "BIO-LOINC-Va1-VA-00001.${extension}", "formatFichier": "${format}", "typeFichier": "VA" }
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier-format autre
+                                                                 ^^^^^ nom-fichier-format format related
+]`);
+    });
+  }
+
+  for (const [extension, format] of [
+    ['pdf', 'PDF'],
+    ['png', 'PNG'],
+    ['jpg', 'JPG'],
+  ] as const) {
+    it(`finds nothing in .${extension} with ${format}`, () => {
+      checkDemande(`
+"piecesJustificatives": [
+  ${FACTURE},
+  { "nomFichier": "BIO-LOINC-Va1-VA-00001.${extension}", "formatFichier": "${format}", "typeFichier": "VA" }
+]`);
+    });
+  }
+
+  it('does not mind the case, which nom-fichier and format-fichier name', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  ${FACTURE},
+  { "nomFichier": "BIO-LOINC-Va1-VA-00001.PDF", "formatFichier": "PDF", "typeFichier": "VA" },
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier casse warning
+  { "nomFichier": "BIO-LOINC-Va1-CT1-00001.pdf", "formatFichier": "pdf", "typeFichier": "CTX" }
+                                                                  ^^^^^ format-fichier ecriture
+]`);
+  });
+
+  it('says nothing of an extension or a format that is not known', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  ${FACTURE},
+  { "nomFichier": "BIO-LOINC-Va1-VA-00001.jpeg", "formatFichier": "JPG", "typeFichier": "VA" },
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier extension
+  { "nomFichier": "BIO-LOINC-Va1-CT1-00001.pdf", "formatFichier": "DOCX", "typeFichier": "CTX" }
+                                                                  ^^^^^^ format-fichier autre
+]`);
+  });
+
+  it('says nothing of a name without the form, which nom-fichier names', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  ${FACTURE},
+  { "nomFichier": "va.png", "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^^^^^^^^ nom-fichier forme
+]`);
+  });
+});

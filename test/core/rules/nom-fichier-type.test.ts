@@ -1,0 +1,55 @@
+import { checkDemande } from '../../support/demande.ts';
+import { around } from '../../support/marks.ts';
+
+const AUTRE = 'nom-fichier-type autre';
+const TYPE = 'nom-fichier-type type related';
+
+describe('nom-fichier-type', () => {
+  for (const [code, type] of [
+    ['VA', 'CTX'],
+    ['FACTURE', 'VA'],
+    ['FACTURE', 'CTX'],
+    ['CT1', 'VA'],
+  ] as const) {
+    it(`marks a name of ${code} whose type is ${type}, and points to the type`, () => {
+      checkPiece(around(nameOf(code), AUTRE), around(`"${type}"`, TYPE));
+    });
+  }
+
+  for (const [code, type] of [
+    ['CT1', 'CTX'],
+    ['CT2', 'CTX'],
+    ['VA', 'VA'],
+  ] as const) {
+    it(`finds nothing in ${code} with ${type}`, () => checkPiece(nameOf(code), `"${type}"`));
+  }
+
+  it('takes the other spellings of a catalogue for CTX', () => {
+    const ct1 = around('"CT1"', 'type-fichier catalogue information');
+    checkPiece(nameOf('CT2'), ct1);
+    checkPiece(around(nameOf('VA'), AUTRE), around(ct1, TYPE));
+  });
+
+  it('says nothing of a type that is not known, which type-fichier names', () => {
+    checkPiece(nameOf('VA'), around('"AUTRE"', 'type-fichier autre'));
+    checkPiece(nameOf('VA'), around('"va"', 'type-fichier ecriture'));
+  });
+
+  it('says nothing of a code that is not known, which nom-fichier names', () => {
+    checkPiece(around(nameOf('BON'), 'nom-fichier code'), '"VA"');
+  });
+});
+
+function nameOf(code: string): string {
+  return `"BIO-LOINC-Va1-${code}-00001.jpg"`;
+}
+
+/** A demande with its required pieces, and one more of that name and type. */
+function checkPiece(name: string, type: string): void {
+  checkDemande(`
+"piecesJustificatives": [
+  { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+  { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" },
+  { "nomFichier": ${name}, "formatFichier": "JPG", "typeFichier": ${type} }
+]`);
+}

@@ -1,0 +1,106 @@
+import { checkDemande } from '../../support/demande.ts';
+
+const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.png", "formatFichier": "PNG", "typeFichier": "FACTURE" }';
+const VA = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.png", "formatFichier": "PNG", "typeFichier": "VA" }';
+
+describe('nom-fichier', () => {
+  for (const [name, type] of [
+    ['BIO-LOINC-Va1-VA-00001.pdf', 'VA'],
+    ['BIO-LOINC-Va1-CT1-00001.pdf', 'CTX'],
+    ['BIO-LOINC-Va1-CT12-00001.pdf', 'CTX'],
+    ['BIO\\u002dLOINC-Va1-VA-00001.pdf', 'VA'],
+    [`BIO-LOINC-Va1-CT${'1'.repeat(23)}-00001.pdf`, 'CTX'],
+  ] as const) {
+    it(`finds nothing in "${name}"`, () => checkNom(name, type));
+  }
+
+  it('wants a name', () => {
+    checkNom('', 'VA', 'vide');
+    checkNom(' ', 'VA', 'vide');
+  });
+
+  for (const name of [
+    'pieces/BIO-LOINC-Va1-VA-00001.pdf',
+    './BIO-LOINC-Va1-VA-00001.pdf',
+    'C:\\\\pieces\\\\BIO-LOINC-Va1-VA-00001.pdf',
+    '../BIO-LOINC-Va1-VA-00001-avec-un-nom-bien-trop-long.pdf',
+  ]) {
+    it(`takes no folder: "${name}"`, () => checkNom(name, 'VA', 'dossier'));
+  }
+
+  it('wants fewer than 50 characters', () => {
+    checkNom(`BIO-LOINC-Va1-CT${'1'.repeat(24)}-00001.pdf`, 'CTX', 'longueur');
+    checkNom('attestation de vérification d’aptitude du laboratoire.pdf', 'VA', 'longueur');
+  });
+
+  for (const name of [
+    'va.pdf',
+    'BIO-LOINC-Va1-VA-00001',
+    'BIO-LOINC-Va1-VA.pdf',
+    'BIO-LOINC-Va2-VA-00001.pdf',
+    'BIO-LOINC-VA-00001.pdf',
+    'RAD-LOINC-Va1-VA-00001.pdf',
+    'BIO_LOINC_Va1_VA_00001.pdf',
+    'BIO-LOINC-Va1-VA-00001.pdf ',
+    'BIO-LOINC-Va1-VA-00001-2.pdf',
+    'BIO-LOINC-Va1-VA-00001 (1).pdf',
+    'BIO-LOINC-Va1-VA-00001.pdf.pdf',
+    'BIO-LOINC-Va1-CT-1-00001.pdf',
+  ]) {
+    it(`wants the nomenclature, not "${name}"`, () => checkNom(name, 'VA', 'forme'));
+  }
+
+  for (const name of ['BIO-SGL-Va1-VA-00001.pdf', 'BIO-LIONC-Va1-VA-00001.pdf', 'bio-sgl-va1-va-00001.pdf']) {
+    it(`knows "${name}" for that of another software`, () => checkNom(name, 'VA', 'logiciel'));
+  }
+
+  for (const code of ['FACT', 'VA1', 'ATTESTATION', 'CTX', 'CT0', 'CT01']) {
+    it(`knows no code ${code}`, () => checkNom(`BIO-LOINC-Va1-${code}-00001.pdf`, 'CTX', 'code'));
+  }
+
+  for (const extension of ['jpeg', 'tiff', 'docx', 'DOCX']) {
+    it(`takes no .${extension}`, () => checkNom(`BIO-LOINC-Va1-VA-00001.${extension}`, 'VA', 'extension'));
+  }
+
+  it('warns of a catalogue without a number', () => {
+    checkNom('BIO-LOINC-Va1-CT-00001.pdf', 'CTX', 'catalogue warning');
+  });
+
+  for (const name of [
+    'BIO-LOINC-VA1-VA-00001.pdf',
+    'bio-loinc-va1-va-00001.pdf',
+    'BIO-LOINC-Va1-Va-00001.pdf',
+    'BIO-LOINC-Va1-VA-00001.PDF',
+  ]) {
+    it(`warns of the case of "${name}"`, () => checkNom(name, 'VA', 'casse warning'));
+  }
+
+  it('marks each wrong name', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  { "nomFichier": "facture.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^^^ nom-fichier forme
+  { "nomFichier": "va.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^^^^^^^^ nom-fichier forme
+]`);
+  });
+
+  it('says nothing of a value of another type, which structure-type names', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  ${FACTURE},
+  { "nomFichier": 1, "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^ structure-type nombre
+]`);
+  });
+});
+
+/** A demande with its required pieces, and one more of that name. */
+function checkNom(name: string, type: string, expected?: string): void {
+  checkDemande(`
+"piecesJustificatives": [
+  ${FACTURE},
+  ${VA},
+  { "nomFichier": "${name}", "formatFichier": "PDF", "typeFichier": "${type}" }
+${expected === undefined ? '' : `                  ${'^'.repeat(name.length + 2)} nom-fichier ${expected}\n`}]`);
+}

@@ -1,0 +1,51 @@
+import { checkDemande } from '../../support/demande.ts';
+
+describe('numero-asp-format', () => {
+  for (const number of ['FINBIO000006', 'FINBIO999999', '\\u0046INBIO000006']) {
+    it(`finds nothing in "${number}"`, () => checkDemande(`"numeroASP": "${number}"`));
+  }
+
+  for (const number of [
+    'finbio000006',
+    'FinBio000006',
+    'FINBIO 000006',
+    'FIN BIO 000 006',
+    'FINBIO-000006',
+    'FINBIO000006 ',
+    'FINBIO\u00a0000006',
+    'finbio 000006\\n',
+  ]) {
+    it(`wants "${number}" in capitals, without spaces`, () => checkWrong(number, 'ecriture'));
+  }
+
+  for (const number of ['FINBIO00006', 'FINBIO0000006', 'finbio6']) {
+    it(`counts the digits of "${number}"`, () => checkWrong(number, 'chiffres'));
+  }
+
+  for (const number of ['FINHOP000006', 'FINRAD000006', 'finmdv 000006']) {
+    it(`knows "${number}" for another corridor’s`, () => checkWrong(number, 'couloir'));
+  }
+
+  for (const number of ['000006', 'FINBIO', 'FINBIO00000A', 'FINBIOO00006', 'BIO000006', 'FINBIO000006/1']) {
+    it(`takes no "${number}"`, () => checkWrong(number, 'autre'));
+  }
+
+  for (const number of ['', ' ']) {
+    it(`says of "${number}" that it is empty`, () => checkWrong(number, 'vide'));
+  }
+
+  it('says nothing of a value of another type, which structure-type names', () => {
+    checkDemande(`
+"numeroASP": true
+             ^^^^ structure-type autre`);
+    checkDemande(`
+"numeroASP": null
+             ^^^^ structure-type null-obligatoire`);
+  });
+});
+
+function checkWrong(number: string, kind: string): void {
+  checkDemande(`
+"numeroASP": "${number}"
+             ${'^'.repeat(number.length + 2)} numero-asp-format ${kind}`);
+}

@@ -1,0 +1,61 @@
+import { checkDemande } from '../../support/demande.ts';
+
+describe('numero-editeur-format', () => {
+  for (const number of ['00001', '99999', 'A1b2C']) {
+    it(`finds nothing in "${number}"`, () => checkDemande(`"numeroEditeur": "${number}",\n${pieces(number)}`));
+  }
+
+  it('reads escapes', () => checkDemande(`"numeroEditeur": "0000\\u0031"`));
+
+  for (const number of ['1', '0001']) {
+    it(`guesses that zeros were lost from "${number}"`, () => checkWrong(number, 'zeros'));
+  }
+
+  for (const number of ['00001 ', '000 01', '000-01']) {
+    it(`wants "${number}" without space or dash`, () => checkWrong(number, 'espaces'));
+  }
+
+  it('takes the text "null" for none', () => checkWrong('null', 'vide'));
+
+  for (const number of ['000001', 'A1', 'ABCDEF', '1.0']) {
+    it(`counts the characters of "${number}"`, () => checkWrong(number, 'longueur'));
+  }
+
+  for (const number of ['00-01', '0 001', '0001.', '00/01', '0001é']) {
+    it(`wants letters and digits alone, not "${number}"`, () => checkWrong(number, 'caracteres'));
+  }
+
+  for (const number of ['', ' ']) {
+    it(`says of "${number}" that it is empty`, () => checkWrong(number, 'vide'));
+  }
+
+  it('says a wrong number once, where the pieces are named after it too', () => {
+    checkDemande(`
+"numeroEditeur": "000001",
+                 ^^^^^^^^ numero-editeur-format longueur
+${pieces('000001')}`);
+  });
+
+  it('says nothing of a value of another type, which structure-type names', () => {
+    checkDemande(`
+"numeroEditeur": 1
+                 ^ structure-type zeros-perdus`);
+    checkDemande(`
+"numeroEditeur": null
+                 ^^^^ structure-type null-obligatoire`);
+  });
+});
+
+/** A wrong number is said once: not again of each piece that is named for the right one. */
+function checkWrong(number: string, kind: string): void {
+  checkDemande(`
+"numeroEditeur": "${number}"
+                 ${'^'.repeat(number.length + 2)} numero-editeur-format ${kind}`);
+}
+
+function pieces(number: string): string {
+  return `"piecesJustificatives": [
+    { "nomFichier": "BIO-LOINC-Va1-FACTURE-${number}.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+    { "nomFichier": "BIO-LOINC-Va1-VA-${number}.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+]`;
+}

@@ -1,0 +1,63 @@
+import { checkDemande, checkDemandes } from '../../support/demande.ts';
+
+const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" }';
+const VA = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }';
+
+describe('piece-double', () => {
+  it('marks a name every time but the first, and points to that', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  ${FACTURE},
+  { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" },
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ piece-double premier related
+  { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" },
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ piece-double double
+  { "nomFichier": "BIO-LOINC-Va1-VA-0000\\u0031.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ piece-double double
+]`);
+  });
+
+  it('does so across demandes', () => {
+    checkDemandes(
+      `
+"piecesJustificatives": [
+  { "nomFichier": "facture.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^^^ nom-fichier forme
+                  ^^^^^^^^^^^^^ piece-double premier related
+  ${VA}
+]`,
+      `
+"piecesJustificatives": [
+  { "nomFichier": "facture.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^^^ nom-fichier forme
+                  ^^^^^^^^^^^^^ piece-double double
+  { "nomFichier": "BIO-LOINC-Va1-VA-00002.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+]`,
+    );
+  });
+
+  it('takes names that differ in their extension or their case for two', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  ${FACTURE},
+  ${VA},
+  { "nomFichier": "BIO-LOINC-Va1-VA-00001.jpg", "formatFichier": "JPG", "typeFichier": "VA" },
+  { "nomFichier": "BIO-LOINC-Va1-VA-00001.PDF", "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier casse warning
+]`);
+  });
+
+  it('does not compare names that were left empty, nor values of another type', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  { "nomFichier": "", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^ nom-fichier vide
+  { "nomFichier": "", "formatFichier": "PDF", "typeFichier": "VA" },
+                  ^^ nom-fichier vide
+  { "nomFichier": null, "formatFichier": "PDF", "typeFichier": "CTX" },
+                  ^^^^ structure-type null-obligatoire
+  { "nomFichier": null, "formatFichier": "PDF", "typeFichier": "CTX" }
+                  ^^^^ structure-type null-obligatoire
+]`);
+  });
+});

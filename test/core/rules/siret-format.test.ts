@@ -1,0 +1,64 @@
+import { checkEntete } from '../../support/demande.ts';
+
+describe('siret-format', () => {
+  for (const siret of ['35600000009075', '73282932000074', '\\u00373282932000074']) {
+    it(`finds nothing in "${siret}"`, () => checkEntete(`"SIRET": "${siret}"`));
+  }
+
+  for (const siret of [
+    '732 829 320 00074',
+    '732.829.320.00074',
+    '732829320-00074',
+    '732\u00a0829\u00a0320\u00a000074',
+    '732\u202f829\u202f320\u202f00074',
+    ' 73282932000074',
+    '73282932000074\\n',
+    '73282932000074\\u200b',
+  ]) {
+    it(`wants "${siret}" without separators`, () => checkWrong(siret, 'espaces'));
+  }
+
+  it('does not check the key of a number with separators too', () => checkWrong('732 829 320 00075', 'espaces'));
+
+  for (const siret of ['732829320', '732 829 320']) {
+    it(`knows "${siret}" for a SIREN`, () => checkWrong(siret, 'siren'));
+  }
+
+  for (const siret of ['3282932000074', '732829320000741', '1']) {
+    it(`counts the digits of "${siret}"`, () => checkWrong(siret, 'longueur'));
+  }
+
+  for (const siret of ['O3282932000074', '7328293200007A', 'FR44732829320', '٧٣٢٨٢٩٣٢٠٠٠٠٧٤']) {
+    it(`wants digits, not "${siret}"`, () => checkWrong(siret, 'caracteres'));
+  }
+
+  it('knows the work of a spreadsheet', () => {
+    checkWrong('7.3282932E+13', 'ecriture-scientifique');
+    checkWrong('73282932000074.0', 'decimales');
+    checkWrong('3282932000074.0', 'longueur');
+  });
+
+  it('takes no zeros alone', () => checkWrong('00000000000000', 'zeros'));
+
+  for (const siret of ['', ' ', '-', 'null']) {
+    it(`says of "${siret}" that it is empty`, () => checkWrong(siret, 'vide'));
+  }
+
+  it('says nothing of a value of another type, which structure-type names', () => {
+    checkEntete(`
+"SIRET": 73282932000074
+         ^^^^^^^^^^^^^^ structure-type nombre-au-lieu-de-texte`);
+    checkEntete(`
+"SIRET": null
+         ^^^^ structure-type null-obligatoire`);
+    checkEntete(`
+"SIRET": ["73282932000074"]
+         ^^^^^^^^^^^^^^^^^^ structure-type autre`);
+  });
+});
+
+function checkWrong(siret: string, kind: string): void {
+  checkEntete(`
+"SIRET": "${siret}"
+         ${'^'.repeat(siret.length + 2)} siret-format ${kind}`);
+}

@@ -1,0 +1,27 @@
+import { checkDemande } from '../../support/demande.ts';
+
+describe('type-action', () => {
+  for (const value of ['"C"', '"\\u0043"']) {
+    it(`finds nothing in ${value}`, () => checkDemande(`"typeAction": ${value}`));
+  }
+
+  for (const value of ['"c"', '"C "', '" c"', '"C\\n"']) {
+    it(`wants the capital alone, not ${value}`, () => checkWrong(value, 'casse'));
+  }
+
+  for (const value of ['"M"', '"CC"', '"Création"', '"С"', '""', '"null"', 'null', '1', 'true', '["C"]', '{}']) {
+    it(`knows no ${value}`, () => checkWrong(value, 'autre'));
+  }
+
+  it('says nothing of a letter whose quotes are missing', () => {
+    checkDemande(`
+"typeAction": C
+              ^ json-syntaxe texte-sans-guillemets`);
+  });
+});
+
+function checkWrong(value: string, kind: string): void {
+  checkDemande(`
+"typeAction": ${value}
+              ${'^'.repeat(value.length)} type-action ${kind}`);
+}
