@@ -6,6 +6,8 @@ import { CrashHandler } from './crashes.ts';
 import { LANGUAGE } from './language.ts';
 import { currentSettings } from './settings.ts';
 
+const LONGEST_START_MS = 10_000;
+
 /** How Node and the browser each make a client whose server they know how to start. */
 type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -14,6 +16,7 @@ export class Server {
   readonly #createClient: CreateClient;
   readonly #log: LogOutputChannel;
   #client: BaseLanguageClient | undefined;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(createClient: CreateClient, log: LogOutputChannel) {
     this.#createClient = createClient;
@@ -21,30 +24,47 @@ export class Server {
   }
 
   /** Never rejects: a start that fails is in the log, and said when the {@link CrashHandler} has given up. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return this.#inTurn(() => this.#start());
+  }
+
+  stop(): Promise<void> {
+    return this.#inTurn(() => this.#stop());
+  }
+
+  /** With a new client: one whose start has failed cannot be started again, and the crashes are counted afresh. */
+  restart(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#stop();
+      await this.#start();
+    });
+  }
+
+  /** One after the other: a client that is still starting cannot be stopped, and would live on beside the next one. */
+  #inTurn(action: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(action);
+    return this.#last;
+  }
+
+  async #start(): Promise<void> {
     try {
       this.#client = this.#createClient(this.#options());
-      await this.#client.start();
+      // A server that hangs while it starts must not keep the user from restarting it.
+      await Promise.race([this.#client.start(), new Promise((resolve) => setTimeout(resolve, LONGEST_START_MS))]);
     } catch (error) {
       this.#log.error('The server did not start.', error instanceof Error ? error : String(error));
     }
   }
 
-  async stop(): Promise<void> {
+  async #stop(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
     try {
       await client?.dispose();
     } catch (error) {
-      // The client library refuses to stop what never started or does not answer; it kills the process all the same.
+      // The client library refuses to stop what never started or does not answer.
       this.#log.warn('The server did not stop by itself.', error instanceof Error ? error : String(error));
     }
-  }
-
-  /** With a new client: one whose start has failed cannot be started again, and the crashes are counted afresh. */
-  async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
   }
 
   #options(): LanguageClientOptions {

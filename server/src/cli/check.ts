@@ -52,7 +52,7 @@ async function checkTarget(
   try {
     const size = await fs.sizeOf(path);
     if (size > MAX_LENGTH)
-      return { path, unreadable: say(langue, 'trop-gros', { taille: mega(size), limite: mega(MAX_LENGTH) }) };
+      return { path, unreadable: say(langue, 'trop-gros', { taille: mega(size), limite: MAX_LENGTH / 1_000_000 }) };
     return { path, verdict: service.verdictOfBytes(await fs.readBytes(path)) };
   } catch (error) {
     return { path, unreadable: reasonOf(error, langue) };
@@ -60,7 +60,7 @@ async function checkTarget(
 }
 
 function mega(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(0);
+  return (bytes / 1_000_000).toFixed(1);
 }
 
 function reasonOf(error: unknown, langue: Langue): string {

@@ -53,7 +53,7 @@ Options:
 Exit codes: 0 no file has an error, 1 there are errors, 2 a path could not be read.
 `,
   'commande-inconnue': 'Unknown command: {nom}. Try “solde check PATH…”, or “solde --help”.',
-  'option-inconnue': 'Impossible option: {nom}. See “solde --help”.',
+  'option-inconnue': 'Invalid option: {nom}. See “solde --help”.',
   'sans-chemin': 'Name at least one file or folder: “solde check PATH…”.',
   illisible: '{chemin}: could not be read ({raison}).',
   absent: 'no such path',
@@ -67,7 +67,7 @@ Exit codes: 0 no file has an error, 1 there are errors, 2 a path could not be re
   claim: 'balance claim',
   returned: 'file returned by the portal',
   model: 'model, not judged',
-  advance: 'request of an advance, not judged',
+  advance: 'advance request, not judged',
   bilan: '{fichiers} file(s) checked: {error} error(s), {warning} warning(s), {information} information',
 };
 

@@ -95,8 +95,8 @@ function verdictOf({ check, length }: OpenFile, settings: Settings): Verdict {
 }
 
 function tooLong(length: number): Problem {
-  const mega = (units: number): string => (units / 1_000_000).toFixed(0);
-  const args = { taille: mega(length), limite: mega(MAX_LENGTH) };
+  const mega = (units: number): string => (units / 1_000_000).toFixed(1);
+  const args = { taille: mega(length), limite: MAX_LENGTH / 1_000_000 };
   const code = 'non-controle';
   return {
     code,

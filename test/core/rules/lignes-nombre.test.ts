@@ -1,4 +1,5 @@
-import { check } from '../../support/check.ts';
+import assert from 'node:assert/strict';
+import { check, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { checkFile, ENTETE } from '../../support/demande.ts';
 import { around } from '../../support/marks.ts';
@@ -16,6 +17,12 @@ describe('lignes-nombre', () => {
 
   it('marks the key of more, and of the lines beyond says nothing else', () => {
     check(claimText(203).replace('"lignesImport"', around('"lignesImport"', 'lignes-nombre trop')));
+  });
+
+  it('are no longer counted beyond five thousand', () => {
+    const problems = problemsOf(`{ "lignesImport": [${'{},'.repeat(6000)}{}] }`);
+    assert.ok(problems.some(({ message }) => message.kind === 'sans-nombre'));
+    assert.ok(problems.length < 12_000);
   });
 
   it('says nothing where lignesImport is no list', () => {

@@ -35,6 +35,17 @@ describe('nom-fichier-editeur', () => {
     });
   }
 
+  it('is said once, on the number, where all names have another one', () => {
+    checkDemande(`
+"numeroEditeur": "00009",
+                 ^^^^^^^ nom-fichier-editeur toutes
+"piecesJustificatives": [
+  { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier-editeur piece related
+  { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+]`);
+  });
+
   it('reads escapes', () => {
     checkDemande(`"numeroEditeur": "0000\\u0031",\n${pieces('00001')}`);
   });

@@ -106,4 +106,12 @@ describe('The problems in the editor', () => {
     await settledDiagnostics(uri);
     equal(published(uri), expected(document), 'after the restart');
   });
+
+  it('come once, however fast the server is restarted again', async () => {
+    const uri = inWorkspace(FAULTY);
+    const { document } = await openFile(uri);
+    await Promise.all([1, 2, 3].map(() => vscode.commands.executeCommand('solde.redemarrer')));
+    await settledDiagnostics(uri, 2_000);
+    equal(published(uri), expected(document), 'after three restarts at once');
+  });
 });

@@ -37,7 +37,7 @@ function isSamePlace({ start, end }: Problem, next: Problem | undefined): boolea
 function headOf(problem: Problem, path: string, lines: Lines, langue: Langue): string {
   const { line, column } = lines.positionOf(problem.start);
   const head = `  ${path}:${line}:${column} ${say(langue, problem.level)} ${problem.code}`;
-  return `${head}\n    ${wordProblem(problem, langue)}`;
+  return `${head}\n    ${shown(wordProblem(problem, langue))}`;
 }
 
 function placeOf(problem: Problem, lines: Lines): string {
@@ -48,10 +48,15 @@ function placeOf(problem: Problem, lines: Lines): string {
   return `    ${number} | ${text}\n    ${margin} | ${caret}`;
 }
 
+/** Without control characters: the text of a file must not steer the terminal. */
+function shown(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ');
+}
+
 /** A part of a line with a fault at `start`, `length` UTF-16 units long, and carets to go under it. */
 function excerpt(line: string, start: number, length: number): { text: string; caret: string } {
   const from = line.length <= WIDTH ? 0 : Math.max(0, Math.min(start - 20, line.length - WIDTH));
   const text = line.slice(from, from + WIDTH);
   const carets = Math.max(1, Math.min(length, from + text.length - start));
-  return { text: text.replace(/\t/g, ' '), caret: ' '.repeat(start - from) + '^'.repeat(carets) };
+  return { text: shown(text), caret: ' '.repeat(start - from) + '^'.repeat(carets) };
 }

@@ -13,7 +13,7 @@ export interface Piece extends Objet {
   readonly typeFichier: StringNode | undefined;
   /** What its name says, in whatever case it is written. */
   readonly nom: NomPiece | undefined;
-  /** Its type by its `typeFichier`, or else by its name. */
+  /** Its type by its `typeFichier`, or else by its name; undefined where these differ. */
   readonly type: TypePiece | undefined;
 }
 
@@ -23,14 +23,12 @@ export function readPiece(node: ObjectNode): Piece {
   const typeFichier = textNode(objet, 'typeFichier');
   const formatFichier = textNode(objet, 'formatFichier');
   const nom = nomFichier && lireNom(nomFichier.value, true);
-  return {
-    ...objet,
-    nomFichier,
-    formatFichier,
-    typeFichier,
-    nom,
-    type: (typeFichier && typeOf(typeFichier.value)) ?? typeOf(nom?.code ?? ''),
-  };
+  const type = typeBy(typeFichier && typeOf(typeFichier.value), typeOf(nom?.code ?? ''));
+  return { ...objet, nomFichier, formatFichier, typeFichier, nom, type };
+}
+
+function typeBy(own: TypePiece | undefined, ofName: TypePiece | undefined): TypePiece | undefined {
+  return own !== undefined && ofName !== undefined && own !== ofName ? undefined : (own ?? ofName);
 }
 
 function textNode({ fields }: Pick<Objet, 'fields'>, key: string): StringNode | undefined {

@@ -3,6 +3,8 @@ import type { Demande } from './demande.ts';
 import type { Objet } from './objet.ts';
 import { isFilledText } from './values.ts';
 
+const FINESS = /^\d[0-9A-Z]\d{7}$/;
+
 /** What comparisons between demandes need, and no place: places are looked up when there is something to say. */
 export interface Resume {
   readonly whole: boolean;
@@ -13,7 +15,7 @@ export interface Resume {
   /** By place in the list; undefined for what is no text. */
   readonly finess: readonly (string | undefined)[];
   readonly noms: readonly (string | undefined)[];
-  /** The software that every piece of the demande is named for; undefined when they differ, or there are none. */
+  /** The software that the pieces of the demande are named for; undefined when they differ, or none can be read. */
   readonly logiciel: string | undefined;
   /** Its blocks and how each is laid out, in one text: `facture objet,traitement direct`. */
   readonly blocs: string;
@@ -36,9 +38,9 @@ export function summarise({
   const resume = {
     whole,
     numLigne,
-    numeroASP: textOf(objet?.fields.get('numeroASP')?.value),
+    numeroASP: textOf(objet?.fields.get('numeroASP')?.value, /^FINBIO\d{6}$/),
     numeroEditeur: textOf(objet?.fields.get('numeroEditeur')?.value),
-    finess: list?.type === 'array' ? list.children.map(textOf) : [],
+    finess: list?.type === 'array' ? list.children.map((value) => textOf(value, FINESS)) : [],
     noms: pieces.map((piece) => textOf(piece?.fields.get('nomFichier')?.value)),
     blocs: objet ? blocsOf(objet) : '',
   };
@@ -56,15 +58,16 @@ export function isOfOtherSoftware({ logiciel }: Resume): boolean {
   return logiciel !== undefined && logiciel !== 'LOINC';
 }
 
-/** A text that says something. */
-function textOf(value: ValueNode | undefined): string | undefined {
-  return value?.type === 'string' && !value.unsure && isFilledText(value.value) ? value.value : undefined;
+/** A text that says something, in the form that it must have: of another the form is the fault. */
+function textOf(value: ValueNode | undefined, form = /\S/): string | undefined {
+  if (value?.type !== 'string' || value.unsure || !isFilledText(value.value)) return undefined;
+  return form.test(value.value) ? value.value : undefined;
 }
 
-/** The software in the names of a demande's pieces, when it is the same in all of them. */
+/** The software in the names of a demande's pieces, when it is the same in all that can be read. */
 function logicielOf(pieces: Demande['pieces']): string | undefined {
-  const first = pieces[0]?.nom?.logiciel;
-  return pieces.every((piece) => piece?.nom?.logiciel === first) ? first : undefined;
+  const [first, ...others] = pieces.flatMap((piece) => piece?.nom?.logiciel ?? []);
+  return others.every((other) => other === first) ? first : undefined;
 }
 
 /** Each block of the demande, and whether it is an object; the first key of a block tells. */

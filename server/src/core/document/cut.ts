@@ -24,7 +24,12 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly closed: boolean;
+  /** True for all that stands behind the most elements that are cut. */
+  readonly unread?: boolean;
 }
+
+/** A file has at most 200 demandes; of one with very many more, the first are read and the rest is left aside. */
+export const MOST_ELEMENTS = 5000;
 
 /** A claim file's text cut up: the head ends just past the `[` of `lignesImport`, then come the elements. */
 export interface Cut {
@@ -62,6 +67,10 @@ export function cut(text: string): Cut {
   for (;;) {
     const next = nextElement(text, at, looks);
     if (next < 0) break;
+    if (spans.length === MOST_ELEMENTS) {
+      spans.push({ start: next, end: trimmedEnd(text, next, arrayEnd(text, next)), closed: false, unread: true });
+      break;
+    }
     const span = elementAt(text, next, looks);
     spans.push(span);
     at = span.end;
@@ -142,7 +151,7 @@ function nextElement(text: string, from: number, { landmarks, firstKeys }: Looks
   let at = from;
   for (;;) {
     at = skipTrivia(text, at, text.length);
-    if (at >= text.length || endsArray(text, at)) return -1;
+    if (at >= text.length || endsArray(text, at, firstKeys)) return -1;
     const code = text.charCodeAt(at);
     if (code === COMMA) at++;
     else if (code === CLOSE_BRACKET) return landmarkAfter(landmarks, at);
@@ -154,11 +163,13 @@ function nextElement(text: string, from: number, { landmarks, firstKeys }: Looks
   }
 }
 
-/** `]` and then `}`: the array ends, and so does the file's object, whatever stands behind them. */
-function endsArray(text: string, at: number): boolean {
-  return (
-    text.charCodeAt(at) === CLOSE_BRACKET && text.charCodeAt(skipTrivia(text, at + 1, text.length)) === CLOSE_BRACE
-  );
+/** `]` and then `}`, or a key that begins no demande: the array ends, whatever stands behind them. */
+function endsArray(text: string, at: number, firstKeys?: readonly string[]): boolean {
+  if (text.charCodeAt(at) !== CLOSE_BRACKET) return false;
+  const next = skipTrivia(text, at + 1, text.length);
+  if (text.charCodeAt(next) !== COMMA || firstKeys === undefined) return text.charCodeAt(next) === CLOSE_BRACE;
+  const key = keyAt(text, skipTrivia(text, next + 1, text.length));
+  return key !== undefined && !firstKeys.includes(key);
 }
 
 /** The key at `at`, where there is a string followed by a colon. */
@@ -215,7 +226,7 @@ function endsScalar(code: number): boolean {
  */
 function endsElement(text: string, end: number, next: number, firstKeys: readonly string[], paired: boolean): boolean {
   let at = skipTrivia(text, end, text.length);
-  if ((next >= 0 && at >= next) || endsArray(text, at)) return true;
+  if ((next >= 0 && at >= next) || endsArray(text, at, paired ? firstKeys : undefined)) return true;
   const code = text.charCodeAt(at);
   if (at >= text.length) return next < 0;
   if (code === CLOSE_BRACE || code === CLOSE_BRACKET) return paired && next < 0;
@@ -235,12 +246,15 @@ interface BracketScan {
   readonly plain: boolean;
 }
 
+/** Comments and strings that are not plain, in one element; of more, no end is looked for. */
+const MOST_UNUSUAL = 1000;
+
 /** Pairs brackets from the one at `start`, there or missing, outside strings and comments, without recursion. */
 function scanBrackets(text: string, start: number, limit: number, isUnopened = false): BracketScan {
   const open: number[] = isUnopened ? [CLOSE_BRACE] : [];
   let closed = !isUnopened;
-  let plain = true;
-  for (let at = start; at < limit; at++) {
+  let unusual = 0;
+  for (let at = start; at < limit && unusual < MOST_UNUSUAL; at++) {
     const code = text.charCodeAt(at);
     if (code <= SPACE) continue;
     if (code === OPEN_BRACE || code === OPEN_BRACKET) open.push(code + 2);
@@ -250,18 +264,18 @@ function scanBrackets(text: string, start: number, limit: number, isUnopened = f
       // The end of `lignesImport` itself: a brace is missing before it.
       if (pair < 0 && code === CLOSE_BRACKET) break;
       if (pair >= 0) open.length = pair;
-      if (open.length === 0) return { end: at + 1, closed, plain };
+      if (open.length === 0) return { end: at + 1, closed, plain: unusual === 0 };
     } else {
       const plainEnd = code === QUOTE && !isStrayQuote(text, at) ? plainStringEnd(text, at, limit) : -1;
       const part = plainEnd < 0 ? unusualPart(text, at, limit) : undefined;
       if (part !== undefined) {
         closed &&= part.closed;
-        plain = false;
+        unusual++;
       }
       at = Math.max(at, (part?.end ?? plainEnd) - 1);
     }
   }
-  return { end: -1, closed: false, plain };
+  return { end: -1, closed: false, plain: false };
 }
 
 /** A string that is not plain or a comment, where there is one at `at`: where it ends, and whether it does by itself. */

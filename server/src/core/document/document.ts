@@ -8,9 +8,10 @@ export class Slice {
   readonly closed: boolean;
   private cached: Reading | undefined;
 
-  constructor(text: string, closed: boolean) {
+  constructor(text: string, { closed, unread = false }: Pick<Span, 'closed' | 'unread'>) {
     this.text = text;
     this.closed = closed;
+    this.cached = unread ? NOTHING_READ : undefined;
   }
 
   /** The tree and the syntax faults, in offsets from the start of the slice. */
@@ -56,6 +57,7 @@ export interface Edit {
   readonly text: string;
 }
 
+const NOTHING_READ: Reading = { root: undefined, faults: [] };
 /** A slice stands inside the root object and `lignesImport`. */
 const SLICE = { depth: 2, part: true } as const;
 /** Stands for a slice in the frame's text. No word or string of damaged text runs over a brace. */
@@ -116,7 +118,7 @@ function editSlice(document: Document, edit: Edit): Document | undefined {
   if (!standsAlone(old.text, document.firstKeys) || !standsAlone(text, document.firstKeys)) return undefined;
   if (index === 0 && firstKeysAt(text, 0).join() !== document.firstKeys.join()) return undefined;
   const slices = document.slices.slice();
-  slices[index] = new Slice(text, true);
+  slices[index] = new Slice(text, { closed: true });
   return { ...document, ...moved(document, index + 1, edit), slices };
 }
 
@@ -162,11 +164,13 @@ function assemble(text: string, known: readonly Slice[]): Document {
 function reuse(text: string, spans: readonly Span[], known: readonly Slice[]): Slice[] {
   const shift = known.length - spans.length;
   let changed = false;
-  return spans.map(({ start, end, closed }, index) => {
+  return spans.map((span, index) => {
+    const { start, end, closed, unread } = span;
     const piece = text.slice(start, end);
+    if (unread) return new Slice(piece, span);
     const twin = changed ? undefined : same(known[index], piece, closed);
     changed ||= twin === undefined;
-    return twin ?? same(known[index + shift], piece, closed) ?? new Slice(compact(piece, known), closed);
+    return twin ?? same(known[index + shift], piece, closed) ?? new Slice(compact(piece, known), span);
   });
 }
 

@@ -9,7 +9,7 @@ export const CR = 0x0d;
 export const SPACE = 0x20;
 export const QUOTE = 0x22;
 export const HASH = 0x23;
-export const APOSTROPHE = 0x27;
+const APOSTROPHE = 0x27;
 const STAR = 0x2a;
 export const COMMA = 0x2c;
 export const MINUS = 0x2d;
@@ -23,7 +23,7 @@ export const GREATER = 0x3e;
 export const OPEN_BRACKET = 0x5b;
 export const BACKSLASH = 0x5c;
 export const CLOSE_BRACKET = 0x5d;
-export const BACKTICK = 0x60;
+const BACKTICK = 0x60;
 export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
 
@@ -62,7 +62,7 @@ export function isLetter(code: number): boolean {
 }
 
 /** A character that, right beside a quote and outside its string, shows that a quote or a sign is missing there. */
-export function isWordCharacter(code: number): boolean {
+function isWordCharacter(code: number): boolean {
   return isLetter(code) || isDigit(code);
 }
 
@@ -76,7 +76,7 @@ export function isStrayQuote(text: string, at: number): boolean {
 }
 
 /** How far a block comment, a string of several lines and an inner quote are followed, in UTF-16 units: reading stays linear. */
-const LONGEST_COMMENT = 2000;
+const LONGEST_COMMENT = 1000;
 const LONGEST_STRING = 2000;
 const LONGEST_INNER = 100;
 

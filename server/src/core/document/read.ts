@@ -34,7 +34,7 @@ import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from 
 /** The deepest nesting that is read; deeper text is passed over, so that no text exhausts the stack. */
 export const MAX_DEPTH = 100;
 
-/** Beyond this many faults in one text the rest of it is read without saying more. */
+/** After this many faults in one text the rest of it is not read: nobody mends so many, and damaged text is slow to read. */
 const MAX_FAULTS = 200;
 
 export interface Reading {
@@ -52,8 +52,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads JSON text as far as it can be read: always a tree of what is there, and a fault, worded apart, for everything
- * that RFC 8259 forbids. Without a fault the text is JSON, and with none of them anything is lost of the rest.
+ * Reads JSON text as far as it can be read: always a tree of what is there, and a fault, worded apart, for what RFC 8259
+ * forbids. Without a fault the text is JSON; with some, what is around them is read all the same.
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
   return new Reader(text, options).readAll();
@@ -121,6 +121,7 @@ class Reader {
 
   private fault(kind: SyntaxKind, start: number, end: number, args?: Record<string, string>): void {
     if (this.faults.length < MAX_FAULTS) this.faults.push(args ? { kind, start, end, args } : { kind, start, end });
+    else this.at = this.text.length;
   }
 
   private isHole(): boolean {

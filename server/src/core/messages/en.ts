@@ -26,7 +26,7 @@ export const en: Wordings = {
     commentaire: 'JSON allows no comments: remove it, the portal would reject the whole file.',
     'espace-interdit':
       'Invisible character {code} (no-break space or the like): JSON allows only ordinary spaces here.',
-    echappement: '“{texte}” is no JSON escape: write “\\\\” for a backslash.',
+    echappement: '“{texte}” is not a valid JSON escape: write “\\\\” for a backslash.',
     apostrophes: 'Text in single quotes: JSON allows only straight double quotes, "{texte}".',
     'guillemets-typographiques': 'Typographic quotes: JSON allows only straight double quotes, "{texte}".',
     'guillemet-interne': 'A quote inside the text: write it \\".',
@@ -40,7 +40,7 @@ export const en: Wordings = {
     'zero-initial':
       'A JSON number does not begin with a zero: {texte}. An identifier is written in quotes; an amount or a line number, without that zero.',
     'virgule-decimale': 'Decimal comma in {texte}: JSON wants a point, {attendu}.',
-    'nombre-ecriture': '{texte} is no JSON number: digits and a decimal point, without space, plus sign or unit.',
+    'nombre-ecriture': '{texte} is not a JSON number: digits and a decimal point, without space, plus sign or unit.',
     inattendu: 'Unexpected text: “{texte}”.',
   },
   'json-encodage': {
@@ -84,14 +84,15 @@ export const en: Wordings = {
     nulle: '“{cle}” is missing: the model always has it, "{cle}": {fixe} (3.2).',
   },
   'balise-inconnue': {
-    casse: 'The key “{cle}” has not the right case: “{attendu}” (3.2).',
+    casse: 'The key “{cle}” is in the wrong case: “{attendu}” (3.2).',
     accent: 'The key “{cle}” is written “{attendu}”, without accent, space or dash (3.2).',
     faute: 'The key “{cle}” is unknown: “{attendu}”? (3.2)',
     ailleurs: 'The key “{cle}” does not belong here but on another level of the file (3.2).',
-    inconnue: 'The key “{cle}” is not of the model (3.2): rename it if it stands for another, else remove it.',
+    inconnue: 'The key “{cle}” is not in the model (3.2): rename it if it stands for another, else remove it.',
   },
   'lignes-nombre': {
     aucune: 'lignesImport is empty: a claim file holds at least one claim.',
+    'sans-nombre': 'More than {nombre} claims: a file holds at most 200 (2.1), and only the first are checked.',
     trop: '{nombre} claims: a file holds at most 200 (2.1). Spread the claims over several files.',
   },
   'num-ligne': {
@@ -114,9 +115,9 @@ export const en: Wordings = {
     court: 'dateFacture {valeur}: day and month have two digits, "{attendu}" (DD/MM/YYYY).',
     'annee-courte': 'dateFacture {valeur}: the year has four digits, "{attendu}" (DD/MM/YYYY).',
     'sans-separateur': 'dateFacture {valeur} has no slashes: write "{attendu}" (DD/MM/YYYY).',
-    heure: 'dateFacture {valeur} bears a time: only the date is expected, "{attendu}" (DD/MM/YYYY).',
+    heure: 'dateFacture {valeur} includes a time: only the date is expected, "{attendu}" (DD/MM/YYYY).',
     'heure-ailleurs':
-      'dateFacture {valeur} bears a time: only the date is expected (DD/MM/YYYY), the one written on the invoice.',
+      'dateFacture {valeur} includes a time: only the date is expected (DD/MM/YYYY), the one written on the invoice.',
     'mois-premier': 'dateFacture {valeur} has the month before the day: write "{attendu}" (DD/MM/YYYY).',
     'numero-de-serie': 'dateFacture {valeur} is a spreadsheet’s day number: write the invoice’s date "DD/MM/YYYY".',
     inexistante: 'dateFacture {valeur} is no day that exists; the date of the invoice is written DD/MM/YYYY.',
@@ -283,10 +284,12 @@ export const en: Wordings = {
     code: 'nomFichier {valeur}: there is no code {code}, but FACTURE, VA or CT1, CT2… (3.3).',
     extension: 'nomFichier {valeur}: the extension .{extension} is not allowed, but .pdf, .png or .jpg (3.3).',
     catalogue: 'nomFichier {valeur}: the catalogue is numbered, CT1, CT2… (3.3).',
-    casse: 'nomFichier {valeur} has not the case of the naming rule BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+    casse: 'nomFichier {valeur} is not in the case of the naming rule BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
   },
   'nom-fichier-editeur': {
     autre: 'nomFichier {valeur} bears the number {numero}, but the claim’s numeroEditeur is {editeur} (3.3).',
+    toutes: 'numeroEditeur is {editeur}, but all documents of the claim bear the number {numero} (3.3).',
+    piece: 'The first of these documents.',
     editeur: 'The claim’s number.',
   },
   'nom-fichier-type': {

@@ -13,7 +13,7 @@ export const fr = {
     'virgule-finale':
       'Virgule en trop avant la fermeture : JSON n’en admet pas après le dernier élément. La supprimer.',
     'virgule-manquante': 'Il manque une virgule après cette valeur.',
-    'point-virgule': 'Point-virgule au lieu d’une virgule ou de deux points.',
+    'point-virgule': 'Point-virgule au lieu d’une virgule ou d’un deux-points.',
     'virgule-en-trop': 'Virgule en trop : aucune valeur ne la précède. La supprimer.',
     'deux-points-manquants': 'Il manque « : » entre la clé « {texte} » et sa valeur.',
     'cle-sans-guillemets': 'La clé {texte} doit être entre guillemets droits : "{texte}".',
@@ -95,15 +95,17 @@ export const fr = {
     faute: 'La clé « {cle} » est inconnue : « {attendu} » ? (3.2)',
     ailleurs: 'La clé « {cle} » n’a pas sa place ici : elle appartient à un autre niveau du fichier (3.2).',
     inconnue:
-      'La clé « {cle} » n’est pas du modèle (3.2) : la renommer si elle tient lieu d’une autre, sinon la supprimer.',
+      'La clé « {cle} » ne fait pas partie du modèle (3.2) : la renommer si elle tient lieu d’une autre, sinon la supprimer.',
   },
   'lignes-nombre': {
     aucune: 'lignesImport est vide : un fichier de solde contient au moins une demande.',
+    'sans-nombre':
+      'Plus de {nombre} demandes : un fichier en contient 200 au plus (2.1), et seules les premières sont contrôlées.',
     trop: '{nombre} demandes : un fichier en contient 200 au plus (2.1). Répartir les demandes sur plusieurs fichiers.',
   },
   'num-ligne': {
     entier: 'numLigne s’écrit en chiffres, sans point ni exposant : {attendu} au lieu de {valeur}.',
-    bornes: 'numLigne vaut {valeur} : les lignes se numérotent de 1 à 200, celle-ci est la {attendu}.',
+    bornes: 'numLigne vaut {valeur} : les lignes se numérotent de 1 à 200, celle-ci est la ligne {attendu}.',
     premiere: 'numLigne vaut {valeur} : la première demande d’un fichier porte le numéro 1 (3.2).',
     suite: 'numLigne vaut {valeur} : les numéros se suivent de un en un, {attendu} est attendu (3.2).',
   },
@@ -145,7 +147,7 @@ export const fr = {
   'montant-valeur': {
     nul: 'montantSegurHTFacture {valeur} : le montant doit être supérieur à zéro.',
     plafond:
-      'montantSegurHTFacture {valeur} : plus que le montant maximum de {maximum} € HT (3.1) ; le portail pourrait refuser.',
+      'montantSegurHTFacture {valeur} : dépasse le maximum de {maximum} € HT (3.1), la demande pourrait être refusée.',
   },
   'finess-format': {
     vide: 'Numéro FINESS vide : indiquer les 9 caractères du numéro géographique, ou retirer l’élément.',
@@ -164,8 +166,8 @@ export const fr = {
   'valeur-fixe': {
     texte: '« {cle} » est le texte {valeur} : écrire {attendu}, sans guillemets (3.2).',
     vide: '« {cle} » est un texte vide : écrire {attendu} (3.2).',
-    'null-au-lieu-de-false': '« {cle} » vaut null : pour un LOINC, la valeur est {attendu} (3.2).',
-    true: '« {cle} » vaut true : pour un LOINC, la valeur est {attendu} (3.2).',
+    'null-au-lieu-de-false': '« {cle} » vaut null : pour un logiciel LOINC, la valeur est {attendu} (3.2).',
+    true: '« {cle} » vaut true : pour un logiciel LOINC, la valeur est {attendu} (3.2).',
     autre: '« {cle} » vaut {valeur} : la valeur est toujours {attendu} (3.2).',
     'donnee-par-asp': '« {cle} » porte la référence donnée par l’ASP : la remettre à {attendu} avant un nouveau dépôt.',
   },
@@ -299,6 +301,8 @@ export const fr = {
   },
   'nom-fichier-editeur': {
     autre: 'nomFichier {valeur} porte le numéro {numero}, mais le numeroEditeur de la demande est {editeur} (3.3).',
+    toutes: 'numeroEditeur vaut {editeur}, mais les pièces de la demande portent toutes le numéro {numero} (3.3).',
+    piece: 'La première de ces pièces.',
     editeur: 'Le numéro de la demande.',
   },
   'nom-fichier-type': {

@@ -76,11 +76,17 @@ function sameResumes(a: Depot, b: Depot): boolean {
   });
 }
 
+/** Of one header, one demande or one comparison; nobody reads more, and memory stays bounded. */
+const MOST_FINDINGS = 1000;
+
 function collect<F>(context: Context, run: (rule: Rule) => Iterable<F> | undefined): Found<F>[] {
   const found: Found<F>[] = [];
   for (const rule of RULES) {
     if (!applies(rule, context)) continue;
-    for (const finding of run(rule) ?? []) found.push({ rule, finding });
+    for (const finding of run(rule) ?? []) {
+      if (found.length === MOST_FINDINGS) return found;
+      found.push({ rule, finding });
+    }
   }
   return found;
 }

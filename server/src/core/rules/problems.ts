@@ -6,6 +6,9 @@ import type { Settings } from '../settings.ts';
 import type { Check, Found } from './check.ts';
 import type { Finding, LineFinding } from './rule.ts';
 
+/** About as many problems of one file are placed; nobody reads more. */
+const MOST_PROBLEMS = 10_000;
+
 /** The levels that the user sets, by rule code. */
 export type Levels = Pick<Settings, 'regles'>;
 
@@ -13,6 +16,7 @@ export type Levels = Pick<Settings, 'regles'>;
 export function problemsOf(check: Check, levels: Levels): Problem[] {
   const placed = check.entete.map((found) => inEntete(check, found));
   for (let index = 0; index < check.demandes.length; index++) {
+    if (placed.length > MOST_PROBLEMS) break;
     for (const found of check.demandes[index] ?? []) placed.push(inDemande(check, index, found));
   }
   for (const found of check.comparisons) placed.push(compared(check, found));

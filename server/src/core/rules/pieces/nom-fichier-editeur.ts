@@ -7,14 +7,25 @@ export const nomFichierEditeur: RuleOf<'nom-fichier-editeur'> = {
   level: 'error',
   *checkDemande({ objet, pieces, slice, resume }) {
     const editeur = objet?.fields.get('numeroEditeur')?.value;
+    const { numeroEditeur = '' } = resume;
     // A number of another form has its own problem.
-    if (editeur === undefined || !/^[0-9A-Za-z]{5}$/.test(resume.numeroEditeur ?? '')) return;
-    for (const piece of pieces) {
-      const value = piece?.nomFichier;
-      const numero = piece?.nom?.numero;
-      if (value === undefined || numero === undefined || numero === resume.numeroEditeur) continue;
-      const args = { valeur: sourceOf(slice.text, value), numero, editeur: resume.numeroEditeur ?? '' };
-      yield { ...spanOf(value), kind: 'autre', args, other: { ...spanOf(editeur), kind: 'editeur' } };
+    if (editeur === undefined || !/^[0-9A-Za-z]{5}$/.test(numeroEditeur)) return;
+    const wrong = pieces.filter((piece) => piece?.nom !== undefined && piece.nom.numero !== numeroEditeur);
+    const numeros = new Set(pieces.flatMap((piece) => piece?.nom?.numero ?? []));
+    const [first] = wrong;
+    if (wrong.length > 1 && numeros.size === 1 && first?.nomFichier) {
+      const args = { numero: first.nom?.numero ?? '', editeur: numeroEditeur };
+      yield { ...spanOf(editeur), kind: 'toutes', args, other: { ...spanOf(first.nomFichier), kind: 'piece' } };
+      return;
+    }
+    for (const piece of wrong) {
+      if (!piece?.nomFichier || piece.nomFichier.value.length >= 50) continue;
+      const args = {
+        valeur: sourceOf(slice.text, piece.nomFichier),
+        numero: piece.nom?.numero ?? '',
+        editeur: numeroEditeur,
+      };
+      yield { ...spanOf(piece.nomFichier), kind: 'autre', args, other: { ...spanOf(editeur), kind: 'editeur' } };
     }
   },
 };

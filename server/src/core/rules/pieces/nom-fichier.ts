@@ -15,7 +15,7 @@ export const nomFichier: RuleOf<'nom-fichier'> = {
     for (const piece of demande.pieces) {
       const value = piece?.nomFichier;
       if (value === undefined || isRight(value.value, demande)) continue;
-      const { args, ...how } = wording(value.value);
+      const { args, ...how } = wording(value.value, isOfOtherSoftware(demande.resume));
       yield { ...spanOf(value), ...how, args: { ...args, valeur: sourceOf(demande.slice.text, value) } };
     }
   },
@@ -28,13 +28,14 @@ function isRight(nom: string, { resume }: Demande): boolean {
   return isOfOtherSoftware(resume) && lireNom(nom) !== undefined;
 }
 
-function wording(nom: string): Wording<'nom-fichier'> {
+function wording(nom: string, isOther: boolean): Wording<'nom-fichier'> {
   if (nom.trim() === '') return { kind: 'vide' };
   if (/[/\\]/.test(nom)) return { kind: 'dossier' };
   if (nom.length > LONGEST) return { kind: 'longueur', args: { longueur: nom.length } };
   const parts = lireNom(nom, true);
   if (parts === undefined) return { kind: 'forme' };
   const { logiciel, code, extension } = parts;
+  if (isOther && logiciel !== 'LOINC') return { kind: 'casse', level: 'warning' };
   if (logiciel !== 'LOINC') return { kind: 'logiciel', args: { logiciel } };
   if (!/^(FACTURE|VA|CT([1-9]\d*)?)$/.test(code)) return { kind: 'code', args: { code } };
   if (!/^(pdf|png|jpg)$/.test(extension)) return { kind: 'extension', args: { extension } };

@@ -1,3 +1,4 @@
+import { MOST_ELEMENTS } from '../../document/cut.ts';
 import { spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
 
@@ -10,11 +11,12 @@ export const lignesNombre: RuleOf<'lignes-nombre'> = {
     if (lines?.value?.type !== 'array' || !whole) return;
     for (const { regle, keyword } of faults) {
       if (regle !== 'lignes-nombre') continue;
-      const kind = keyword === 'minItems' ? 'aucune' : 'trop';
+      const count = lines.value.children.length;
+      const kind = keyword === 'minItems' ? 'aucune' : count > MOST_ELEMENTS ? 'sans-nombre' : 'trop';
       yield {
         ...spanOf(kind === 'aucune' ? lines.value : lines.key),
         kind,
-        args: { nombre: lines.value.children.length },
+        args: { nombre: Math.min(count, MOST_ELEMENTS) },
       };
     }
   },

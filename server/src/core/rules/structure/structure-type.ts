@@ -33,7 +33,6 @@ function checkElement({ root, slice }: Demande): FindingOf<'structure-type'>[] {
 
 function* faults({ faults }: Pick<Demande, 'faults'>, text: string): Iterable<FindingOf<'structure-type'>> {
   for (const fault of faults) {
-    // A number that is no whole number is of the right JSON type: `num-ligne` words it.
     if (fault.regle !== 'structure-type') continue;
     // A number where a number is wanted is of the right JSON type, even one that is not whole: `num-ligne` words it.
     if (isNumeric(fault.field.type) && fault.value?.type === 'number') continue;
