@@ -141,3 +141,30 @@ export const damagedText: fc.Arbitrary<string> = fc
       return damaged.slice(0, offset) + added + damaged.slice(offset + removed);
     }, text),
   );
+
+/** A file in whose list stand elements of other shapes, before, between and behind its demandes. */
+export const mixedText: fc.Arbitrary<string> = fc
+  .tuple(
+    claimText,
+    fc.array(
+      fc.constantFrom(
+        '{}',
+        '{"x": 1}',
+        '{"x":"nomFichier"}',
+        '{"nomFichier": "y"}',
+        '{"numLigne": 1}',
+        '5',
+        '"s"',
+        '[1]',
+        '"a"b',
+        '{"a":"b"c}',
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
+    fc.boolean(),
+  )
+  .map(([text, elements, before]) =>
+    before
+      ? text.replace(/("lignesImport": \[)/, `$1${elements.join(', ')}, `)
+      : text.replace(/\](\s*\}\s*)$/, `, ${elements.join(', ')}]$1`),
+  );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Edit, editDocument, readDocument } from '../../../server/src/core/document/document.ts';
 import { createService } from '../../../server/src/core/service.ts';
-import { claimText, damagedText, editOf } from '../../support/arbitraries.ts';
+import { claimText, damagedText, editOf, mixedText } from '../../support/arbitraries.ts';
 import { problemsOf } from '../../support/check.ts';
 
 function edited(text: string, { offset, length, text: added }: Edit): string {
@@ -13,7 +13,7 @@ describe('incremental equals fresh', () => {
   it('in the cut after any edit', () => {
     fc.assert(
       fc.property(
-        fc.oneof(claimText, damagedText).chain((text) => fc.tuple(fc.constant(text), editOf(text.length))),
+        fc.oneof(claimText, damagedText, mixedText).chain((text) => fc.tuple(fc.constant(text), editOf(text.length))),
         ([text, edit]) => {
           const after = edited(text, edit);
           const { frame, slices, ...places } = editDocument(readDocument(text), edit, () => after);
@@ -33,7 +33,7 @@ describe('incremental equals fresh', () => {
 
   it('in the problems after any sequence of edits', () => {
     fc.assert(
-      fc.property(fc.oneof(claimText, damagedText), fc.infiniteStream(fc.nat()), (start, seeds) => {
+      fc.property(fc.oneof(claimText, damagedText, mixedText), fc.infiniteStream(fc.nat()), (start, seeds) => {
         const service = createService();
         let text = start;
         service.open('file', text);
