@@ -1,5 +1,6 @@
 import type { ValueNode } from '../document/tree.ts';
 import type { Demande } from './demande.ts';
+import { DEMANDE_FIELDS } from './fields.ts';
 import type { Objet } from './objet.ts';
 import { isFilledText } from './values.ts';
 
@@ -17,10 +18,8 @@ export interface Resume {
   readonly noms: readonly (string | undefined)[];
   /** The software that the pieces of the demande are named for; undefined when they differ, or none can be read. */
   readonly logiciel: string | undefined;
-  /** Its blocks and how each is laid out, in one text: `facture objet,traitement direct`. */
+  /** Each block's layout, in the specification's order: `d`, its keys stand directly in the demande; `o`, in an object; `-`, none. */
   readonly blocs: string;
-  /** All of this in one text: two summaries are the same when theirs is. */
-  readonly digest: string;
 }
 
 export function summarise({
@@ -35,22 +34,27 @@ export function summarise({
       ? { texte: slice.text.slice(number.offset, number.offset + number.length), valeur: number.value }
       : undefined;
   const list = objet?.fields.get('beneficiaires')?.value;
-  const resume = {
+  return {
     whole,
     numLigne,
     numeroASP: textOf(objet?.fields.get('numeroASP')?.value, /^FINBIO\d{6}$/),
     numeroEditeur: textOf(objet?.fields.get('numeroEditeur')?.value),
     finess: list?.type === 'array' ? list.children.map((value) => textOf(value, FINESS)) : [],
     noms: pieces.map((piece) => textOf(piece?.fields.get('nomFichier')?.value)),
+    logiciel: logicielOf(pieces),
     blocs: objet ? blocsOf(objet) : '',
   };
-  const { numeroASP, numeroEditeur, finess, noms, blocs } = resume;
-  const digest = [whole, numLigne?.texte, numeroASP, numeroEditeur, finess, noms, blocs].join('\n');
-  return { ...resume, logiciel: logicielOf(pieces), digest };
 }
 
-export function sameResume(a: Resume, b: Resume): boolean {
-  return a.digest === b.digest;
+/** In which of its parts a summary differs from another. */
+export function differences(a: Resume, b: Resume): (keyof Resume)[] {
+  if (a === b) return [];
+  return (Object.keys(a) as (keyof Resume)[]).filter((part) => !isSame(a[part], b[part]));
+}
+
+/** Lists are told apart by their members, all others by value. */
+function isSame(a: Resume[keyof Resume], b: Resume[keyof Resume]): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** Whether a demande is wholly for another software, whose own rules are not known here (2.1). */
@@ -70,12 +74,14 @@ function logicielOf(pieces: Demande['pieces']): string | undefined {
   return others.every((other) => other === first) ? first : undefined;
 }
 
-/** Each block of the demande, and whether it is an object; the first key of a block tells. */
+const BLOCS = [...new Set([...DEMANDE_FIELDS.values()].map(({ bloc }) => bloc))];
+
+/** A letter for each block of the specification; the first key of a block tells. */
 function blocsOf({ node, known, fields }: Objet): string {
-  const blocs = new Map<string, string>();
+  const letters = BLOCS.map(() => '-');
   for (const { name, property } of fields.values()) {
-    const bloc = known.get(name)?.bloc ?? name;
-    if (!blocs.has(bloc)) blocs.set(bloc, `${bloc} ${property.parent === node ? 'direct' : 'objet'}`);
+    const place = BLOCS.indexOf(known.get(name)?.bloc ?? '');
+    if (letters[place] === '-') letters[place] = property.parent === node ? 'd' : 'o';
   }
-  return [...blocs.values()].sort().join();
+  return letters.join('');
 }

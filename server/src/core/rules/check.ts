@@ -1,6 +1,6 @@
 import type { Demande } from '../depot/demande.ts';
 import type { Depot } from '../depot/depot.ts';
-import { sameResume } from '../depot/resume.ts';
+import { differences, type Resume } from '../depot/resume.ts';
 import type { EncodingFault } from '../document/bytes.ts';
 import { mapReusing, NOTHING } from '../reuse.ts';
 import { RULES } from './index.ts';
@@ -28,12 +28,13 @@ export interface Check {
  */
 export function check(depot: Depot, context: Context, before?: Check): Check {
   const known = before !== undefined && sameContext(before.context, context) ? before : undefined;
+  const rules = RULES.filter((rule) => applies(rule, context));
   return {
     depot,
     context,
-    entete: known?.depot.entete === depot.entete ? known.entete : checkEntete(depot, context),
-    demandes: checkDemandes(depot.demandes, context, known),
-    comparisons: known && sameResumes(known.depot, depot) ? known.comparisons : compare(depot, context),
+    entete: known?.depot.entete === depot.entete ? known.entete : checkEntete(rules, depot, context),
+    demandes: checkDemandes(rules, depot, context, known),
+    comparisons: compare(rules, depot, context, known),
   };
 }
 
@@ -51,38 +52,56 @@ function applies(rule: Rule, { kind }: Context): boolean {
   return rule.everyKind === true || kind === 'claim' || kind === 'returned';
 }
 
-function checkEntete({ entete }: Depot, context: Context): Found<Finding>[] {
-  return collect(context, (rule) => rule.checkEntete?.(entete, context));
+type Rules = readonly Rule[];
+
+function checkEntete(rules: Rules, { entete }: Depot, context: Context): Found<Finding>[] {
+  return collect(rules, (rule) => rule.checkEntete?.(entete, context));
 }
 
-function checkDemandes(demandes: readonly Demande[], context: Context, before: Check | undefined): Check['demandes'] {
+function checkDemandes(
+  rules: Rules,
+  { demandes }: Depot,
+  context: Context,
+  before: Check | undefined,
+): Check['demandes'] {
+  const ofDemandes = rules.filter((rule) => rule.checkDemande !== undefined);
   const known = before ? { sources: before.depot.demandes, results: before.demandes } : NOTHING;
   return mapReusing<Demande, readonly Found<Finding>[]>(demandes, known, (demande) =>
-    collect(context, (rule) => rule.checkDemande?.(demande, context)),
+    collect(ofDemandes, (rule) => rule.checkDemande?.(demande, context)),
   );
 }
 
-function compare({ demandes }: Depot, context: Context): Found<LineFinding>[] {
+function compare(rules: Rules, { demandes }: Depot, context: Context, before: Check | undefined): Check['comparisons'] {
+  const changed = before && changedParts(before.depot.demandes, demandes);
+  if (before !== undefined && changed?.size === 0) return before.comparisons;
   const resumes = demandes.map(({ resume }) => resume);
-  return collect(context, (rule) => rule.compare?.(resumes, context));
+  return rules.flatMap((rule) => {
+    const stands = changed !== undefined && !rule.compares?.some((part) => changed.has(part));
+    if (stands) return before?.comparisons.filter((found) => found.rule === rule) ?? [];
+    return collect([rule], () => rule.compare?.(resumes, context));
+  });
 }
 
-function sameResumes(a: Depot, b: Depot): boolean {
-  if (a.demandes === b.demandes) return true;
-  if (a.demandes.length !== b.demandes.length) return false;
-  return b.demandes.every((demande, index) => {
-    const other = a.demandes[index];
-    return other === demande || (other !== undefined && sameResume(other.resume, demande.resume));
-  });
+/** The parts in which summaries differ from those before; undefined when demandes came or went. */
+function changedParts(before: readonly Demande[], after: readonly Demande[]): Set<keyof Resume> | undefined {
+  const changed = new Set<keyof Resume>();
+  if (before === after) return changed;
+  if (before.length !== after.length) return undefined;
+  // A plain loop: it runs over every demande of the file at each keystroke.
+  for (let index = 0; index < after.length; index++) {
+    const one = before[index];
+    const other = after[index];
+    if (one !== other && one && other) for (const part of differences(one.resume, other.resume)) changed.add(part);
+  }
+  return changed;
 }
 
 /** Of one header, one demande or one comparison; nobody reads more, and memory stays bounded. */
 const MOST_FINDINGS = 1000;
 
-function collect<F>(context: Context, run: (rule: Rule) => Iterable<F> | undefined): Found<F>[] {
+function collect<F>(rules: Rules, run: (rule: Rule) => Iterable<F> | undefined): Found<F>[] {
   const found: Found<F>[] = [];
-  for (const rule of RULES) {
-    if (!applies(rule, context)) continue;
+  for (const rule of rules) {
     for (const finding of run(rule) ?? []) {
       if (found.length === MOST_FINDINGS) return found;
       found.push({ rule, finding });

@@ -56,6 +56,8 @@ export interface Rule {
   checkEntete?(entete: Entete, context: Context): Iterable<Finding>;
   checkDemande?(demande: Demande, context: Context): Iterable<Finding>;
   compare?(resumes: readonly Resume[], context: Context): Iterable<LineFinding>;
+  /** The parts of the summaries that `compare` reads: while none of them changes, what it found stands. */
+  readonly compares?: readonly (keyof Resume)[];
 }
 
 /** The codes that have wordings. */

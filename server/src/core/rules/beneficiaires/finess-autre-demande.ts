@@ -4,23 +4,19 @@ import type { RuleOf } from '../rule.ts';
 export const finessAutreDemande: RuleOf<'finess-autre-demande'> = {
   code: 'finess-autre-demande',
   level: 'warning',
+  compares: ['whole', 'finess'],
   *compare(resumes) {
-    const first = new Map<string, { index: number; champ: string }>();
+    const first = new Map<string, { index: number; place: number }>();
     for (const [index, { whole, finess }] of resumes.entries()) {
       if (!whole) continue;
       for (const [place, valeur] of finess.entries()) {
         if (valeur === undefined) continue;
-        const champ = `beneficiaires/${place}`;
         const other = first.get(valeur);
-        if (other === undefined) first.set(valeur, { index, champ });
+        if (other === undefined) first.set(valeur, { index, place });
         else if (other.index !== index) {
-          yield {
-            index,
-            champ,
-            kind: 'double',
-            args: { valeur, ligne: other.index + 1 },
-            other: { ...other, kind: 'premier' },
-          };
+          const args = { valeur, ligne: other.index + 1 };
+          const at = { index: other.index, champ: `beneficiaires/${other.place}`, kind: 'premier' } as const;
+          yield { index, champ: `beneficiaires/${place}`, kind: 'double', args, other: at };
         }
       }
     }

@@ -7,6 +7,7 @@ const MOST = 200;
 export const numLigne: RuleOf<'num-ligne'> = {
   code: 'num-ligne',
   level: 'error',
+  compares: ['whole', 'numLigne'],
   *compare(resumes) {
     let shift = 0;
     for (const [index, resume] of resumes.entries()) {

@@ -6,6 +6,7 @@ import type { RuleOf } from '../rule.ts';
 export const numeroAspDouble: RuleOf<'numero-asp-double'> = {
   code: 'numero-asp-double',
   level: 'warning',
+  compares: ['whole', 'numeroASP'],
   *compare(resumes) {
     const first = new Map<string, number>();
     for (const [index, { whole, numeroASP }] of resumes.entries()) {

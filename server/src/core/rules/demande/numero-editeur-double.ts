@@ -5,6 +5,7 @@ import type { RuleOf } from '../rule.ts';
 export const numeroEditeurDouble: RuleOf<'numero-editeur-double'> = {
   code: 'numero-editeur-double',
   level: 'error',
+  compares: ['whole', 'numeroEditeur'],
   *compare(resumes) {
     if (areAllDifferent(resumes)) return;
     const first = new Map<string, number>();

@@ -13,7 +13,8 @@ export const jsonCleDouble: RuleOf<'json-cle-double'> = {
 
 function* doubles(objets: readonly (Objet | undefined)[], text: string): Iterable<FindingOf<'json-cle-double'>> {
   for (const objet of objets) {
-    for (const { property, first } of objet?.doubles ?? []) {
+    if (objet === undefined || objet.doubles.length === 0) continue;
+    for (const { property, first } of objet.doubles) {
       if (!areInOneObject({ property, first })) continue;
       const [key] = property.children;
       const kind = valueText(property, text) === valueText(first, text) ? 'egales' : 'differentes';

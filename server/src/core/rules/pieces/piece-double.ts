@@ -4,23 +4,29 @@ import type { RuleOf } from '../rule.ts';
 export const pieceDouble: RuleOf<'piece-double'> = {
   code: 'piece-double',
   level: 'error',
+  compares: ['noms'],
   *compare(resumes) {
-    const first = new Map<string, { index: number; champ: string }>();
+    const first = new Map<string, Lieu>();
     for (const [index, { noms }] of resumes.entries()) {
       for (const [place, valeur] of noms.entries()) {
         if (valeur === undefined) continue;
-        const champ = `piecesJustificatives/${place}/nomFichier`;
         const other = first.get(valeur);
-        if (other === undefined) first.set(valeur, { index, champ });
-        else
-          yield {
-            index,
-            champ,
-            kind: 'double',
-            args: { valeur, ligne: other.index + 1 },
-            other: { ...other, kind: 'premier' },
-          };
+        if (other === undefined) first.set(valeur, { index, place });
+        else {
+          const args = { valeur, ligne: other.index + 1 };
+          const at = { index: other.index, champ: champOf(other), kind: 'premier' } as const;
+          yield { index, champ: champOf({ index, place }), kind: 'double', args, other: at };
+        }
       }
     }
   },
 };
+
+interface Lieu {
+  readonly index: number;
+  readonly place: number;
+}
+
+function champOf({ place }: Lieu): string {
+  return `piecesJustificatives/${place}/nomFichier`;
+}

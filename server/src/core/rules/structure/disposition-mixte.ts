@@ -4,6 +4,7 @@ import type { RuleOf } from '../rule.ts';
 export const dispositionMixte: RuleOf<'disposition-mixte'> = {
   code: 'disposition-mixte',
   level: 'information',
+  compares: ['whole', 'blocs'],
   *compare(resumes) {
     const first = resumes[0];
     if (first === undefined || !first.whole) return;
@@ -15,10 +16,5 @@ export const dispositionMixte: RuleOf<'disposition-mixte'> = {
 
 /** Whether a block that both have is an object in one and not in the other. */
 function differ(a: string, b: string): boolean {
-  if (a === b) return false;
-  const ofB = new Map(b.split(',').map((bloc) => bloc.split(' ') as [string, string]));
-  return a.split(',').some((bloc) => {
-    const [name = '', layout] = bloc.split(' ');
-    return ofB.has(name) && ofB.get(name) !== layout;
-  });
+  return a !== b && [...a].some((layout, bloc) => layout !== '-' && b[bloc] !== '-' && b[bloc] !== layout);
 }

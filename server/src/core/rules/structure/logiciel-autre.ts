@@ -4,6 +4,7 @@ import type { RuleOf } from '../rule.ts';
 export const logicielAutre: RuleOf<'logiciel-autre'> = {
   code: 'logiciel-autre',
   level: 'information',
+  compares: ['logiciel'],
   *compare(resumes) {
     const logiciel = resumes[0]?.logiciel;
     if (logiciel === undefined || logiciel === 'LOINC') return;

@@ -4,6 +4,7 @@ import type { RuleOf } from '../rule.ts';
 export const logicielsMelanges: RuleOf<'logiciels-melanges'> = {
   code: 'logiciels-melanges',
   level: 'error',
+  compares: ['logiciel'],
   *compare(resumes) {
     const first = resumes.findIndex(({ logiciel }) => logiciel !== undefined);
     const logiciel = resumes[first]?.logiciel;
