@@ -1,11 +1,11 @@
 import type { Slice } from '../document/document.ts';
 import { isBreaking } from '../document/syntaxFault.ts';
-import type { ValueNode } from '../document/tree.ts';
+import type { StringNode, ValueNode } from '../document/tree.ts';
 import { DEMANDE_FIELDS } from './fields.ts';
 import { type Trait, traitOf } from './kind.ts';
 import { type Field, gather, type Objet } from './objet.ts';
 import { type Piece, readPiece } from './piece.ts';
-import { type Resume, summarise } from './resume.ts';
+import { FINESS, type Resume, summarise } from './resume.ts';
 import { demandeFaults, type SchemaFault } from './schemaFaults.ts';
 
 /**
@@ -20,6 +20,8 @@ export interface Demande {
   readonly objet: Objet | undefined;
   /** One for each element of `piecesJustificatives`; undefined for one that is no object. */
   readonly pieces: readonly (Piece | undefined)[];
+  /** The beneficiaries that have the form of a FINESS number. */
+  readonly finess: readonly StringNode[];
   /** False when brackets or quotes do not pair: what is absent cannot be told. */
   readonly whole: boolean;
   readonly faults: readonly SchemaFault[];
@@ -37,11 +39,19 @@ export function readDemande(slice: Slice): Demande {
     root,
     objet,
     pieces,
+    finess: readFiness(objet?.fields.get('beneficiaires')),
     whole,
     faults: objet ? demandeFaults(objet, pieces) : [],
     resume: summarise({ slice, objet, pieces, whole }),
     trait: traitOf(objet, pieces),
   };
+}
+
+function readFiness(field: Field | undefined): StringNode[] {
+  if (field?.value?.type !== 'array') return [];
+  return field.value.children.filter(
+    (value): value is StringNode => value.type === 'string' && !value.unsure && FINESS.test(value.value),
+  );
 }
 
 function readPieces(field: Field | undefined): (Piece | undefined)[] {

@@ -4,7 +4,8 @@ import { DEMANDE_FIELDS } from './fields.ts';
 import type { Objet } from './objet.ts';
 import { isFilledText } from './values.ts';
 
-const FINESS = /^\d[0-9A-Z]\d{7}$/;
+/** The official form of a FINESS number. */
+export const FINESS = /^\d[0-9A-Z]\d{7}$/;
 
 /** What comparisons between demandes need, and no place: places are looked up when there is something to say. */
 export interface Resume {

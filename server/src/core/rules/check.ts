@@ -65,9 +65,10 @@ function checkDemandes(
   before: Check | undefined,
 ): Check['demandes'] {
   const ofDemandes = rules.filter((rule) => rule.checkDemande !== undefined);
+  const beyondSchema = ofDemandes.filter((rule) => rule.ofSchema !== true);
   const known = before ? { sources: before.depot.demandes, results: before.demandes } : NOTHING;
   return mapReusing<Demande, readonly Found<Finding>[]>(demandes, known, (demande) =>
-    collect(ofDemandes, (rule) => rule.checkDemande?.(demande, context)),
+    collect(demande.faults.length > 0 ? ofDemandes : beyondSchema, (rule) => rule.checkDemande?.(demande, context)),
   );
 }
 

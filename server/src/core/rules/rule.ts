@@ -55,6 +55,8 @@ export interface Rule {
   checkBytes?(faults: readonly EncodingFault[]): Iterable<Finding>;
   checkEntete?(entete: Entete, context: Context): Iterable<Finding>;
   checkDemande?(demande: Demande, context: Context): Iterable<Finding>;
+  /** True for a rule that words what the schema refused, and has nothing to say of a demande that meets it. */
+  readonly ofSchema?: boolean;
   compare?(resumes: readonly Resume[], context: Context): Iterable<LineFinding>;
   /** The parts of the summaries that `compare` reads: while none of them changes, what it found stands. */
   readonly compares?: readonly (keyof Resume)[];

@@ -5,6 +5,7 @@ import type { RuleOf } from '../rule.ts';
 export const beneficiairesVide: RuleOf<'beneficiaires-vide'> = {
   code: 'beneficiaires-vide',
   level: 'error',
+  ofSchema: true,
   *checkDemande({ faults, whole }) {
     for (const { regle, value } of faults) {
       if (regle === 'beneficiaires-vide' && value !== undefined && whole) yield { ...spanOf(value), kind: 'aucun' };

@@ -1,6 +1,5 @@
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
-import { finessOf } from './finess.ts';
 
 /** A beneficiary stands once in its demande (3.2). */
 export const finessDouble: RuleOf<'finess-double'> = {
@@ -8,7 +7,7 @@ export const finessDouble: RuleOf<'finess-double'> = {
   level: 'error',
   *checkDemande(demande) {
     const seen = new Set<string>();
-    for (const value of finessOf(demande)) {
+    for (const value of demande.finess) {
       if (seen.has(value.value))
         yield { ...spanOf(value), kind: 'double', args: { valeur: sourceOf(demande.slice.text, value) } };
       seen.add(value.value);

@@ -8,6 +8,7 @@ const LENGTH = 9;
 export const finessFormat: RuleOf<'finess-format'> = {
   code: 'finess-format',
   level: 'error',
+  ofSchema: true,
   *checkDemande({ faults, slice }) {
     for (const { regle, value } of faults) {
       if (regle !== 'finess-format' || value?.type !== 'string') continue;

@@ -2,21 +2,11 @@ import checksum from 'stdnum/lib/cjs/util/checksum.js';
 import type { Demande } from '../../depot/demande.ts';
 import type { StringNode } from '../../document/tree.ts';
 
-const FORM = /^\d[0-9A-Z]\d{7}$/;
-
-/** The beneficiaries of a demande that have the form of a FINESS number. */
-export function finessOf({ objet }: Pick<Demande, 'objet'>): StringNode[] {
-  const list = objet?.fields.get('beneficiaires')?.value;
-  if (list?.type !== 'array') return [];
-  return list.children.filter(
-    (value): value is StringNode => value.type === 'string' && !value.unsure && FORM.test(value.value),
-  );
-}
-
-/** The same, each number once: what is wrong with one that stands again has been said. */
-export function differentFinessOf(demande: Pick<Demande, 'objet'>): StringNode[] {
+/** The FINESS numbers of a demande, each once: what is wrong with one that stands again has been said. */
+export function differentFinessOf({ finess }: Demande): readonly StringNode[] {
+  if (finess.length < 2) return finess;
   const seen = new Set<string>();
-  return finessOf(demande).filter(({ value }) => !seen.has(value) && seen.add(value));
+  return finess.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
 /** Whether the ninth character is the number's key: Luhn's, with Corsica's letters read as digits. */

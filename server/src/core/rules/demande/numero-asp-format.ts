@@ -7,6 +7,7 @@ import type { RuleOf, Wording } from '../rule.ts';
 export const numeroAspFormat: RuleOf<'numero-asp-format'> = {
   code: 'numero-asp-format',
   level: 'error',
+  ofSchema: true,
   *checkDemande({ faults, slice }) {
     for (const { value } of wrongTexts(faults, 'numero-asp-format')) {
       const { kind, args } = wording(value.value);

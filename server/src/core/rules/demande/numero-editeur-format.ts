@@ -12,6 +12,7 @@ const LENGTH = 5;
 export const numeroEditeurFormat: RuleOf<'numero-editeur-format'> = {
   code: 'numero-editeur-format',
   level: 'error',
+  ofSchema: true,
   *checkDemande({ faults, slice }) {
     for (const { value } of wrongTexts(faults, 'numero-editeur-format')) {
       const { kind, args } = wording(value.value);

@@ -11,6 +11,7 @@ const REFUSED =
 export const traitement: RuleOf<'traitement'> = {
   code: 'traitement',
   level: 'error',
+  ofSchema: true,
   *checkDemande({ faults, objet, slice }) {
     const label = objet?.fields.get('libelleTraitement')?.value;
     for (const { regle, field, value } of faults) {

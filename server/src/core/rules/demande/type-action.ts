@@ -5,6 +5,7 @@ import type { RuleOf } from '../rule.ts';
 export const typeAction: RuleOf<'type-action'> = {
   code: 'type-action',
   level: 'error',
+  ofSchema: true,
   *checkDemande({ faults, slice }) {
     for (const { regle, value } of faults) {
       if (regle !== 'type-action' || value === undefined) continue;

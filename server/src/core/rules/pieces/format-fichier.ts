@@ -9,6 +9,7 @@ const SAME: Readonly<Record<string, string>> = { PDF: 'PDF', PNG: 'PNG', JPG: 'J
 export const formatFichier: RuleOf<'format-fichier'> = {
   code: 'format-fichier',
   level: 'error',
+  ofSchema: true,
   *checkDemande({ faults, slice }) {
     for (const { value } of wrongTexts(faults, 'format-fichier')) {
       const { kind, args } = wording(value.value);

@@ -11,6 +11,7 @@ export const nomFichierEditeur: RuleOf<'nom-fichier-editeur'> = {
     // A number of another form has its own problem.
     if (editeur === undefined || !/^[0-9A-Za-z]{5}$/.test(numeroEditeur)) return;
     const wrong = pieces.filter((piece) => piece?.nom !== undefined && piece.nom.numero !== numeroEditeur);
+    if (wrong.length === 0) return;
     const numeros = new Set(pieces.flatMap((piece) => piece?.nom?.numero ?? []));
     const [first] = wrong;
     if (wrong.length > 1 && numeros.size === 1 && first?.nomFichier) {

@@ -9,10 +9,11 @@ export const nomFichierFormat: RuleOf<'nom-fichier-format'> = {
     for (const piece of pieces) {
       const value = piece?.nomFichier;
       const format = piece?.formatFichier;
-      if (value === undefined || format === undefined || !/^(PDF|PNG|JPG)$/.test(format.value)) continue;
       const extension = piece?.nom?.extension;
-      if (extension === undefined || !/^(pdf|png|jpg)$/.test(extension) || extension === format.value.toLowerCase())
-        continue;
+      if (value === undefined || format === undefined || extension === undefined) continue;
+      if (extension === format.value.toLowerCase()) continue;
+      // Either of the two that is none of the three has its own problem.
+      if (!/^(PDF|PNG|JPG)$/.test(format.value) || !/^(pdf|png|jpg)$/.test(extension)) continue;
       const args = { valeur: sourceOf(slice.text, value), format: sourceOf(slice.text, format) };
       yield { ...spanOf(value), kind: 'autre', args, other: { ...spanOf(format), kind: 'format' } };
     }

@@ -9,6 +9,7 @@ import type { Context, FindingOf, RuleOf } from '../rule.ts';
 export const valeurFixe: RuleOf<'valeur-fixe'> = {
   code: 'valeur-fixe',
   level: 'error',
+  ofSchema: true,
   checkEntete: ({ faults, text }, context) => wrongValues(faults, text, context),
   checkDemande: ({ faults, slice, resume }, context) =>
     isOfOtherSoftware(resume) ? [] : wrongValues(faults, slice.text, context),

@@ -7,6 +7,7 @@ import type { Context, FindingOf, RuleOf } from '../rule.ts';
 export const baliseManquante: RuleOf<'balise-manquante'> = {
   code: 'balise-manquante',
   level: 'error',
+  ofSchema: true,
   checkEntete: ({ whole, faults }, context) => (whole ? missing(faults, context) : []),
   checkDemande: ({ whole, faults }, context) => (whole ? missing(faults, context) : []),
 };
