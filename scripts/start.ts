@@ -1,6 +1,5 @@
 // `npm start`: VS Code with the packaged extension on a copy of examples/. The machine's own VS Code when it has one,
 // else (or with --browser) the embedded one, in a browser.
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { messageOf, runAsMain, step } from './lib/main.ts';
@@ -33,8 +32,11 @@ async function serveEmbedded(vsix: string, places: Places): Promise<void> {
   await installExtension(vsix, places);
   const server = await startCodeServer(places, preferredPort);
   console.log(`\n  Open this in a browser:  ${addressOf(server, places.examples)}\n  Ctrl-C stops it.\n`);
-  const asked = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal));
-  await Promise.race([...asked, server.ended]);
+  // For good, not once: a terminal sends Ctrl-C to the whole group, and it is passed on besides; the second must not kill.
+  const asked = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve());
+  });
+  await Promise.race([asked, server.ended]);
   step('Stopping');
   await server.stop();
 }

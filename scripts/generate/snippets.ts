@@ -65,17 +65,14 @@ function demande(next: TabStops): Keys {
   });
 }
 
-const IN_CAPITALS = `/(.*)/\${1:/upcase}/`;
-
-/** A trio. VS Code copies the extension into the format, in capitals, and a demande's number into the name. */
+/** A trio, right as it stands for a PDF; VS Code copies a demande's number into the name. */
 function piece(typeFichier: string, next: TabStops, numeroEditeur?: string): Keys {
   const formats = definitions.piece.properties.formatFichier?.enum ?? [];
   const code = typeFichier === 'CTX' ? `CT${next(':1')}` : typeFichier;
   const stem = `BIO-LOINC-Va1-${code}-${numeroEditeur ?? next()}`;
-  const extension = next(`|${formats.join().toLowerCase()}|`);
   return keysOf(definitions.piece.properties, next, {
-    nomFichier: () => `${stem}.${extension}`,
-    formatFichier: () => extension.replace(/\|.*\|/, IN_CAPITALS),
+    nomFichier: () => `${stem}.${next(`|${formats.join().toLowerCase()}|`)}`,
+    formatFichier: () => next(`|${formats.join()}|`),
     typeFichier: () => typeFichier,
   });
 }
@@ -94,7 +91,7 @@ function keysOf(
 function usual(key: KeySchema, next: TabStops): unknown {
   if ('const' in key) return key.const;
   if (key.type === 'integer') return bare(next(':1'));
-  // The point and two decimals are part of an amount: 2917.00.
-  if (key.type === 'number') return bare(`${next(':0')}.${next(':00')}`);
+  // The point and two decimals are part of an amount, and show how it is written.
+  if (key.type === 'number') return bare(next(':0.00'));
   return next();
 }

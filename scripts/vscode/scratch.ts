@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inRoot } from '../lib/paths.ts';
@@ -22,18 +22,18 @@ export interface Places {
   examples: string;
 }
 
-/** Lays the places out in `folder`: what VS Code has installed and remembers there stays, the examples are fresh. */
+/** Lays the places out in `folder`: what VS Code has installed and remembers there stays, and what was done to the copy. */
 export function layPlaces(folder: string): Places {
   const places: Places = {
     userData: join(folder, 'user-data'),
     extensions: join(folder, 'extensions'),
     examples: join(folder, 'examples'),
   };
-  rmSync(places.examples, { recursive: true, force: true });
-  cpSync(inRoot('examples'), places.examples, { recursive: true });
+  cpSync(inRoot('examples'), places.examples, { recursive: true, force: false });
   mkdirSync(places.extensions, { recursive: true });
   mkdirSync(join(places.userData, 'User'), { recursive: true });
-  writeFileSync(join(places.userData, 'User', 'settings.json'), JSON.stringify(quietSettings, null, 2));
+  const settings = join(places.userData, 'User', 'settings.json');
+  if (!existsSync(settings)) writeFileSync(settings, JSON.stringify(quietSettings, null, 2));
   return places;
 }
 

@@ -35,20 +35,20 @@ const WRITTEN: Readonly<Record<string, string>> = {
   dateFacture: '15/12/2022',
   '': '750712184',
 };
-/** `$1`, `${1:default}`, `${1|choice,choice|}` and the copy in capitals. */
-const TAB_STOP = /\$\{(\d+)(?::([^}]*)|\|([^|]*)\||\/\(\.\*\)\/\$\{1:(\/upcase)\}\/)\}|\$(\d+)/g;
+/** `$1`, `${1:default}` and `${1|choice,choice|}`. */
+const TAB_STOP = /\$\{(\d+)(?::([^}]*)|\|([^|]*)\|)\}|\$(\d+)/g;
 
 /** The text of a snippet as it stands once someone has written into each tab stop, and taken the `choice`th of each list. */
 function filledIn(prefix: string, choice: number): string {
   const written = new Map<string, string>();
   const lines = (bodies.get(prefix) ?? []).map((line) => {
     const key = /"(\w+)":/.exec(line)?.[1] ?? '';
-    return line.replace(TAB_STOP, (_, n?: string, usual?: string, choices?: string, upcase?: string, bare?: string) => {
+    return line.replace(TAB_STOP, (_, n?: string, usual?: string, choices?: string, bare?: string) => {
       const stop = n ?? bare ?? '';
-      const chosen = choices?.split(',')[choice] ?? (usual === '0' ? '2917' : usual);
+      const chosen = choices?.split(',')[choice] ?? (usual === '0.00' ? '2917.00' : usual);
       const text = written.get(stop) ?? chosen ?? WRITTEN[key] ?? '';
       written.set(stop, text);
-      return upcase === undefined ? text : text.toUpperCase();
+      return text;
     });
   });
   return lines.join('\n');

@@ -36,7 +36,7 @@ export async function main(terminal: Terminal): Promise<number> {
   const [command, ...paths] = positionals;
   if (values.help || command === undefined) return tell(terminal, say(langue, 'usage'));
   if (command !== 'check') return refuse(terminal, say(langue, 'commande-inconnue', { nom: command }));
-  const format = values.format ?? 'texte';
+  const format = values.format === 'text' ? 'texte' : (values.format ?? 'texte');
   if (!isFormat(format)) return refuse(terminal, say(langue, 'option-inconnue', { nom: `--format ${format}` }));
   if (paths.length === 0) return refuse(terminal, say(langue, 'sans-chemin'));
   const { output, exitCode } = await runCheck(terminal.fs, { paths, format, langue });

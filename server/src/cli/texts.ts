@@ -45,7 +45,7 @@ Usage: solde check PATH… [options]
   PATH                 a file, or a folder to search for JSON-*-*-*.json
 
 Options:
-  --format texte|json  form of the result (texte: text)
+  --format text|json   form of the result (text)
   --langue fr|en       language of the messages (the system's)
   --help               this help
   --version            the version

@@ -16,8 +16,9 @@ async function run(): Promise<void> {
 
 // A reader such as `head` may close the pipe before all is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
 });
 
 run().catch((error: unknown) => {

@@ -139,6 +139,7 @@ function readNumber(text: string, offset: number, word: string, parent: Parent):
     return oddNumber('virgule-decimale', offset, written, parent, written.replace(',', '.'));
   if (/^-?0\d+(\.\d+)?$/.test(written)) return oddNumber('zero-initial', offset, written, parent);
   if (/^\d+[/.-]\d+[/.-]\d+/.test(word)) return unquoted(offset, word, parent);
+  if (/^\d+[A-Za-z]\w*$/.test(word) && !/^\d+[eExX]/.test(word)) return unquoted(offset, word, parent);
   return oddNumber('nombre-ecriture', offset, written, parent);
 }
 

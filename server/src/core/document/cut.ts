@@ -1,4 +1,6 @@
 import {
+  APOSTROPHE,
+  BACKTICK,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
@@ -151,7 +153,7 @@ function nextElement(text: string, from: number, { landmarks, firstKeys }: Looks
   let at = from;
   for (;;) {
     at = skipTrivia(text, at, text.length);
-    if (at >= text.length || endsArray(text, at, firstKeys)) return -1;
+    if (at >= text.length || endsArray(text, at)) return -1;
     const code = text.charCodeAt(at);
     if (code === COMMA) at++;
     else if (code === CLOSE_BRACKET) return landmarkAfter(landmarks, at);
@@ -163,13 +165,14 @@ function nextElement(text: string, from: number, { landmarks, firstKeys }: Looks
   }
 }
 
-/** `]` and then `}`, or a key that begins no demande: the array ends, whatever stands behind them. */
-function endsArray(text: string, at: number, firstKeys?: readonly string[]): boolean {
+const HEADER_KEYS: ReadonlySet<string> = new Set(['impId', 'impld', 'numeroAns', 'SIRET', 'lignesImport']);
+
+/** `]` and then `}`, or a key of the header: the array ends, whatever stands behind them. */
+function endsArray(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== CLOSE_BRACKET) return false;
   const next = skipTrivia(text, at + 1, text.length);
-  if (text.charCodeAt(next) !== COMMA || firstKeys === undefined) return text.charCodeAt(next) === CLOSE_BRACE;
-  const key = keyAt(text, skipTrivia(text, next + 1, text.length));
-  return key !== undefined && !firstKeys.includes(key);
+  if (text.charCodeAt(next) !== COMMA) return text.charCodeAt(next) === CLOSE_BRACE;
+  return HEADER_KEYS.has(keyAt(text, skipTrivia(text, next + 1, text.length)) ?? '');
 }
 
 /** The key at `at`, where there is a string followed by a colon. */
@@ -226,7 +229,7 @@ function endsScalar(code: number): boolean {
  */
 function endsElement(text: string, end: number, next: number, firstKeys: readonly string[], paired: boolean): boolean {
   let at = skipTrivia(text, end, text.length);
-  if ((next >= 0 && at >= next) || endsArray(text, at, paired ? firstKeys : undefined)) return true;
+  if ((next >= 0 && at >= next) || endsArray(text, at)) return true;
   const code = text.charCodeAt(at);
   if (at >= text.length) return next < 0;
   if (code === CLOSE_BRACE || code === CLOSE_BRACKET) return paired && next < 0;
@@ -267,7 +270,7 @@ function scanBrackets(text: string, start: number, limit: number, isUnopened = f
       if (open.length === 0) return { end: at + 1, closed, plain: unusual === 0 };
     } else {
       const plainEnd = code === QUOTE && !isStrayQuote(text, at) ? plainStringEnd(text, at, limit) : -1;
-      const part = plainEnd < 0 ? unusualPart(text, at, limit) : undefined;
+      const part = plainEnd < 0 && mayBeUnusual(code) ? unusualPart(text, at, limit) : undefined;
       if (part !== undefined) {
         closed &&= part.closed;
         unusual++;
@@ -276,6 +279,11 @@ function scanBrackets(text: string, start: number, limit: number, isUnopened = f
     }
   }
   return { end: -1, closed: false, plain: false };
+}
+
+/** Quotes of every kind, and what begins a comment: a look before the call, since nearly no character is one. */
+function mayBeUnusual(code: number): boolean {
+  return code === QUOTE || code === SLASH || code === HASH || code === APOSTROPHE || code === BACKTICK || code > 0x7f;
 }
 
 /** A string that is not plain or a comment, where there is one at `at`: where it ends, and whether it does by itself. */

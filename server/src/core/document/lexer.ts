@@ -9,7 +9,7 @@ export const CR = 0x0d;
 export const SPACE = 0x20;
 export const QUOTE = 0x22;
 export const HASH = 0x23;
-const APOSTROPHE = 0x27;
+export const APOSTROPHE = 0x27;
 const STAR = 0x2a;
 export const COMMA = 0x2c;
 export const MINUS = 0x2d;
@@ -23,7 +23,7 @@ export const GREATER = 0x3e;
 export const OPEN_BRACKET = 0x5b;
 export const BACKSLASH = 0x5c;
 export const CLOSE_BRACKET = 0x5d;
-const BACKTICK = 0x60;
+export const BACKTICK = 0x60;
 export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
 
