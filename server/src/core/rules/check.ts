@@ -55,7 +55,7 @@ function applies(rule: Rule, { kind }: Context): boolean {
 type Rules = readonly Rule[];
 
 function checkEntete(rules: Rules, { entete }: Depot, context: Context): Found<Finding>[] {
-  return collect(rules, (rule) => rule.checkEntete?.(entete, context));
+  return collect(rules, (rule, report) => rule.checkEntete?.(entete, report, context));
 }
 
 function checkDemandes(
@@ -68,7 +68,9 @@ function checkDemandes(
   const beyondSchema = ofDemandes.filter((rule) => rule.ofSchema !== true);
   const known = before ? { sources: before.depot.demandes, results: before.demandes } : NOTHING;
   return mapReusing<Demande, readonly Found<Finding>[]>(demandes, known, (demande) =>
-    collect(demande.faults.length > 0 ? ofDemandes : beyondSchema, (rule) => rule.checkDemande?.(demande, context)),
+    collect(demande.faults.length > 0 ? ofDemandes : beyondSchema, (rule, report) =>
+      rule.checkDemande?.(demande, report, context),
+    ),
   );
 }
 
@@ -79,7 +81,9 @@ function compare(rules: Rules, { demandes }: Depot, context: Context, before: Ch
   return rules.flatMap((rule) => {
     const stands = changed !== undefined && !rule.compares?.some((part) => changed.has(part));
     if (stands) return before?.comparisons.filter((found) => found.rule === rule) ?? [];
-    return collect([rule], () => rule.compare?.(resumes, context));
+    return collect<LineFinding>([rule], (_, report) => {
+      for (const finding of rule.compare?.(resumes, context) ?? []) report(finding);
+    });
   });
 }
 
@@ -100,13 +104,15 @@ function changedParts(before: readonly Demande[], after: readonly Demande[]): Se
 /** Of one header, one demande or one comparison; nobody reads more, and memory stays bounded. */
 const MOST_FINDINGS = 1000;
 
-function collect<F>(rules: Rules, run: (rule: Rule) => Iterable<F> | undefined): Found<F>[] {
+function collect<F = Finding>(rules: Rules, run: (rule: Rule, report: (finding: F) => void) => void): Found<F>[] {
   const found: Found<F>[] = [];
+  let asked: Rule | undefined;
+  const report = (finding: F): void => {
+    if (asked !== undefined && found.length < MOST_FINDINGS) found.push({ rule: asked, finding });
+  };
   for (const rule of rules) {
-    for (const finding of run(rule) ?? []) {
-      if (found.length === MOST_FINDINGS) return found;
-      found.push({ rule, finding });
-    }
+    asked = rule;
+    run(rule, report);
   }
   return found;
 }

@@ -53,8 +53,9 @@ export interface Rule {
   readonly everyKind?: boolean;
   /** Where bytes are seen: in a file on disk, not in an editor's text. */
   checkBytes?(faults: readonly EncodingFault[]): Iterable<Finding>;
-  checkEntete?(entete: Entete, context: Context): Iterable<Finding>;
-  checkDemande?(demande: Demande, context: Context): Iterable<Finding>;
+  /** What it finds it hands to `report`: asked of every demande of a file, a rule with nothing to say costs nothing. */
+  checkEntete?(entete: Entete, report: (finding: Finding) => void, context: Context): void;
+  checkDemande?(demande: Demande, report: (finding: Finding) => void, context: Context): void;
   /** True for a rule that words what the schema refused, and has nothing to say of a demande that meets it. */
   readonly ofSchema?: boolean;
   compare?(resumes: readonly Resume[], context: Context): Iterable<LineFinding>;
@@ -70,10 +71,13 @@ type KindOf<C extends Code> = keyof Wordings[C];
 export interface RuleOf<C extends Code> extends Rule {
   readonly code: C;
   checkBytes?(faults: readonly EncodingFault[]): Iterable<FindingOf<C>>;
-  checkEntete?(entete: Entete, context: Context): Iterable<FindingOf<C>>;
-  checkDemande?(demande: Demande, context: Context): Iterable<FindingOf<C>>;
+  checkEntete?(entete: Entete, report: Report<C>, context: Context): void;
+  checkDemande?(demande: Demande, report: Report<C>, context: Context): void;
   compare?(resumes: readonly Resume[], context: Context): Iterable<LineFindingOf<C>>;
 }
+
+/** Where the findings of a rule go. */
+export type Report<C extends Code> = (finding: FindingOf<C>) => void;
 
 export interface FindingOf<C extends Code> extends Finding {
   readonly kind: KindOf<C> & string;

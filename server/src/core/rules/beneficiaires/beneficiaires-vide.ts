@@ -6,9 +6,9 @@ export const beneficiairesVide: RuleOf<'beneficiaires-vide'> = {
   code: 'beneficiaires-vide',
   level: 'error',
   ofSchema: true,
-  *checkDemande({ faults, whole }) {
+  checkDemande({ faults, whole }, report) {
     for (const { regle, value } of faults) {
-      if (regle === 'beneficiaires-vide' && value !== undefined && whole) yield { ...spanOf(value), kind: 'aucun' };
+      if (regle === 'beneficiaires-vide' && value !== undefined && whole) report({ ...spanOf(value), kind: 'aucun' });
     }
   },
 };

@@ -6,11 +6,11 @@ import { differentFinessOf, hasDepartment, hasRightKey } from './finess.ts';
 export const finessCle: RuleOf<'finess-cle'> = {
   code: 'finess-cle',
   level: 'warning',
-  *checkDemande(demande) {
+  checkDemande(demande, report) {
     for (const value of differentFinessOf(demande)) {
       // Where there is no such department, that is the fault.
       if (hasRightKey(value.value) || !hasDepartment(value.value)) continue;
-      yield { ...spanOf(value), kind: 'cle', args: { valeur: sourceOf(demande.slice.text, value) } };
+      report({ ...spanOf(value), kind: 'cle', args: { valeur: sourceOf(demande.slice.text, value) } });
     }
   },
 };

@@ -6,11 +6,11 @@ import { differentFinessOf, hasDepartment } from './finess.ts';
 export const finessDepartement: RuleOf<'finess-departement'> = {
   code: 'finess-departement',
   level: 'warning',
-  *checkDemande(demande) {
+  checkDemande(demande, report) {
     for (const value of differentFinessOf(demande)) {
       if (hasDepartment(value.value)) continue;
       const args = { valeur: sourceOf(demande.slice.text, value), departement: value.value.slice(0, 2) };
-      yield { ...spanOf(value), kind: 'inconnu', args };
+      report({ ...spanOf(value), kind: 'inconnu', args });
     }
   },
 };

@@ -5,11 +5,11 @@ import type { RuleOf } from '../rule.ts';
 export const finessDouble: RuleOf<'finess-double'> = {
   code: 'finess-double',
   level: 'error',
-  *checkDemande(demande) {
+  checkDemande(demande, report) {
     const seen = new Set<string>();
     for (const value of demande.finess) {
       if (seen.has(value.value))
-        yield { ...spanOf(value), kind: 'double', args: { valeur: sourceOf(demande.slice.text, value) } };
+        report({ ...spanOf(value), kind: 'double', args: { valeur: sourceOf(demande.slice.text, value) } });
       seen.add(value.value);
     }
   },

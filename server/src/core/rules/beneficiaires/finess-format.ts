@@ -9,11 +9,11 @@ export const finessFormat: RuleOf<'finess-format'> = {
   code: 'finess-format',
   level: 'error',
   ofSchema: true,
-  *checkDemande({ faults, slice }) {
+  checkDemande({ faults, slice }, report) {
     for (const { regle, value } of faults) {
       if (regle !== 'finess-format' || value?.type !== 'string') continue;
       const { kind, args } = wording(value.value);
-      yield { ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } };
+      report({ ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } });
     }
   },
 };

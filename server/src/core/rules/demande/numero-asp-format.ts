@@ -8,10 +8,10 @@ export const numeroAspFormat: RuleOf<'numero-asp-format'> = {
   code: 'numero-asp-format',
   level: 'error',
   ofSchema: true,
-  *checkDemande({ faults, slice }) {
+  checkDemande({ faults, slice }, report) {
     for (const { value } of wrongTexts(faults, 'numero-asp-format')) {
       const { kind, args } = wording(value.value);
-      yield { ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } };
+      report({ ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } });
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { Resume } from '../../depot/resume.ts';
+import { areAllDifferent } from '../doubles.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** `numeroEditeur` links a demande to its pieces (3.2): one number, one demande. */
@@ -7,7 +8,7 @@ export const numeroEditeurDouble: RuleOf<'numero-editeur-double'> = {
   level: 'error',
   compares: ['whole', 'numeroEditeur'],
   *compare(resumes) {
-    if (areAllDifferent(resumes)) return;
+    if (areAllDifferent(resumes.map(numeroOf))) return;
     const first = new Map<string, number>();
     for (const [index, resume] of resumes.entries()) {
       const numero = numeroOf(resume);
@@ -21,19 +22,6 @@ export const numeroEditeurDouble: RuleOf<'numero-editeur-double'> = {
     }
   },
 };
-
-/** The usual case, told as fast as can be: it is asked at each keystroke in a number, over every demande. */
-function areAllDifferent(resumes: readonly Resume[]): boolean {
-  const numeros = new Set<string>();
-  let count = 0;
-  for (const resume of resumes) {
-    const numero = numeroOf(resume);
-    if (numero === undefined) continue;
-    numeros.add(numero);
-    count++;
-  }
-  return numeros.size === count;
-}
 
 function numeroOf({ whole, numeroEditeur }: Resume): string | undefined {
   return whole ? numeroEditeur : undefined;

@@ -13,10 +13,10 @@ export const numeroEditeurFormat: RuleOf<'numero-editeur-format'> = {
   code: 'numero-editeur-format',
   level: 'error',
   ofSchema: true,
-  *checkDemande({ faults, slice }) {
+  checkDemande({ faults, slice }, report) {
     for (const { value } of wrongTexts(faults, 'numero-editeur-format')) {
       const { kind, args } = wording(value.value);
-      yield { ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } };
+      report({ ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } });
     }
   },
 };

@@ -12,16 +12,17 @@ export const traitement: RuleOf<'traitement'> = {
   code: 'traitement',
   level: 'error',
   ofSchema: true,
-  *checkDemande({ faults, objet, slice }) {
+  checkDemande({ faults, objet, slice }, report) {
     const label = objet?.fields.get('libelleTraitement')?.value;
     for (const { regle, field, value } of faults) {
       if (regle !== 'traitement' || value === undefined) continue;
       const args = { cle: field.name, valeur: sourceOf(slice.text, value) };
-      if (!isFilled(value)) yield { ...spanOf(value), kind: 'a-null', args };
+      if (!isFilled(value)) report({ ...spanOf(value), kind: 'a-null', args });
       // The label tells what the answer is; the code beside it is part of the same answer.
-      else if (value === label) yield { ...spanOf(value), ...answer(value.type === 'string' ? value.value : ''), args };
+      else if (value === label)
+        report({ ...spanOf(value), ...answer(value.type === 'string' ? value.value : ''), args });
       else if (label === undefined || !isFilled(label))
-        yield { ...spanOf(value), kind: 'code', args, level: 'information' };
+        report({ ...spanOf(value), kind: 'code', args, level: 'information' });
     }
   },
 };

@@ -6,11 +6,11 @@ export const typeAction: RuleOf<'type-action'> = {
   code: 'type-action',
   level: 'error',
   ofSchema: true,
-  *checkDemande({ faults, slice }) {
+  checkDemande({ faults, slice }, report) {
     for (const { regle, value } of faults) {
       if (regle !== 'type-action' || value === undefined) continue;
       const isSmall = value.type === 'string' && value.value.trim().toLowerCase() === 'c';
-      yield { ...spanOf(value), kind: isSmall ? 'casse' : 'autre', args: { valeur: sourceOf(slice.text, value) } };
+      report({ ...spanOf(value), kind: isSmall ? 'casse' : 'autre', args: { valeur: sourceOf(slice.text, value) } });
     }
   },
 };

@@ -9,10 +9,10 @@ import type { RuleOf, Wording } from '../rule.ts';
 export const numeroAns: RuleOf<'numero-ans'> = {
   code: 'numero-ans',
   level: 'error',
-  *checkEntete({ faults, text }) {
+  checkEntete({ faults, text }, report) {
     for (const { value } of wrongTexts(faults, 'numero-ans')) {
       const { kind, args } = wording(value.value);
-      yield { ...spanOf(value), kind, args: { ...args, valeur: sourceOf(text, value) } };
+      report({ ...spanOf(value), kind, args: { ...args, valeur: sourceOf(text, value) } });
     }
   },
 };

@@ -7,12 +7,12 @@ import type { RuleOf } from '../rule.ts';
 export const siretCle: RuleOf<'siret-cle'> = {
   code: 'siret-cle',
   level: 'warning',
-  *checkEntete({ objet, text }) {
+  checkEntete({ objet, text }, report) {
     const value = objet?.fields.get('SIRET')?.value;
     if (value?.type !== 'string' || value.unsure || !/^(?!0+$)\d{14}$/.test(value.value)) return;
     const siren = value.value.slice(0, 9);
     if (!siret.validate(value.value).isValid || !checksum.luhnChecksumValidate(siren)) {
-      yield { ...spanOf(value), kind: 'cle', args: { valeur: sourceOf(text, value) } };
+      report({ ...spanOf(value), kind: 'cle', args: { valeur: sourceOf(text, value) } });
     }
   },
 };

@@ -7,10 +7,10 @@ import type { RuleOf, Wording } from '../rule.ts';
 export const siretFormat: RuleOf<'siret-format'> = {
   code: 'siret-format',
   level: 'error',
-  *checkEntete({ faults, text }) {
+  checkEntete({ faults, text }, report) {
     for (const { value } of wrongTexts(faults, 'siret-format')) {
       const { kind, args } = wording(value.value);
-      yield { ...spanOf(value), kind, args: { ...args, valeur: sourceOf(text, value) } };
+      report({ ...spanOf(value), kind, args: { ...args, valeur: sourceOf(text, value) } });
     }
   },
 };

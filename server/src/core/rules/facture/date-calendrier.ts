@@ -8,7 +8,7 @@ const FORM = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 export const dateCalendrier: RuleOf<'date-calendrier'> = {
   code: 'date-calendrier',
   level: 'error',
-  *checkDemande({ objet, slice }) {
+  checkDemande({ objet, slice }, report) {
     const value = objet?.fields.get('dateFacture')?.value;
     if (value?.type !== 'string' || value.unsure) return;
     const match = FORM.exec(value.value);
@@ -17,7 +17,7 @@ export const dateCalendrier: RuleOf<'date-calendrier'> = {
     if (existe({ jour, mois, annee })) return;
     // A day that exists when its month is read first is `date-format`'s.
     if (lireDate(value.value) !== undefined) return;
-    yield { ...spanOf(value), ...wording(mois, annee, sourceOf(slice.text, value)) };
+    report({ ...spanOf(value), ...wording(mois, annee, sourceOf(slice.text, value)) });
   },
 };
 

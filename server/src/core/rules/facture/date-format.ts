@@ -7,11 +7,11 @@ import { ecrireDate, existe, lireDate, lireJour } from './date.ts';
 export const dateFormat: RuleOf<'date-format'> = {
   code: 'date-format',
   level: 'error',
-  *checkDemande({ objet, faults, slice }) {
+  checkDemande({ objet, faults, slice }, report) {
     const fault = faults.find(({ regle }) => regle === 'date-format');
     const value = fault?.value ?? monthFirst(objet?.fields.get('dateFacture')?.value);
     if (value?.type !== 'string') return;
-    yield { ...spanOf(value), ...wording(value.value, sourceOf(slice.text, value)) };
+    report({ ...spanOf(value), ...wording(value.value, sourceOf(slice.text, value)) });
   },
 };
 

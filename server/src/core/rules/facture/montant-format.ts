@@ -7,12 +7,12 @@ const FORM = /^-?(0|[1-9]\d*)\.\d{2}$/;
 export const montantFormat: RuleOf<'montant-format'> = {
   code: 'montant-format',
   level: 'error',
-  *checkDemande({ objet, slice }) {
+  checkDemande({ objet, slice }, report) {
     const value = objet?.fields.get('montantSegurHTFacture')?.value;
     if (value?.type !== 'number' || value.unsure) return;
     // A parsed number cannot tell 2917 from 2917.00: the text is what is judged.
     const texte = slice.text.slice(value.offset, value.offset + value.length);
-    if (!FORM.test(texte)) yield { ...spanOf(value), ...wording(texte, value.value) };
+    if (!FORM.test(texte)) report({ ...spanOf(value), ...wording(texte, value.value) });
   },
 };
 

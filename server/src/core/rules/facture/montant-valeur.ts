@@ -9,12 +9,12 @@ import type { RuleOf } from '../rule.ts';
 export const montantValeur: RuleOf<'montant-valeur'> = {
   code: 'montant-valeur',
   level: 'error',
-  *checkDemande({ objet, slice, resume }, { montantMaximum }) {
+  checkDemande({ objet, slice, resume }, report, { montantMaximum }) {
     const value = objet?.fields.get('montantSegurHTFacture')?.value;
     if (value?.type !== 'number' || value.unsure) return;
     const args = { valeur: sourceOf(slice.text, value), maximum: montantMaximum.toFixed(2) };
-    if (value.value <= 0) yield { ...spanOf(value), kind: 'nul', args };
+    if (value.value <= 0) report({ ...spanOf(value), kind: 'nul', args });
     else if (value.value > montantMaximum && !isOfOtherSoftware(resume))
-      yield { ...spanOf(value), kind: 'plafond', args, level: 'warning' };
+      report({ ...spanOf(value), kind: 'plafond', args, level: 'warning' });
   },
 };

@@ -6,8 +6,12 @@ export const jsonSyntaxe: RuleOf<'json-syntaxe'> = {
   code: 'json-syntaxe',
   level: 'error',
   everyKind: true,
-  checkEntete: ({ syntax }) => syntax.map(finding),
-  checkDemande: ({ slice }) => slice.reading.faults.map(finding),
+  checkEntete({ syntax }, report) {
+    for (const fault of syntax) report(finding(fault));
+  },
+  checkDemande({ slice }, report) {
+    for (const fault of slice.reading.faults) report(finding(fault));
+  },
 };
 
 function finding({ kind, start, end, args = {} }: SyntaxFault): FindingOf<'json-syntaxe'> {

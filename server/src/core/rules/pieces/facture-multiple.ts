@@ -5,11 +5,11 @@ import type { RuleOf } from '../rule.ts';
 export const factureMultiple: RuleOf<'facture-multiple'> = {
   code: 'facture-multiple',
   level: 'information',
-  *checkDemande({ pieces }) {
+  checkDemande({ pieces }, report) {
     const factures = pieces.filter((piece) => piece?.type === 'FACTURE');
     for (const piece of factures.slice(1)) {
       const value = piece?.typeFichier ?? piece?.nomFichier;
-      if (value) yield { ...spanOf(value), kind: 'plusieurs' };
+      if (value) report({ ...spanOf(value), kind: 'plusieurs' });
     }
   },
 };

@@ -10,10 +10,10 @@ export const formatFichier: RuleOf<'format-fichier'> = {
   code: 'format-fichier',
   level: 'error',
   ofSchema: true,
-  *checkDemande({ faults, slice }) {
+  checkDemande({ faults, slice }, report) {
     for (const { value } of wrongTexts(faults, 'format-fichier')) {
       const { kind, args } = wording(value.value);
-      yield { ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } };
+      report({ ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } });
     }
   },
 };

@@ -5,7 +5,7 @@ import type { RuleOf } from '../rule.ts';
 export const nomFichierEditeur: RuleOf<'nom-fichier-editeur'> = {
   code: 'nom-fichier-editeur',
   level: 'error',
-  *checkDemande({ objet, pieces, slice, resume }) {
+  checkDemande({ objet, pieces, slice, resume }, report) {
     const editeur = objet?.fields.get('numeroEditeur')?.value;
     const { numeroEditeur = '' } = resume;
     // A number of another form has its own problem.
@@ -16,7 +16,7 @@ export const nomFichierEditeur: RuleOf<'nom-fichier-editeur'> = {
     const [first] = wrong;
     if (wrong.length > 1 && numeros.size === 1 && first?.nomFichier) {
       const args = { numero: first.nom?.numero ?? '', editeur: numeroEditeur };
-      yield { ...spanOf(editeur), kind: 'toutes', args, other: { ...spanOf(first.nomFichier), kind: 'piece' } };
+      report({ ...spanOf(editeur), kind: 'toutes', args, other: { ...spanOf(first.nomFichier), kind: 'piece' } });
       return;
     }
     for (const piece of wrong) {
@@ -26,7 +26,7 @@ export const nomFichierEditeur: RuleOf<'nom-fichier-editeur'> = {
         numero: piece.nom?.numero ?? '',
         editeur: numeroEditeur,
       };
-      yield { ...spanOf(piece.nomFichier), kind: 'autre', args, other: { ...spanOf(editeur), kind: 'editeur' } };
+      report({ ...spanOf(piece.nomFichier), kind: 'autre', args, other: { ...spanOf(editeur), kind: 'editeur' } });
     }
   },
 };

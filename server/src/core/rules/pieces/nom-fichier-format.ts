@@ -5,7 +5,7 @@ import type { RuleOf } from '../rule.ts';
 export const nomFichierFormat: RuleOf<'nom-fichier-format'> = {
   code: 'nom-fichier-format',
   level: 'error',
-  *checkDemande({ pieces, slice }) {
+  checkDemande({ pieces, slice }, report) {
     for (const piece of pieces) {
       const value = piece?.nomFichier;
       const format = piece?.formatFichier;
@@ -15,7 +15,7 @@ export const nomFichierFormat: RuleOf<'nom-fichier-format'> = {
       // Either of the two that is none of the three has its own problem.
       if (!/^(PDF|PNG|JPG)$/.test(format.value) || !/^(pdf|png|jpg)$/.test(extension)) continue;
       const args = { valeur: sourceOf(slice.text, value), format: sourceOf(slice.text, format) };
-      yield { ...spanOf(value), kind: 'autre', args, other: { ...spanOf(format), kind: 'format' } };
+      report({ ...spanOf(value), kind: 'autre', args, other: { ...spanOf(format), kind: 'format' } });
     }
   },
 };

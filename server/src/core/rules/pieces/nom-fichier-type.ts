@@ -6,7 +6,7 @@ import type { RuleOf } from '../rule.ts';
 export const nomFichierType: RuleOf<'nom-fichier-type'> = {
   code: 'nom-fichier-type',
   level: 'error',
-  *checkDemande({ pieces, slice }) {
+  checkDemande({ pieces, slice }, report) {
     for (const piece of pieces) {
       const value = piece?.nomFichier;
       const type = piece?.typeFichier;
@@ -15,7 +15,7 @@ export const nomFichierType: RuleOf<'nom-fichier-type'> = {
       const ofType = typeOf(type.value);
       if (ofName === undefined || ofType === undefined || ofName === ofType) continue;
       const args = { valeur: sourceOf(slice.text, value), type: sourceOf(slice.text, type) };
-      yield { ...spanOf(value), kind: 'autre', args, other: { ...spanOf(type), kind: 'type' } };
+      report({ ...spanOf(value), kind: 'autre', args, other: { ...spanOf(type), kind: 'type' } });
     }
   },
 };

@@ -11,12 +11,12 @@ const RIGHT = /^BIO-LOINC-Va1-(FACTURE|VA|CT[1-9]\d*)-[0-9A-Za-z]+\.(pdf|png|jpg
 export const nomFichier: RuleOf<'nom-fichier'> = {
   code: 'nom-fichier',
   level: 'error',
-  *checkDemande(demande) {
+  checkDemande(demande, report) {
     for (const piece of demande.pieces) {
       const value = piece?.nomFichier;
       if (value === undefined || isRight(value.value, demande)) continue;
       const { args, ...how } = wording(value.value, isOfOtherSoftware(demande.resume));
-      yield { ...spanOf(value), ...how, args: { ...args, valeur: sourceOf(demande.slice.text, value) } };
+      report({ ...spanOf(value), ...how, args: { ...args, valeur: sourceOf(demande.slice.text, value) } });
     }
   },
 };

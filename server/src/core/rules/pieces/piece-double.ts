@@ -1,3 +1,4 @@
+import { areAllDifferent } from '../doubles.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** A piece is named once in a file: its name bears the number of its one demande (3.3). */
@@ -6,6 +7,7 @@ export const pieceDouble: RuleOf<'piece-double'> = {
   level: 'error',
   compares: ['noms'],
   *compare(resumes) {
+    if (areAllDifferent(resumes.flatMap(({ noms }) => noms))) return;
     const first = new Map<string, Lieu>();
     for (const [index, { noms }] of resumes.entries()) {
       for (const [place, valeur] of noms.entries()) {

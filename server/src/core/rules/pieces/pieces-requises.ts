@@ -4,7 +4,7 @@ import type { RuleOf } from '../rule.ts';
 export const piecesRequises: RuleOf<'pieces-requises'> = {
   code: 'pieces-requises',
   level: 'error',
-  *checkDemande({ objet, pieces, whole }) {
+  checkDemande({ objet, pieces, whole }, report) {
     const list = objet?.fields.get('piecesJustificatives')?.value;
     if (!whole || list?.type !== 'array') return;
     const types = pieces.map((piece) => piece?.type);
@@ -13,8 +13,8 @@ export const piecesRequises: RuleOf<'pieces-requises'> = {
     const end = list.offset + list.length;
     const facture = types.includes('FACTURE');
     const va = types.includes('VA');
-    if (!facture && !va) yield { start: end - 1, end, kind: 'aucune' };
-    else if (!facture) yield { start: end - 1, end, kind: 'facture' };
-    else if (!va) yield { start: end - 1, end, kind: 'va' };
+    if (!facture && !va) report({ start: end - 1, end, kind: 'aucune' });
+    else if (!facture) report({ start: end - 1, end, kind: 'facture' });
+    else if (!va) report({ start: end - 1, end, kind: 'va' });
   },
 };

@@ -6,12 +6,12 @@ import type { RuleOf, Wording } from '../rule.ts';
 export const typeFichier: RuleOf<'type-fichier'> = {
   code: 'type-fichier',
   level: 'error',
-  *checkDemande({ pieces, slice }) {
+  checkDemande({ pieces, slice }, report) {
     for (const piece of pieces) {
       const value = piece?.typeFichier;
       if (value === undefined || /^(FACTURE|VA|CTX)$/.test(value.value)) continue;
       const { args, ...how } = wording(value.value);
-      yield { ...spanOf(value), ...how, args: { ...args, valeur: sourceOf(slice.text, value) } };
+      report({ ...spanOf(value), ...how, args: { ...args, valeur: sourceOf(slice.text, value) } });
     }
   },
 };

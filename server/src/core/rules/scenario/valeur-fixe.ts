@@ -3,31 +3,34 @@ import type { SchemaFault } from '../../depot/schemaFaults.ts';
 import { isFilled } from '../../depot/values.ts';
 import type { ValueNode } from '../../document/tree.ts';
 import { sourceOf, spanOf } from '../place.ts';
-import type { Context, FindingOf, RuleOf } from '../rule.ts';
+import type { Context, FindingOf, Report, RuleOf } from '../rule.ts';
 
 /** A key that has only one right value for LOINC software (3.2): null or false. */
 export const valeurFixe: RuleOf<'valeur-fixe'> = {
   code: 'valeur-fixe',
   level: 'error',
   ofSchema: true,
-  checkEntete: ({ faults, text }, context) => wrongValues(faults, text, context),
-  checkDemande: ({ faults, slice, resume }, context) =>
-    isOfOtherSoftware(resume) ? [] : wrongValues(faults, slice.text, context),
+  checkEntete({ faults, text }, report, context) {
+    reportWrong(faults, text, report, context);
+  },
+  checkDemande({ faults, slice, resume }, report, context) {
+    if (!isOfOtherSoftware(resume)) reportWrong(faults, slice.text, report, context);
+  },
 };
 
-function* wrongValues(
+function reportWrong(
   faults: readonly SchemaFault[],
   text: string,
+  report: Report<'valeur-fixe'>,
   { kind }: Context,
-): Iterable<FindingOf<'valeur-fixe'>> {
+): void {
   for (const { regle, field, value } of faults) {
     if (regle !== 'valeur-fixe' || value === undefined) continue;
     const attendu = field.fixed ?? 'null';
     const args = { cle: field.name, valeur: sourceOf(text, value), attendu };
     const given = field.name === 'impId' && kind === 'returned' && isFilled(value);
-    yield given
-      ? { ...spanOf(value), kind: 'donnee-par-asp', args, level: 'information' }
-      : { ...spanOf(value), kind: wording(value, attendu), args };
+    if (given) report({ ...spanOf(value), kind: 'donnee-par-asp', args, level: 'information' });
+    else report({ ...spanOf(value), kind: wording(value, attendu), args });
   }
 }
 

@@ -6,12 +6,12 @@ import type { RuleOf } from '../rule.ts';
 export const baliseDouble: RuleOf<'balise-double'> = {
   code: 'balise-double',
   level: 'error',
-  *checkDemande({ objet }) {
+  checkDemande({ objet }, report) {
     for (const double of objet?.doubles ?? []) {
       if (areInOneObject(double)) continue;
       const [key] = double.property.children;
       const other = { ...spanOf(double.first.children[0]), kind: 'premiere' } as const;
-      yield { ...spanOf(key), kind: 'double', args: { cle: key.value }, other };
+      report({ ...spanOf(key), kind: 'double', args: { cle: key.value }, other });
     }
   },
 };

@@ -1,28 +1,36 @@
 import type { Objet } from '../../depot/objet.ts';
 import type { SchemaFault } from '../../depot/schemaFaults.ts';
 import type { ObjectNode } from '../../document/tree.ts';
-import type { Context, FindingOf, RuleOf } from '../rule.ts';
+import type { Context, FindingOf, Report, RuleOf } from '../rule.ts';
 
 /** A key of the table (3.2) that is absent. Said at the brace that closes the object it ought to stand in. */
 export const baliseManquante: RuleOf<'balise-manquante'> = {
   code: 'balise-manquante',
   level: 'error',
   ofSchema: true,
-  checkEntete: ({ whole, faults }, context) => (whole ? missing(faults, context) : []),
-  checkDemande: ({ whole, faults }, context) => (whole ? missing(faults, context) : []),
+  checkEntete({ whole, faults }, report, context) {
+    if (whole) reportMissing(faults, report, context);
+  },
+  checkDemande({ whole, faults }, report, context) {
+    if (whole) reportMissing(faults, report, context);
+  },
 };
 
-function* missing(faults: readonly SchemaFault[], { cleImpId }: Context): Iterable<FindingOf<'balise-manquante'>> {
+function reportMissing(
+  faults: readonly SchemaFault[],
+  report: Report<'balise-manquante'>,
+  { cleImpId }: Context,
+): void {
   for (const { regle, field, objet } of faults) {
     if (regle !== 'balise-manquante') continue;
     const args = { cle: field.name === 'impId' ? cleImpId : field.name, fixe: field.fixed ?? '' };
-    yield {
+    report({
       ...closingPlace(blockOf(objet, field.bloc) ?? objet.node),
       args,
       ...(field.obligatoire
         ? { kind: field.fixed === undefined ? 'obligatoire' : 'fixe' }
         : { kind: 'nulle', level: 'warning' }),
-    };
+    });
   }
 }
 

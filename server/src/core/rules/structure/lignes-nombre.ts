@@ -6,18 +6,18 @@ import type { RuleOf } from '../rule.ts';
 export const lignesNombre: RuleOf<'lignes-nombre'> = {
   code: 'lignes-nombre',
   level: 'error',
-  *checkEntete({ objet, faults, whole }) {
+  checkEntete({ objet, faults, whole }, report) {
     const lines = objet?.fields.get('lignesImport');
     if (lines?.value?.type !== 'array' || !whole) return;
     for (const { regle, keyword } of faults) {
       if (regle !== 'lignes-nombre') continue;
       const count = lines.value.children.length;
       const kind = keyword === 'minItems' ? 'aucune' : count > MOST_ELEMENTS ? 'sans-nombre' : 'trop';
-      yield {
+      report({
         ...spanOf(kind === 'aucune' ? lines.value : lines.key),
         kind,
         args: { nombre: Math.min(count, MOST_ELEMENTS) },
-      };
+      });
     }
   },
 };

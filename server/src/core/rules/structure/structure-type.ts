@@ -1,21 +1,28 @@
-import type { Demande } from '../../depot/demande.ts';
 import type { Entete } from '../../depot/entete.ts';
 import type { SchemaFault } from '../../depot/schemaFaults.ts';
 import type { ValueNode } from '../../document/tree.ts';
 import { sourceOf, spanOf } from '../place.ts';
-import type { FindingOf, RuleOf, Wording } from '../rule.ts';
+import type { FindingOf, Report, RuleOf, Wording } from '../rule.ts';
 
 /** A value of another JSON type than the table gives its key (3.2), and null where a value is mandatory. */
 export const structureType: RuleOf<'structure-type'> = {
   code: 'structure-type',
   level: 'error',
-  checkEntete: (entete) => [...checkRoot(entete), ...faults(entete, entete.text)],
-  checkDemande: (demande) => [...checkElement(demande), ...faults(demande, demande.slice.text)],
+  checkEntete(entete, report) {
+    reportRoot(entete, report);
+    reportFaults(entete.faults, entete.text, report);
+  },
+  checkDemande({ root, faults, slice }, report) {
+    if (root !== undefined && root.type !== 'object' && !root.unsure) {
+      report({ ...spanOf(root), kind: 'demande-objet', args: { valeur: sourceOf(slice.text, root) } });
+    }
+    reportFaults(faults, slice.text, report);
+  },
 };
 
-function checkRoot({ root, objet }: Entete): FindingOf<'structure-type'>[] {
-  if (root === undefined || root.unsure || objet !== undefined) return [];
-  return [{ start: root.offset, end: root.offset + 1, kind: wordRoot(root) }];
+function reportRoot({ root, objet }: Entete, report: Report<'structure-type'>): void {
+  if (root === undefined || root.unsure || objet !== undefined) return;
+  report({ start: root.offset, end: root.offset + 1, kind: wordRoot(root) });
 }
 
 function wordRoot(root: ValueNode): FindingOf<'structure-type'>['kind'] {
@@ -26,17 +33,12 @@ function wordRoot(root: ValueNode): FindingOf<'structure-type'>['kind'] {
   return isFile && others.length === 0 ? 'racine-enveloppee' : 'racine-liste';
 }
 
-function checkElement({ root, slice }: Demande): FindingOf<'structure-type'>[] {
-  if (root === undefined || root.type === 'object' || root.unsure) return [];
-  return [{ ...spanOf(root), kind: 'demande-objet', args: { valeur: sourceOf(slice.text, root) } }];
-}
-
-function* faults({ faults }: Pick<Demande, 'faults'>, text: string): Iterable<FindingOf<'structure-type'>> {
+function reportFaults(faults: readonly SchemaFault[], text: string, report: Report<'structure-type'>): void {
   for (const fault of faults) {
-    if (fault.regle !== 'structure-type') continue;
+    if (fault.regle !== 'structure-type' || fault.value === undefined) continue;
     // A number where a number is wanted is of the right JSON type, even one that is not whole: `num-ligne` words it.
-    if (isNumeric(fault.field.type) && fault.value?.type === 'number') continue;
-    if (fault.value !== undefined) yield { ...wording(fault, fault.value, text), ...spanOf(fault.value) };
+    if (isNumeric(fault.field.type) && fault.value.type === 'number') continue;
+    report({ ...wording(fault, fault.value, text), ...spanOf(fault.value) });
   }
 }
 
