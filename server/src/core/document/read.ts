@@ -1,4 +1,5 @@
 import { readBareWord } from './bareWord.ts';
+import { Cursor, type ReadOptions, trimBack } from './cursor.ts';
 import { readEscapes } from './escapes.ts';
 import {
   BACKSLASH,
@@ -6,16 +7,11 @@ import {
   CLOSE_BRACKET,
   COLON,
   COMMA,
-  CR,
-  commentEnd,
   EQUALS,
   GREATER,
-  HASH,
   isDigit,
   isLetter,
-  isOddSpace,
   isSpace,
-  LF,
   lineEnd,
   OPEN_BRACE,
   OPEN_BRACKET,
@@ -24,9 +20,6 @@ import {
   quoteStyle,
   readAnyString,
   SEMICOLON,
-  SLASH,
-  SPACE,
-  skipTrivia,
 } from './lexer.ts';
 import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
@@ -34,21 +27,9 @@ import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from 
 /** The deepest nesting that is read; deeper text is passed over, so that no text exhausts the stack. */
 export const MAX_DEPTH = 100;
 
-/** After this many faults in one text the rest of it is not read: nobody mends so many, and damaged text is slow to read. */
-const MAX_FAULTS = 200;
-
 export interface Reading {
   readonly root: ValueNode | undefined;
   readonly faults: readonly SyntaxFault[];
-}
-
-export interface ReadOptions {
-  /** Offsets, ascending, of characters that stand for a value read elsewhere. */
-  readonly holes?: readonly number[];
-  /** How many brackets are open around this text. */
-  readonly depth?: number;
-  /** True for a part of a file: where it ends, the file does not. */
-  readonly part?: boolean;
 }
 
 /**
@@ -59,26 +40,16 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   return new Reader(text, options).readAll();
 }
 
-class Reader {
-  private readonly text: string;
-  private readonly holes: readonly number[];
-  private readonly part: boolean;
-  /** Past the last character that is not white space. */
-  private readonly textEnd: number;
-  private nextHole = 0;
+class Reader extends Cursor {
   private depth: number;
-  private at = 0;
   private openObjects = 0;
   private openArrays = 0;
+  /** Whether it has been said that the text ends too early. */
   private ended = false;
-  private readonly faults: SyntaxFault[] = [];
 
   constructor(text: string, options: ReadOptions) {
-    this.text = text;
-    this.holes = options.holes ?? [];
+    super(text, options);
     this.depth = options.depth ?? 0;
-    this.part = options.part ?? false;
-    this.textEnd = trimBack(text, text.length);
   }
 
   readAll(): Reading {
@@ -117,41 +88,6 @@ class Reader {
     if (this.text.startsWith('```', this.at)) return false;
     if (code === OPEN_BRACE || code === OPEN_BRACKET || this.isHole() || quoteStyle(code) !== undefined) return true;
     return /^(-?\d|true\b|false\b|null\b|None\b|True\b|False\b|NaN\b)/.test(this.text.slice(this.at, this.at + 6));
-  }
-
-  private fault(kind: SyntaxKind, start: number, end: number, args?: Record<string, string>): void {
-    if (this.faults.length < MAX_FAULTS) this.faults.push(args ? { kind, start, end, args } : { kind, start, end });
-    else this.at = this.text.length;
-  }
-
-  private isHole(): boolean {
-    while ((this.holes[this.nextHole] ?? this.at) < this.at) this.nextHole++;
-    return this.holes[this.nextHole] === this.at;
-  }
-
-  /** Passes over white space, and over what JSON does not allow between its parts: comments and odd spaces. */
-  private skip(): void {
-    const { text } = this;
-    for (;;) {
-      const code = text.charCodeAt(this.at);
-      if (isSpace(code)) this.at++;
-      else if (code > SPACE && code < 0x80 && code !== SLASH && code !== HASH) return;
-      else if (!this.skipOddity(code)) return;
-    }
-  }
-
-  private skipOddity(code: number): boolean {
-    const start = this.at;
-    if (isOddSpace(code)) {
-      while (isOddSpace(this.text.charCodeAt(this.at))) this.at++;
-      this.fault('espace-interdit', start, this.at, { code: codePoint(code) });
-      return true;
-    }
-    const end = commentEnd(this.text, start, this.text.length);
-    if (end < 0) return false;
-    this.at = end;
-    this.fault('commentaire', start, end);
-    return true;
   }
 
   private readValue(parent: ArrayNode | PropertyNode | undefined): ValueNode | undefined {
@@ -311,12 +247,6 @@ class Reader {
     return 'comma';
   }
 
-  /** Whether a colon comes next, so that the string just read is a key. */
-  private isBeforeColon(): boolean {
-    if (this.text.charCodeAt(this.at) === COMMA) return false;
-    return this.text.charCodeAt(skipTrivia(this.text, this.at, this.text.length)) === COLON;
-  }
-
   /** An object whose opening brace is missing before its first key. */
   private readUnopened(key: StringNode): ValueNode {
     if (this.depth >= MAX_DEPTH) return key;
@@ -434,14 +364,6 @@ class Reader {
     return false;
   }
 
-  private hasLineBreak(start: number, end: number): boolean {
-    for (let at = start; at < end; at++) {
-      const code = this.text.charCodeAt(at);
-      if (code === LF || code === CR) return true;
-    }
-    return false;
-  }
-
   private readPropertyValue(node: PropertyNode): ValueNode | undefined {
     const { text, at } = this;
     const code = text.charCodeAt(at);
@@ -513,21 +435,10 @@ function stopsUnexpected(code: number): boolean {
   );
 }
 
-/** The offset just past the last character before `offset` that is not white space. */
-function trimBack(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
-  return at;
-}
-
 function trimEnd(text: string, from: number): number {
   return Math.max(trimBack(text, text.length), from + 1);
 }
 
 function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-function codePoint(code: number): string {
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

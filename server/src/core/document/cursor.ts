@@ -1,0 +1,93 @@
+import { COLON, COMMA, CR, commentEnd, HASH, isOddSpace, isSpace, LF, SLASH, SPACE, skipTrivia } from './lexer.ts';
+import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
+
+export interface ReadOptions {
+  /** Offsets, ascending, of characters that stand for a value read elsewhere. */
+  readonly holes?: readonly number[];
+  /** How many brackets are open around this text. */
+  readonly depth?: number;
+  /** True for a part of a file: where it ends, the file does not. */
+  readonly part?: boolean;
+}
+
+/** After this many faults in one text the rest of it is not read: nobody mends so many, and damaged text is slow to read. */
+const MAX_FAULTS = 200;
+
+/** A place in a text that is being read: what stands there and between the parts of JSON, and the faults met so far. */
+export class Cursor {
+  protected readonly text: string;
+  protected readonly holes: readonly number[];
+  protected readonly part: boolean;
+  /** Past the last character that is not white space. */
+  protected readonly textEnd: number;
+  protected nextHole = 0;
+  protected at = 0;
+  protected readonly faults: SyntaxFault[] = [];
+
+  constructor(text: string, { holes = [], part = false }: ReadOptions) {
+    this.text = text;
+    this.holes = holes;
+    this.part = part;
+    this.textEnd = trimBack(text, text.length);
+  }
+
+  protected fault(kind: SyntaxKind, start: number, end: number, args?: Record<string, string>): void {
+    if (this.faults.length < MAX_FAULTS) this.faults.push(args ? { kind, start, end, args } : { kind, start, end });
+    else this.at = this.text.length;
+  }
+
+  protected isHole(): boolean {
+    while ((this.holes[this.nextHole] ?? this.at) < this.at) this.nextHole++;
+    return this.holes[this.nextHole] === this.at;
+  }
+
+  /** Passes over white space, and over what JSON does not allow between its parts: comments and odd spaces. */
+  protected skip(): void {
+    const { text } = this;
+    for (;;) {
+      const code = text.charCodeAt(this.at);
+      if (isSpace(code)) this.at++;
+      else if (code > SPACE && code < 0x80 && code !== SLASH && code !== HASH) return;
+      else if (!this.skipOddity(code)) return;
+    }
+  }
+
+  protected skipOddity(code: number): boolean {
+    const start = this.at;
+    if (isOddSpace(code)) {
+      while (isOddSpace(this.text.charCodeAt(this.at))) this.at++;
+      this.fault('espace-interdit', start, this.at, { code: codePoint(code) });
+      return true;
+    }
+    const end = commentEnd(this.text, start, this.text.length);
+    if (end < 0) return false;
+    this.at = end;
+    this.fault('commentaire', start, end);
+    return true;
+  }
+
+  /** Whether a colon comes next, so that the string just read is a key. */
+  protected isBeforeColon(): boolean {
+    if (this.text.charCodeAt(this.at) === COMMA) return false;
+    return this.text.charCodeAt(skipTrivia(this.text, this.at, this.text.length)) === COLON;
+  }
+
+  protected hasLineBreak(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code === LF || code === CR) return true;
+    }
+    return false;
+  }
+}
+
+/** The offset just past the last character before `offset` that is not white space. */
+export function trimBack(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function codePoint(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
