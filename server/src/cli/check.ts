@@ -1,7 +1,7 @@
 import type { Langue } from '../core/messages/messages.ts';
 import type { FileSystem } from '../core/ports.ts';
 import type { Level } from '../core/problem.ts';
-import { type BytesVerdict, createService, MAX_LENGTH } from '../core/service.ts';
+import { type BytesVerdict, createService, MAX_LENGTH, mega } from '../core/service.ts';
 import { findTargets, NothingToCheck, type Target } from './find.ts';
 import { asJson } from './formats/json.ts';
 import { asText } from './formats/text.ts';
@@ -57,10 +57,6 @@ async function checkTarget(
   } catch (error) {
     return { path, unreadable: reasonOf(error, langue) };
   }
-}
-
-function mega(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1);
 }
 
 function reasonOf(error: unknown, langue: Langue): string {

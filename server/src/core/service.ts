@@ -94,8 +94,12 @@ function verdictOf({ check, length }: OpenFile, settings: Settings): Verdict {
   return { kind: check.context.kind, problems: problemsOf(check, settings) };
 }
 
+/** Millions, with one decimal: how the size of a file that is too long is said. */
+export function mega(units: number): string {
+  return (units / 1_000_000).toFixed(1);
+}
+
 function tooLong(length: number): Problem {
-  const mega = (units: number): string => (units / 1_000_000).toFixed(1);
   const args = { taille: mega(length), limite: MAX_LENGTH / 1_000_000 };
   const code = 'non-controle';
   return {

@@ -1,19 +1,16 @@
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
-  COLON,
   COMMA,
   CR,
   commentEnd,
   isDigit,
   isOddSpace,
+  isSign,
   isSpace,
   isStrayQuote,
   LF,
   MINUS,
-  OPEN_BRACE,
-  OPEN_BRACKET,
-  QUOTE,
   SPACE,
   ZERO,
 } from './lexer.ts';
@@ -110,18 +107,8 @@ function wordAt(text: string, offset: number): string {
 function endsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 0x61 && code <= 0x7a) return false;
-  return (
-    isSpace(code) ||
-    isOddSpace(code) ||
-    code === COMMA ||
-    code === COLON ||
-    code === QUOTE ||
-    code === OPEN_BRACE ||
-    code === CLOSE_BRACE ||
-    code === OPEN_BRACKET ||
-    code === CLOSE_BRACKET ||
-    commentEnd(text, at, Math.min(text.length, at + 3)) >= 0
-  );
+  if (isSpace(code) || isOddSpace(code) || isSign(code)) return true;
+  return commentEnd(text, at, Math.min(text.length, at + 3)) >= 0;
 }
 
 function readNumber(text: string, offset: number, word: string, parent: Parent): BareWord {

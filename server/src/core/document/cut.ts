@@ -8,6 +8,7 @@ import {
   commentEnd,
   HASH,
   isOddSpace,
+  isSign,
   isSpace,
   isStrayQuote,
   OPEN_BRACE,
@@ -212,15 +213,7 @@ function scalarEnd(text: string, start: number): number {
 }
 
 function endsScalar(code: number): boolean {
-  return (
-    code === COMMA ||
-    code === CLOSE_BRACKET ||
-    code === CLOSE_BRACE ||
-    code === OPEN_BRACE ||
-    code === OPEN_BRACKET ||
-    code === QUOTE ||
-    isSpace(code)
-  );
+  return isSpace(code) || (isSign(code) && code !== COLON);
 }
 
 /**

@@ -50,6 +50,19 @@ export function isOddSpace(code: number): boolean {
   );
 }
 
+/** A sign of JSON's own: a bracket, comma, colon or quote. No word runs over one. */
+export function isSign(code: number): boolean {
+  return (
+    code === COMMA ||
+    code === COLON ||
+    code === QUOTE ||
+    code === OPEN_BRACE ||
+    code === CLOSE_BRACE ||
+    code === OPEN_BRACKET ||
+    code === CLOSE_BRACKET
+  );
+}
+
 export function isDigit(code: number): boolean {
   return code >= ZERO && code <= NINE;
 }

@@ -11,6 +11,7 @@ import {
   GREATER,
   isDigit,
   isLetter,
+  isSign,
   isSpace,
   lineEnd,
   OPEN_BRACE,
@@ -422,17 +423,7 @@ function endOfLast({ children, offset }: ObjectNode | ArrayNode): number {
 }
 
 function stopsUnexpected(code: number): boolean {
-  return (
-    isSpace(code) ||
-    code === COMMA ||
-    code === COLON ||
-    code === QUOTE ||
-    code === OPEN_BRACE ||
-    code === CLOSE_BRACE ||
-    code === OPEN_BRACKET ||
-    code === CLOSE_BRACKET ||
-    code === BACKSLASH
-  );
+  return isSpace(code) || isSign(code) || code === BACKSLASH;
 }
 
 function trimEnd(text: string, from: number): number {

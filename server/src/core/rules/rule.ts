@@ -64,7 +64,7 @@ export interface Rule {
 }
 
 /** The codes that have wordings. */
-type Code = keyof Wordings;
+export type Code = keyof Wordings;
 type KindOf<C extends Code> = keyof Wordings[C];
 
 /** A rule as it is written: the compiler sees to it that what it finds is worded under its code, in both languages. */

@@ -1,5 +1,5 @@
-import { SEPARATORS } from '../faults.ts';
-import { sourceOf, spanOf } from '../place.ts';
+import { FINESS } from '../../depot/resume.ts';
+import { reportTexts, SEPARATORS } from '../faults.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
 const LENGTH = 9;
@@ -9,13 +9,8 @@ export const finessFormat: RuleOf<'finess-format'> = {
   code: 'finess-format',
   level: 'error',
   ofSchema: true,
-  checkDemande({ faults, slice }, report) {
-    for (const { regle, value } of faults) {
-      if (regle !== 'finess-format' || value?.type !== 'string') continue;
-      const { kind, args } = wording(value.value);
-      report({ ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } });
-    }
-  },
+  checkDemande: ({ faults, slice: { text } }, report) =>
+    reportTexts('finess-format', { faults, text }, wording, report),
 };
 
 function wording(text: string): Wording<'finess-format'> {
@@ -34,7 +29,7 @@ function wording(text: string): Wording<'finess-format'> {
 }
 
 function isFiness(text: string): boolean {
-  return /^[0-9][0-9A-Z][0-9]{7}$/.test(text);
+  return FINESS.test(text);
 }
 
 /** The letter O read as the digit it was meant to be; the second character may be a letter, but never that one. */

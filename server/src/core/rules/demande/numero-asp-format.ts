@@ -1,6 +1,5 @@
 import { isFilledText } from '../../depot/values.ts';
-import { SEPARATORS, wrongTexts } from '../faults.ts';
-import { sourceOf, spanOf } from '../place.ts';
+import { reportTexts, SEPARATORS } from '../faults.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
 /** `numeroASP` is `FINBIO` and 6 digits (1.2, 3.2). */
@@ -8,12 +7,8 @@ export const numeroAspFormat: RuleOf<'numero-asp-format'> = {
   code: 'numero-asp-format',
   level: 'error',
   ofSchema: true,
-  checkDemande({ faults, slice }, report) {
-    for (const { value } of wrongTexts(faults, 'numero-asp-format')) {
-      const { kind, args } = wording(value.value);
-      report({ ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } });
-    }
-  },
+  checkDemande: ({ faults, slice: { text } }, report) =>
+    reportTexts('numero-asp-format', { faults, text }, wording, report),
 };
 
 function wording(text: string): Wording<'numero-asp-format'> {

@@ -1,6 +1,5 @@
 import { isFilledText } from '../../depot/values.ts';
-import { SEPARATORS, wrongTexts } from '../faults.ts';
-import { sourceOf, spanOf } from '../place.ts';
+import { reportTexts, SEPARATORS } from '../faults.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
 const LENGTH = 5;
@@ -13,12 +12,8 @@ export const numeroEditeurFormat: RuleOf<'numero-editeur-format'> = {
   code: 'numero-editeur-format',
   level: 'error',
   ofSchema: true,
-  checkDemande({ faults, slice }, report) {
-    for (const { value } of wrongTexts(faults, 'numero-editeur-format')) {
-      const { kind, args } = wording(value.value);
-      report({ ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } });
-    }
-  },
+  checkDemande: ({ faults, slice: { text } }, report) =>
+    reportTexts('numero-editeur-format', { faults, text }, wording, report),
 };
 
 function wording(text: string): Wording<'numero-editeur-format'> {

@@ -1,6 +1,5 @@
 import { isFilledText } from '../../depot/values.ts';
-import { SEPARATORS, wrongTexts } from '../faults.ts';
-import { sourceOf, spanOf } from '../place.ts';
+import { reportTexts, SEPARATORS } from '../faults.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
 /**
@@ -9,12 +8,7 @@ import type { RuleOf, Wording } from '../rule.ts';
 export const numeroAns: RuleOf<'numero-ans'> = {
   code: 'numero-ans',
   level: 'error',
-  checkEntete({ faults, text }, report) {
-    for (const { value } of wrongTexts(faults, 'numero-ans')) {
-      const { kind, args } = wording(value.value);
-      report({ ...spanOf(value), kind, args: { ...args, valeur: sourceOf(text, value) } });
-    }
-  },
+  checkEntete: (entete, report) => reportTexts('numero-ans', entete, wording, report),
 };
 
 function wording(text: string): Wording<'numero-ans'> {

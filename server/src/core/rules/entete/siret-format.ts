@@ -1,18 +1,12 @@
 import { isFilledText } from '../../depot/values.ts';
-import { SEPARATORS, wrongTexts } from '../faults.ts';
-import { sourceOf, spanOf } from '../place.ts';
+import { reportTexts, SEPARATORS } from '../faults.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
 /** `SIRET` is 14 digits (3.2), not all zeros. */
 export const siretFormat: RuleOf<'siret-format'> = {
   code: 'siret-format',
   level: 'error',
-  checkEntete({ faults, text }, report) {
-    for (const { value } of wrongTexts(faults, 'siret-format')) {
-      const { kind, args } = wording(value.value);
-      report({ ...spanOf(value), kind, args: { ...args, valeur: sourceOf(text, value) } });
-    }
-  },
+  checkEntete: (entete, report) => reportTexts('siret-format', entete, wording, report),
 };
 
 function wording(text: string): Wording<'siret-format'> {

@@ -1,6 +1,5 @@
 import { isFilledText } from '../../depot/values.ts';
-import { wrongTexts } from '../faults.ts';
-import { sourceOf, spanOf } from '../place.ts';
+import { reportTexts } from '../faults.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
 const SAME: Readonly<Record<string, string>> = { PDF: 'PDF', PNG: 'PNG', JPG: 'JPG', JPEG: 'JPG' };
@@ -10,12 +9,8 @@ export const formatFichier: RuleOf<'format-fichier'> = {
   code: 'format-fichier',
   level: 'error',
   ofSchema: true,
-  checkDemande({ faults, slice }, report) {
-    for (const { value } of wrongTexts(faults, 'format-fichier')) {
-      const { kind, args } = wording(value.value);
-      report({ ...spanOf(value), kind, args: { ...args, valeur: sourceOf(slice.text, value) } });
-    }
-  },
+  checkDemande: ({ faults, slice: { text } }, report) =>
+    reportTexts('format-fichier', { faults, text }, wording, report),
 };
 
 function wording(text: string): Wording<'format-fichier'> {
