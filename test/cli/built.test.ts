@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { claimText } from '../support/claimText.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/cli/solde.cjs');
-const NAME = 'JSON-1000000001-20230301-001.json';
+const NAME = 'JSON-1000000001-20241231-001.json';
 const right = claimText(2);
 const faulty = right.replace('"02/02/2023"', '"2023-02-02"');
 
@@ -24,13 +24,13 @@ describe('the built command line', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('ends with 0 on a right file', () => {
-    const { status, stdout, stderr } = run('check', write('a.json', right));
+    const { status, stdout, stderr } = run('check', write('JSON-1000000001-20241231-001.json', right));
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(stdout, /^1 fichier\(s\) contrôlé\(s\) : 0 erreur\(s\)/m);
   });
 
   it('ends with 1 on a faulty one, and shows where', () => {
-    const path = write('a.json', faulty);
+    const path = write('JSON-1000000001-20241231-001.json', faulty);
     const { status, stdout } = run('check', path);
     assert.equal(status, 1);
     assert.ok(stdout.includes(`${path}:11:22 erreur date-format\n`), stdout);
@@ -65,14 +65,14 @@ describe('the built command line', () => {
   });
 
   it('does not read 11 MB', () => {
-    const { status, stdout } = run('check', write('a.json', Buffer.alloc(11_000_000, ' ')));
+    const { status, stdout } = run('check', write('JSON-1000000001-20241231-001.json', Buffer.alloc(11_000_000, ' ')));
     assert.equal(status, 2);
     assert.match(stdout, /11\.0 Mo, plus que les 10 Mo/);
   });
 
   it('writes a long result whole into a pipe', () => {
     const text = claimText(200).replaceAll('"C"', 'C');
-    const { stdout } = run('check', '--format', 'json', write('a.json', text));
+    const { stdout } = run('check', '--format', 'json', write('JSON-1000000001-20241231-001.json', text));
     const { totals } = JSON.parse(stdout) as { totals: { error: number } };
     assert.equal(totals.error, 200);
     assert.ok(stdout.length > 65_536);

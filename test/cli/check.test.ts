@@ -7,40 +7,48 @@ const right = claimText(2);
 const faulty = right.replace('"02/02/2023"', '"2023-02-02"');
 /** A block may have any name. */
 const accented = claimText(2, { layout: 'blocks' }).replaceAll('"facture"', '"données"');
-const NAME = 'JSON-1000000001-20230301-001.json';
+const NAME = 'JSON-1000000001-20241231-001.json';
 
 describe('solde check', () => {
   describe('ends with', () => {
     for (const [code, what, files] of [
-      [0, 'no error', { '/a.json': right }],
-      [0, 'warnings alone', { '/a.json': right.replace('"impId": null,', '') }],
-      [1, 'errors', { '/a.json': faulty }],
-      [1, 'an empty file', { '/a.json': '' }],
+      [0, 'no error', { '/JSON-1000000001-20241231-001.json': right }],
+      [0, 'warnings alone', { '/JSON-1000000001-20241231-001.json': right.replace('"impId": null,', '') }],
+      [1, 'errors', { '/JSON-1000000001-20241231-001.json': faulty }],
+      [1, 'an empty file', { '/JSON-1000000001-20241231-001.json': '' }],
       [2, 'a path that is not there', {}],
-      [2, 'a file that may not be read', { '/a.json': { error: 'EACCES' } }],
-      [2, 'a file that the host cannot read', { '/a.json': { size: 10 } }],
-      [2, 'a folder that may not be read', { '/a.json': { error: 'EPERM' } }],
-      [2, 'a folder without a claim file', { '/a.json': null }],
-      [2, 'a file that is too big', { '/a.json': { size: 11_000_000 } }],
+      [2, 'a file that may not be read', { '/JSON-1000000001-20241231-001.json': { error: 'EACCES' } }],
+      [2, 'a file that the host cannot read', { '/JSON-1000000001-20241231-001.json': { size: 10 } }],
+      [2, 'a folder that may not be read', { '/JSON-1000000001-20241231-001.json': { error: 'EPERM' } }],
+      [2, 'a folder without a claim file', { '/JSON-1000000001-20241231-001.json': null }],
+      [2, 'a file that is too big', { '/JSON-1000000001-20241231-001.json': { size: 11_000_000 } }],
     ] as const) {
-      it(`${code} for ${what}`, async () => assert.equal((await solde(files, ['check', '/a.json'])).code, code));
+      it(`${code} for ${what}`, async () =>
+        assert.equal((await solde(files, ['check', '/JSON-1000000001-20241231-001.json'])).code, code));
     }
 
     it('2 for a path that cannot be read, and goes on with the others', async () => {
-      const { code, out } = await solde({ '/b.json': faulty }, ['check', '/a.json', '/b.json']);
+      const { code, out } = await solde({ '/JSON-1000000001-20241231-002.json': faulty }, [
+        'check',
+        '/JSON-1000000001-20241231-001.json',
+        '/JSON-1000000001-20241231-002.json',
+      ]);
       assert.equal(code, 2);
-      assert.match(out, /^\/a\.json : n’a pas pu être lu \(ce chemin n’existe pas\)\.$/m);
-      assert.match(out, /^ {2}\/b\.json:11:22 erreur date-format$/m);
+      assert.match(out, /^\/JSON-1000000001-20241231-001\.json : n’a pas pu être lu \(ce chemin n’existe pas\)\.$/m);
+      assert.match(out, /^ {2}\/JSON-1000000001-20241231-002\.json:11:22 erreur date-format$/m);
       assert.match(out, /^1 fichier\(s\) contrôlé\(s\) : 1 erreur\(s\), 0 avertissement\(s\), 0 information\(s\)$/m);
     });
   });
 
   it('shows the line of a fault, carets under it, and the line as the portal counts', async () => {
-    const { out } = await solde({ '/a.json': faulty }, ['check', '/a.json']);
+    const { out } = await solde({ '/JSON-1000000001-20241231-001.json': faulty }, [
+      'check',
+      '/JSON-1000000001-20241231-001.json',
+    ]);
     assert.equal(
       out,
-      `/a.json (demande de solde)
-  /a.json:11:22 erreur date-format
+      `/JSON-1000000001-20241231-001.json (demande de solde)
+  /JSON-1000000001-20241231-001.json:11:22 erreur date-format
     Ligne 1 : dateFacture "2023-02-02" est à l’envers (année, mois, jour) : écrire "02/02/2023" (JJ/MM/AAAA).
     11 |       "dateFacture": "2023-02-02",
        |                      ^^^^^^^^^^^^
@@ -52,7 +60,10 @@ describe('solde check', () => {
 
   it('shows a part of a file of one line, carets in their place', async () => {
     const text = claimText(200, { oneLine: true }).replace('"02/02/2023"', '"2023-02-02"');
-    const { out } = await solde({ '/a.json': text }, ['check', '/a.json']);
+    const { out } = await solde({ '/JSON-1000000001-20241231-001.json': text }, [
+      'check',
+      '/JSON-1000000001-20241231-001.json',
+    ]);
     const [line = '', carets = ''] = out.split('\n').slice(3);
     assert.ok(line.length < 120);
     assert.equal(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1), '"2023-02-02"');
@@ -60,12 +71,18 @@ describe('solde check', () => {
 
   it('shows the beginning of a fault of several lines', async () => {
     const text = right.replace(/"beneficiaires": \[/, '"beneficiaires": {').replace(/"750000044"\s*\]/, '"b": 1 }');
-    const { out } = await solde({ '/a.json': text }, ['check', '/a.json']);
+    const { out } = await solde({ '/JSON-1000000001-20241231-001.json': text }, [
+      'check',
+      '/JSON-1000000001-20241231-001.json',
+    ]);
     assert.match(out, /^ {4}13 \| {7}"beneficiaires": \{\n {7}\| {24}\^$/m);
   });
 
   it('keeps carets under a text with tabs', async () => {
-    const { out } = await solde({ '/a.json': faulty.replaceAll('  ', '\t') }, ['check', '/a.json']);
+    const { out } = await solde({ '/JSON-1000000001-20241231-001.json': faulty.replaceAll('  ', '\t') }, [
+      'check',
+      '/JSON-1000000001-20241231-001.json',
+    ]);
     assert.match(out, / {4}11 \| {4}"dateFacture": "2023-02-02",\n {7}\| {19}\^{12}\n/);
   });
 
@@ -73,9 +90,12 @@ describe('solde check', () => {
     const returned = right.replaceAll('"codeTraitement": null', '"codeTraitement": "OK"');
     const vendors = ['numeroASP', 'numeroEditeur', 'dateFacture', 'montantSegurHTFacture', 'beneficiaires'];
     const model = JSON.stringify({ lignesImport: [Object.fromEntries(vendors.map((key) => [key, null]))] });
-    const { out } = await solde({ '/a.json': returned, '/b.json': model }, ['check', '/a.json', '/b.json']);
-    assert.match(out, /^\/a\.json \(fichier retourné par le portail\)$/m);
-    assert.match(out, /^\/b\.json \(modèle, non jugé\)$/m);
+    const { out } = await solde(
+      { '/JSON-1000000001-20241231-001.json': returned, '/JSON-1000000001-20241231-002.json': model },
+      ['check', '/JSON-1000000001-20241231-001.json', '/JSON-1000000001-20241231-002.json'],
+    );
+    assert.match(out, /^\/JSON-1000000001-20241231-001\.json \(fichier retourné par le portail\)$/m);
+    assert.match(out, /^\/JSON-1000000001-20241231-002\.json \(modèle, non jugé\)$/m);
   });
 
   describe('reads bytes', () => {
@@ -86,7 +106,12 @@ describe('solde check', () => {
       ['binaire', Buffer.from('PK\x03\x04\0\0')],
     ] as const) {
       it(`and names ${kind}`, async () => {
-        const { code, out } = await solde({ '/a.json': bytes }, ['check', '/a.json', '--format', 'json']);
+        const { code, out } = await solde({ '/JSON-1000000001-20241231-001.json': bytes }, [
+          'check',
+          '/JSON-1000000001-20241231-001.json',
+          '--format',
+          'json',
+        ]);
         const [file] = filesOf(out);
         assert.equal(code, 1);
         assert.deepEqual(
@@ -98,10 +123,16 @@ describe('solde check', () => {
   });
 
   it('does not read a file that is too big, and says its size', async () => {
-    const fs = createMemoryFileSystem({ '/a.json': { size: 11_400_000 } });
-    const { out } = await solde(fs, ['check', '/a.json']);
-    assert.match(out, /^\/a\.json : n’a pas pu être lu \(11\.4 Mo, plus que les 10 Mo qui sont contrôlés\)\.$/m);
-    assert.deepEqual(fs.calls, ['typeOf /a.json', 'sizeOf /a.json']);
+    const fs = createMemoryFileSystem({ '/JSON-1000000001-20241231-001.json': { size: 11_400_000 } });
+    const { out } = await solde(fs, ['check', '/JSON-1000000001-20241231-001.json']);
+    assert.match(
+      out,
+      /^\/JSON-1000000001-20241231-001\.json : n’a pas pu être lu \(11\.4 Mo, plus que les 10 Mo qui sont contrôlés\)\.$/m,
+    );
+    assert.deepEqual(fs.calls, [
+      'typeOf /JSON-1000000001-20241231-001.json',
+      'sizeOf /JSON-1000000001-20241231-001.json',
+    ]);
   });
 
   describe('of a folder', () => {
@@ -157,7 +188,12 @@ describe('solde check', () => {
   describe('--format json', () => {
     it('gives each problem with its place, lines and columns from 1', async () => {
       const doubled = faulty.replace('"numeroEditeur": "00002"', '"numeroEditeur": "00001"');
-      const { out } = await solde({ '/a.json': doubled }, ['check', '/a.json', '--format', 'json']);
+      const { out } = await solde({ '/JSON-1000000001-20241231-001.json': doubled }, [
+        'check',
+        '/JSON-1000000001-20241231-001.json',
+        '--format',
+        'json',
+      ]);
       const [file] = filesOf(out);
       assert.equal(file?.kind, 'claim');
       const [date] = file?.problems ?? [];
@@ -181,11 +217,16 @@ describe('solde check', () => {
     });
 
     it('gives the files that could not be read, and the totals', async () => {
-      const { code, out } = await solde({ '/b.json': faulty }, ['check', '/a.json', '/b.json', '--format=json']);
+      const { code, out } = await solde({ '/JSON-1000000001-20241231-002.json': faulty }, [
+        'check',
+        '/JSON-1000000001-20241231-001.json',
+        '/JSON-1000000001-20241231-002.json',
+        '--format=json',
+      ]);
       assert.equal(code, 2);
       const { version, files, totals } = JSON.parse(out) as Output;
       assert.equal(version, 1);
-      assert.deepEqual(files[0], { path: '/a.json', unreadable: 'ce chemin n’existe pas' });
+      assert.deepEqual(files[0], { path: '/JSON-1000000001-20241231-001.json', unreadable: 'ce chemin n’existe pas' });
       assert.deepEqual(totals, { error: 1, warning: 0, information: 0 });
     });
   });
@@ -198,14 +239,21 @@ describe('solde check', () => {
       ['auto', undefined, 'the wrong way round'],
     ] as const) {
       it(`${langue} in a terminal of ${locale}`, async () => {
-        const { out } = await solde({ '/a.json': faulty }, ['check', '/a.json', '--langue', langue], locale ?? '');
+        const { out } = await solde(
+          { '/JSON-1000000001-20241231-001.json': faulty },
+          ['check', '/JSON-1000000001-20241231-001.json', '--langue', langue],
+          locale ?? '',
+        );
         assert.ok(out.includes(text), out);
       });
     }
 
     it('is that of the terminal where it is not given', async () => {
-      assert.match((await solde({}, ['check', '/a.json'], 'de_DE')).out, /could not be read \(no such path\)/);
-      assert.match((await solde({}, ['check', '/a.json'])).out, /n’a pas pu être lu/);
+      assert.match(
+        (await solde({}, ['check', '/JSON-1000000001-20241231-001.json'], 'de_DE')).out,
+        /could not be read \(no such path\)/,
+      );
+      assert.match((await solde({}, ['check', '/JSON-1000000001-20241231-001.json'])).out, /n’a pas pu être lu/);
     });
   });
 });

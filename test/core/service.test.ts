@@ -51,7 +51,7 @@ describe('the service', () => {
     const service = createService();
     service.open('a', faulty);
     const levels = (regles: typeof DEFAULT_SETTINGS.regles): string[] =>
-      service.verdict('a', { ...DEFAULT_SETTINGS, regles }).problems.map(nameOf);
+      service.verdict('a', { settings: { ...DEFAULT_SETTINGS, regles } }).problems.map(nameOf);
     assert.deepEqual(levels({ 'num-ligne': 'off' }), []);
     assert.deepEqual(levels({ 'num-ligne': 'information', 'date-format': 'off' }), ['num-ligne suite information']);
     assert.deepEqual(levels({}), ['num-ligne suite']);
@@ -66,7 +66,10 @@ describe('the service', () => {
       const { kind, problems } = service.verdict('a');
       assert.equal(kind, undefined);
       assert.deepEqual(problems.map(nameOf), ['non-controle taille warning']);
-      assert.deepEqual(service.verdict('a', { ...DEFAULT_SETTINGS, regles: { 'non-controle': 'off' } }).problems, []);
+      assert.deepEqual(
+        service.verdict('a', { settings: { ...DEFAULT_SETTINGS, regles: { 'non-controle': 'off' } } }).problems,
+        [],
+      );
     });
 
     it('reads it when an edit makes it short enough, and no longer when one makes it too long', () => {

@@ -22,7 +22,7 @@ describe('problems over stdio', () => {
     assert.deepEqual([editor.shown, editor.logged], [[], []]);
   });
   beforeEach(() => {
-    uri = `file:///depot/JSON-1000000001-20230301-${String(++count).padStart(3, '0')}.json`;
+    uri = `file:///depot/JSON-1000000001-20241231-${String(++count).padStart(3, '0')}.json`;
   });
 
   const opened = (text: string, version = 1): Promise<PublishDiagnosticsParams> => {

@@ -6,8 +6,8 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import { claimText } from '../support/claimText.ts';
 import { type Editor, type EditorOptions, withEditor } from '../support/lspServer.ts';
 
-const URI = 'file:///depot/JSON-1000000001-20230301-001.json';
-const OTHER = 'file:///autre/JSON-1000000001-20230301-002.json';
+const URI = 'file:///depot/JSON-1000000001-20241231-001.json';
+const OTHER = 'file:///autre/JSON-1000000001-20241231-002.json';
 const faulty = claimText(2).replace('"02/02/2023"', '"2023-02-02"');
 const FRENCH = /à l’envers/;
 const ENGLISH = /the wrong way round/;

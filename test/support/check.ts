@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { wordMessage, wordProblem } from '../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../server/src/core/problem.ts';
-import { createService } from '../../server/src/core/service.ts';
+import { type Circumstances, createService } from '../../server/src/core/service.ts';
 import { type Expected, mark, unmark } from './marks.ts';
 
 /**
  * Asserts that a file has just the problems drawn into it (see `marks.ts`), in place, code, kind and level. A place that
  * a problem refers to is drawn once, as `code kind related`.
  */
-export function check(fixture: string): void {
-  checkMarked(mark(fixture));
+export function check(fixture: string, circumstances?: Circumstances): void {
+  checkMarked(mark(fixture), circumstances);
 }
 
 /** The same of a file that tells its expectations by marks in its text. */
-export function checkMarked(marked: string): void {
+export function checkMarked(marked: string, circumstances?: Circumstances): void {
   const { text, expected } = unmark(marked);
-  const problems = problemsOf(text);
+  const problems = problemsOf(text, circumstances);
   for (const problem of problems) assertWorded(problem);
   assert.deepEqual(
     placesOf(problems)
@@ -26,11 +26,14 @@ export function checkMarked(marked: string): void {
   );
 }
 
-/** The problems of a text read afresh. */
-export function problemsOf(text: string): readonly Problem[] {
-  const service = createService();
+/** The day of the tests. */
+export const TODAY = new Date(2026, 5, 30);
+
+/** The problems of a text read afresh, on the day of the tests. */
+export function problemsOf(text: string, circumstances?: Circumstances): readonly Problem[] {
+  const service = createService(() => TODAY);
   service.open('fixture', text);
-  return service.verdict('fixture').problems;
+  return service.verdict('fixture', circumstances).problems;
 }
 
 function placesOf(problems: readonly Problem[]): [name: string, place: Pick<Expected, 'start' | 'end'>][] {

@@ -1,3 +1,4 @@
+import type { Circumstances } from '../../server/src/core/service.ts';
 import { checkMarked } from './check.ts';
 import { mark } from './marks.ts';
 
@@ -62,9 +63,13 @@ export function pieces(numeroEditeur: string, format = 'PDF', logiciel = 'LOINC'
  * `"key": value`, expectations drawn under it, without commas between keys). The file is tried in both layouts, on one
  * line, with CRLF and with tabs. `key` names the keys that the fragment takes the place of, where they are not its own.
  */
-export function checkDemande(fragment: string, keys: readonly string[] = keysOf(fragment)): void {
+export function checkDemande(
+  fragment: string,
+  keys: readonly string[] = keysOf(fragment),
+  circumstances?: Circumstances,
+): void {
   const lines = withFragment(right(), fragment, keys);
-  for (const demande of [flat(lines), inBlocks(lines)]) checkLayouts(file(HEADER, demande));
+  for (const demande of [flat(lines), inBlocks(lines)]) checkLayouts(file(HEADER, demande), circumstances);
 }
 
 /** The same for a file of as many demandes as there are fragments; the keys of a fragment begin its lines. */
@@ -74,8 +79,8 @@ export function checkDemandes(...fragments: readonly string[]): void {
 }
 
 /** The same for a whole file whose demandes are written with `demande`, on several lines and on one. */
-export function checkFile(fixture: string): void {
-  checkLayouts(mark(fixture));
+export function checkFile(fixture: string, circumstances?: Circumstances): void {
+  checkLayouts(mark(fixture), circumstances);
 }
 
 /** The header of a right file but for `lignesImport`, on one line, to be written into a fixture. */
@@ -92,15 +97,16 @@ export function checkEntete(
   fragment: string,
   keys: readonly string[] = keysOf(fragment),
   others: Readonly<Record<string, string>> = {},
+  circumstances?: Circumstances,
 ): void {
-  checkLayouts(file(withFragment(HEADER, fragment, keys), flat({ ...right(), ...others })));
+  checkLayouts(file(withFragment(HEADER, fragment, keys), flat({ ...right(), ...others })), circumstances);
 }
 
-function checkLayouts(marked: string): void {
-  checkMarked(marked);
-  checkMarked(marked.replaceAll(/\n\s*/g, ''));
-  checkMarked(marked.replaceAll('\n', '\r\n'));
-  checkMarked(marked.replaceAll('  ', '\t'));
+function checkLayouts(marked: string, circumstances?: Circumstances): void {
+  checkMarked(marked, circumstances);
+  checkMarked(marked.replaceAll(/\n\s*/g, ''), circumstances);
+  checkMarked(marked.replaceAll('\n', '\r\n'), circumstances);
+  checkMarked(marked.replaceAll('  ', '\t'), circumstances);
 }
 
 /** The keys that begin a line of a fragment. */

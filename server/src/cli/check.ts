@@ -28,7 +28,7 @@ export interface Outcome {
 
 /** `solde check`: checks files, and folders searched by the name pattern. One that cannot be read does not stop the rest. */
 export async function runCheck(fs: FileSystem, { paths, format, langue }: CheckOptions): Promise<Outcome> {
-  const service = createService();
+  const service = createService(() => new Date());
   const results: Result[] = [];
   const seen = new Set<string>();
   for (const path of paths) {
@@ -53,10 +53,14 @@ async function checkTarget(
     const size = await fs.sizeOf(path);
     if (size > MAX_LENGTH)
       return { path, unreadable: say(langue, 'trop-gros', { taille: mega(size), limite: MAX_LENGTH / 1_000_000 }) };
-    return { path, verdict: service.verdictOfBytes(await fs.readBytes(path)) };
+    return { path, verdict: service.verdictOfBytes(await fs.readBytes(path), { nomJson: baseName(path) }) };
   } catch (error) {
     return { path, unreadable: reasonOf(error, langue) };
   }
+}
+
+function baseName(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
 }
 
 function reasonOf(error: unknown, langue: Langue): string {

@@ -12,3 +12,6 @@ export interface FileSystem {
   /** The path of `name` inside the folder `path`. */
   join(path: string, name: string): string;
 }
+
+/** Tells the time where the user is. */
+export type Clock = () => Date;

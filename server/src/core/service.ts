@@ -1,8 +1,10 @@
 import { readDepot } from './depot/depot.ts';
 import type { Kind } from './depot/kind.ts';
 import { type Modele, readModele } from './depot/modele.ts';
+import { jourOf } from './depot/nomJson.ts';
 import { decode } from './document/bytes.ts';
 import { type Document, type Edit, editDocument, readDocument } from './document/document.ts';
+import type { Clock } from './ports.ts';
 import type { Problem } from './problem.ts';
 import { type Check, check, checkBytes } from './rules/check.ts';
 import { levelled, problemsOf, problemsOfBytes } from './rules/problems.ts';
@@ -24,6 +26,15 @@ export interface BytesVerdict extends Verdict {
   readonly text: string;
 }
 
+/** What the host knows of a file besides its text. */
+export interface Circumstances {
+  readonly settings?: Settings;
+  /** The model that the settings name. */
+  readonly modele?: Modele | undefined;
+  /** The file's own name, without its folder; undefined for a text that has none yet. */
+  readonly nomJson?: string | undefined;
+}
+
 /** The only entrance to the core. Files are known by the name that the host gives them; a URI will do. */
 export interface Service {
   /** Takes in a text, in the place of any other of that name. */
@@ -32,11 +43,11 @@ export interface Service {
   edit(name: string, edit: Edit, text: () => string): void;
   close(name: string): void;
   /** The verdict on an open file as it stands. Throws when no file of that name is open. */
-  verdict(name: string, settings?: Settings, modele?: Modele): Verdict;
+  verdict(name: string, circumstances?: Circumstances): Verdict;
   /** The model in these bytes, for the files that are written after it. */
   readModele(name: string, bytes: Uint8Array): Modele;
   /** The verdict on the bytes of a file that is not open. */
-  verdictOfBytes(bytes: Uint8Array, settings?: Settings): BytesVerdict;
+  verdictOfBytes(bytes: Uint8Array, circumstances?: Circumstances): BytesVerdict;
 }
 
 /** An open file. `document` is undefined when the text is too long; `check` when it has not been asked for yet. */
@@ -46,19 +57,28 @@ interface OpenFile {
   readonly check: Check | undefined;
 }
 
-export function createService(): Service {
+/** `clock` tells the time where the user is; without one, nothing is compared with today. */
+export function createService(clock?: Clock): Service {
   const files = new Map<string, OpenFile>();
+  const check = (name: string, file: OpenFile, circumstances: Circumstances): OpenFile =>
+    checked(name, file, circumstances, clock && jourOf(clock()));
   return {
     open: (name, text) => void files.set(name, openFile(text)),
     edit: (name, edit, text) => void files.set(name, edited(find(files, name), edit, text)),
     close: (name) => void files.delete(name),
-    verdict(name, settings = DEFAULT_SETTINGS, modele) {
-      const file = checked(name, find(files, name), settings, modele);
+    verdict(name, circumstances = {}) {
+      const file = check(name, find(files, name), circumstances);
       files.set(name, file);
-      return verdictOf(file, settings);
+      return verdictOf(file, circumstances);
     },
     readModele: (name, bytes) => readModele(name, decode(bytes).text),
-    verdictOfBytes: (bytes, settings = DEFAULT_SETTINGS) => verdictOfBytes(bytes, settings),
+    verdictOfBytes(bytes, circumstances = {}) {
+      const { text, faults } = decode(bytes);
+      const encoding = problemsOfBytes(checkBytes(faults), circumstances.settings ?? DEFAULT_SETTINGS);
+      if (faults.some(({ kind }) => kind === 'binaire')) return { text, kind: undefined, problems: encoding };
+      const { kind, problems } = verdictOf(check('', openFile(text), circumstances), circumstances);
+      return { text, kind, problems: [...encoding, ...problems] };
+    },
   };
 }
 
@@ -81,15 +101,22 @@ function edited({ document, check, length }: OpenFile, edit: Edit, text: () => s
 }
 
 /** The file with its check as the text and the settings now are. What has not changed is not computed again. */
-function checked(name: string, file: OpenFile, { montantMaximum }: Settings, modele?: Modele): OpenFile {
+function checked(
+  name: string,
+  file: OpenFile,
+  { settings = DEFAULT_SETTINGS, modele, nomJson }: Circumstances,
+  aujourdhui: string | undefined,
+): OpenFile {
   const { document, check: before } = file;
   if (document === undefined) return file;
   const depot = before?.depot.document === document ? before.depot : readDepot(document, before?.depot);
   const kind = modele?.name === name ? 'model' : depot.kind;
-  return { ...file, check: check(depot, { kind, montantMaximum, cleImpId: modele?.cleImpId ?? 'impId' }, before) };
+  const { montantMaximum } = settings;
+  const context = { kind, montantMaximum, cleImpId: modele?.cleImpId ?? 'impId', nomJson, aujourdhui };
+  return { ...file, check: check(depot, context, before) };
 }
 
-function verdictOf({ check, length }: OpenFile, settings: Settings): Verdict {
+function verdictOf({ check, length }: OpenFile, { settings = DEFAULT_SETTINGS }: Circumstances): Verdict {
   if (check === undefined) return { kind: undefined, problems: levelled([tooLong(length)], settings) };
   return { kind: check.context.kind, problems: problemsOf(check, settings) };
 }
@@ -111,12 +138,4 @@ function tooLong(length: number): Problem {
     message: { code, kind: 'taille', args },
     related: [],
   };
-}
-
-function verdictOfBytes(bytes: Uint8Array, settings: Settings): BytesVerdict {
-  const { text, faults } = decode(bytes);
-  const encoding = problemsOfBytes(checkBytes(faults), settings);
-  if (faults.some(({ kind }) => kind === 'binaire')) return { text, kind: undefined, problems: encoding };
-  const { kind, problems } = verdictOf(checked('', openFile(text), settings), settings);
-  return { text, kind, problems: [...encoding, ...problems] };
 }

@@ -1,5 +1,6 @@
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
 import { LEVELS, type Problem } from '../core/problem.ts';
 import type { Service } from '../core/service.ts';
 import { toDiagnostic } from './convert.ts';
@@ -51,10 +52,16 @@ export class Diagnostics {
 
   #find(text: TextDocument): Diagnostic[] {
     const { settings, modele } = this.#settings.of(text.uri);
-    const { problems } = this.#service.verdict(text.uri, settings, modele);
+    const { problems } = this.#service.verdict(text.uri, { settings, modele, nomJson: nameOf(text.uri) });
     const langue = this.#settings.langueOf(text.uri);
     return worst(problems).map((problem) => toDiagnostic(problem, text, langue));
   }
+}
+
+/** A text that was never saved has no name yet. */
+function nameOf(uri: string): string | undefined {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'untitled' ? undefined : Utils.basename(parsed);
 }
 
 /** An earlier state of a file, which VS Code shows beside the present one in a comparison: its problems are past. */

@@ -31,7 +31,7 @@ function serveFiles(connection: Connection, params: InitializeParams, fs: FileSy
   const { initializationOptions, capabilities, locale, workspaceFolders } = params;
   const sent = (initializationOptions as Partial<InitializationOptions> | null | undefined)?.settings;
   const { configuration = false, didChangeConfiguration } = capabilities.workspace ?? {};
-  const service = createService();
+  const service = createService(() => new Date());
   const modeles = new Modeles(connection, service, fs, workspaceFolders ?? []);
   const settings = new FileSettings(connection, modeles, { sent, locale, canBeAsked: configuration });
   const files = createOpenFiles(service);

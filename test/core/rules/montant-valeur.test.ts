@@ -28,7 +28,7 @@ describe('montant-valeur', () => {
     const service = createService();
     service.open('file', claimText(2));
     const found = (montantMaximum: number): string[] =>
-      service.verdict('file', { ...DEFAULT_SETTINGS, montantMaximum }).problems.map(nameOf);
+      service.verdict('file', { settings: { ...DEFAULT_SETTINGS, montantMaximum } }).problems.map(nameOf);
     assert.deepEqual(found(2917), []);
     assert.deepEqual(found(2000), ['montant-valeur plafond warning']);
     assert.deepEqual(found(1000), ['montant-valeur plafond warning', 'montant-valeur plafond warning']);

@@ -11,6 +11,8 @@ export interface Entete {
   readonly root: ValueNode | undefined;
   /** Undefined when the root is no header. */
   readonly objet: Objet | undefined;
+  /** `numeroAns`, where it has its form: 10 letters or digits. */
+  readonly ans: string | undefined;
   /** False when brackets or quotes do not pair: what is absent cannot be told. */
   readonly whole: boolean;
   readonly faults: readonly SchemaFault[];
@@ -26,10 +28,16 @@ export function readEntete({ frame, slices }: Document): Entete {
     text: frame.text,
     root,
     objet,
+    ans: ansOf(objet?.fields.get('numeroAns')?.value),
     whole,
     faults: objet ? enteteFaults(objet) : [],
     syntax: faults.filter((fault) => !isSaidByDemande(fault, frame, slices)),
   };
+}
+
+function ansOf(value: ValueNode | undefined): string | undefined {
+  if (value?.type !== 'string' || value.unsure) return undefined;
+  return /^[0-9A-Za-z]{10}$/.test(value.value) ? value.value : undefined;
 }
 
 /** A demande that is not closed says so; that a comma or the end of the file is missing behind it is the same fault. */

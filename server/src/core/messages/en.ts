@@ -128,6 +128,10 @@ export const en: Wordings = {
     mois: 'dateFacture {valeur} does not exist: there is no month {mois}.',
     annee: 'dateFacture {valeur}: the year {annee} is impossible.',
   },
+  'date-future': {
+    aujourdhui: 'dateFacture {valeur} is in the future: the invoice is issued before the deposit.',
+    depot: 'dateFacture {valeur} is after the day of the deposit that the file’s name tells, {depot} (3.3).',
+  },
   'montant-format': {
     'sans-decimales': 'montantSegurHTFacture {valeur}: two digits after the point, even 00: {attendu} (3.2).',
     decimales: 'montantSegurHTFacture {valeur}: two digits after the point, no more and no fewer: {attendu} (3.2).',
@@ -299,6 +303,17 @@ export const en: Wordings = {
   'nom-fichier-format': {
     autre: 'nomFichier {valeur} does not agree with formatFichier {format} (3.3).',
     format: 'The document’s format.',
+  },
+  'nom-json': {
+    copie: 'The file is named “{nom}”, like a copy: “{attendu}” (3.3).',
+    casse: 'The file is named “{nom}”, not in the case of the norm: “{attendu}” (3.3).',
+    jour: 'The file is named “{nom}”, but {jour} is no day that exists: JSON-numeroAns-AAAAMMJJ-NNN.json, year, month, day (3.3).',
+    numero: 'The file is named “{nom}”, but the files of a day are numbered from 001 (3.3).',
+    forme:
+      'The file is named “{nom}”: the norm is JSON-numeroAns-AAAAMMJJ-NNN.json, with the day of the deposit (year, month, day), for example “{attendu}” (3.3).',
+  },
+  'nom-json-ans': {
+    autre: 'numeroAns is "{ans}", but the file’s name bears the number {nom}: they must be the same (3.3).',
   },
 };
 

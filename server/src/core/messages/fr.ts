@@ -137,6 +137,10 @@ export const fr = {
     mois: 'dateFacture {valeur} n’existe pas : il n’y a pas de mois {mois}.',
     annee: 'dateFacture {valeur} : l’année {annee} est impossible.',
   },
+  'date-future': {
+    aujourdhui: 'dateFacture {valeur} est dans l’avenir : la facture est émise avant le dépôt.',
+    depot: 'dateFacture {valeur} est après le jour du dépôt qui est dans le nom du fichier, le {depot} (3.3).',
+  },
   'montant-format': {
     'sans-decimales': 'montantSegurHTFacture {valeur} : deux chiffres après le point, même 00 : {attendu} (3.2).',
     decimales: 'montantSegurHTFacture {valeur} : deux chiffres après le point, ni plus ni moins : {attendu} (3.2).',
@@ -312,6 +316,17 @@ export const fr = {
   'nom-fichier-format': {
     autre: 'nomFichier {valeur} ne correspond pas à formatFichier {format} (3.3).',
     format: 'Le format de la pièce.',
+  },
+  'nom-json': {
+    copie: 'Le fichier se nomme « {nom} », comme une copie : « {attendu} » (3.3).',
+    casse: 'Le fichier se nomme « {nom} », sans la casse de la norme : « {attendu} » (3.3).',
+    jour: 'Le fichier se nomme « {nom} », mais {jour} n’est pas un jour qui existe : JSON-numeroAns-AAAAMMJJ-NNN.json (3.3).',
+    numero: 'Le fichier se nomme « {nom} », mais les fichiers d’un jour se numérotent à partir de 001 (3.3).',
+    forme:
+      'Le fichier se nomme « {nom} » : la norme est JSON-numeroAns-AAAAMMJJ-NNN.json, le jour étant celui du dépôt, par exemple « {attendu} » (3.3).',
+  },
+  'nom-json-ans': {
+    autre: 'numeroAns est "{ans}", mais le nom du fichier porte le numéro {nom} : ce doit être le même (3.3).',
   },
 } as const;
 

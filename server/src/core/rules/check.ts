@@ -44,7 +44,7 @@ export function checkBytes(faults: readonly EncodingFault[]): Found<Finding>[] {
 }
 
 function sameContext(a: Context, b: Context): boolean {
-  return a.kind === b.kind && a.montantMaximum === b.montantMaximum && a.cleImpId === b.cleImpId;
+  return (Object.keys(a) as (keyof Context)[]).every((part) => a[part] === b[part]);
 }
 
 /** Models and advances are recognised, never judged: of them only JSON itself is asked. */

@@ -16,11 +16,14 @@ import { siretCle } from './entete/siret-cle.ts';
 import { siretFormat } from './entete/siret-format.ts';
 import { dateCalendrier } from './facture/date-calendrier.ts';
 import { dateFormat } from './facture/date-format.ts';
+import { dateFuture } from './facture/date-future.ts';
 import { montantFormat } from './facture/montant-format.ts';
 import { montantValeur } from './facture/montant-valeur.ts';
 import { jsonCleDouble } from './json/json-cle-double.ts';
 import { jsonEncodage } from './json/json-encodage.ts';
 import { jsonSyntaxe } from './json/json-syntaxe.ts';
+import { nomJson } from './nom/nom-json.ts';
+import { nomJsonAns } from './nom/nom-json-ans.ts';
 import { factureMultiple } from './pieces/facture-multiple.ts';
 import { formatFichier } from './pieces/format-fichier.ts';
 import { nomFichier } from './pieces/nom-fichier.ts';
@@ -65,6 +68,7 @@ export const RULES: readonly Rule[] = [
   numeroEditeurDouble,
   dateFormat,
   dateCalendrier,
+  dateFuture,
   montantFormat,
   montantValeur,
   beneficiairesVide,
@@ -84,4 +88,6 @@ export const RULES: readonly Rule[] = [
   nomFichierFormat,
   valeurFixe,
   traitement,
+  nomJson,
+  nomJsonAns,
 ];

@@ -8,6 +8,11 @@ export function spanOf(node: ValueNode | StringNode): Span {
   return { start: node.offset, end: node.offset + node.length };
 }
 
+/** The first character of a value: for what is said of all that it holds. */
+export function startOf(node: ValueNode): Span {
+  return { start: node.offset, end: node.offset + Math.min(1, node.length) };
+}
+
 /** The text of a value as the author wrote it, cut short where it is long. */
 export function sourceOf(text: string, node: ValueNode): string {
   const source = text.slice(node.offset, node.offset + Math.min(node.length, 60));

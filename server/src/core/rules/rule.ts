@@ -13,6 +13,10 @@ export interface Context {
   readonly montantMaximum: number;
   /** How the author's model spells `impId`. */
   readonly cleImpId: string;
+  /** The file's own name, without its folder; undefined for a text that has none yet. */
+  readonly nomJson: string | undefined;
+  /** Today where the user is, `AAAAMMJJ`; undefined when the host does not say. */
+  readonly aujourdhui: string | undefined;
 }
 
 /** What a rule found, `[start, end)` in UTF-16 units from the start of what it was given to read. */

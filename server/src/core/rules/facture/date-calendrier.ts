@@ -1,6 +1,6 @@
+import { existe, joursDuMois, lireDate } from '../../depot/date.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
-import { existe, joursDuMois, lireDate } from './date.ts';
 
 const FORM = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 

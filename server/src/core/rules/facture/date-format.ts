@@ -1,7 +1,7 @@
+import { ecrireDate, existe, lireDate, lireJour } from '../../depot/date.ts';
 import type { StringNode, ValueNode } from '../../document/tree.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
-import { ecrireDate, existe, lireDate, lireJour } from './date.ts';
 
 /** `dateFacture` is written JJ/MM/AAAA (3.2). Where only one day can be meant, the message gives it. */
 export const dateFormat: RuleOf<'date-format'> = {

@@ -1,0 +1,34 @@
+import { existe } from './date.ts';
+
+/** What the name of a claim file says, by the norm of 3.3: `JSON-numeroAns-AAAAMMJJ-numéroFichier.json`. */
+export interface NomJson {
+  readonly ans: string;
+  /** `AAAAMMJJ`, the day of the deposit. */
+  readonly jour: string;
+  /** The file's number among those of its day, in three digits. */
+  readonly numero: string;
+}
+
+const FORM = /^JSON-([0-9A-Za-z]+)-(\d{8})-(\d{3})\.json$/;
+
+/** The parts of a name that has the norm's form, whatever its day and number; undefined for another. */
+export function lireNomJson(nom: string): NomJson | undefined {
+  const [, ans, jour, numero] = FORM.exec(nom) ?? [];
+  return ans !== undefined && jour !== undefined && numero !== undefined ? { ans, jour, numero } : undefined;
+}
+
+export function ecrireNomJson({ ans, jour, numero }: NomJson): string {
+  return `JSON-${ans}-${jour}-${numero}.json`;
+}
+
+/** Whether a day written `AAAAMMJJ` exists. */
+export function existeJour(jour: string): boolean {
+  const [, annee, mois, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(jour) ?? [];
+  return existe({ annee: Number(annee), mois: Number(mois), jour: Number(day) });
+}
+
+/** A day of the user's, as file names write it: `AAAAMMJJ`. */
+export function jourOf(date: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}${two(date.getMonth() + 1)}${two(date.getDate())}`;
+}

@@ -1,0 +1,76 @@
+import { checkFile, demande, ENTETE } from '../../support/demande.ts';
+
+const EMPTY =
+  '"numeroASP": "", "numeroEditeur": "", "dateFacture": "", "montantSegurHTFacture": null, "beneficiaires": []';
+
+/** Asserts what is said of a right claim in a file of this name. */
+function checkName(nomJson: string, name?: string): void {
+  const fixture = name === undefined ? '{' : `{\n^ ${name}`;
+  checkFile(`${fixture}\n${ENTETE} "lignesImport": [{ ${demande()} }] }`, { nomJson });
+}
+
+describe('nom-json', () => {
+  it('is silent on the norm of 3.3', () => {
+    for (const nom of ['JSON-LOINC00001-20260301-001.json', 'JSON-LOINC00001-20240229-999.json']) checkName(nom);
+  });
+
+  it('asks for nothing of a text without a name', () => {
+    checkFile(`{ ${ENTETE} "lignesImport": [{ ${demande()} }] }`, { nomJson: undefined });
+  });
+
+  it('knows the name that a copy gets', () => {
+    for (const nom of [
+      'JSON-LOINC00001-20260301-001 (1).json',
+      'JSON-LOINC00001-20260301-001(12).json',
+      'JSON-LOINC00001-20260301-001 - Copie.json',
+      'JSON-LOINC00001-20260301-001 - Copie (2).json',
+      'JSON-LOINC00001-20260301-001 copy.json',
+      'JSON-LOINC00001-20260301-001 copy 2.json',
+      'JSON-LOINC00001-20260301-001.json.txt',
+    ]) {
+      checkName(nom, 'nom-json copie');
+    }
+  });
+
+  it('wants the case of the norm', () => {
+    checkName('json-LOINC00001-20260301-001.json', 'nom-json casse');
+    checkName('JSON-LOINC00001-20260301-001.JSON', 'nom-json casse');
+  });
+
+  it('wants a day that exists, the year first', () => {
+    checkName('JSON-LOINC00001-20260230-001.json', 'nom-json jour');
+    checkName('JSON-LOINC00001-01032026-001.json', 'nom-json jour');
+  });
+
+  it('wants a number from 001', () => checkName('JSON-LOINC00001-20260301-000.json', 'nom-json numero'));
+
+  it('says the norm where a name is otherwise', () => {
+    for (const nom of [
+      'depot.json',
+      'JSON-LOINC00001-2026-03-01-001.json',
+      'JSON-LOINC00001-20260301-1.json',
+      'JSON-LOINC00001-20260301-0001.json',
+      'JSON-LOINC00001-20260301.json',
+      'JSON-LOINC 0001-20260301-001.json',
+      'JSON--20260301-001.json',
+    ]) {
+      checkName(nom, 'nom-json forme');
+    }
+  });
+
+  it('is for claims alone: not for returned files, models and advances', () => {
+    const nomJson = 'retour.json';
+    const answered = demande(1, 'codeTraitement', 'libelleTraitement');
+    checkFile(
+      `
+{ ${ENTETE} "lignesImport": [{ ${answered},
+  "codeTraitement": null,
+  "libelleTraitement": "Demande acceptée"
+                       ^^^^^^^^^^^^^^^^^^ traitement acceptee information
+}] }`,
+      { nomJson },
+    );
+    checkFile(`{ ${ENTETE} "lignesImport": [{ ${EMPTY} }] }`, { nomJson });
+    checkFile(`{ ${ENTETE} "lignesImport": [{ "numeroEditeur": "00001" }] }`, { nomJson });
+  });
+});
