@@ -102,6 +102,22 @@ export function checkEntete(
   checkLayouts(file(withFragment(HEADER, fragment, keys), flat({ ...right(), ...others })), circumstances);
 }
 
+/** A right file, but for fragments of its header and of its demandes; the keys of `without` are left out everywhere. */
+export function fileWith({
+  entete = '',
+  demandes = [''],
+  without = [],
+}: {
+  readonly entete?: string;
+  readonly demandes?: readonly string[];
+  readonly without?: readonly string[];
+}): string {
+  const lines = demandes.map((fragment, index) =>
+    flat(withFragment(right(index + 1), fragment, [...keysOf(fragment), ...without])),
+  );
+  return file(withFragment(HEADER, entete, [...keysOf(entete), ...without]), lines.join(',\n'));
+}
+
 function checkLayouts(marked: string, circumstances?: Circumstances): void {
   checkMarked(marked, circumstances);
   checkMarked(marked.replaceAll(/\n\s*/g, ''), circumstances);

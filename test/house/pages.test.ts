@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fr } from '../../server/src/core/messages/fr.ts';
+import { RULES } from '../../server/src/core/rules/index.ts';
+import { createService } from '../../server/src/core/service.ts';
+import { TODAY } from '../support/check.ts';
+import { fileWith } from '../support/demande.ts';
+
+const folder = join(import.meta.dirname, '../../docs/regles');
+const codes = Object.keys(fr);
+const FRENCH = ['Pourquoi', 'Niveau', 'Faux', 'Juste', 'Réparer', 'Désactiver'];
+const ENGLISH = ['Why', 'Level', 'Repair', 'Switch off'];
+/** What is said of a file without a rule having read its text. */
+const WITHOUT_EXAMPLE = ['non-controle'];
+const LEVEL = {
+  error: ['Erreur', 'Error'],
+  warning: ['Avertissement', 'Warning'],
+  information: ['Information', 'Information'],
+};
+
+/**
+ * A block of code of a page, such as ```json faux demande. Its scope is `demande` (some keys of a claim that is right
+ * otherwise), `demandes` (the same of several, a line with `…` between them), `entete`, `fichier` (a whole text), `nom`
+ * (the file's name) or `octets` (bytes, in hexadecimal); behind it, the keys that are missing.
+ */
+interface Example {
+  readonly kind: string;
+  readonly scope: string;
+  /** Keys that the example is about because they are not there. */
+  readonly without: readonly string[];
+  readonly text: string;
+}
+
+describe('the pages of the rules', () => {
+  it('are one for each code, and an index', () => {
+    assert.deepEqual(readdirSync(folder).sort(), ['README.md', ...codes.map((code) => `${code}.md`)].sort());
+  });
+
+  for (const code of codes) {
+    describe(code, () => {
+      const path = join(folder, `${code}.md`);
+      const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      const [french = '', english = ''] = page.split('\n## In English\n');
+      const examples = examplesOf(page);
+
+      it('has its parts, in French and in English', () => {
+        assert.equal(page.split('\n', 1)[0], `# ${code}`);
+        const expected = WITHOUT_EXAMPLE.includes(code)
+          ? FRENCH.filter((part) => part !== 'Faux' && part !== 'Juste')
+          : FRENCH;
+        assert.deepEqual(partsOf(french, FRENCH), expected);
+        assert.deepEqual(partsOf(english, ENGLISH), ENGLISH);
+      });
+
+      it('says the level that the rule has, first', () => {
+        const level = RULES.find((rule) => rule.code === code)?.level ?? 'information';
+        assert.match(french, new RegExp(`^\\*\\*Niveau\\.\\*\\* ${LEVEL[level][0]}\\b`, 'm'));
+        assert.match(english, new RegExp(`^\\*\\*Level\\.\\*\\* ${LEVEL[level][1]}\\b`, 'm'));
+      });
+
+      it('says how to switch it off, in both', () => {
+        for (const half of [french, english])
+          assert.match(half, new RegExp(`\\*\\* \`"solde\\.regles": \\{ "${code}": "off" \\}\``));
+      });
+
+      it('has French written by French habits, and lines of at most 130 characters', () => {
+        assert.doesNotMatch(
+          french.replaceAll(/```[\s\S]*?```|`[^`]*`|\[.*?\]\(.*?\)/g, ''),
+          /\S[;!?»](?=\s|$)|[^\s*]:(?=\s|$)|«\S/u,
+        );
+        for (const line of page.split('\n')) assert.ok(line.length <= 130, line);
+      });
+
+      if (WITHOUT_EXAMPLE.includes(code)) return;
+      for (const example of examples) {
+        const { kind, text } = example;
+        it(`has an example that is ${kind}: ${text.slice(0, 40).replaceAll('\n', ' ')}`, () => {
+          const found = codesOf(example);
+          if (kind === 'faux') assert.deepEqual(found, [code]);
+          else assert.ok(!found.includes(code) && !found.some(isGrave), `${found}`);
+        });
+      }
+
+      it('has a wrong and a right example at least', () => {
+        assert.deepEqual([...new Set(examples.map(({ kind }) => kind))].sort(), ['faux', 'juste']);
+      });
+    });
+  }
+});
+
+function partsOf(text: string, names: readonly string[]): string[] {
+  return [...text.matchAll(/^\*\*([\p{L} ]+)\.?\*\*/gmu)]
+    .map(([, name = '']) => name)
+    .filter((name) => names.includes(name))
+    .filter((name, index, all) => all.indexOf(name) === index);
+}
+
+function examplesOf(page: string): Example[] {
+  return [...page.matchAll(/^```(?:json|text) (faux|juste) ([\w-]+)(.*)\n([\s\S]*?)\n```$/gm)].map(
+    ([, kind = '', scope = '', keys = '', text = '']) => ({ kind, scope, without: keys.match(/\w+/g) ?? [], text }),
+  );
+}
+
+/** A right example may show what is worth knowing. */
+function isGrave(code: string): boolean {
+  return RULES.find((rule) => rule.code === code)?.level !== 'information';
+}
+
+/** The codes of all problems that an example has, each once. What it is an example of is in its scope. */
+function codesOf(example: Example): string[] {
+  const service = createService(() => TODAY);
+  const { bytes, nomJson } = fileOf(example);
+  const { problems } = service.verdictOfBytes(bytes, { nomJson });
+  return [...new Set(problems.map((problem) => problem.code))];
+}
+
+function fileOf({ scope, without, text }: Example): { bytes: Uint8Array; nomJson?: string } {
+  switch (scope) {
+    case 'fichier':
+      return { bytes: Buffer.from(text) };
+    case 'octets':
+      return { bytes: Buffer.from(text.replaceAll(/\s/g, ''), 'hex') };
+    case 'nom':
+      return { bytes: Buffer.from(fileWith({})), nomJson: text };
+    case 'entete':
+      return { bytes: Buffer.from(fileWith({ entete: text, without })) };
+    case 'demandes':
+      return { bytes: Buffer.from(fileWith({ demandes: text.split('\n…\n'), without })) };
+    default:
+      assert.equal(scope, 'demande');
+      return { bytes: Buffer.from(fileWith({ demandes: [text], without })) };
+  }
+}
