@@ -1,10 +1,13 @@
 /**
- * Makes what is made from a source: the compiled validators and the static snippets, from `schemas/`, and the examples.
+ * Makes what is made from a source: the compiled validators and the static snippets, from `schemas/`; the index of the
+ * rules' pages and their codes in the manifest, from the rules; and the examples.
  * With `--check` it writes nothing and fails when a committed file is not of its source.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { examples } from './generate/examples/index.ts';
+import { manifest, manifestTexts } from './generate/rules/manifest.ts';
+import { pagesIndex } from './generate/rules/pagesIndex.ts';
 import { snippets } from './generate/snippets.ts';
 import { validators } from './generate/validators.ts';
 
@@ -15,6 +18,10 @@ export function generatedFiles(): Map<string, string | Uint8Array> {
   return new Map([
     ['server/src/core/depot/validators.generated.js', validators()],
     ['snippets/solde-json.code-snippets', snippets()],
+    ['docs/regles/README.md', pagesIndex()],
+    ['package.json', manifest()],
+    ['package.nls.json', manifestTexts('package.nls.json', 'en')],
+    ['package.nls.fr.json', manifestTexts('package.nls.fr.json', 'fr')],
     ...examples(),
   ]);
 }

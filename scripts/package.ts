@@ -12,6 +12,7 @@ export const vsix = join(dist, 'solde.vsix');
 const contents = [
   'dist/client',
   'dist/server',
+  'docs/regles',
   'images',
   'l10n',
   'schemas',

@@ -2,6 +2,8 @@ import type { ExtensionContext } from 'vscode';
 import { commands, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { afficherJournal } from './commands/afficherJournal.ts';
+import { desactiverRegle } from './commands/desactiverRegle.ts';
+import { expliquerRegle } from './commands/expliquerRegle.ts';
 import { redemarrer } from './commands/redemarrer.ts';
 import { traiterCommeSolde } from './commands/traiterCommeSolde.ts';
 import { watchOtherLanguage } from './otherLanguage.ts';
@@ -30,6 +32,8 @@ export function createExtension(createClient: CreateClient): Extension {
         traiterCommeSolde(),
         redemarrer(server),
         afficherJournal(log),
+        expliquerRegle(context.extensionUri),
+        desactiverRegle(),
         watchOtherLanguage(context.workspaceState),
       );
       // The palette offers a restart and a log only where there is something to restart.

@@ -3,8 +3,8 @@ import { l10n, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn, State } from 'vscode-languageclient';
 import { CrashHandler } from './crashes.ts';
+import { initializationOptions } from './initializationOptions.ts';
 import { LANGUAGE } from './language.ts';
-import { currentSettings } from './settings.ts';
 
 const LONGEST_START_MS = 10_000;
 
@@ -73,7 +73,7 @@ export class Server {
       diagnosticCollectionName: 'solde',
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: () => ({ settings: currentSettings() }),
+      initializationOptions: () => initializationOptions(),
       initializationFailedHandler: () => false,
       errorHandler: new CrashHandler({
         isStarting: () => this.#client?.state === State.Starting,

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type CompletionItem, getLanguageService, type JSONSchema } from 'vscode-json-languageservice';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FILE_NAME_PATTERN, LANGUAGE } from '../../client/src/language.ts';
+import { fr } from '../../server/src/core/messages/fr.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -59,10 +62,54 @@ describe('manifest', () => {
     assert.deepEqual(languages, [{ id: LANGUAGE, filenamePatterns: [FILE_NAME_PATTERN] }]);
   });
 
-  it('activates for solde files only', () => {
-    assert.deepEqual(manifest.activationEvents, [`workspaceContains:**/${FILE_NAME_PATTERN}`]);
+  it('activates for solde files, and for the links to the pages of their rules', () => {
+    assert.deepEqual(manifest.activationEvents, [`workspaceContains:**/${FILE_NAME_PATTERN}`, 'onUri']);
   });
 });
+
+describe('solde.regles in settings.json', () => {
+  const schema = JSON.parse(localised('package.nls.fr.json')) as {
+    contributes: { configuration: { properties: Record<string, JSONSchema> } };
+  };
+  const service = getLanguageService({});
+  service.configure({
+    schemas: [
+      { uri: 'settings', fileMatch: ['*'], schema: { properties: schema.contributes.configuration.properties } },
+    ],
+  });
+
+  async function complete(marked: string): Promise<CompletionItem[]> {
+    const text = TextDocument.create('file:///settings.json', 'json', 1, marked.replace('|', ''));
+    const position = text.positionAt(marked.indexOf('|'));
+    return (await service.doComplete(text, position, service.parseJSONDocument(text)))?.items ?? [];
+  }
+
+  it('completes every code, with what its rule finds', async () => {
+    const items = await complete('{ "solde.regles": { | } }');
+    assert.deepEqual(sorted(items.map(({ label }) => label)), sorted(Object.keys(fr)));
+    const item = items.find(({ label }) => label === 'date-format');
+    assert.match(JSON.stringify(item?.documentation), /JJ\/MM\/AAAA/);
+  });
+
+  it('completes the levels', async () => {
+    const items = await complete('{ "solde.regles": { "date-format": | } }');
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['"off"', '"information"', '"warning"', '"error"'],
+    );
+  });
+
+  it('marks a code that no rule has', async () => {
+    const text = TextDocument.create('file:///settings.json', 'json', 1, '{ "solde.regles": { "date-formt": "off" } }');
+    assert.equal((await service.doValidation(text, service.parseJSONDocument(text))).length, 1);
+  });
+});
+
+/** The manifest with its texts filled in. */
+function localised(file: string): string {
+  const texts = readTexts(file);
+  return manifestText.replaceAll(/"%([\w.-]+)%"/g, (_, key: string) => JSON.stringify(texts[key]));
+}
 
 describe('messages of the client', () => {
   const literals = captures(clientSource, /\bl10n\.t\(\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { DiagnosticSeverity, type PublishDiagnosticsParams, TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { claimText } from '../support/claimText.ts';
 import { spawnServer } from '../support/lspClient.ts';
@@ -42,6 +44,7 @@ describe('problems over stdio', () => {
         severity: DiagnosticSeverity.Error,
         source: 'solde',
         code: 'date-format',
+        codeDescription: { href: pathToFileURL(join(import.meta.dirname, '../../docs/regles/date-format.md')).href },
         message:
           'Ligne 1 : dateFacture "2023-02-02" est à l’envers (année, mois, jour) : écrire "02/02/2023" (JJ/MM/AAAA).',
         data: { kind: 'iso', args: { valeur: '"2023-02-02"', attendu: '02/02/2023' }, ligne: 1 },
@@ -83,7 +86,7 @@ describe('problems over stdio', () => {
     ]);
     const text = `\n${right.replace('"numLigne": 1', '"numLigne": 1\n').replace('"02/02/2023"', '"02.02.2023"')}`;
     const after = await editor.problems(uri, 3);
-    uri += '.fresh.json';
+    uri = uri.replace('/depot/', '/fresh/');
     assert.deepEqual(after.diagnostics, (await opened(text)).diagnostics);
     assert.deepEqual(
       after.diagnostics.map(({ code, range }) => [code, range.start.line]),
@@ -139,7 +142,7 @@ describe('problems over stdio', () => {
   it('of 11 MB are one, that they are not looked for, and other files are answered meanwhile', async () => {
     const big = `${faulty}${' '.repeat(11_000_000)}`;
     editor.open(uri, 1, big);
-    const other = `${uri}.other.json`;
+    const other = uri.replace('/depot/', '/other/');
     editor.open(other, 1, faulty);
     const start = performance.now();
     assert.equal((await editor.problems(other, 1)).diagnostics.length, 1);
@@ -171,7 +174,7 @@ describe('problems over stdio', () => {
       },
       () => undefined,
     );
-    uri += '.last.json';
+    uri = uri.replace('/depot/', '/last/');
     await opened(right);
     assert.equal(come, undefined);
   }

@@ -4,6 +4,7 @@ import { URI, Utils } from 'vscode-uri';
 import { LEVELS, type Problem } from '../core/problem.ts';
 import type { Service } from '../core/service.ts';
 import { toDiagnostic } from './convert.ts';
+import type { Pages } from './pages.ts';
 import type { FileSettings } from './settings.ts';
 
 /** VS Code keeps no more problems of one file: of more, the worst are sent. */
@@ -15,13 +16,21 @@ export class Diagnostics {
   readonly #service: Service;
   readonly #files: TextDocuments<TextDocument>;
   readonly #settings: FileSettings;
+  readonly #pages: Pages;
   readonly #waiting = new Set<string>();
 
-  constructor(connection: Connection, service: Service, files: TextDocuments<TextDocument>, settings: FileSettings) {
+  constructor(
+    connection: Connection,
+    service: Service,
+    files: TextDocuments<TextDocument>,
+    settings: FileSettings,
+    pages: Pages,
+  ) {
     this.#connection = connection;
     this.#service = service;
     this.#files = files;
     this.#settings = settings;
+    this.#pages = pages;
   }
 
   /** Checks a file once the messages that have already arrived are read: of several edits, only the last is checked. */
@@ -54,7 +63,7 @@ export class Diagnostics {
     const { settings, modele } = this.#settings.of(text.uri);
     const { problems } = this.#service.verdict(text.uri, { settings, modele, nomJson: nameOf(text.uri) });
     const langue = this.#settings.langueOf(text.uri);
-    return worst(problems).map((problem) => toDiagnostic(problem, text, langue));
+    return worst(problems).map((problem) => toDiagnostic(problem, text, langue, this.#pages));
   }
 }
 

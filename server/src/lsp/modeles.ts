@@ -1,9 +1,11 @@
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import type { Langue } from '../core/messages/messages.ts';
 import type { FileSystem } from '../core/ports.ts';
 import type { Modele, Service } from '../core/service.ts';
 import type { Settings } from '../core/settings.ts';
 import { warn } from './messages.ts';
+import { say } from './texts.ts';
 
 /** Reads the model file that the user's settings name. Where no disk is lent, as in a browser, there is none. */
 export class Modeles {
@@ -27,7 +29,7 @@ export class Modeles {
   }
 
   /** The model for the file at `uri`, or undefined when its settings name none, or none that can be read. */
-  async of(uri: string, { modele: path }: Settings): Promise<Modele | undefined> {
+  async of(uri: string, { modele: path }: Settings, langue: Langue): Promise<Modele | undefined> {
     const place = path.trim() === '' ? undefined : this.#resolve(path, uri);
     if (place?.scheme !== 'file' || this.#fs === undefined) return undefined;
     try {
@@ -35,7 +37,7 @@ export class Modeles {
       this.#said = '';
       return modele;
     } catch (error) {
-      if (this.#said !== path) warn(this.#connection, `solde.modele: ${path} (${reason(error)})`);
+      if (this.#said !== path) warn(this.#connection, say(langue, 'modele', { chemin: path, raison: reason(error) }));
       this.#said = path;
       return undefined;
     }

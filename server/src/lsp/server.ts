@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -10,32 +11,59 @@ import { createService } from '../core/service.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Modeles } from './modeles.ts';
 import { createOpenFiles } from './openFiles.ts';
+import { commandsOf, Pages } from './pages.ts';
 import type { InitializationOptions } from './protocol.ts';
+import { ruleActions } from './ruleActions.ts';
 import { FileSettings } from './settings.ts';
 
-const RESULT: InitializeResult = {
-  capabilities: { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
-  serverInfo: { name: 'solde' },
-};
+/** What the server is lent by the process it runs in. */
+export interface Host {
+  /** The disk, where there is one. */
+  readonly fs?: FileSystem;
+  /** The folder of the rules' pages, as a URI that ends with `/`, where they are installed. */
+  readonly pages?: string | undefined;
+}
 
-/** Registers everything the server answers on `connection` and starts listening. `fs` is the disk, where there is one. */
-export function startServer(connection: Connection, fs?: FileSystem): void {
+/** Registers everything the server answers on `connection` and starts listening. */
+export function startServer(connection: Connection, host: Host = {}): void {
   connection.onInitialize((params) => {
-    serveFiles(connection, params, fs);
-    return RESULT;
+    // An unexpected value is as good as none: what it should be is said nowhere else.
+    const options = isRecord(params.initializationOptions) ? params.initializationOptions : {};
+    const pages = new Pages(options.pages ?? host.pages);
+    const { offered, served } = commandsOf(params, options, pages.descriptionOf('') !== undefined);
+    serveFiles(connection, { params, options, fs: host.fs, pages, commands: offered });
+    return resultOf(served);
   });
   connection.listen();
 }
 
-function serveFiles(connection: Connection, params: InitializeParams, fs: FileSystem | undefined): void {
-  const { initializationOptions, capabilities, locale, workspaceFolders } = params;
-  const sent = (initializationOptions as Partial<InitializationOptions> | null | undefined)?.settings;
+function resultOf(commands: readonly string[]): InitializeResult {
+  return {
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      ...(commands.length > 0 ? { executeCommandProvider: { commands: [...commands] } } : {}),
+    },
+    serverInfo: { name: 'solde' },
+  };
+}
+
+interface Serving {
+  readonly params: InitializeParams;
+  readonly options: InitializationOptions;
+  readonly fs: FileSystem | undefined;
+  readonly pages: Pages;
+  readonly commands: ReadonlySet<string>;
+}
+
+function serveFiles(connection: Connection, { params, options, fs, pages, commands }: Serving): void {
+  const { capabilities, locale, workspaceFolders } = params;
   const { configuration = false, didChangeConfiguration } = capabilities.workspace ?? {};
   const service = createService(() => new Date());
   const modeles = new Modeles(connection, service, fs, workspaceFolders ?? []);
-  const settings = new FileSettings(connection, modeles, { sent, locale, canBeAsked: configuration });
+  const settings = new FileSettings(connection, modeles, { sent: options.settings, locale, canBeAsked: configuration });
   const files = createOpenFiles(service);
-  const diagnostics = new Diagnostics(connection, service, files, settings);
+  const diagnostics = new Diagnostics(connection, service, files, settings, pages);
 
   const learnSettings = async (uri: string): Promise<void> => {
     try {
@@ -58,7 +86,13 @@ function serveFiles(connection: Connection, params: InitializeParams, fs: FileSy
   connection.onInitialized(() => {
     if (didChangeConfiguration?.dynamicRegistration === true) void registerForSettings(connection);
   });
+  connection.onCodeAction((params) => ruleActions(params, commands, settings.langueOf(params.textDocument.uri)));
+  connection.onExecuteCommand(({ arguments: [code] = [] }) => pages.show(connection, code));
   files.listen(connection);
+}
+
+function isRecord(value: unknown): value is InitializationOptions {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 async function registerForSettings(connection: Connection): Promise<void> {

@@ -4,6 +4,7 @@ import type { Modele } from '../core/service.ts';
 import { readSettings, type Settings } from '../core/settings.ts';
 import { warn } from './messages.ts';
 import type { Modeles } from './modeles.ts';
+import { say } from './texts.ts';
 
 /** The settings of one file, and the model that they name. */
 interface FileContext {
@@ -55,7 +56,7 @@ export class FileSettings {
     const question = Symbol(uri);
     this.#asked.set(uri, question);
     const settings = this.#canBeAsked ? this.#read(await this.#ask(uri)) : this.#usual;
-    const context = { settings, modele: await this.#modeles.of(uri, settings) };
+    const context = { settings, modele: await this.#modeles.of(uri, settings, this.#langue(settings)) };
     // An answer that a later question has overtaken, or a closed file, is none any more.
     if (this.#asked.get(uri) !== question) return false;
     const before = JSON.stringify(this.of(uri));
@@ -81,9 +82,7 @@ export class FileSettings {
   }
 
   #wording(settings: Settings, names: string): string {
-    return this.#langue(settings) === 'fr'
-      ? `Réglage impossible, la valeur par défaut est prise : ${names}`
-      : `Setting not understood, its default is taken: ${names}`;
+    return say(this.#langue(settings), 'reglages', { noms: names });
   }
 
   #langue({ langue }: Settings): Langue {

@@ -4,6 +4,7 @@ import { createService } from '../../../server/src/core/service.ts';
 import { equal } from './support/assert.ts';
 import {
   claimFiles,
+  codeOf,
   eventually,
   inWorkspace,
   openFile,
@@ -22,10 +23,10 @@ function shown(severity: string, code: unknown, message: string, range: vscode.R
 
 /** What the engine itself finds in the text that the editor has. */
 function expected(document: vscode.TextDocument): string[] {
-  const service = createService();
+  const service = createService(() => new Date());
   service.open(document.fileName, document.getText());
   const langue = langueOf(vscode.env.language);
-  const { problems } = service.verdict(document.fileName);
+  const { problems } = service.verdict(document.fileName, { nomJson: document.uri.path.split('/').at(-1) });
   return problems
     .map((problem) => {
       const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));
@@ -36,13 +37,9 @@ function expected(document: vscode.TextDocument): string[] {
 
 function published(uri: vscode.Uri): string[] {
   return soldeDiagnostics(uri)
-    .map(({ severity, code, message, range }) => {
-      return shown(
-        vscode.DiagnosticSeverity[severity].toLowerCase(),
-        typeof code === 'object' ? code.value : code,
-        message,
-        range,
-      );
+    .map((diagnostic) => {
+      const severity = vscode.DiagnosticSeverity[diagnostic.severity].toLowerCase();
+      return shown(severity, codeOf(diagnostic), diagnostic.message, diagnostic.range);
     })
     .sort();
 }
@@ -85,7 +82,7 @@ describe('The problems in the editor', () => {
     const uri = inWorkspace(FAULTY);
     await openFile(uri);
     const settings = vscode.workspace.getConfiguration('solde', uri);
-    const has = (code: string): boolean => soldeDiagnostics(uri).some((diagnostic) => diagnostic.code === code);
+    const has = (code: string): boolean => soldeDiagnostics(uri).some((diagnostic) => codeOf(diagnostic) === code);
     await eventually('date-format', () => has('date-format') || undefined);
     await settings.update('regles', { 'date-format': 'off' }, vscode.ConfigurationTarget.Workspace);
     await eventually('no date-format', () => !has('date-format') || undefined);

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { titles } from '../../../server/src/core/messages/titles.ts';
+import { inRoot } from '../../lib/paths.ts';
+import { CODES } from './catalogue.ts';
+
+const KEY = /^regle\./;
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: {
+      readonly properties: { 'solde.regles': { propertyNames?: object } };
+    };
+  };
+}
+
+/** `package.json` with the codes that `solde.regles` completes, each with what its rule finds. */
+export function manifest(): string {
+  const manifest = JSON.parse(read('package.json')) as Manifest;
+  manifest.contributes.configuration.properties['solde.regles'].propertyNames = {
+    enum: CODES,
+    enumDescriptions: CODES.map((code) => `%regle.${code}%`),
+  };
+  return json(manifest);
+}
+
+/** The manifest's texts in one language, with the titles of the rules in their place. */
+export function manifestTexts(file: string, langue: 'fr' | 'en'): string {
+  const texts = Object.entries(JSON.parse(read(file)) as Record<string, string>);
+  const rules = CODES.map((code) => [`regle.${code}`, titles[code][langue]]);
+  return json(Object.fromEntries([...texts.filter(([key]) => !KEY.test(key)), ...rules]));
+}
+
+function read(path: string): string {
+  return readFileSync(inRoot(path), 'utf8');
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

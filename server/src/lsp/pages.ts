@@ -1,0 +1,36 @@
+import { type CodeDescription, type Connection, type InitializeParams, ResponseError } from 'vscode-languageserver';
+import { titles } from '../core/messages/titles.ts';
+import { EXPLIQUER, type InitializationOptions } from './protocol.ts';
+
+/** The pages that explain the rules, one for each code (`docs/regles/`). */
+export class Pages {
+  readonly #base: string | undefined;
+
+  /** `base` is the URI that a code and `.md` come behind; undefined where there are no pages. */
+  constructor(base: string | undefined) {
+    this.#base = base;
+  }
+
+  /** The link of a problem's code. */
+  descriptionOf(code: string): CodeDescription | undefined {
+    return this.#base === undefined ? undefined : { href: `${this.#base}${code}.md` };
+  }
+
+  /** Shows a page in the client. Rejects for what is no rule's code: the command comes from outside. */
+  async show(connection: Connection, code: unknown): Promise<void> {
+    const known = typeof code === 'string' && Object.hasOwn(titles, code) ? this.descriptionOf(code) : undefined;
+    if (known === undefined) throw new ResponseError(-32602, `No page for ${JSON.stringify(code)}`);
+    await connection.window.showDocument({ uri: known.href });
+  }
+}
+
+/** The commands that problems may offer: the client's own, and where it can show a page, the server's. */
+export function commandsOf(
+  { capabilities }: InitializeParams,
+  { commandes = [] }: InitializationOptions,
+  hasPages: boolean,
+): { readonly offered: ReadonlySet<string>; readonly served: readonly string[] } {
+  const canShow = hasPages && capabilities.window?.showDocument?.support === true;
+  const served = canShow && !commandes.includes(EXPLIQUER) ? [EXPLIQUER] : [];
+  return { offered: new Set([...commandes, ...served]), served };
+}
