@@ -1,0 +1,127 @@
+import { titles } from '../../server/src/core/messages/titles.ts';
+
+export interface NewRule {
+  /** Its folder under `server/src/core/rules/`. */
+  readonly block: string;
+  readonly code: string;
+  readonly level: 'error' | 'warning' | 'information';
+  /** The key of a demande whose value it reads. */
+  readonly champ: string;
+}
+
+/** `date-format` → `dateFormat`. */
+export function nameOf(code: string): string {
+  return code.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function ruleFile({ code, level, champ }: NewRule): string {
+  return `import { sourceOf, spanOf } from '../place.ts';
+import type { RuleOf } from '../rule.ts';
+
+/** To write: what it finds, and the section of the specification that says so. */
+export const ${nameOf(code)}: RuleOf<'${code}'> = {
+  code: '${code}',
+  level: '${level}',
+  checkDemande({ objet, slice }, report) {
+    const value = objet?.fields.get('${champ}')?.value;
+    // A value whose syntax leaves its meaning open is not judged.
+    if (value === undefined || value.unsure || isRight()) return;
+    report({ ...spanOf(value), kind: 'autre', args: { valeur: sourceOf(slice.text, value) } });
+  },
+};
+
+/** To write: what a right value is. Until then the fixture fails. */
+function isRight(): boolean {
+  return true;
+}
+`;
+}
+
+export function testFile({ code, level, champ }: NewRule): string {
+  const name = level === 'error' ? `${code} autre` : `${code} autre ${level}`;
+  return `import { checkDemande } from '../../support/demande.ts';
+
+describe('${code}', () => {
+  it('finds a wrong value', () => {
+    checkDemande(\`
+"${champ}": "faux"
+${' '.repeat(champ.length + 4)}^^^^^^ ${name}\`);
+  });
+});
+`;
+}
+
+export function page({ code, level, champ }: NewRule): string {
+  const [niveau, english] = {
+    error: ['Erreur', 'Error'],
+    warning: ['Avertissement', 'Warning'],
+    information: ['Information', 'Information'],
+  }[level];
+  return `# ${code}
+
+\`${champ}\` : à écrire, ce que la règle trouve.
+
+**Pourquoi.** À écrire, avec la section de la spécification.
+
+**Niveau.** ${niveau}.
+
+**Faux**
+
+\`\`\`json faux demande
+"${champ}": "faux"
+\`\`\`
+
+**Juste**
+
+\`\`\`json juste demande
+"${champ}": "juste"
+\`\`\`
+
+**Réparer.** À écrire.
+
+**Désactiver.** \`"solde.regles": { "${code}": "off" }\`
+
+## In English
+
+\`${champ}\`: to write, what the rule finds.
+
+**Why.** To write, with the section of the specification.
+
+**Level.** ${english}.
+
+**Repair.** To write.
+
+**Switch off.** \`"solde.regles": { "${code}": "off" }\`
+`;
+}
+
+/** The list of rules with one more, behind the last of its block. */
+export function withRule(index: string, { block, code }: NewRule): string {
+  const name = nameOf(code);
+  const ofBlock = [...index.matchAll(new RegExp(`^import \\{ (\\w+) \\} from '\\./${block}/`, 'gm'))].map(
+    ([, one]) => one,
+  );
+  const list = index.slice(index.indexOf('RULES'));
+  const last =
+    [...list.matchAll(/^ {2}(\w+),$/gm)]
+      .filter(([, one]) => ofBlock.length === 0 || ofBlock.includes(one))
+      .at(-1)?.[0] ?? '';
+  const entered = list.replace(last, `${last}\n  ${name},`);
+  return `import { ${name} } from './${block}/${code}.ts';\n${index.slice(0, -list.length)}${entered}`;
+}
+
+/** Wordings with those of one more rule. */
+export function withWording(wordings: string, { code, champ }: NewRule, text: string): string {
+  return wordings.replace(
+    /^\}( as const)?;$/m,
+    (end) => `  '${code}': {\n    autre: '${champ} {valeur}${text}',\n  },\n${end}`,
+  );
+}
+
+export function withTitle(text: string, { code, champ }: NewRule): string {
+  if (Object.hasOwn(titles, code)) throw new Error(`${code} has a title already`);
+  return text.replace(
+    /^\};$/m,
+    (end) => `  '${code}': {\n    fr: '${champ} : à écrire',\n    en: '${champ}: to write',\n  },\n${end}`,
+  );
+}
