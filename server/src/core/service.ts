@@ -112,7 +112,7 @@ function checked(
   const depot = before?.depot.document === document ? before.depot : readDepot(document, before?.depot);
   const kind = modele?.name === name ? 'model' : depot.kind;
   const { montantMaximum } = settings;
-  const context = { kind, montantMaximum, cleImpId: modele?.cleImpId ?? 'impId', nomJson, aujourdhui };
+  const context = { kind, montantMaximum, modele, nomJson, aujourdhui };
   return { ...file, check: check(depot, context, before) };
 }
 

@@ -1,3 +1,4 @@
+import { readModele } from '../../../server/src/core/depot/modele.ts';
 import { checkDemande, checkEntete, checkFile, demande, ENTETE } from '../../support/demande.ts';
 
 describe('balise-inconnue', () => {
@@ -154,6 +155,15 @@ describe('balise-inconnue', () => {
 "typeAction": "C" "D"
                 ^ json-syntaxe virgule-manquante
                   ^^^ json-syntaxe valeur-manquante`);
+  });
+
+  it('takes the keys that the model has, and its spelling', () => {
+    const modele = readModele(
+      'modele',
+      `{ ${ENTETE} "version": 2, "lignesImport": [{ ${demande(1, 'dateFacture')}, "datefacture": "", "commentaire": "" }] }`,
+    );
+    const keys = `"datefacture": "13/02/2023", "commentaire": "x"`;
+    checkFile(`{ ${ENTETE} "version": 2, "lignesImport": [{ ${demande(1, 'dateFacture')}, ${keys} }] }`, { modele });
   });
 });
 

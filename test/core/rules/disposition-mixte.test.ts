@@ -1,3 +1,4 @@
+import { readModele } from '../../../server/src/core/depot/modele.ts';
 import { checkFile, demande, ENTETE } from '../../support/demande.ts';
 import { around } from '../../support/marks.ts';
 
@@ -35,6 +36,26 @@ describe('disposition-mixte', () => {
     ^ disposition-mixte autre information
   ]
 }`);
+  });
+
+  it('compares with the model where there is one', () => {
+    const modele = readModele('modele', `{ ${ENTETE} "lignesImport": [{ ${inBlock(1)} }] }`);
+    checkFile(
+      `
+{ ${ENTETE}
+  "lignesImport": [
+    { ${direct(1)} },
+    ^ disposition-mixte modele information
+    { ${inBlock(2)} }
+  ]
+}`,
+      { modele },
+    );
+  });
+
+  it('compares with the first where the model shows no demande', () => {
+    const modele = readModele('modele', `{ ${ENTETE} "lignesImport": [] }`);
+    checkFile(`{ ${ENTETE} "lignesImport": [ { ${direct(1)} }, { ${direct(2)} } ] }`, { modele });
   });
 
   it('says it once of a demande that differs in several blocks', () => {

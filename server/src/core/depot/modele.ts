@@ -1,5 +1,6 @@
 import { readDocument } from '../document/document.ts';
-import { readEntete } from './entete.ts';
+import { readDepot } from './depot.ts';
+import type { Objet } from './objet.ts';
 
 /** What a file takes from the model that its author downloaded from the portal (2.1). */
 export interface Modele {
@@ -7,10 +8,23 @@ export interface Modele {
   readonly name: string;
   /** How the model spells the key that the published document prints in two ways. */
   readonly cleImpId: string;
+  /** How its demande's blocks are laid out, as in a `Resume`; undefined when it shows no demande. */
+  readonly blocs: string | undefined;
+  /** Its keys that are not the published table's, or not spelt so. */
+  readonly autresCles: ReadonlySet<string>;
 }
 
 /** Reads the model's text, damaged or not: what it does not show is as usual. */
 export function readModele(name: string, text: string): Modele {
-  const impId = readEntete(readDocument(text)).objet?.fields.get('impId');
-  return { name, cleImpId: impId?.key.value === 'impld' ? 'impld' : 'impId' };
+  const { entete, demandes } = readDepot(readDocument(text));
+  const [demande] = demandes;
+  const objets = [entete.objet, demande?.objet, ...(demande?.pieces ?? [])].filter(
+    (one): one is Objet => one !== undefined,
+  );
+  return {
+    name,
+    cleImpId: entete.objet?.fields.get('impId')?.key.value === 'impld' ? 'impld' : 'impId',
+    blocs: demande?.objet && demande.whole ? demande.resume.blocs : undefined,
+    autresCles: new Set(objets.flatMap(({ unknown }) => unknown.map(({ key }) => key.value))),
+  };
 }

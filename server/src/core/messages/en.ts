@@ -247,6 +247,7 @@ export const en: Wordings = {
   },
   'disposition-mixte': {
     autre: 'The blocks of this claim are laid out otherwise than those of the first (2.2).',
+    modele: 'The blocks of this claim are not laid out as in the model that solde.modele names (2.2).',
   },
   'logiciel-autre': {
     autre: 'All documents are named for another software ({logiciel}): its own rules are not known here (2.1).',

@@ -258,6 +258,7 @@ export const fr = {
   },
   'disposition-mixte': {
     autre: 'Les blocs de cette demande ne sont pas disposés comme ceux de la première (2.2).',
+    modele: 'Les blocs de cette demande ne sont pas disposés comme dans le modèle que nomme solde.modele (2.2).',
   },
   'logiciel-autre': {
     autre:

@@ -1,6 +1,7 @@
 import type { Demande } from '../depot/demande.ts';
 import type { Entete } from '../depot/entete.ts';
 import type { Kind } from '../depot/kind.ts';
+import type { Modele } from '../depot/modele.ts';
 import type { Resume } from '../depot/resume.ts';
 import type { EncodingFault } from '../document/bytes.ts';
 import type { Wordings } from '../messages/wordings.ts';
@@ -11,8 +12,8 @@ export interface Context {
   readonly kind: Kind;
   /** In euros, without tax. */
   readonly montantMaximum: number;
-  /** How the author's model spells `impId`. */
-  readonly cleImpId: string;
+  /** The model that the file is written after, where the user has named one. */
+  readonly modele: Modele | undefined;
   /** The file's own name, without its folder; undefined for a text that has none yet. */
   readonly nomJson: string | undefined;
   /** Today where the user is, `AAAAMMJJ`; undefined when the host does not say. */

@@ -16,14 +16,10 @@ export const baliseManquante: RuleOf<'balise-manquante'> = {
   },
 };
 
-function reportMissing(
-  faults: readonly SchemaFault[],
-  report: Report<'balise-manquante'>,
-  { cleImpId }: Context,
-): void {
+function reportMissing(faults: readonly SchemaFault[], report: Report<'balise-manquante'>, { modele }: Context): void {
   for (const { regle, field, objet } of faults) {
     if (regle !== 'balise-manquante') continue;
-    const args = { cle: field.name === 'impId' ? cleImpId : field.name, fixe: field.fixed ?? '' };
+    const args = { cle: field.name === 'impId' ? (modele?.cleImpId ?? 'impId') : field.name, fixe: field.fixed ?? '' };
     report({
       ...closingPlace(blockOf(objet, field.bloc) ?? objet.node),
       args,

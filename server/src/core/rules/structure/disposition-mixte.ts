@@ -1,15 +1,17 @@
 import type { RuleOf } from '../rule.ts';
 
-/** The blocks of a demande are laid out otherwise than in the first one (2.2). Both layouts are right. */
+/** The blocks of a demande are laid out otherwise than in the author's model, or else in the first one (2.2). */
 export const dispositionMixte: RuleOf<'disposition-mixte'> = {
   code: 'disposition-mixte',
   level: 'information',
   compares: ['whole', 'blocs'],
-  *compare(resumes) {
+  *compare(resumes, { modele }) {
     const first = resumes[0];
-    if (first === undefined || !first.whole) return;
+    const right = modele?.blocs ?? (first?.whole ? first.blocs : undefined);
+    if (right === undefined) return;
+    const kind = modele?.blocs === undefined ? 'autre' : 'modele';
     for (const [index, { whole, blocs }] of resumes.entries()) {
-      if (whole && differ(blocs, first.blocs)) yield { index, champ: '', kind: 'autre' };
+      if (whole && differ(blocs, right)) yield { index, champ: '', kind };
     }
   },
 };
