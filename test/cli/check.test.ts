@@ -28,14 +28,14 @@ describe('solde check', () => {
     }
 
     it('2 for a path that cannot be read, and goes on with the others', async () => {
-      const { code, out } = await solde({ '/JSON-1000000001-20241231-002.json': faulty }, [
+      const { code, out } = await solde({ '/JSON-1000000001-20241230-001.json': faulty }, [
         'check',
         '/JSON-1000000001-20241231-001.json',
-        '/JSON-1000000001-20241231-002.json',
+        '/JSON-1000000001-20241230-001.json',
       ]);
       assert.equal(code, 2);
       assert.match(out, /^\/JSON-1000000001-20241231-001\.json : n’a pas pu être lu \(ce chemin n’existe pas\)\.$/m);
-      assert.match(out, /^ {2}\/JSON-1000000001-20241231-002\.json:11:22 erreur date-format$/m);
+      assert.match(out, /^ {2}\/JSON-1000000001-20241230-001\.json:11:22 erreur date-format$/m);
       assert.match(out, /^1 fichier\(s\) contrôlé\(s\) : 1 erreur\(s\), 0 avertissement\(s\), 0 information\(s\)$/m);
     });
   });
@@ -91,11 +91,11 @@ describe('solde check', () => {
     const vendors = ['numeroASP', 'numeroEditeur', 'dateFacture', 'montantSegurHTFacture', 'beneficiaires'];
     const model = JSON.stringify({ lignesImport: [Object.fromEntries(vendors.map((key) => [key, null]))] });
     const { out } = await solde(
-      { '/JSON-1000000001-20241231-001.json': returned, '/JSON-1000000001-20241231-002.json': model },
-      ['check', '/JSON-1000000001-20241231-001.json', '/JSON-1000000001-20241231-002.json'],
+      { '/JSON-1000000001-20241231-001.json': returned, '/JSON-1000000001-20241230-001.json': model },
+      ['check', '/JSON-1000000001-20241231-001.json', '/JSON-1000000001-20241230-001.json'],
     );
     assert.match(out, /^\/JSON-1000000001-20241231-001\.json \(fichier retourné par le portail\)$/m);
-    assert.match(out, /^\/JSON-1000000001-20241231-002\.json \(modèle, non jugé\)$/m);
+    assert.match(out, /^\/JSON-1000000001-20241230-001\.json \(modèle, non jugé\)$/m);
   });
 
   describe('reads bytes', () => {
@@ -177,11 +177,12 @@ describe('solde check', () => {
       assert.match(out, /^\/depot : n’a pas pu être lu \(aucun fichier JSON-\*-\*-\*\.json dans ce dossier\)\.$/m);
     });
 
-    it('does not search where a file is named', async () => {
+    it('reads one file where a file is named, and lists its folder for what lies around it', async () => {
       const fs = createMemoryFileSystem(files);
       const { code } = await solde(fs, ['check', '/depot/package.json']);
       assert.equal(code, 1);
-      assert.ok(!fs.calls.some((call) => call.startsWith('readDirectory')));
+      const path = '/depot/package.json';
+      assert.deepEqual(fs.calls, [`typeOf ${path}`, `sizeOf ${path}`, `readBytes ${path}`, 'readDirectory /depot']);
     });
   });
 
@@ -217,10 +218,10 @@ describe('solde check', () => {
     });
 
     it('gives the files that could not be read, and the totals', async () => {
-      const { code, out } = await solde({ '/JSON-1000000001-20241231-002.json': faulty }, [
+      const { code, out } = await solde({ '/JSON-1000000001-20241230-001.json': faulty }, [
         'check',
         '/JSON-1000000001-20241231-001.json',
-        '/JSON-1000000001-20241231-002.json',
+        '/JSON-1000000001-20241230-001.json',
         '--format=json',
       ]);
       assert.equal(code, 2);

@@ -23,10 +23,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'ajv',
     'fastest-levenshtein',
   ],
+  'server/src/core/nearby/': ['server/src/core/ports.ts'],
   'server/src/core/rules/': [
     'server/src/core/depot/',
     'server/src/core/document/',
     'server/src/core/messages/wordings.ts',
+    'server/src/core/nearby/voisinage.ts',
     'server/src/core/problem.ts',
     'server/src/core/reuse.ts',
     'server/src/core/settings.ts',

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fr } from '../../server/src/core/messages/fr.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
-import { createService } from '../../server/src/core/service.ts';
+import { type Circumstances, createService } from '../../server/src/core/service.ts';
 import { TODAY } from '../support/check.ts';
 import { fileWith } from '../support/demande.ts';
 
@@ -22,7 +22,8 @@ const LEVEL = {
 /**
  * A block of code of a page, such as ```json faux demande. Its scope is `demande` (some keys of a claim that is right
  * otherwise), `demandes` (the same of several, a line with `…` between them), `entete`, `fichier` (a whole text), `nom`
- * (the file's name) or `octets` (bytes, in hexadecimal); behind it, the keys that are missing.
+ * (the file's name), `dossier` (the names in its folder, its own at the end) or `octets` (bytes, in hexadecimal); behind
+ * it, the keys that are missing.
  */
 interface Example {
   readonly kind: string;
@@ -110,12 +111,12 @@ function isGrave(code: string): boolean {
 /** The codes of all problems that an example has, each once. What it is an example of is in its scope. */
 function codesOf(example: Example): string[] {
   const service = createService(() => TODAY);
-  const { bytes, nomJson } = fileOf(example);
-  const { problems } = service.verdictOfBytes(bytes, { nomJson });
+  const { bytes, ...circumstances } = fileOf(example);
+  const { problems } = service.verdictOfBytes(bytes, circumstances);
   return [...new Set(problems.map((problem) => problem.code))];
 }
 
-function fileOf({ scope, without, text }: Example): { bytes: Uint8Array; nomJson?: string } {
+function fileOf({ scope, without, text }: Example): Circumstances & { readonly bytes: Uint8Array } {
   switch (scope) {
     case 'fichier':
       return { bytes: Buffer.from(text) };
@@ -123,6 +124,10 @@ function fileOf({ scope, without, text }: Example): { bytes: Uint8Array; nomJson
       return { bytes: Buffer.from(text.replaceAll(/\s/g, ''), 'hex') };
     case 'nom':
       return { bytes: Buffer.from(fileWith({})), nomJson: text };
+    case 'dossier': {
+      const noms = text.split('\n');
+      return { bytes: Buffer.from(fileWith({})), nomJson: noms.at(-1) ?? '', voisinage: { noms } };
+    }
     case 'entete':
       return { bytes: Buffer.from(fileWith({ entete: text, without })) };
     case 'demandes':

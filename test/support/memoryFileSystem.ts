@@ -1,6 +1,6 @@
 import type { EntryType, FileSystem } from '../../server/src/core/ports.ts';
 
-type Call = Exclude<keyof FileSystem, 'join'>;
+type Call = Exclude<keyof FileSystem, 'join' | 'parent'>;
 
 /** What stands at a path: a file's text or bytes, a folder (`null`) or what cannot be had, as the host's error code. */
 export type Entry = string | Uint8Array | null | { readonly error: string } | { readonly size: number };
@@ -46,6 +46,7 @@ export function createMemoryFileSystem(entries: Readonly<Record<string, Entry>>)
       return entry !== null && typeof entry === 'object' && 'size' in entry ? entry.size : bytesOf(entry, path).length;
     },
     readBytes: async (path) => bytesOf(found('readBytes', path), path),
+    parent: (path) => path.slice(0, path.lastIndexOf('/')),
     join: (path, name) => `${path}/${name}`,
   };
 }

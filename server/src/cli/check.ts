@@ -1,7 +1,8 @@
 import type { Langue } from '../core/messages/messages.ts';
+import { lireVoisinage } from '../core/nearby/voisinage.ts';
 import type { FileSystem } from '../core/ports.ts';
 import type { Level } from '../core/problem.ts';
-import { type BytesVerdict, createService, MAX_LENGTH, mega } from '../core/service.ts';
+import { type BytesVerdict, type Circumstances, createService, MAX_LENGTH, mega } from '../core/service.ts';
 import { findTargets, NothingToCheck, type Target } from './find.ts';
 import { asJson } from './formats/json.ts';
 import { asText } from './formats/text.ts';
@@ -53,9 +54,19 @@ async function checkTarget(
     const size = await fs.sizeOf(path);
     if (size > MAX_LENGTH)
       return { path, unreadable: say(langue, 'trop-gros', { taille: mega(size), limite: MAX_LENGTH / 1_000_000 }) };
-    return { path, verdict: service.verdictOfBytes(await fs.readBytes(path), { nomJson: baseName(path) }) };
+    return { path, verdict: service.verdictOfBytes(await fs.readBytes(path), await circumstancesOf(path, fs)) };
   } catch (error) {
     return { path, unreadable: reasonOf(error, langue) };
+  }
+}
+
+/** A folder that cannot be listed leaves unknown what lies around the file. */
+async function circumstancesOf(path: string, fs: FileSystem): Promise<Circumstances> {
+  const nomJson = baseName(path);
+  try {
+    return { nomJson, voisinage: await lireVoisinage(fs, path) };
+  } catch {
+    return { nomJson };
   }
 }
 

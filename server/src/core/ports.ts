@@ -9,6 +9,8 @@ export interface FileSystem {
   /** The size of a file, in bytes. */
   sizeOf(path: string): Promise<number>;
   readBytes(path: string): Promise<Uint8Array>;
+  /** The folder that the file at `path` is in. */
+  parent(path: string): string;
   /** The path of `name` inside the folder `path`. */
   join(path: string, name: string): string;
 }

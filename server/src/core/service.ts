@@ -4,6 +4,7 @@ import { type Modele, readModele } from './depot/modele.ts';
 import { jourOf } from './depot/nomJson.ts';
 import { decode } from './document/bytes.ts';
 import { type Document, type Edit, editDocument, readDocument } from './document/document.ts';
+import type { Voisinage } from './nearby/voisinage.ts';
 import type { Clock } from './ports.ts';
 import type { Problem } from './problem.ts';
 import { type Check, check, checkBytes } from './rules/check.ts';
@@ -33,6 +34,8 @@ export interface Circumstances {
   readonly modele?: Modele | undefined;
   /** The file's own name, without its folder; undefined for a text that has none yet. */
   readonly nomJson?: string | undefined;
+  /** What lies around the file, where that is known. */
+  readonly voisinage?: Voisinage | undefined;
 }
 
 /** The only entrance to the core. Files are known by the name that the host gives them; a URI will do. */
@@ -104,7 +107,7 @@ function edited({ document, check, length }: OpenFile, edit: Edit, text: () => s
 function checked(
   name: string,
   file: OpenFile,
-  { settings = DEFAULT_SETTINGS, modele, nomJson }: Circumstances,
+  { settings = DEFAULT_SETTINGS, modele, nomJson, voisinage }: Circumstances,
   aujourdhui: string | undefined,
 ): OpenFile {
   const { document, check: before } = file;
@@ -112,7 +115,7 @@ function checked(
   const depot = before?.depot.document === document ? before.depot : readDepot(document, before?.depot);
   const kind = modele?.name === name ? 'model' : depot.kind;
   const { montantMaximum } = settings;
-  const context = { kind, montantMaximum, modele, nomJson, aujourdhui };
+  const context = { kind, montantMaximum, modele, nomJson, voisinage, aujourdhui };
   return { ...file, check: check(depot, context, before) };
 }
 

@@ -6,6 +6,7 @@ import type { Service } from '../core/service.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Pages } from './pages.ts';
 import type { FileSettings } from './settings.ts';
+import type { Voisinages } from './voisinages.ts';
 
 /** VS Code keeps no more problems of one file: of more, the worst are sent. */
 const MOST = 1000;
@@ -17,6 +18,7 @@ export class Diagnostics {
   readonly #files: TextDocuments<TextDocument>;
   readonly #settings: FileSettings;
   readonly #pages: Pages;
+  readonly #voisinages: Voisinages;
   readonly #waiting = new Set<string>();
 
   constructor(
@@ -25,12 +27,14 @@ export class Diagnostics {
     files: TextDocuments<TextDocument>,
     settings: FileSettings,
     pages: Pages,
+    voisinages: Voisinages,
   ) {
     this.#connection = connection;
     this.#service = service;
     this.#files = files;
     this.#settings = settings;
     this.#pages = pages;
+    this.#voisinages = voisinages;
   }
 
   /** Checks a file once the messages that have already arrived are read: of several edits, only the last is checked. */
@@ -61,7 +65,8 @@ export class Diagnostics {
 
   #find(text: TextDocument): Diagnostic[] {
     const { settings, modele } = this.#settings.of(text.uri);
-    const { problems } = this.#service.verdict(text.uri, { settings, modele, nomJson: nameOf(text.uri) });
+    const voisinage = this.#voisinages.of(text.uri);
+    const { problems } = this.#service.verdict(text.uri, { settings, modele, nomJson: nameOf(text.uri), voisinage });
     const langue = this.#settings.langueOf(text.uri);
     return worst(problems).map((problem) => toDiagnostic(problem, text, langue, this.#pages));
   }

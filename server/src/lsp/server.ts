@@ -15,6 +15,7 @@ import { commandsOf, Pages } from './pages.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { ruleActions } from './ruleActions.ts';
 import { FileSettings } from './settings.ts';
+import { Voisinages } from './voisinages.ts';
 
 /** What the server is lent by the process it runs in. */
 export interface Host {
@@ -40,7 +41,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
 function resultOf(commands: readonly string[]): InitializeResult {
   return {
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       ...(commands.length > 0 ? { executeCommandProvider: { commands: [...commands] } } : {}),
     },
@@ -63,7 +64,8 @@ function serveFiles(connection: Connection, { params, options, fs, pages, comman
   const modeles = new Modeles(connection, service, fs, workspaceFolders ?? []);
   const settings = new FileSettings(connection, modeles, { sent: options.settings, locale, canBeAsked: configuration });
   const files = createOpenFiles(service);
-  const diagnostics = new Diagnostics(connection, service, files, settings, pages);
+  const voisinages = new Voisinages(connection, fs);
+  const diagnostics = new Diagnostics(connection, service, files, settings, pages, voisinages);
 
   const learnSettings = async (uri: string): Promise<void> => {
     try {
@@ -72,11 +74,19 @@ function serveFiles(connection: Connection, { params, options, fs, pages, comman
       connection.console.warn(`The settings of ${uri} could not be learnt: ${error}`);
     }
   };
-  files.onDidOpen(({ document }) => void learnSettings(document.uri));
+  const lookAround = async (uri: string): Promise<void> => {
+    if (await voisinages.learn(uri)) diagnostics.schedule(uri);
+  };
+  files.onDidOpen(({ document: { uri } }) => {
+    void learnSettings(uri);
+    void lookAround(uri);
+  });
+  files.onDidSave(({ document: { uri } }) => void lookAround(uri));
   files.onDidChangeContent(({ document }) => diagnostics.schedule(document.uri));
   files.onDidClose(({ document: { uri } }) => {
     service.close(uri);
     settings.forget(uri);
+    voisinages.forget(uri);
     diagnostics.clear(uri);
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {

@@ -1,6 +1,6 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { EntryType, FileSystem } from '../core/ports.ts';
 
 /** The disk. */
@@ -10,6 +10,7 @@ export const diskFileSystem: FileSystem = {
     (await readdir(path, { withFileTypes: true })).map((entry) => [entry.name, typeOf(entry)] as const),
   sizeOf: async (path) => (await stat(path)).size,
   readBytes: (path) => readFile(path),
+  parent: dirname,
   join,
 };
 

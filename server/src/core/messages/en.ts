@@ -316,6 +316,11 @@ export const en: Wordings = {
   'nom-json-ans': {
     autre: 'numeroAns is "{ans}", but the file’s name bears the number {nom}: they must be the same (3.3).',
   },
+  'nom-json-suite': {
+    un: 'File {absents} of the same day is not in the folder of “{nom}”: the files of a day follow each other from 001 (3.3).',
+    plusieurs:
+      'Files {absents} of the same day are not in the folder of “{nom}”: the files of a day follow each other from 001 (3.3).',
+  },
 };
 
 export const enMots: Readonly<Record<string, string>> = {

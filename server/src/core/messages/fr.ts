@@ -329,6 +329,11 @@ export const fr = {
   'nom-json-ans': {
     autre: 'numeroAns est "{ans}", mais le nom du fichier porte le numéro {nom} : ce doit être le même (3.3).',
   },
+  'nom-json-suite': {
+    un: 'Le fichier {absents} du même jour n’est pas dans le dossier de « {nom} » : les fichiers d’un jour se suivent à partir de 001 (3.3).',
+    plusieurs:
+      'Les fichiers {absents} du même jour ne sont pas dans le dossier de « {nom} » : les fichiers d’un jour se suivent à partir de 001 (3.3).',
+  },
 } as const;
 
 /** Words that messages fill in. */

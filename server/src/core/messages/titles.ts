@@ -179,6 +179,10 @@ export const titles: { readonly [Code in keyof Wordings]: Readonly<Record<Langue
     fr: 'Le nom du fichier porte un autre numéro que l’entête',
     en: 'The file’s name bears another number than its header',
   },
+  'nom-json-suite': {
+    fr: 'Fichiers du même jour qui manquent avant celui-ci',
+    en: 'Files of the same day that are missing before this one',
+  },
   'non-controle': {
     fr: 'Ce qui n’a pas pu être contrôlé',
     en: 'What could not be checked',

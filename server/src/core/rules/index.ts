@@ -24,6 +24,7 @@ import { jsonEncodage } from './json/json-encodage.ts';
 import { jsonSyntaxe } from './json/json-syntaxe.ts';
 import { nomJson } from './nom/nom-json.ts';
 import { nomJsonAns } from './nom/nom-json-ans.ts';
+import { nomJsonSuite } from './nom/nom-json-suite.ts';
 import { factureMultiple } from './pieces/facture-multiple.ts';
 import { formatFichier } from './pieces/format-fichier.ts';
 import { nomFichier } from './pieces/nom-fichier.ts';
@@ -90,4 +91,5 @@ export const RULES: readonly Rule[] = [
   traitement,
   nomJson,
   nomJsonAns,
+  nomJsonSuite,
 ];

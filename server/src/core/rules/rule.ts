@@ -5,6 +5,7 @@ import type { Modele } from '../depot/modele.ts';
 import type { Resume } from '../depot/resume.ts';
 import type { EncodingFault } from '../document/bytes.ts';
 import type { Wordings } from '../messages/wordings.ts';
+import type { Voisinage } from '../nearby/voisinage.ts';
 import type { Args, Level } from '../problem.ts';
 
 /** What a rule may know besides the text it reads. */
@@ -16,6 +17,8 @@ export interface Context {
   readonly modele: Modele | undefined;
   /** The file's own name, without its folder; undefined for a text that has none yet. */
   readonly nomJson: string | undefined;
+  /** What lies around the file; undefined where that is not known, or not yet. */
+  readonly voisinage: Voisinage | undefined;
   /** Today where the user is, `AAAAMMJJ`; undefined when the host does not say. */
   readonly aujourdhui: string | undefined;
 }
