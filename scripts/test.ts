@@ -44,20 +44,42 @@ function chosen(names: readonly string[]): readonly Step[] {
   return steps.filter(({ name }) => wanted.has(name));
 }
 
-/** Runs an npm script, its output shown as it comes; gives its exit code and what it said. */
+/** A step that takes longer hangs: the slowest takes a tenth of it. */
+const LIMIT_MS = 8 * 60_000;
+
+/** The process group of the step that runs. */
+let running: number | undefined;
+
+/** Runs an npm script, its output shown as it comes; gives its exit code and what it said. One that hangs is ended. */
 function runScript(script: readonly string[]): Promise<{ code: number; said: string }> {
   const [file, args, options] = shellSafe('npm', ['run', '--silent', ...script]);
   const said: string[] = [];
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { ...options, cwd: inRoot(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, { ...options, cwd: inRoot(), stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const timer = setTimeout(() => {
+      console.log(`━━ not done in ${LIMIT_MS / 60_000} minutes: ended`);
+      endGroup(child.pid);
+    }, LIMIT_MS);
+    running = child.pid;
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       process.stdout.write(text);
       said.push(text);
     });
     child.stderr?.pipe(process.stderr, { end: false });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, said: said.join('') }));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      running = undefined;
+      resolve({ code: code ?? 1, said: said.join('') });
+    });
   });
+}
+
+/** Ends a process and those that it started. */
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/t', '/f']);
+  else process.kill(-pid, 'SIGKILL');
 }
 
 /** The sum of what Mocha's reporters say with `word`: "12 passing (3s)". */
@@ -98,6 +120,12 @@ function summary({ step, passed, failed, seconds, remark }: Result): string {
 
 await runAsMain(import.meta.url, async () => {
   const results: Result[] = [];
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      endGroup(running);
+      process.exit(1);
+    });
+  }
   for (const step of chosen(process.argv.slice(2))) results.push(await runStep(step, results));
   const sum = (key: 'passed' | 'failed' | 'skipped'): number => results.reduce((all, one) => all + one[key], 0);
   console.log(`\n${results.map(summary).join('\n')}\n`);

@@ -10,7 +10,7 @@ export interface NewRule {
 }
 
 /** `date-format` → `dateFormat`. */
-export function nameOf(code: string): string {
+function nameOf(code: string): string {
   return code.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

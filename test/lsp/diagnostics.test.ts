@@ -184,9 +184,10 @@ describe('the server', () => {
   it('asks for edits as they are made', async () => {
     const client = spawnServer([SERVER, '--stdio']);
     const { capabilities, serverInfo } = await client.initialize();
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: TextDocumentSyncKind.Incremental });
-    assert.equal(serverInfo?.name, 'solde');
     assert.equal(await client.stop(), 0);
+    const change = TextDocumentSyncKind.Incremental;
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change, save: true });
+    assert.equal(serverInfo?.name, 'solde');
   });
 
   it('ends when its editor is gone', async () => {

@@ -44,7 +44,10 @@ export class Voisinages {
     try {
       return await lireVoisinage(fs, path);
     } catch (error) {
-      this.#connection.console.log(`What lies around ${path} is not known: ${error}`);
+      // A file that was never saved may stand in a folder that is still to be made.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+        this.#connection.console.log(`What lies around ${path} is not known: ${error}`);
+      }
       return undefined;
     }
   }
