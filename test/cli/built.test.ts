@@ -44,6 +44,14 @@ describe('the built command line', () => {
 
   it('ends with 2 on a wrong option', () => assert.equal(run('check', '--nope').status, 2));
 
+  it('takes levels and a number of warnings', () => {
+    const path = write(NAME, faulty);
+    assert.equal(run('check', path, '--regle', 'date-format=avertissement', '--max-warnings', '1').status, 0);
+    assert.equal(run('check', path, '--regle', 'date-format=avertissement', '--max-warnings', '0').status, 1);
+    assert.equal(run('check', path, '--regle', 'date-format=off', '--max-warnings', '0').status, 0);
+    assert.match(run('check', path, '--regle', 'date-formt=off').stderr, /Essayer date-format\./);
+  });
+
   it('searches folders, and names bytes that are no UTF-8', () => {
     mkdirSync(join(folder, 'mars'));
     write(NAME, Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), Buffer.from(right)]));

@@ -23,11 +23,12 @@ describe('solde', () => {
   for (const [args, said] of [
     [['chek', 'a'], 'Commande inconnue : chek. Essayer « solde check CHEMIN… », ou « solde --help ».'],
     [['check'], 'Indiquer au moins un fichier ou un dossier : « solde check CHEMIN… ».'],
-    [['check', 'a', '--langue', 'de'], 'Option impossible : --langue de. Voir « solde --help ».'],
-    [['check', 'a', '--format', 'xml'], 'Option impossible : --format xml. Voir « solde --help ».'],
-    [['check', 'a', '--formt', 'json'], 'Option impossible : --formt. Voir « solde --help ».'],
+    [['check', 'a', '--langue', 'de'], '--langue de : la langue est fr ou en.'],
+    [['check', 'a', '--format', 'xml'], '--format xml : la forme est texte ou json.'],
+    [['check', 'a', '--langue'], '--langue : la langue est fr ou en.'],
+    [['check', 'a', '--formt', 'json'], 'Option inconnue : --formt. Essayer --format.'],
+    [['check', 'a', '--quiet'], 'Option impossible : --quiet. Voir « solde --help ».'],
     [['check', 'a', '-x'], 'Option impossible : -x. Voir « solde --help ».'],
-    [['check', 'a', '--langue'], 'Option impossible : --langue. Voir « solde --help ».'],
     [['check', 'a', '--help=oui'], 'Option impossible : --help. Voir « solde --help ».'],
   ] as const) {
     it(`refuses solde ${args.join(' ')}, on stderr, with 2`, async () => {
@@ -35,10 +36,25 @@ describe('solde', () => {
     });
   }
 
-  it('refuses in English too', async () => {
-    const { err } = await solde({}, ['check'], 'en_US.UTF-8');
-    assert.equal(err, 'Name at least one file or folder: “solde check PATH…”.\n');
-  });
+  for (const [args, said] of [
+    [['check'], 'Name at least one file or folder: “solde check PATH…”.'],
+    [['check', 'a', '--format', 'xml'], '--format xml: the form is text or json.'],
+    [['check', 'a', '--formt', 'json'], 'Unknown option: --formt. Try --format.'],
+  ] as const) {
+    it(`refuses solde ${args.join(' ')} in English too`, async () => {
+      assert.equal((await solde({}, args, 'en_US.UTF-8')).err, `${said}\n`);
+    });
+  }
+
+  for (const locale of ['fr', 'en']) {
+    it(`tells every option, and its use fits a terminal, in ${locale}`, async () => {
+      const { out } = await solde({}, ['--help'], locale);
+      for (const option of ['--format', '--langue', '--regle', '--max-warnings', '--help', '--version']) {
+        assert.ok(out.includes(`  ${option} `), option);
+      }
+      assert.ok(Math.max(...out.split('\n').map(({ length }) => length)) <= 100);
+    });
+  }
 
   it('takes what is behind -- for a path', async () => {
     assert.match((await solde({}, ['check', '--', '--format'])).out, /^--format : n’a pas pu être lu/);

@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/service.ts': ['server/src/core/'],
   'server/src/lsp/': ['server/src/core/', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
   'server/src/lsp/protocol.ts': [],
-  'server/src/cli/': ['server/src/core/', 'node:util'],
+  'server/src/cli/': ['server/src/core/', 'node:util', 'fastest-levenshtein'],
   'server/src/node/': ['server/src/', 'package.json', 'node:*', 'vscode-languageserver'],
   'server/src/browser/': ['server/src/lsp/', 'vscode-languageserver'],
   'client/src/': ['server/src/lsp/protocol.ts', 'vscode', 'vscode-languageclient'],

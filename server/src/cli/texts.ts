@@ -5,18 +5,34 @@ const fr = {
 
 Usage : solde check CHEMIN… [options]
 
-  CHEMIN               un fichier, ou un dossier où chercher les JSON-*-*-*.json
+  CHEMIN                un fichier, ou un dossier où chercher les JSON-*-*-*.json
 
 Options :
-  --format texte|json  forme du résultat (texte)
-  --langue fr|en       langue des messages (celle du système)
-  --help               cette aide
-  --version            la version
+  --format FORME        forme du résultat : texte (sans cette option) ou json
+  --langue fr|en        langue des messages (celle du système)
+  --regle CODE=NIVEAU   niveau d’une règle : off, information, avertissement ou erreur ; répétable
+  --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements
+  --help                cette aide
+  --version             la version
 
-Codes de sortie : 0 aucun fichier n’a d’erreur, 1 il y a des erreurs, 2 un chemin n’a pas pu être lu.
+Exemple : solde check depot --regle siret-cle=off --max-warnings 0
+
+Codes de sortie :
+  0  aucun fichier n’a d’erreur
+  1  il y a des erreurs, ou plus d’avertissements que N
+  2  un chemin n’a pas pu être lu, ou la commande n’a pas été comprise
 `,
   'commande-inconnue': 'Commande inconnue : {nom}. Essayer « solde check CHEMIN… », ou « solde --help ».',
   'option-inconnue': 'Option impossible : {nom}. Voir « solde --help ».',
+  'option-proche': 'Option inconnue : {nom}. Essayer {proche}.',
+  'valeur-format': '{nom} : la forme est texte ou json.',
+  'valeur-langue': '{nom} : la langue est fr ou en.',
+  'valeur-regle': '{nom} : écrire --regle CODE=NIVEAU, par exemple --regle siret-cle=off.',
+  'valeur-max-warnings': '{nom} : écrire un nombre entier, 0 ou plus, par exemple --max-warnings 0.',
+  'regle-inconnue': '--regle {valeur} : la règle {code} n’existe pas. Les codes sont ceux que « solde check » affiche.',
+  'regle-proche': '--regle {valeur} : la règle {code} n’existe pas. Essayer {proche}.',
+  'niveau-inconnu':
+    '--regle {valeur} : le niveau {niveau} n’existe pas. Écrire off, information, avertissement ou erreur.',
   'sans-chemin': 'Indiquer au moins un fichier ou un dossier : « solde check CHEMIN… ».',
   illisible: '{chemin} : n’a pas pu être lu ({raison}).',
   absent: 'ce chemin n’existe pas',
@@ -33,6 +49,7 @@ Codes de sortie : 0 aucun fichier n’a d’erreur, 1 il y a des erreurs, 2 un c
   advance: 'demande d’avance, non jugée',
   bilan:
     '{fichiers} fichier(s) contrôlé(s) : {error} erreur(s), {warning} avertissement(s), {information} information(s)',
+  'trop-d-avertissements': 'Trop d’avertissements : {nombre}, pour {permis} au plus (--max-warnings).',
 } as const;
 
 export type Key = keyof typeof fr;
@@ -42,18 +59,33 @@ const en: Readonly<Record<Key, string>> = {
 
 Usage: solde check PATH… [options]
 
-  PATH                 a file, or a folder to search for JSON-*-*-*.json
+  PATH                  a file, or a folder to search for JSON-*-*-*.json
 
 Options:
-  --format text|json   form of the result (text)
-  --langue fr|en       language of the messages (the system's)
-  --help               this help
-  --version            the version
+  --format FORM         form of the result: text (without this option) or json
+  --langue fr|en        language of the messages (the system’s)
+  --regle CODE=LEVEL    level of a rule: off, information, warning or error; may be repeated
+  --max-warnings N      exit code 1 also when there are more than N warnings
+  --help                this help
+  --version             the version
 
-Exit codes: 0 no file has an error, 1 there are errors, 2 a path could not be read.
+Example: solde check deposit --regle siret-cle=off --max-warnings 0
+
+Exit codes:
+  0  no file has an error
+  1  there are errors, or more warnings than N
+  2  a path could not be read, or the command was not understood
 `,
   'commande-inconnue': 'Unknown command: {nom}. Try “solde check PATH…”, or “solde --help”.',
   'option-inconnue': 'Invalid option: {nom}. See “solde --help”.',
+  'option-proche': 'Unknown option: {nom}. Try {proche}.',
+  'valeur-format': '{nom}: the form is text or json.',
+  'valeur-langue': '{nom}: the language is fr or en.',
+  'valeur-regle': '{nom}: write --regle CODE=LEVEL, such as --regle siret-cle=off.',
+  'valeur-max-warnings': '{nom}: write a whole number, 0 or more, such as --max-warnings 0.',
+  'regle-inconnue': '--regle {valeur}: there is no rule {code}. The codes are those that “solde check” shows.',
+  'regle-proche': '--regle {valeur}: there is no rule {code}. Try {proche}.',
+  'niveau-inconnu': '--regle {valeur}: there is no level {niveau}. Write off, information, warning or error.',
   'sans-chemin': 'Name at least one file or folder: “solde check PATH…”.',
   illisible: '{chemin}: could not be read ({raison}).',
   absent: 'no such path',
@@ -69,10 +101,14 @@ Exit codes: 0 no file has an error, 1 there are errors, 2 a path could not be re
   model: 'model, not judged',
   advance: 'advance request, not judged',
   bilan: '{fichiers} file(s) checked: {error} error(s), {warning} warning(s), {information} information',
+  'trop-d-avertissements': 'Too many warnings: {nombre}, for {permis} at most (--max-warnings).',
 };
 
+/** What a text fills in. */
+export type TextArgs = Readonly<Record<string, string | number>>;
+
 /** A text of the terminal, its `{names}` filled in. */
-export function say(langue: Langue, key: Key, args: Readonly<Record<string, string | number>> = {}): string {
+export function say(langue: Langue, key: Key, args: TextArgs = {}): string {
   const template: string = langue === 'fr' ? fr[key] : en[key];
   return template.replace(/\{(\w+)\}/g, (found, name: string) => String(args[name] ?? found));
 }

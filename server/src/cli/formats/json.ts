@@ -1,17 +1,16 @@
 import { type Langue, wordMessage, wordProblem } from '../../core/messages/messages.ts';
 import type { Problem } from '../../core/problem.ts';
-import { LEVELS } from '../../core/problem.ts';
-import { count, type Result } from '../check.ts';
+import { type Checked, countLevels, type Report } from '../results.ts';
 import { Lines } from './lines.ts';
 
 /** The results for a program to read: one object, lines and columns from 1, offsets in UTF-16 units. */
-export function asJson(results: readonly Result[], langue: Langue): string {
+export function asJson({ results, options: { langue } }: Report): string {
   const files = results.map((result) => ('verdict' in result ? fileOf(result, langue) : result));
-  const totals = Object.fromEntries(LEVELS.map((level) => [level, count(results, level)]));
+  const totals = countLevels(results);
   return `${JSON.stringify({ version: 1, files, totals }, null, 2)}\n`;
 }
 
-function fileOf({ path, verdict }: Extract<Result, { verdict: unknown }>, langue: Langue): object {
+function fileOf({ path, verdict }: Checked, langue: Langue): object {
   const lines = new Lines(verdict.text);
   return {
     path,

@@ -1,7 +1,6 @@
 import { type Langue, wordProblem } from '../../core/messages/messages.ts';
 import type { Problem } from '../../core/problem.ts';
-import { LEVELS } from '../../core/problem.ts';
-import { count, type Result } from '../check.ts';
+import { checkedOf, countLevels, hasTooManyWarnings, type Report, type Result } from '../results.ts';
 import { say } from '../texts.ts';
 import { Lines } from './lines.ts';
 
@@ -9,11 +8,19 @@ import { Lines } from './lines.ts';
 const WIDTH = 100;
 
 /** The results for a person to read: each fault with its line, a caret under it, and what to do; then the totals. */
-export function asText(results: readonly Result[], langue: Langue): string {
-  const checked = results.filter((result) => 'verdict' in result);
-  const totals = Object.fromEntries(LEVELS.map((level) => [level, count(results, level)]));
-  const bilan = say(langue, 'bilan', { fichiers: checked.length, ...totals });
-  return `${[...results.map((result) => textOf(result, langue)), bilan].join('\n')}\n`;
+export function asText(report: Report): string {
+  const { results, options } = report;
+  const files = results.map((result) => textOf(result, options.langue));
+  return `${[...files, ...totalsOf(report)].join('\n')}\n`;
+}
+
+function totalsOf(report: Report): string[] {
+  const { results, options } = report;
+  const { langue, maxWarnings = 0 } = options;
+  const totals = countLevels(results);
+  const bilan = say(langue, 'bilan', { fichiers: checkedOf(results).length, ...totals });
+  if (!hasTooManyWarnings(report)) return [bilan];
+  return [bilan, say(langue, 'trop-d-avertissements', { nombre: totals.warning, permis: maxWarnings })];
 }
 
 function textOf(result: Result, langue: Langue): string {

@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import type { Langue } from '../core/messages/messages.ts';
+import type { Settings } from '../core/settings.ts';
+import { nearest } from './near.ts';
+import { Refusal, VALUED, wrongValue } from './refusal.ts';
+import { readRegles } from './regles.ts';
+
+export type Format = 'texte' | 'json';
+
+/** What `solde check` is asked. */
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly langue: Langue;
+  readonly regles: Settings['regles'];
+  /** How many warnings are borne; undefined for any number. */
+  readonly maxWarnings: number | undefined;
+}
+
+/** What the arguments ask for. */
+export type Request =
+  | { readonly ask: 'version' }
+  | { readonly ask: 'usage'; readonly langue: Langue }
+  | { readonly ask: 'check'; readonly options: CheckOptions };
+
+const OPTIONS = {
+  format: { type: 'string' },
+  langue: { type: 'string' },
+  regle: { type: 'string', multiple: true },
+  'max-warnings': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['texte', 'texte'],
+  ['text', 'texte'],
+  ['json', 'json'],
+]);
+
+/** Reads the arguments after the program's name, or throws a `Refusal`. `usual` is the system's language. */
+export function readArguments(args: readonly string[], usual: Langue): Request {
+  const { values, positionals } = parse(args, usual);
+  const langue = readLangue(values.langue, usual);
+  if (values.version) return { ask: 'version' };
+  const [command, ...paths] = positionals;
+  if (values.help || command === undefined) return { ask: 'usage', langue };
+  if (command !== 'check') throw new Refusal(langue, 'commande-inconnue', { nom: command });
+  const format = readFormat(values.format ?? 'texte', langue);
+  const regles = readRegles(values.regle ?? [], langue);
+  const maxWarnings = readMaxWarnings(values['max-warnings'], langue);
+  if (paths.length === 0) throw new Refusal(langue, 'sans-chemin');
+  return { ask: 'check', options: { paths, format, langue, regles, maxWarnings } };
+}
+
+function parse(args: readonly string[], langue: Langue) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError) || !('code' in error)) throw error;
+    const nom = (/--[\w-]+/.exec(error.message) ?? /-\w/.exec(error.message))?.[0] ?? error.message;
+    throw impossible(nom, langue);
+  }
+}
+
+/** What is wrong with an option that cannot be read: its value, or its name. */
+function impossible(nom: string, langue: Langue): Refusal {
+  const valued = VALUED.find((option) => nom === `--${option}`);
+  if (valued !== undefined) return wrongValue(langue, valued);
+  const proche = nearest(nom, NAMES);
+  if (proche === undefined) return new Refusal(langue, 'option-inconnue', { nom });
+  return new Refusal(langue, 'option-proche', { nom, proche });
+}
+
+function readLangue(chosen: string | undefined, usual: Langue): Langue {
+  if (chosen === undefined || chosen === 'auto') return usual;
+  if (chosen === 'fr' || chosen === 'en') return chosen;
+  throw wrongValue(usual, 'langue', chosen);
+}
+
+function readFormat(chosen: string, langue: Langue): Format {
+  const format = FORMATS.get(chosen);
+  if (format === undefined) throw wrongValue(langue, 'format', chosen);
+  return format;
+}
+
+function readMaxWarnings(chosen: string | undefined, langue: Langue): number | undefined {
+  if (chosen === undefined) return undefined;
+  if (/^\d+$/.test(chosen)) return Number(chosen);
+  throw wrongValue(langue, 'max-warnings', chosen);
+}
