@@ -54,6 +54,9 @@ describe('solde check', () => {
        |                      ^^^^^^^^^^^^
 
 1 fichier(s) contrôlé(s) : 1 erreur(s), 0 avertissement(s), 0 information(s)
+
+  règle        erreur
+  date-format       1  dateFacture n’est pas écrite JJ/MM/AAAA
 `,
     );
   });
@@ -217,7 +220,7 @@ describe('solde check', () => {
       );
     });
 
-    it('gives the files that could not be read, and the totals', async () => {
+    it('gives the files that could not be read, the totals, and those of each rule', async () => {
       const { code, out } = await solde({ '/JSON-1000000001-20241230-001.json': faulty }, [
         'check',
         '/JSON-1000000001-20241231-001.json',
@@ -225,10 +228,11 @@ describe('solde check', () => {
         '--format=json',
       ]);
       assert.equal(code, 2);
-      const { version, files, totals } = JSON.parse(out) as Output;
+      const { version, files, totals, rules } = JSON.parse(out) as Output;
       assert.equal(version, 1);
       assert.deepEqual(files[0], { path: '/JSON-1000000001-20241231-001.json', unreadable: 'ce chemin n’existe pas' });
       assert.deepEqual(totals, { error: 1, warning: 0, information: 0 });
+      assert.deepEqual(rules, { 'date-format': { error: 1, warning: 0, information: 0 } });
     });
   });
 
@@ -277,6 +281,7 @@ interface Output {
     })[];
   }[];
   readonly totals: object;
+  readonly rules: object;
 }
 
 function filesOf(out: string): Output['files'] {

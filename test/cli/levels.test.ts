@@ -95,7 +95,7 @@ describe('--max-warnings', () => {
 
   it('says so below the totals', async () => {
     const { out } = await check(dubious, '--max-warnings', '1');
-    assert.match(out, /2 avertissement.*\nTrop d’avertissements : 2, pour 1 au plus \(--max-warnings\)\.\n/);
+    assert.match(out, /2 avertissement.*\nTrop d’avertissements : 2, pour 1 au plus \(--max-warnings\)\.\n\n {2}règle/);
     const english = await check(dubious, '--max-warnings', '1', '--langue', 'en');
     assert.match(english.out, /^Too many warnings: 2, for 1 at most \(--max-warnings\)\.$/m);
     assert.doesNotMatch((await check(dubious, '--max-warnings', '2')).out, /Trop/);

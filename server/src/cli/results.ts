@@ -1,5 +1,6 @@
 import { LEVELS, type Level, type Problem } from '../core/problem.ts';
 import type { BytesVerdict } from '../core/service.ts';
+import { CATALOGUE } from './catalogue.ts';
 import type { CheckOptions } from './options.ts';
 
 /** What became of one path. */
@@ -37,6 +38,14 @@ export function unreadableOf(results: readonly Result[]): Unreadable[] {
 /** How many problems of each level all files have together. */
 export function countLevels(results: readonly Result[]): Counts {
   return countsOf(problemsOf(results));
+}
+
+/** The same of each rule that found something, in the catalogue's order. */
+export function countRules(results: readonly Result[]): ReadonlyMap<string, Counts> {
+  const byCode = new Map<string, Problem[]>(CATALOGUE.map(({ code }) => [code, []]));
+  for (const problem of problemsOf(results)) byCode.get(problem.code)?.push(problem);
+  const found = [...byCode].filter(([, problems]) => problems.length > 0);
+  return new Map(found.map(([code, problems]) => [code, countsOf(problems)]));
 }
 
 export function hasTooManyWarnings({ results, options }: Report): boolean {

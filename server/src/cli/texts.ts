@@ -50,6 +50,10 @@ Codes de sortie :
   bilan:
     '{fichiers} fichier(s) contrôlé(s) : {error} erreur(s), {warning} avertissement(s), {information} information(s)',
   'trop-d-avertissements': 'Trop d’avertissements : {nombre}, pour {permis} au plus (--max-warnings).',
+  'colonne-regle': 'règle',
+  'colonne-error': 'erreur',
+  'colonne-warning': 'avert.',
+  'colonne-information': 'info',
 } as const;
 
 export type Key = keyof typeof fr;
@@ -102,6 +106,10 @@ Exit codes:
   advance: 'advance request, not judged',
   bilan: '{fichiers} file(s) checked: {error} error(s), {warning} warning(s), {information} information',
   'trop-d-avertissements': 'Too many warnings: {nombre}, for {permis} at most (--max-warnings).',
+  'colonne-regle': 'rule',
+  'colonne-error': 'error',
+  'colonne-warning': 'warning',
+  'colonne-information': 'info',
 };
 
 /** What a text fills in. */

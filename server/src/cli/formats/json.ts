@@ -1,13 +1,14 @@
 import { type Langue, wordMessage, wordProblem } from '../../core/messages/messages.ts';
 import type { Problem } from '../../core/problem.ts';
-import { type Checked, countLevels, type Report } from '../results.ts';
+import { type Checked, countLevels, countRules, type Report } from '../results.ts';
 import { Lines } from './lines.ts';
 
 /** The results for a program to read: one object, lines and columns from 1, offsets in UTF-16 units. */
 export function asJson({ results, options: { langue } }: Report): string {
   const files = results.map((result) => ('verdict' in result ? fileOf(result, langue) : result));
   const totals = countLevels(results);
-  return `${JSON.stringify({ version: 1, files, totals }, null, 2)}\n`;
+  const rules = Object.fromEntries(countRules(results));
+  return `${JSON.stringify({ version: 1, files, totals, rules }, null, 2)}\n`;
 }
 
 function fileOf({ path, verdict }: Checked, langue: Langue): object {

@@ -1,8 +1,9 @@
 import { type Langue, wordProblem } from '../../core/messages/messages.ts';
 import type { Problem } from '../../core/problem.ts';
-import { checkedOf, countLevels, hasTooManyWarnings, type Report, type Result } from '../results.ts';
+import { checkedOf, countLevels, countRules, hasTooManyWarnings, type Report, type Result } from '../results.ts';
 import { say } from '../texts.ts';
 import { Lines } from './lines.ts';
+import { tableOf } from './table.ts';
 
 /** The longest part of a line that is shown around a fault: a file may be written on one line. */
 const WIDTH = 100;
@@ -11,7 +12,8 @@ const WIDTH = 100;
 export function asText(report: Report): string {
   const { results, options } = report;
   const files = results.map((result) => textOf(result, options.langue));
-  return `${[...files, ...totalsOf(report)].join('\n')}\n`;
+  const table = tableOf(countRules(results), options.langue);
+  return `${[...files, ...totalsOf(report), ...(table.length > 0 ? ['', ...table] : [])].join('\n')}\n`;
 }
 
 function totalsOf(report: Report): string[] {
