@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Log } from 'sarif';
 import { claimText } from '../support/claimText.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/cli/solde.cjs');
@@ -43,6 +44,14 @@ describe('the built command line', () => {
   });
 
   it('ends with 2 on a wrong option', () => assert.equal(run('check', '--nope').status, 2));
+
+  it('makes SARIF, with the path as a URI', () => {
+    const { status, stdout, stderr } = run('check', '--format', 'sarif', write('a b.json', faulty));
+    const { runs } = JSON.parse(stdout) as Log;
+    const found = runs[0]?.results?.find(({ ruleId }) => ruleId === 'date-format');
+    assert.deepEqual([status, stderr], [1, '']);
+    assert.match(found?.locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? '', /^file:.*\/a%20b\.json$/);
+  });
 
   it('takes levels and a number of warnings', () => {
     const path = write(NAME, faulty);

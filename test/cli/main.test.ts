@@ -24,7 +24,7 @@ describe('solde', () => {
     [['chek', 'a'], 'Commande inconnue : chek. Essayer « solde check CHEMIN… », ou « solde --help ».'],
     [['check'], 'Indiquer au moins un fichier ou un dossier : « solde check CHEMIN… ».'],
     [['check', 'a', '--langue', 'de'], '--langue de : la langue est fr ou en.'],
-    [['check', 'a', '--format', 'xml'], '--format xml : la forme est texte ou json.'],
+    [['check', 'a', '--format', 'xml'], '--format xml : la forme est texte, json ou sarif.'],
     [['check', 'a', '--langue'], '--langue : la langue est fr ou en.'],
     [['check', 'a', '--formt', 'json'], 'Option inconnue : --formt. Essayer --format.'],
     [['check', 'a', '--quiet'], 'Option impossible : --quiet. Voir « solde --help ».'],
@@ -38,7 +38,7 @@ describe('solde', () => {
 
   for (const [args, said] of [
     [['check'], 'Name at least one file or folder: “solde check PATH…”.'],
-    [['check', 'a', '--format', 'xml'], '--format xml: the form is text or json.'],
+    [['check', 'a', '--format', 'xml'], '--format xml: the form is text, json or sarif.'],
     [['check', 'a', '--formt', 'json'], 'Unknown option: --formt. Try --format.'],
   ] as const) {
     it(`refuses solde ${args.join(' ')} in English too`, async () => {

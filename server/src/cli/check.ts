@@ -5,6 +5,7 @@ import { type Circumstances, createService, MAX_LENGTH, mega, type Service } fro
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { findTargets, NothingToCheck, type Target } from './find.ts';
 import { asJson } from './formats/json.ts';
+import { asSarif } from './formats/sarif.ts';
 import { asText } from './formats/text.ts';
 import type { CheckOptions, Format } from './options.ts';
 import { countLevels, hasTooManyWarnings, type Report, type Result, unreadableOf } from './results.ts';
@@ -22,7 +23,7 @@ interface Outcome {
   readonly exitCode: 0 | 1 | 2;
 }
 
-const FORMATS: Readonly<Record<Format, (report: Report) => string>> = { texte: asText, json: asJson };
+const FORMATS: Readonly<Record<Format, (report: Report) => string>> = { texte: asText, json: asJson, sarif: asSarif };
 
 /** `solde check`: checks files, and folders searched by the name pattern. One that cannot be read does not stop the rest. */
 export async function runCheck({ fs, version }: Host, options: CheckOptions): Promise<Outcome> {

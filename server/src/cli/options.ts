@@ -5,7 +5,7 @@ import { nearest } from './near.ts';
 import { Refusal, VALUED, wrongValue } from './refusal.ts';
 import { readRegles } from './regles.ts';
 
-export type Format = 'texte' | 'json';
+export type Format = 'texte' | 'json' | 'sarif';
 
 /** What `solde check` is asked. */
 export interface CheckOptions {
@@ -38,6 +38,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['texte', 'texte'],
   ['text', 'texte'],
   ['json', 'json'],
+  ['sarif', 'sarif'],
 ]);
 
 /** Reads the arguments after the program's name, or throws a `Refusal`. `usual` is the system's language. */

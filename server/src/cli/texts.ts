@@ -8,7 +8,7 @@ Usage : solde check CHEMIN… [options]
   CHEMIN                un fichier, ou un dossier où chercher les JSON-*-*-*.json
 
 Options :
-  --format FORME        forme du résultat : texte (sans cette option) ou json
+  --format FORME        forme du résultat : texte (sans cette option), json ou sarif (SARIF 2.1.0)
   --langue fr|en        langue des messages (celle du système)
   --regle CODE=NIVEAU   niveau d’une règle : off, information, avertissement ou erreur ; répétable
   --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements
@@ -25,7 +25,7 @@ Codes de sortie :
   'commande-inconnue': 'Commande inconnue : {nom}. Essayer « solde check CHEMIN… », ou « solde --help ».',
   'option-inconnue': 'Option impossible : {nom}. Voir « solde --help ».',
   'option-proche': 'Option inconnue : {nom}. Essayer {proche}.',
-  'valeur-format': '{nom} : la forme est texte ou json.',
+  'valeur-format': '{nom} : la forme est texte, json ou sarif.',
   'valeur-langue': '{nom} : la langue est fr ou en.',
   'valeur-regle': '{nom} : écrire --regle CODE=NIVEAU, par exemple --regle siret-cle=off.',
   'valeur-max-warnings': '{nom} : écrire un nombre entier, 0 ou plus, par exemple --max-warnings 0.',
@@ -54,6 +54,7 @@ Codes de sortie :
   'colonne-error': 'erreur',
   'colonne-warning': 'avert.',
   'colonne-information': 'info',
+  'page-regle': 'Pourquoi, et comment réparer : docs/regles/{code}.md, dans le dépôt de ce programme.',
 } as const;
 
 export type Key = keyof typeof fr;
@@ -66,7 +67,7 @@ Usage: solde check PATH… [options]
   PATH                  a file, or a folder to search for JSON-*-*-*.json
 
 Options:
-  --format FORM         form of the result: text (without this option) or json
+  --format FORM         form of the result: text (without this option), json or sarif (SARIF 2.1.0)
   --langue fr|en        language of the messages (the system’s)
   --regle CODE=LEVEL    level of a rule: off, information, warning or error; may be repeated
   --max-warnings N      exit code 1 also when there are more than N warnings
@@ -83,7 +84,7 @@ Exit codes:
   'commande-inconnue': 'Unknown command: {nom}. Try “solde check PATH…”, or “solde --help”.',
   'option-inconnue': 'Invalid option: {nom}. See “solde --help”.',
   'option-proche': 'Unknown option: {nom}. Try {proche}.',
-  'valeur-format': '{nom}: the form is text or json.',
+  'valeur-format': '{nom}: the form is text, json or sarif.',
   'valeur-langue': '{nom}: the language is fr or en.',
   'valeur-regle': '{nom}: write --regle CODE=LEVEL, such as --regle siret-cle=off.',
   'valeur-max-warnings': '{nom}: write a whole number, 0 or more, such as --max-warnings 0.',
@@ -110,6 +111,7 @@ Exit codes:
   'colonne-error': 'error',
   'colonne-warning': 'warning',
   'colonne-information': 'info',
+  'page-regle': 'Why, and how to repair it: docs/regles/{code}.md, in this program’s repository.',
 };
 
 /** What a text fills in. */
