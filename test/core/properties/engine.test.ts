@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { cut } from '../../../server/src/core/document/cut.ts';
 import { readDocument, toDocument } from '../../../server/src/core/document/document.ts';
 import { MAX_DEPTH, read } from '../../../server/src/core/document/read.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
@@ -168,6 +169,21 @@ describe('a file of bytes', () => {
         assertSound(text, problems);
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the cut', () => {
+  it('is the same whether a demande is found by reading it or by its brackets', () => {
+    fc.assert(
+      fc.property(fc.oneof(claimText, damagedText), (text) => {
+        const { slices, starts } = readDocument(text);
+        assert.deepEqual(
+          slices.map(({ text, closed }, index) => [starts[index], text.length, closed]),
+          cut(text).spans.map(({ start, end, closed }) => [start, end - start, closed]),
+        );
+      }),
+      RUNS,
     );
   });
 });

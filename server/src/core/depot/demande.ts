@@ -1,4 +1,4 @@
-import type { Slice } from '../document/document.ts';
+import type { Slice } from '../document/slice.ts';
 import { isBreaking } from '../document/syntaxFault.ts';
 import type { StringNode, ValueNode } from '../document/tree.ts';
 import { DEMANDE_FIELDS } from './fields.ts';

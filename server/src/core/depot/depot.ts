@@ -1,4 +1,5 @@
-import type { Document, Slice } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
+import type { Slice } from '../document/slice.ts';
 import { mapReusing, NOTHING } from '../reuse.ts';
 import { type Demande, readDemande } from './demande.ts';
 import { type Entete, readEntete } from './entete.ts';

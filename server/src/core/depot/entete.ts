@@ -1,4 +1,5 @@
-import type { Document, Frame, Slice } from '../document/document.ts';
+import type { Document, Frame } from '../document/document.ts';
+import type { Slice } from '../document/slice.ts';
 import { isBreaking, type SyntaxFault } from '../document/syntaxFault.ts';
 import type { ValueNode } from '../document/tree.ts';
 import { DEMANDE_FIELDS, ENTETE_FIELDS } from './fields.ts';

@@ -47,7 +47,11 @@ interface Looks {
   readonly firstKeys: readonly string[];
   /** Offsets, ascending. */
   readonly landmarks: readonly number[];
+  readonly isRight: IsRight;
 }
+
+/** Whether `[start, end)` of the text is one JSON value without a fault. */
+type IsRight = (start: number, end: number) => boolean;
 
 const KEY_OF_LINES = /(["'“”«»‘’]?)lignesImport\1\s*(?::\s*)?\[/;
 /** A list of objects that begin with `numLigne` is `lignesImport`, whatever its key. */
@@ -60,11 +64,14 @@ function headEnd(text: string): number {
   return match ? match.index + match[0].length : text.length;
 }
 
-/** Cuts a whole text. Never fails: what is no element stays in the frame around them. */
-export function cut(text: string): Cut {
+/**
+ * Cuts a whole text. Never fails: what is no element stays in the frame around them. `isRight` only spares work: what
+ * will be read anyway, and then needs no pairing of brackets.
+ */
+export function cut(text: string, isRight: IsRight = () => false): Cut {
   const start = headEnd(text);
   const firstKeys = firstKeysAt(text, start);
-  const looks = { firstKeys, landmarks: findLandmarks(text, start, firstKeys) };
+  const looks = { firstKeys, landmarks: findLandmarks(text, start, firstKeys), isRight };
   const spans: Span[] = [];
   let at = start;
   for (;;) {
@@ -190,6 +197,8 @@ function isPieceAt(text: string, at: number): boolean {
 
 /** The element that starts at `start`. One that does not close ends before the next demande, or with the array. */
 function elementAt(text: string, start: number, looks: Looks): Span {
+  const usual = usualElement(text, start, looks);
+  if (usual !== undefined) return usual;
   const code = text.charCodeAt(start);
   const isUnopened = keyAt(text, start) !== undefined;
   if (code !== OPEN_BRACE && code !== OPEN_BRACKET && !isUnopened)
@@ -200,6 +209,15 @@ function elementAt(text: string, start: number, looks: Looks): Span {
     return { start, end: scan.end, closed: scan.closed };
   }
   return { start, end: trimmedEnd(text, start, next < 0 ? arrayEnd(text, start) : next), closed: false };
+}
+
+/** All that stands from one landmark to the next, when that is one right value: nearly every demande there is. */
+function usualElement(text: string, start: number, { landmarks, isRight }: Looks): Span | undefined {
+  if (landmarkAfter(landmarks, start) !== start) return undefined;
+  const next = landmarkAfter(landmarks, start + 1);
+  if (next < 0) return undefined;
+  const end = trimmedEnd(text, start, next);
+  return isRight(start, end) ? { start, end, closed: true } : undefined;
 }
 
 function scalarEnd(text: string, start: number): number {

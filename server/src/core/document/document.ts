@@ -1,25 +1,6 @@
 import { cut, firstKeysAt, keepsHead, type Span, standsAlone } from './cut.ts';
 import { type Reading, read } from './read.ts';
-
-/** One element of `lignesImport`: its text and, once asked for, its tree. Where it stands in the file is not part of it. */
-export class Slice {
-  readonly text: string;
-  /** False when its brackets or quotes do not pair: what is absent from it cannot be told. */
-  readonly closed: boolean;
-  private cached: Reading | undefined;
-
-  constructor(text: string, { closed, unread = false }: Pick<Span, 'closed' | 'unread'>) {
-    this.text = text;
-    this.closed = closed;
-    this.cached = unread ? NOTHING_READ : undefined;
-  }
-
-  /** The tree and the syntax faults, in offsets from the start of the slice. */
-  get reading(): Reading {
-    this.cached ??= read(this.text, SLICE);
-    return this.cached;
-  }
-}
+import { lastUpTo, Slice, Slicer } from './slice.ts';
 
 /** The text around the slices, with one character in the place of each. */
 export class Frame {
@@ -57,15 +38,12 @@ export interface Edit {
   readonly text: string;
 }
 
-const NOTHING_READ: Reading = { root: undefined, faults: [] };
-/** A slice stands inside the root object and `lignesImport`. */
-const SLICE = { depth: 2, part: true } as const;
 /** Stands for a slice in the frame's text. No word or string of damaged text runs over a brace. */
 const HOLE = '{';
 
 /** Cuts and reads a whole text. Never fails. */
 export function readDocument(text: string): Document {
-  return assemble(text, []);
+  return assemble(text, NOTHING);
 }
 
 /**
@@ -74,38 +52,23 @@ export function readDocument(text: string): Document {
  * the outcome is that of `readDocument` on the new text.
  */
 export function editDocument(document: Document, edit: Edit, text: () => string): Document {
-  return editSlice(document, edit) ?? editHead(document, edit) ?? assemble(text(), document.slices);
+  return editSlice(document, edit) ?? editHead(document, edit) ?? assemble(text(), document);
 }
 
 /** The index of the slice that holds `offset` (its end included), or -1. */
 function sliceAt(document: Document, offset: number): number {
   const { starts, slices } = document;
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const index = low - 1;
+  const index = lastUpTo(starts, offset);
   const slice = slices[index];
   return slice !== undefined && offset <= (starts[index] ?? 0) + slice.text.length ? index : -1;
 }
 
 /** The file's offset of an offset in the frame's text. */
 export function toDocument(document: Document, offset: number): number {
-  const { holes } = document.frame;
-  let before = 0;
-  let high = holes.length;
-  while (before < high) {
-    const middle = (before + high) >> 1;
-    if ((holes[middle] ?? 0) < offset) before = middle + 1;
-    else high = middle;
-  }
-  const last = before - 1;
+  const last = lastUpTo(document.frame.holes, offset - 1);
   const slice = document.slices[last];
   if (slice === undefined) return offset;
-  return (document.starts[last] ?? 0) + slice.text.length + offset - (holes[last] ?? 0) - 1;
+  return (document.starts[last] ?? 0) + slice.text.length + offset - (document.frame.holes[last] ?? 0) - 1;
 }
 
 function editSlice(document: Document, edit: Edit): Document | undefined {
@@ -148,42 +111,20 @@ function moved(document: Document, from: number, edit: Edit): Pick<Document, 'le
   return { length: document.length + delta, starts };
 }
 
-function assemble(text: string, known: readonly Slice[]): Document {
-  const { headEnd, spans, firstKeys } = cut(text);
+/** No text before. */
+const NOTHING = { length: 0, slices: [], starts: [] };
+
+function assemble(text: string, before: Pick<Document, 'length' | 'slices' | 'starts'>): Document {
+  const slicer = new Slicer(text, before);
+  const { headEnd, spans, firstKeys } = cut(text, (start, end) => slicer.isRight(start, end));
   return {
     length: text.length,
     headEnd,
     firstKeys,
-    slices: reuse(text, spans, known),
+    slices: spans.map((span) => slicer.slice(span)),
     starts: spans.map((span) => span.start),
     frame: frameAround(text, spans),
   };
-}
-
-/** The slices at `spans`; those that stand unchanged before or after an edit are the known ones themselves. */
-function reuse(text: string, spans: readonly Span[], known: readonly Slice[]): Slice[] {
-  const shift = known.length - spans.length;
-  let changed = false;
-  return spans.map((span, index) => {
-    const { start, end, closed, unread } = span;
-    const piece = text.slice(start, end);
-    if (unread) return new Slice(piece, span);
-    const twin = changed ? undefined : same(known[index], piece, closed);
-    changed ||= twin === undefined;
-    return twin ?? same(known[index + shift], piece, closed) ?? new Slice(compact(piece, known), span);
-  });
-}
-
-/**
- * A part of a text is kept by engines as a view of the whole: after an edit, as a text of its own, so that a slice that
- * stays for long does not keep every text it was ever cut from.
- */
-function compact(piece: string, known: readonly Slice[]): string {
-  return known.length > 0 ? ` ${piece}`.slice(1) : piece;
-}
-
-function same(slice: Slice | undefined, text: string, closed: boolean): Slice | undefined {
-  return slice?.text === text && slice.closed === closed ? slice : undefined;
 }
 
 function frameAround(text: string, spans: readonly Span[]): Frame {

@@ -1,0 +1,93 @@
+import type { Span } from './cut.ts';
+import { type Reading, read } from './read.ts';
+
+/** One element of `lignesImport`: its text and, once asked for, its tree. Where it stands in the file is not part of it. */
+export class Slice {
+  readonly text: string;
+  /** False when its brackets or quotes do not pair: what is absent from it cannot be told. */
+  readonly closed: boolean;
+  private cached: Reading | undefined;
+
+  constructor(text: string, { closed, unread = false }: Pick<Span, 'closed' | 'unread'>) {
+    this.text = text;
+    this.closed = closed;
+    this.cached = unread ? NOTHING_READ : undefined;
+  }
+
+  /** The tree and the syntax faults, in offsets from the start of the slice. */
+  get reading(): Reading {
+    this.cached ??= read(this.text, SLICE);
+    return this.cached;
+  }
+}
+
+const NOTHING_READ: Reading = { root: undefined, faults: [] };
+/** A slice stands inside the root object and `lignesImport`. */
+const SLICE = { depth: 2, part: true } as const;
+
+/** A text in slices; of the one before an edit, what has not changed is taken over. */
+interface Sliced {
+  readonly length: number;
+  readonly slices: readonly Slice[];
+  /** The offset of each slice in the text, ascending. */
+  readonly starts: readonly number[];
+}
+
+/** Makes the slices of a text. Those that stand unchanged before or after an edit are the known ones themselves. */
+export class Slicer {
+  private readonly text: string;
+  private readonly before: Sliced;
+  private readonly right = new Map<number, Slice>();
+
+  constructor(text: string, before: Sliced) {
+    this.text = text;
+    this.before = before;
+  }
+
+  /** Whether `[start, end)` is JSON without a fault. It is read for good: what a slice of it needs is kept. */
+  isRight(start: number, end: number): boolean {
+    const slice = this.slice({ start, end, closed: true });
+    const isRight = slice.reading.faults.length === 0;
+    if (isRight) this.right.set(start, slice);
+    return isRight;
+  }
+
+  slice(span: Span): Slice {
+    const { start, end, closed, unread } = span;
+    const right = this.right.get(start);
+    if (right?.text.length === end - start) return right;
+    const piece = this.text.slice(start, end);
+    if (unread) return new Slice(piece, span);
+    return this.known(start, piece, closed) ?? new Slice(this.compact(piece), span);
+  }
+
+  /** The slice that stood at `start`, or where an edit before it has moved it from. */
+  private known(start: number, text: string, closed: boolean): Slice | undefined {
+    const { length, slices, starts } = this.before;
+    for (const offset of [start, start + length - this.text.length]) {
+      const slice = slices[lastUpTo(starts, offset)];
+      if (slice?.text === text && slice.closed === closed) return slice;
+    }
+    return undefined;
+  }
+
+  /**
+   * A part of a text is kept by engines as a view of the whole: after an edit, as a text of its own, so that a slice that
+   * stays for long does not keep every text it was ever cut from.
+   */
+  private compact(piece: string): string {
+    return this.before.slices.length > 0 ? ` ${piece}`.slice(1) : piece;
+  }
+}
+
+/** The index of the last of `offsets`, ascending, that is not beyond `offset`; -1 when all are. */
+export function lastUpTo(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
