@@ -41,9 +41,15 @@ export function lireJour(text: string): DateLue | undefined {
   return readDay(text.trim().replace(TIME, ''));
 }
 
+const JOURS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Days of the month in the Gregorian calendar; 0 for a month that is none. */
 export function joursDuMois(mois: number, annee: number): number {
-  return mois >= 1 && mois <= 12 ? new Date(Date.UTC(annee, mois, 0)).getUTCDate() : 0;
+  return mois === 2 && estBissextile(annee) ? 29 : (JOURS[mois - 1] ?? 0);
+}
+
+function estBissextile(annee: number): boolean {
+  return annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0);
 }
 
 export function ecrireDate({ jour, mois, annee }: Omit<DateLue, 'forme'>): string {

@@ -76,12 +76,14 @@ function logicielOf(pieces: Demande['pieces']): string | undefined {
 }
 
 const BLOCS = [...new Set([...DEMANDE_FIELDS.values()].map(({ bloc }) => bloc))];
+/** The place in `BLOCS` of the block of each key. */
+const PLACES = new Map([...DEMANDE_FIELDS.values()].map(({ name, bloc }) => [name, BLOCS.indexOf(bloc)]));
 
 /** A letter for each block of the specification; the first key of a block tells. */
-function blocsOf({ node, known, fields }: Objet): string {
+function blocsOf({ node, fields }: Objet): string {
   const letters = BLOCS.map(() => '-');
   for (const { name, property } of fields.values()) {
-    const place = BLOCS.indexOf(known.get(name)?.bloc ?? '');
+    const place = PLACES.get(name) ?? -1;
     if (letters[place] === '-') letters[place] = property.parent === node ? 'd' : 'o';
   }
   return letters.join('');

@@ -17,5 +17,5 @@ export function isFilled(value: ValueNode): boolean {
 /** The text "null" is a script's null. */
 export function isFilledText(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed !== '' && trimmed.toLowerCase() !== 'null';
+  return trimmed !== '' && !(trimmed.length === 4 && trimmed.toLowerCase() === 'null');
 }
