@@ -13,7 +13,10 @@ export interface Piece extends Objet {
   readonly typeFichier: StringNode | undefined;
   /** What its name says, in whatever case it is written. */
   readonly nom: NomPiece | undefined;
-  /** Its type by its `typeFichier`, or else by its name; undefined where these differ. */
+  /** Its type by its `typeFichier`, and by its name. */
+  readonly ownType: TypePiece | undefined;
+  readonly typeOfName: TypePiece | undefined;
+  /** The one or else the other; undefined where these differ. */
   readonly type: TypePiece | undefined;
 }
 
@@ -23,8 +26,10 @@ export function readPiece(node: ObjectNode): Piece {
   const typeFichier = textNode(objet, 'typeFichier');
   const formatFichier = textNode(objet, 'formatFichier');
   const nom = nomFichier && lireNom(nomFichier.value, true);
-  const type = typeBy(typeFichier && typeOf(typeFichier.value), typeOf(nom?.code ?? ''));
-  return { ...objet, nomFichier, formatFichier, typeFichier, nom, type };
+  const ownType = typeFichier && typeOf(typeFichier.value);
+  const typeOfName = nom && typeOf(nom.code);
+  const type = typeBy(ownType, typeOfName);
+  return { ...objet, nomFichier, formatFichier, typeFichier, nom, ownType, typeOfName, type };
 }
 
 function typeBy(own: TypePiece | undefined, ofName: TypePiece | undefined): TypePiece | undefined {
@@ -37,7 +42,7 @@ function textNode({ fields }: Pick<Objet, 'fields'>, key: string): StringNode | 
 }
 
 /** The type that a code or a `typeFichier` stands for, in whatever case. */
-export function typeOf(text: string): TypePiece | undefined {
+function typeOf(text: string): TypePiece | undefined {
   const code = text.trim().toUpperCase();
   if (code === 'FACTURE' || code === 'VA') return code;
   return /^CT(X|\d*)$/.test(code) ? 'CTX' : undefined;

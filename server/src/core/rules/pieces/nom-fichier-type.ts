@@ -1,4 +1,3 @@
-import { typeOf } from '../../depot/piece.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
 
@@ -8,12 +7,10 @@ export const nomFichierType: RuleOf<'nom-fichier-type'> = {
   level: 'error',
   checkDemande({ pieces, slice }, report) {
     for (const piece of pieces) {
-      const value = piece?.nomFichier;
-      const type = piece?.typeFichier;
+      if (piece?.ownType === undefined || piece.typeOfName === undefined) continue;
+      if (piece.ownType === piece.typeOfName) continue;
+      const { nomFichier: value, typeFichier: type } = piece;
       if (value === undefined || type === undefined) continue;
-      const ofName = typeOf(piece?.nom?.code ?? '');
-      const ofType = typeOf(type.value);
-      if (ofName === undefined || ofType === undefined || ofName === ofType) continue;
       const args = { valeur: sourceOf(slice.text, value), type: sourceOf(slice.text, type) };
       report({ ...spanOf(value), kind: 'autre', args, other: { ...spanOf(type), kind: 'type' } });
     }
