@@ -3,6 +3,7 @@ import type { Depot } from '../depot/depot.ts';
 import { differences, type Resume } from '../depot/resume.ts';
 import type { EncodingFault } from '../document/bytes.ts';
 import { mapReusing, NOTHING } from '../reuse.ts';
+import { Doubles } from './doubles.ts';
 import { RULES } from './index.ts';
 import type { Context, Finding, LineFinding, Rule } from './rule.ts';
 
@@ -20,6 +21,8 @@ export interface Check {
   /** By the place of the demande. */
   readonly demandes: readonly (readonly Found<Finding>[])[];
   readonly comparisons: readonly Found<LineFinding>[];
+  /** Of the last check alone: the next one takes it along. */
+  readonly doubles: Doubles;
 }
 
 /**
@@ -29,12 +32,15 @@ export interface Check {
 export function check(depot: Depot, context: Context, before?: Check): Check {
   const known = before !== undefined && sameContext(before.context, context) ? before : undefined;
   const rules = RULES.filter((rule) => applies(rule, context));
+  const doubles = before?.doubles ?? new Doubles();
+  doubles.follow(depot.demandes);
   return {
     depot,
     context,
     entete: known?.depot.entete === depot.entete ? known.entete : checkEntete(rules, depot, context),
     demandes: checkDemandes(rules, depot, context, known),
-    comparisons: compare(rules, depot, context, known),
+    comparisons: compare(rules, depot, { context, doubles }, known),
+    doubles,
   };
 }
 
@@ -54,8 +60,10 @@ function applies(rule: Rule, { kind }: Context): boolean {
 
 type Rules = readonly Rule[];
 
-function checkEntete(rules: Rules, { entete }: Depot, context: Context): Found<Finding>[] {
-  return collect(rules, (rule, report) => rule.checkEntete?.(entete, report, context));
+function checkEntete(rules: Rules, { entete }: Depot, context: Context): Check['entete'] {
+  const findings = new Findings<Finding>();
+  for (const rule of rules) rule.checkEntete?.(entete, findings.of(rule), context);
+  return findings.take();
 }
 
 function checkDemandes(
@@ -67,31 +75,39 @@ function checkDemandes(
   const ofDemandes = rules.filter((rule) => rule.checkDemande !== undefined);
   const beyondSchema = ofDemandes.filter((rule) => rule.ofSchema !== true);
   const known = before ? { sources: before.depot.demandes, results: before.demandes } : NOTHING;
-  return mapReusing<Demande, readonly Found<Finding>[]>(demandes, known, (demande) =>
-    collect(demande.faults.length > 0 ? ofDemandes : beyondSchema, (rule, report) =>
-      rule.checkDemande?.(demande, report, context),
-    ),
-  );
+  const findings = new Findings<Finding>();
+  return mapReusing<Demande, readonly Found<Finding>[]>(demandes, known, (demande) => {
+    const asked = demande.faults.length > 0 ? ofDemandes : beyondSchema;
+    for (const rule of asked) rule.checkDemande?.(demande, findings.of(rule), context);
+    return findings.take();
+  });
 }
 
-function compare(rules: Rules, { demandes }: Depot, context: Context, before: Check | undefined): Check['comparisons'] {
+function compare(
+  rules: Rules,
+  { demandes }: Depot,
+  { context, doubles }: Pick<Check, 'context' | 'doubles'>,
+  before: Check | undefined,
+): Check['comparisons'] {
   const changed = before && changedParts(before.depot.demandes, demandes);
   if (before !== undefined && changed?.size === 0) return before.comparisons;
-  const resumes = demandes.map(({ resume }) => resume);
+  const findings = new Findings<LineFinding>();
+  let resumes: readonly Resume[] | undefined;
   return rules.flatMap((rule) => {
+    if (rule.compare === undefined || (rule.unique !== undefined && !doubles.has(rule.unique))) return NONE;
     const stands = changed !== undefined && !rule.compares?.some((part) => changed.has(part));
-    if (stands) return before?.comparisons.filter((found) => found.rule === rule) ?? [];
-    return collect<LineFinding>([rule], (_, report) => {
-      for (const finding of rule.compare?.(resumes, context) ?? []) report(finding);
-    });
+    if (stands) return before?.comparisons.filter((found) => found.rule === rule) ?? NONE;
+    resumes ??= demandes.map(({ resume }) => resume);
+    const report = findings.of(rule);
+    for (const finding of rule.compare(resumes, context)) report(finding);
+    return findings.take();
   });
 }
 
 /** The parts in which summaries differ from those before; undefined when demandes came or went. */
 function changedParts(before: readonly Demande[], after: readonly Demande[]): Set<keyof Resume> | undefined {
-  const changed = new Set<keyof Resume>();
-  if (before === after) return changed;
   if (before.length !== after.length) return undefined;
+  const changed = new Set<keyof Resume>();
   // A plain loop: it runs over every demande of the file at each keystroke.
   for (let index = 0; index < after.length; index++) {
     const one = before[index];
@@ -103,16 +119,28 @@ function changedParts(before: readonly Demande[], after: readonly Demande[]): Se
 
 /** Of one header, one demande or one comparison; nobody reads more, and memory stays bounded. */
 const MOST_FINDINGS = 1000;
+const NONE: readonly never[] = [];
 
-function collect<F = Finding>(rules: Rules, run: (rule: Rule, report: (finding: F) => void) => void): Found<F>[] {
-  const found: Found<F>[] = [];
-  let asked: Rule | undefined;
-  const report = (finding: F): void => {
-    if (asked !== undefined && found.length < MOST_FINDINGS) found.push({ rule: asked, finding });
-  };
-  for (const rule of rules) {
-    asked = rule;
-    run(rule, report);
+/** Collects what rules hand over, each finding with the rule that found it. */
+class Findings<F> {
+  private found: Found<F>[] = [];
+  private asked: Rule | undefined;
+
+  /** Where `rule` hands over what it finds: the same function for all, since every rule is asked of every demande. */
+  of(rule: Rule): (finding: F) => void {
+    this.asked = rule;
+    return this.report;
   }
-  return found;
+
+  private readonly report = (finding: F): void => {
+    if (this.asked && this.found.length < MOST_FINDINGS) this.found.push({ rule: this.asked, finding });
+  };
+
+  /** All that was handed over since it was last taken. */
+  take(): readonly Found<F>[] {
+    const { found } = this;
+    if (found.length === 0) return NONE;
+    this.found = [];
+    return found;
+  }
 }

@@ -7,6 +7,7 @@ import type { EncodingFault } from '../document/bytes.ts';
 import type { Wordings } from '../messages/wordings.ts';
 import type { Voisinage } from '../nearby/voisinage.ts';
 import type { Args, Level } from '../problem.ts';
+import type { TextsPart } from './doubles.ts';
 
 /** What a rule may know besides the text it reads. */
 export interface Context {
@@ -69,6 +70,8 @@ export interface Rule {
   compare?(resumes: readonly Resume[], context: Context): Iterable<LineFinding>;
   /** The parts of the summaries that `compare` reads: while none of them changes, what it found stands. */
   readonly compares?: readonly (keyof Resume)[];
+  /** The part whose texts `compare` wants to stand once: while none stands twice in the file, it has nothing to say. */
+  readonly unique?: TextsPart;
 }
 
 /** The codes that have wordings. */

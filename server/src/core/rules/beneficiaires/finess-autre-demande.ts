@@ -1,4 +1,3 @@
-import { areAllDifferent } from '../doubles.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** A beneficiary in two demandes: an installation is paid once (3.1). */
@@ -6,8 +5,8 @@ export const finessAutreDemande: RuleOf<'finess-autre-demande'> = {
   code: 'finess-autre-demande',
   level: 'warning',
   compares: ['whole', 'finess'],
+  unique: 'finess',
   *compare(resumes) {
-    if (areAllDifferent(resumes.flatMap(({ finess }) => finess))) return;
     const first = new Map<string, { index: number; place: number }>();
     for (const [index, { whole, finess }] of resumes.entries()) {
       if (!whole) continue;

@@ -7,6 +7,7 @@ export const numeroAspDouble: RuleOf<'numero-asp-double'> = {
   code: 'numero-asp-double',
   level: 'warning',
   compares: ['whole', 'numeroASP'],
+  unique: 'numeroASP',
   *compare(resumes) {
     const first = new Map<string, number>();
     for (const [index, { whole, numeroASP }] of resumes.entries()) {

@@ -1,4 +1,3 @@
-import { areAllDifferent } from '../doubles.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** A piece is named once in a file: its name bears the number of its one demande (3.3). */
@@ -6,8 +5,8 @@ export const pieceDouble: RuleOf<'piece-double'> = {
   code: 'piece-double',
   level: 'error',
   compares: ['noms'],
+  unique: 'noms',
   *compare(resumes) {
-    if (areAllDifferent(resumes.flatMap(({ noms }) => noms))) return;
     const first = new Map<string, Lieu>();
     for (const [index, { noms }] of resumes.entries()) {
       for (const [place, valeur] of noms.entries()) {
