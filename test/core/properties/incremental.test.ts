@@ -21,6 +21,7 @@ describe('incremental equals fresh', () => {
           assert.deepEqual(places, freshPlaces);
           assert.equal(frame.text, freshFrame.text);
           assert.deepEqual(frame.holes, freshFrame.holes);
+          assert.deepEqual(frame.runs, freshFrame.runs);
           assert.deepEqual(
             slices.map(({ text, closed }) => [text, closed]),
             freshSlices.map(({ text, closed }) => [text, closed]),

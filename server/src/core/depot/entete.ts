@@ -1,7 +1,9 @@
-import type { Document, Frame } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
+import type { Frame } from '../document/frame.ts';
+import { lastUpTo } from '../document/offsets.ts';
 import type { Slice } from '../document/slice.ts';
 import { isBreaking, type SyntaxFault } from '../document/syntaxFault.ts';
-import type { ValueNode } from '../document/tree.ts';
+import type { HoleNode, ValueNode } from '../document/tree.ts';
 import { DEMANDE_FIELDS, ENTETE_FIELDS } from './fields.ts';
 import { gather, type Objet } from './objet.ts';
 import { enteteFaults, type SchemaFault } from './schemaFaults.ts';
@@ -16,6 +18,8 @@ export interface Entete {
   readonly ans: string | undefined;
   /** False when brackets or quotes do not pair: what is absent cannot be told. */
   readonly whole: boolean;
+  /** How many elements `lignesImport` has; undefined when it is no list. */
+  readonly lignes: number | undefined;
   readonly faults: readonly SchemaFault[];
   readonly syntax: readonly SyntaxFault[];
 }
@@ -25,15 +29,28 @@ export function readEntete({ frame, slices }: Document): Entete {
   const found = root?.type === 'object' ? gather(root, ENTETE_FIELDS, false) : undefined;
   const objet = found && !isDemande(found) ? found : undefined;
   const whole = !faults.some(isBreaking);
+  const lignes = objet && countLignes(objet, frame);
   return {
     text: frame.text,
     root,
     objet,
     ans: ansOf(objet?.fields.get('numeroAns')?.value),
     whole,
-    faults: objet ? enteteFaults(objet) : [],
+    lignes,
+    faults: objet ? enteteFaults(objet, lignes) : [],
     syntax: faults.filter((fault) => !isSaidByDemande(fault, frame, slices)),
   };
+}
+
+function countLignes({ fields }: Objet, frame: Frame): number | undefined {
+  const list = fields.get('lignesImport')?.value;
+  if (list?.type !== 'array') return undefined;
+  return list.children.reduce((sum, element) => sum + (element.type === 'hole' ? countIn(element, frame) : 1), 0);
+}
+
+/** How many demandes one node stands for. */
+function countIn({ offset, length }: HoleNode, { holes }: Frame): number {
+  return lastUpTo(holes, offset + length - 1) - lastUpTo(holes, offset - 1);
 }
 
 function ansOf(value: ValueNode | undefined): string | undefined {

@@ -17,8 +17,11 @@ export interface SchemaFault {
   readonly objet: Objet;
 }
 
-export function enteteFaults(objet: Objet): SchemaFault[] {
-  if (validateEntete(plainObject(objet))) return [];
+/** `lignes` is how many elements `lignesImport` has, where it is a list: the schema of the header only counts them. */
+export function enteteFaults(objet: Objet, lignes: number | undefined): SchemaFault[] {
+  const value = plainObject(objet);
+  if (lignes !== undefined) value.lignesImport = new Array(lignes);
+  if (validateEntete(value)) return [];
   return faultsOf(validateEntete.errors, (path) => place(objet, path));
 }
 

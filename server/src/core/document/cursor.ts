@@ -4,6 +4,8 @@ import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
 export interface ReadOptions {
   /** Offsets, ascending, of characters that stand for a value read elsewhere. */
   readonly holes?: readonly number[];
+  /** For each hole, by index, the last of those that one node may stand for. */
+  readonly runs?: readonly number[];
   /** How many brackets are open around this text. */
   readonly depth?: number;
   /** True for a part of a file: where it ends, the file does not. */
@@ -17,6 +19,7 @@ const MAX_FAULTS = 200;
 export class Cursor {
   protected readonly text: string;
   protected readonly holes: readonly number[];
+  protected readonly runs: readonly number[];
   protected readonly part: boolean;
   /** Past the last character that is not white space. */
   protected readonly textEnd: number;
@@ -24,9 +27,10 @@ export class Cursor {
   protected at = 0;
   protected readonly faults: SyntaxFault[] = [];
 
-  constructor(text: string, { holes = [], part = false }: ReadOptions) {
+  constructor(text: string, { holes = [], runs = [], part = false }: ReadOptions) {
     this.text = text;
     this.holes = holes;
+    this.runs = runs;
     this.part = part;
     this.textEnd = trimBack(text, text.length);
   }

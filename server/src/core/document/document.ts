@@ -1,24 +1,7 @@
-import { cut, firstKeysAt, keepsHead, type Span, standsAlone } from './cut.ts';
-import { type Reading, read } from './read.ts';
-import { lastUpTo, Slice, Slicer } from './slice.ts';
-
-/** The text around the slices, with one character in the place of each. */
-export class Frame {
-  readonly text: string;
-  readonly holes: readonly number[];
-  private cached: Reading | undefined;
-
-  constructor(text: string, holes: readonly number[]) {
-    this.text = text;
-    this.holes = holes;
-  }
-
-  /** The tree and the syntax faults, in offsets of the frame's text: `toDocument` gives the file's. */
-  get reading(): Reading {
-    this.cached ??= read(this.text, { holes: this.holes });
-    return this.cached;
-  }
-}
+import { cut, firstKeysAt, keepsHead, standsAlone } from './cut.ts';
+import { type Frame, frameAround } from './frame.ts';
+import { lastUpTo } from './offsets.ts';
+import { Slice, Slicer } from './slice.ts';
 
 /** A claim file's text, cut up. Offsets and lengths are in UTF-16 units. Never changed: an edit makes another. */
 export interface Document {
@@ -37,9 +20,6 @@ export interface Edit {
   readonly length: number;
   readonly text: string;
 }
-
-/** Stands for a slice in the frame's text. No word or string of damaged text runs over a brace. */
-const HOLE = '{';
 
 /** Cuts and reads a whole text. Never fails. */
 export function readDocument(text: string): Document {
@@ -65,10 +45,11 @@ function sliceAt(document: Document, offset: number): number {
 
 /** The file's offset of an offset in the frame's text. */
 export function toDocument(document: Document, offset: number): number {
-  const last = lastUpTo(document.frame.holes, offset - 1);
+  const { holes } = document.frame;
+  const last = lastUpTo(holes, offset - 1);
   const slice = document.slices[last];
   if (slice === undefined) return offset;
-  return (document.starts[last] ?? 0) + slice.text.length + offset - (document.frame.holes[last] ?? 0) - 1;
+  return (document.starts[last] ?? 0) + slice.text.length + offset - (holes[last] ?? 0) - 1;
 }
 
 function editSlice(document: Document, edit: Edit): Document | undefined {
@@ -87,15 +68,11 @@ function editSlice(document: Document, edit: Edit): Document | undefined {
 
 function editHead(document: Document, edit: Edit): Document | undefined {
   if (edit.offset + edit.length > document.headEnd || document.headEnd === document.length) return undefined;
-  const old = document.frame;
-  const oldHead = old.text.slice(0, document.headEnd);
+  const oldHead = document.frame.text.slice(0, document.headEnd);
   const head = spliced(oldHead, edit.offset, edit);
   if (!keepsHead(oldHead) || !keepsHead(head)) return undefined;
   const delta = edit.text.length - edit.length;
-  const frame = new Frame(
-    head + old.text.slice(document.headEnd),
-    old.holes.map((hole) => hole + delta),
-  );
+  const frame = document.frame.withHead(head, document.headEnd);
   return { ...document, ...moved(document, 0, edit), headEnd: document.headEnd + delta, frame };
 }
 
@@ -125,17 +102,4 @@ function assemble(text: string, before: Pick<Document, 'length' | 'slices' | 'st
     starts: spans.map((span) => span.start),
     frame: frameAround(text, spans),
   };
-}
-
-function frameAround(text: string, spans: readonly Span[]): Frame {
-  const holes: number[] = [];
-  let around = '';
-  let from = 0;
-  for (const { start, end } of spans) {
-    around += text.slice(from, start);
-    holes.push(around.length);
-    around += HOLE;
-    from = end;
-  }
-  return new Frame(around + text.slice(from), holes);
 }

@@ -105,8 +105,13 @@ class Reader extends Cursor {
   }
 
   private readHole(parent: ArrayNode | PropertyNode | undefined): ValueNode {
-    this.nextHole++;
-    return { type: 'hole', offset: this.at++, length: 1, parent };
+    const offset = this.at;
+    // In a list, one node stands for a run of holes.
+    const last = parent?.type === 'array' ? (this.runs[this.nextHole] ?? this.nextHole) : this.nextHole;
+    const length = (this.holes[last] ?? offset) + 1 - offset;
+    this.nextHole = last + 1;
+    this.at += length;
+    return { type: 'hole', offset, length, parent };
   }
 
   private readContainer(parent: ArrayNode | PropertyNode | undefined, code: number): ValueNode {

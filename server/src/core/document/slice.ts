@@ -1,4 +1,5 @@
 import type { Span } from './cut.ts';
+import { lastUpTo } from './offsets.ts';
 import { type Reading, read } from './read.ts';
 
 /** One element of `lignesImport`: its text and, once asked for, its tree. Where it stands in the file is not part of it. */
@@ -78,16 +79,4 @@ export class Slicer {
   private compact(piece: string): string {
     return this.before.slices.length > 0 ? ` ${piece}`.slice(1) : piece;
   }
-}
-
-/** The index of the last of `offsets`, ascending, that is not beyond `offset`; -1 when all are. */
-export function lastUpTo(offsets: readonly number[], offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -48,7 +48,7 @@ export interface NullNode extends Place {
   readonly value: null;
 }
 
-/** Where a slice stands in the frame: the demande itself is read apart. */
+/** Where a slice stands in the frame, or a run of them in a list: the demandes themselves are read apart. */
 export interface HoleNode extends Place {
   readonly type: 'hole';
 }

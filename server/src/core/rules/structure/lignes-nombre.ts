@@ -6,12 +6,11 @@ import type { RuleOf } from '../rule.ts';
 export const lignesNombre: RuleOf<'lignes-nombre'> = {
   code: 'lignes-nombre',
   level: 'error',
-  checkEntete({ objet, faults, whole }, report) {
+  checkEntete({ objet, faults, whole, lignes: count }, report) {
     const lines = objet?.fields.get('lignesImport');
-    if (lines?.value?.type !== 'array' || !whole) return;
+    if (lines?.value === undefined || count === undefined || !whole) return;
     for (const { regle, keyword } of faults) {
       if (regle !== 'lignes-nombre') continue;
-      const count = lines.value.children.length;
       const kind = keyword === 'minItems' ? 'aucune' : count > MOST_ELEMENTS ? 'sans-nombre' : 'trop';
       report({
         ...spanOf(kind === 'aucune' ? lines.value : lines.key),
