@@ -59,7 +59,7 @@ export class Slicer {
     if (right?.text.length === end - start) return right;
     const piece = this.text.slice(start, end);
     if (unread) return new Slice(piece, span);
-    return this.known(start, piece, closed) ?? new Slice(this.compact(piece), span);
+    return this.known(start, piece, closed) ?? new Slice(copyOf(piece), span);
   }
 
   /** The slice that stood at `start`, or where an edit before it has moved it from. */
@@ -71,12 +71,12 @@ export class Slicer {
     }
     return undefined;
   }
+}
 
-  /**
-   * A part of a text is kept by engines as a view of the whole: after an edit, as a text of its own, so that a slice that
-   * stays for long does not keep every text it was ever cut from.
-   */
-  private compact(piece: string): string {
-    return this.before.slices.length > 0 ? ` ${piece}`.slice(1) : piece;
-  }
+/**
+ * The same text in a place of its own. Engines keep a part of a text as a view of the whole: a slice would keep every text
+ * it was ever cut from, and each character be read by way of that.
+ */
+function copyOf(piece: string): string {
+  return [piece.slice(0, 1), piece.slice(1)].join('');
 }
