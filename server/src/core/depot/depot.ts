@@ -18,5 +18,6 @@ export function readDepot(document: Document, before?: Depot): Depot {
   const known = before ? { sources: before.document.slices, results: before.demandes } : NOTHING;
   const demandes = mapReusing<Slice, Demande>(document.slices, known, readDemande);
   const entete = before?.document.frame === document.frame ? before.entete : readEntete(document);
-  return { document, kind: kindOf(demandes), entete, demandes };
+  const kind = before?.demandes === demandes ? before.kind : kindOf(demandes);
+  return { document, kind, entete, demandes };
 }

@@ -106,8 +106,9 @@ function compare(
 
 /** The parts in which summaries differ from those before; undefined when demandes came or went. */
 function changedParts(before: readonly Demande[], after: readonly Demande[]): Set<keyof Resume> | undefined {
-  if (before.length !== after.length) return undefined;
   const changed = new Set<keyof Resume>();
+  if (before === after) return changed;
+  if (before.length !== after.length) return undefined;
   // A plain loop: it runs over every demande of the file at each keystroke.
   for (let index = 0; index < after.length; index++) {
     const one = before[index];

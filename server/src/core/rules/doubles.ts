@@ -11,50 +11,62 @@ export type TextsPart = (typeof PARTS)[number];
  */
 export class Doubles {
   private demandes: readonly Demande[] = [];
-  private readonly counts = new Map(PARTS.map((part) => [part, new TextCounts()]));
+  private readonly texts = new Map(PARTS.map((part) => [part, new Texts()]));
 
   /** Goes along to these demandes, from those that it was last told of. */
   follow(demandes: readonly Demande[]): void {
     const before = this.demandes;
     this.demandes = demandes;
+    if (before === demandes) return;
+    const length = Math.max(before.length, demandes.length);
     // A plain loop: it runs over every demande of the file at each keystroke.
-    for (let index = 0; index < Math.max(before.length, demandes.length); index++) {
-      const [gone, come] = [before[index]?.resume, demandes[index]?.resume];
-      if (gone !== come) this.replace(gone, come);
+    for (let index = 0; index < length; index++) {
+      const gone = before[index];
+      const come = demandes[index];
+      if (gone !== come) this.replace(gone?.resume, come?.resume);
     }
   }
 
   has(part: TextsPart): boolean {
-    return this.counts.get(part)?.hasDouble() ?? false;
+    return this.texts.get(part)?.hasDouble() ?? false;
   }
 
   private replace(gone: Resume | undefined, come: Resume | undefined): void {
-    for (const [part, counts] of this.counts) {
-      counts.count(gone?.[part], -1);
-      counts.count(come?.[part], 1);
+    for (const [part, texts] of this.texts) {
+      for (const text of listOf(gone?.[part])) texts.remove(text);
+      for (const text of listOf(come?.[part])) texts.add(text);
     }
   }
 }
 
-/** How often each text of one part stands in a file. */
-class TextCounts {
-  private readonly counts = new Map<string, number>();
-  private total = 0;
+const NO_TEXT: readonly string[] = [];
 
-  count(texts: Resume[TextsPart], by: 1 | -1): void {
-    if (typeof texts !== 'object') this.countOne(texts, by);
-    else for (const text of texts) this.countOne(text, by);
-  }
+function listOf(texts: Resume[TextsPart]): readonly (string | undefined)[] {
+  if (texts === undefined) return NO_TEXT;
+  return typeof texts === 'string' ? [texts] : texts;
+}
+
+/** The texts of one part. Nearly all stand once: only of others it is counted how often they stand again. */
+class Texts {
+  private readonly different = new Set<string>();
+  private readonly again = new Map<string, number>();
 
   hasDouble(): boolean {
-    return this.total > this.counts.size;
+    return this.again.size > 0;
   }
 
-  private countOne(text: string | undefined, by: 1 | -1): void {
+  add(text: string | undefined): void {
     if (text === undefined) return;
-    const count = (this.counts.get(text) ?? 0) + by;
-    if (count === 0) this.counts.delete(text);
-    else this.counts.set(text, count);
-    this.total += by;
+    const { size } = this.different;
+    this.different.add(text);
+    if (this.different.size === size) this.again.set(text, (this.again.get(text) ?? 0) + 1);
+  }
+
+  remove(text: string | undefined): void {
+    if (text === undefined) return;
+    const again = this.again.get(text);
+    if (again === undefined) this.different.delete(text);
+    else if (again === 1) this.again.delete(text);
+    else this.again.set(text, again - 1);
   }
 }

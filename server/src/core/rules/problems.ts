@@ -17,7 +17,9 @@ export function problemsOf(check: Check, levels: Levels): Problem[] {
   const placed = check.entete.map((found) => inEntete(check, found));
   for (let index = 0; index < check.demandes.length; index++) {
     if (placed.length > MOST_PROBLEMS) break;
-    for (const found of check.demandes[index] ?? []) placed.push(inDemande(check, index, found));
+    const ofDemande = check.demandes[index];
+    if (ofDemande === undefined || ofDemande.length === 0) continue;
+    for (const found of ofDemande) placed.push(inDemande(check, index, found));
   }
   for (const found of check.comparisons) placed.push(compared(check, found));
   return levelled(placed, levels).sort((a, b) => a.start - b.start || a.end - b.end);
