@@ -12,6 +12,8 @@ export const FRESH = 'solde, a new text';
 export const EDITS = {
   dateFacture: 'solde, an edit in dateFacture',
   numeroEditeur: 'solde, an edit in numeroEditeur',
+  numeroASP: 'solde, an edit in numeroASP',
+  nomFichier: 'solde, an edit in nomFichier',
   numeroAns: 'solde, an edit in the header',
 } as const;
 
@@ -48,6 +50,8 @@ function contenders(text: string): Contender<Name>[] {
     onWholeText(FRESH, text, openAndJudge),
     onEdit('dateFacture', text),
     onEdit('numeroEditeur', text),
+    onEdit('numeroASP', text),
+    onEdit('nomFichier', text),
     onEdit('numeroAns', text),
   ];
 }
