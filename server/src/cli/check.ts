@@ -52,9 +52,9 @@ async function checkTarget(
     const size = await fs.sizeOf(path);
     if (size > MAX_LENGTH)
       return { path, unreadable: say(langue, 'trop-gros', { taille: mega(size), limite: MAX_LENGTH / 1_000_000 }) };
-    const settings = { ...DEFAULT_SETTINGS, regles };
-    const circumstances = await circumstancesOf(path, fs, settings);
-    return { path, verdict: service.verdictOfBytes(await fs.readBytes(path), circumstances) };
+    const bytes = await fs.readBytes(path);
+    const circumstances = await circumstancesOf(path, fs, { ...DEFAULT_SETTINGS, regles });
+    return { path, verdict: service.verdictOfBytes(bytes, circumstances) };
   } catch (error) {
     return { path, unreadable: reasonOf(error, langue) };
   }
