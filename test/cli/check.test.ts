@@ -132,10 +132,7 @@ describe('solde check', () => {
       out,
       /^\/JSON-1000000001-20241231-001\.json : n’a pas pu être lu \(11\.4 Mo, plus que les 10 Mo qui sont contrôlés\)\.$/m,
     );
-    assert.deepEqual(fs.calls, [
-      'typeOf /JSON-1000000001-20241231-001.json',
-      'sizeOf /JSON-1000000001-20241231-001.json',
-    ]);
+    assert.deepEqual(fs.calls, ['stat /JSON-1000000001-20241231-001.json', 'stat /JSON-1000000001-20241231-001.json']);
   });
 
   describe('of a folder', () => {
@@ -185,7 +182,15 @@ describe('solde check', () => {
       const { code } = await solde(fs, ['check', '/depot/package.json']);
       assert.equal(code, 1);
       const path = '/depot/package.json';
-      assert.deepEqual(fs.calls, [`typeOf ${path}`, `sizeOf ${path}`, `readBytes ${path}`, 'readDirectory /depot']);
+      assert.deepEqual(fs.calls, [
+        `stat ${path}`,
+        `stat ${path}`,
+        `readBytes ${path}`,
+        'readDirectory /depot',
+        'readDirectory /depot/2023',
+        `stat /depot/${NAME}`,
+        `readBytes /depot/${NAME}`,
+      ]);
     });
   });
 

@@ -67,6 +67,7 @@ describe('a message', () => {
       args: { cle: 'beneficiaires', valeur: 'null', trouve: { mot: 'null' }, attendu: { mot: 'array' } },
     },
     related: [],
+    ailleurs: [],
   };
 
   it('names the line as the portal does', () => {

@@ -23,7 +23,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'ajv',
     'fastest-levenshtein',
   ],
-  'server/src/core/nearby/': ['server/src/core/ports.ts'],
+  'server/src/core/nearby/': [
+    'server/src/core/depot/',
+    'server/src/core/document/',
+    'server/src/core/ports.ts',
+    'server/src/core/problem.ts',
+    '@zip.js',
+    'fflate',
+    'file-type',
+    'p-map',
+  ],
   'server/src/core/rules/': [
     'server/src/core/depot/',
     'server/src/core/document/',

@@ -6,6 +6,7 @@ import { RULES } from '../../server/src/core/rules/index.ts';
 import { type Circumstances, createService } from '../../server/src/core/service.ts';
 import { TODAY } from '../support/check.ts';
 import { fileWith } from '../support/demande.ts';
+import { voisinage } from '../support/voisinage.ts';
 
 const folder = join(import.meta.dirname, '../../docs/regles');
 const codes = Object.keys(fr);
@@ -126,7 +127,7 @@ function fileOf({ scope, without, text }: Example): Circumstances & { readonly b
       return { bytes: Buffer.from(fileWith({})), nomJson: text };
     case 'dossier': {
       const noms = text.split('\n');
-      return { bytes: Buffer.from(fileWith({})), nomJson: noms.at(-1) ?? '', voisinage: { noms } };
+      return { bytes: Buffer.from(fileWith({})), nomJson: noms.at(-1) ?? '', voisinage: voisinage({ noms }) };
     }
     case 'entete':
       return { bytes: Buffer.from(fileWith({ entete: text, without })) };

@@ -31,9 +31,12 @@ export function createMemoryFileSystem(entries: Readonly<Record<string, Entry>>)
   };
   return {
     calls,
-    async typeOf(path) {
-      found('typeOf', path);
-      return typeOf(path) ?? 'other';
+    async stat(path) {
+      const entry = found('stat', path);
+      const type = typeOf(path) ?? 'other';
+      if (type !== 'file' || entry === null) return { type, size: 0, modified: 0 };
+      const size = typeof entry === 'object' && 'size' in entry ? entry.size : bytesOf(entry, path).length;
+      return { type, size, modified: 0 };
     },
     async readDirectory(path) {
       found('readDirectory', path);
@@ -41,11 +44,8 @@ export function createMemoryFileSystem(entries: Readonly<Record<string, Entry>>)
       const names = new Set(below.map((other) => other.slice(path.length + 1).split('/')[0] ?? ''));
       return [...names].map((name) => [name, typeOf(`${path}/${name}`) ?? 'other']);
     },
-    async sizeOf(path) {
-      const entry = found('sizeOf', path);
-      return entry !== null && typeof entry === 'object' && 'size' in entry ? entry.size : bytesOf(entry, path).length;
-    },
     readBytes: async (path) => bytesOf(found('readBytes', path), path),
+    readPart: async (path, from, to) => bytesOf(found('readPart', path), path).slice(from, to),
     parent: (path) => path.slice(0, path.lastIndexOf('/')),
     join: (path, name) => `${path}/${name}`,
   };

@@ -1,5 +1,5 @@
 import type { Langue } from '../core/messages/messages.ts';
-import { lireVoisinage } from '../core/nearby/voisinage.ts';
+import { Explorer } from '../core/nearby/explorer.ts';
 import type { FileSystem } from '../core/ports.ts';
 import { type Circumstances, createService, MAX_LENGTH, mega, type Service } from '../core/service.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
@@ -27,12 +27,12 @@ const FORMATS: Readonly<Record<Format, (report: Report) => string>> = { texte: a
 
 /** `solde check`: checks files, and folders searched by the name pattern. One that cannot be read does not stop the rest. */
 export async function runCheck({ fs, version }: Host, options: CheckOptions): Promise<Outcome> {
-  const service = createService(() => new Date());
+  const lent = { fs, service: createService(() => new Date()), explorer: new Explorer(fs, { tailleMax: MAX_LENGTH }) };
   const results: Result[] = [];
   const seen = new Set<string>();
   for (const path of options.paths) {
     for (const target of await findTargets(fs, path)) {
-      if (!seen.has(target.path)) results.push(await checkTarget(target, fs, service, options));
+      if (!seen.has(target.path)) results.push(await checkTarget(target, lent, options));
       seen.add(target.path);
     }
   }
@@ -40,20 +40,25 @@ export async function runCheck({ fs, version }: Host, options: CheckOptions): Pr
   return { output: FORMATS[options.format](report), exitCode: exitCode(report) };
 }
 
+interface Lent {
+  readonly fs: FileSystem;
+  readonly service: Service;
+  readonly explorer: Explorer;
+}
+
 async function checkTarget(
   target: Target,
-  fs: FileSystem,
-  service: Service,
+  { fs, service, explorer }: Lent,
   { langue, regles }: CheckOptions,
 ): Promise<Result> {
   const { path } = target;
   if ('error' in target) return { path, unreadable: reasonOf(target.error, langue) };
   try {
-    const size = await fs.sizeOf(path);
+    const { size } = await fs.stat(path);
     if (size > MAX_LENGTH)
       return { path, unreadable: say(langue, 'trop-gros', { taille: mega(size), limite: MAX_LENGTH / 1_000_000 }) };
     const bytes = await fs.readBytes(path);
-    const circumstances = await circumstancesOf(path, fs, { ...DEFAULT_SETTINGS, regles });
+    const circumstances = await circumstancesOf(path, explorer, { ...DEFAULT_SETTINGS, regles });
     return { path, verdict: service.verdictOfBytes(bytes, circumstances) };
   } catch (error) {
     return { path, unreadable: reasonOf(error, langue) };
@@ -61,10 +66,10 @@ async function checkTarget(
 }
 
 /** A folder that cannot be listed leaves unknown what lies around the file. */
-async function circumstancesOf(path: string, fs: FileSystem, settings: Settings): Promise<Circumstances> {
+async function circumstancesOf(path: string, explorer: Explorer, settings: Settings): Promise<Circumstances> {
   const nomJson = baseName(path);
   try {
-    return { nomJson, settings, voisinage: await lireVoisinage(fs, path) };
+    return { nomJson, settings, voisinage: await explorer.around(path) };
   } catch {
     return { nomJson, settings };
   }

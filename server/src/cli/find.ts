@@ -1,3 +1,4 @@
+import { NEVER_SEARCHED } from '../core/nearby/explorer.ts';
 import type { FileSystem } from '../core/ports.ts';
 
 /** A path to check, or why it cannot be: an error of the host, or a reason of ours. */
@@ -14,12 +15,11 @@ export class NothingToCheck extends Error {
 }
 
 const CLAIM_NAME = /^JSON-.*-.*-.*\.json$/i;
-const NEVER_SEARCHED = new Set(['node_modules', '.git']);
 
 /** The files that `path` stands for: itself, or the claim files in a folder and below it, by their names (3.3). */
 export async function findTargets(fs: FileSystem, path: string): Promise<Target[]> {
   try {
-    const type = await fs.typeOf(path);
+    const { type } = await fs.stat(path);
     if (type === 'file') return [{ path }];
     if (type === 'other') return [{ path, error: new NothingToCheck('ni-fichier-ni-dossier') }];
     const found = await search(fs, path);

@@ -1,14 +1,23 @@
 /** What a name stands for in a folder. */
 export type EntryType = 'file' | 'folder' | 'other';
 
+export interface Stat {
+  readonly type: EntryType;
+  /** In bytes. */
+  readonly size: number;
+  /** When it was written last, in milliseconds. */
+  readonly modified: number;
+}
+
 /** The files that the outside lends. Paths are the host's own; every call may reject with the host's error. */
 export interface FileSystem {
-  typeOf(path: string): Promise<EntryType>;
+  /** What stands at a path, links followed. */
+  stat(path: string): Promise<Stat>;
   /** The names in a folder, links not followed. */
   readDirectory(path: string): Promise<readonly (readonly [name: string, type: EntryType])[]>;
-  /** The size of a file, in bytes. */
-  sizeOf(path: string): Promise<number>;
   readBytes(path: string): Promise<Uint8Array>;
+  /** The bytes `[from, to)` of a file, fewer where it ends before `to`. Absent where only whole files can be read. */
+  readPart?(path: string, from: number, to: number): Promise<Uint8Array>;
   /** The folder that the file at `path` is in. */
   parent(path: string): string;
   /** The path of `name` inside the folder `path`. */

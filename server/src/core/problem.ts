@@ -27,6 +27,26 @@ export interface Related {
   readonly message: Message;
 }
 
+/** A place in a text as people and editors count: line and column from 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A place in a file whose text is not at hand. */
+export interface FileRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A place in another file that a problem speaks of. */
+export interface RelatedFile {
+  /** The host's path of it. */
+  readonly chemin: string;
+  readonly range: FileRange;
+  readonly message: Message;
+}
+
 /** One fault of a file, `[start, end)` in UTF-16 units of its text. */
 export interface Problem {
   readonly code: string;
@@ -37,4 +57,6 @@ export interface Problem {
   readonly ligne: number | undefined;
   readonly message: Message;
   readonly related: readonly Related[];
+  /** Places in other files. */
+  readonly ailleurs: readonly RelatedFile[];
 }

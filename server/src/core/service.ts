@@ -140,5 +140,6 @@ function tooLong(length: number): Problem {
     ligne: undefined,
     message: { code, kind: 'taille', args },
     related: [],
+    ailleurs: [],
   };
 }

@@ -1,7 +1,7 @@
+import { Lines } from '../../core/document/lines.ts';
 import { type Langue, wordMessage, wordProblem } from '../../core/messages/messages.ts';
 import type { Problem } from '../../core/problem.ts';
 import { type Checked, countLevels, countRules, type Report } from '../results.ts';
-import { Lines } from './lines.ts';
 
 /** The results for a program to read: one object, lines and columns from 1, offsets in UTF-16 units. */
 export function asJson({ results, options: { langue } }: Report): string {

@@ -1,8 +1,8 @@
+import { Lines } from '../../core/document/lines.ts';
 import { type Langue, wordProblem } from '../../core/messages/messages.ts';
 import type { Problem } from '../../core/problem.ts';
 import { checkedOf, countLevels, countRules, hasTooManyWarnings, type Report, type Result } from '../results.ts';
 import { say } from '../texts.ts';
-import { Lines } from './lines.ts';
 import { tableOf } from './table.ts';
 
 /** The longest part of a line that is shown around a fault: a file may be written on one line. */

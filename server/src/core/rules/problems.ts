@@ -1,7 +1,7 @@
 import type { Demande } from '../depot/demande.ts';
 import { toDocument } from '../document/document.ts';
 import type { ValueNode } from '../document/tree.ts';
-import type { Problem } from '../problem.ts';
+import type { Args, Problem, RelatedFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Check, Found } from './check.ts';
 import type { Finding, LineFinding } from './rule.ts';
@@ -49,7 +49,7 @@ function problem(
   const { code } = rule;
   const { start, end, kind, args = {}, level = rule.level, other } = finding;
   const related = other ? [{ ...placed(other.start, other.end), message: { code, kind: other.kind, args } }] : [];
-  return { code, level, ...placed(start, end), ligne, message: { code, kind, args }, related };
+  return { code, level, ...placed(start, end), ligne, message: { code, kind, args }, related, ailleurs: [] };
 }
 
 function inEntete({ depot }: Check, found: Found<Finding>): Problem {
@@ -66,12 +66,35 @@ function inDemande({ depot }: Check, index: number, found: Found<Finding>): Prob
 }
 
 function compared(check: Check, { rule, finding }: Found<LineFinding>): Problem {
-  const { index, champ, kind, args = {}, level = rule.level, other } = finding;
+  const { index, champ, kind, args = {}, level = rule.level, other, ailleurs } = finding;
   const { code } = rule;
   const related = other
     ? [{ ...placeOf(check, other.index, other.champ ?? champ), message: { code, kind: other.kind, args } }]
     : [];
-  return { code, level, ...placeOf(check, index, champ), ligne: index + 1, message: { code, kind, args }, related };
+  return {
+    code,
+    level,
+    ...(index === undefined ? placeInEntete(check, champ) : placeOf(check, index, champ)),
+    ligne: index === undefined ? undefined : index + 1,
+    message: { code, kind, args },
+    related,
+    ailleurs: ailleurs ? [elsewhere(code, args, ailleurs)] : [],
+  };
+}
+
+const FIRST = { line: 1, column: 1 };
+
+function elsewhere(code: string, args: Args, place: NonNullable<LineFinding['ailleurs']>): RelatedFile {
+  const { chemin, range = { start: FIRST, end: FIRST }, kind } = place;
+  return { chemin, range, message: { code, kind, args } };
+}
+
+/** Where a key of the header stands; the first character of the file where it has none. */
+function placeInEntete({ depot }: Check, champ: string): { start: number; end: number } {
+  const key = depot.entete.objet?.fields.get(champ)?.key;
+  if (key === undefined) return { start: 0, end: 1 };
+  const start = toDocument(depot.document, key.offset);
+  return { start, end: start + key.length };
 }
 
 /** Where the value at a path in a demande stands; the demande's opening bracket where there is none. */

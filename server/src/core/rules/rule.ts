@@ -6,7 +6,7 @@ import type { Resume } from '../depot/resume.ts';
 import type { EncodingFault } from '../document/bytes.ts';
 import type { Wordings } from '../messages/wordings.ts';
 import type { Voisinage } from '../nearby/voisinage.ts';
-import type { Args, Level } from '../problem.ts';
+import type { Args, FileRange, Level } from '../problem.ts';
 import type { TextsPart } from './doubles.ts';
 
 /** What a rule may know besides the text it reads. */
@@ -37,18 +37,28 @@ export interface Finding {
   readonly other?: { readonly start: number; readonly end: number; readonly kind: string };
 }
 
+/** A place in a file nearby, and how it is worded. */
+interface Elsewhere<K extends string = string> {
+  readonly chemin: string;
+  /** Its first character where it has no text. */
+  readonly range?: FileRange;
+  readonly kind: K;
+}
+
 /**
- * What a comparison found: on the value of `champ` in the demande at `index`, with regard to that of another. `champ`
- * is a path: `numLigne`, `beneficiaires/2`, `piecesJustificatives/0/nomFichier`.
+ * What a comparison found: on the value of `champ` in the demande at `index`, with regard to that of another, or to what
+ * lies around the file. `champ` is a path: `numLigne`, `beneficiaires/2`, `piecesJustificatives/0/nomFichier`. Without
+ * an `index` it is a key of the header, and the key itself is meant.
  */
 export interface LineFinding {
-  readonly index: number;
+  readonly index: number | undefined;
   readonly champ: string;
   readonly kind: string;
   readonly args?: Args;
   readonly level?: Level;
   /** The other demande concerned, and how the place in it is worded. */
   readonly other?: { readonly index: number; readonly champ?: string; readonly kind: string };
+  readonly ailleurs?: Elsewhere;
 }
 
 /**
@@ -98,6 +108,7 @@ export interface FindingOf<C extends Code> extends Finding {
 export interface LineFindingOf<C extends Code> extends LineFinding {
   readonly kind: KindOf<C> & string;
   readonly other?: { readonly index: number; readonly champ?: string; readonly kind: KindOf<C> & string };
+  readonly ailleurs?: Elsewhere<KindOf<C> & string>;
 }
 
 /** How a finding is worded, without its place. */

@@ -1,9 +1,9 @@
 import { SarifResultBuilder } from 'node-sarif-builder';
 import type { PhysicalLocation, Region } from 'sarif';
+import { Lines } from '../../../core/document/lines.ts';
 import { type Langue, wordMessage, wordProblem } from '../../../core/messages/messages.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Checked } from '../../results.ts';
-import { Lines } from '../lines.ts';
 import { FINGERPRINT, Fingerprints } from './fingerprints.ts';
 import { levelOf } from './level.ts';
 import { messageOf } from './message.ts';

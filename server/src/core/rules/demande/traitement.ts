@@ -1,11 +1,7 @@
+import { lireReponse } from '../../depot/reponse.ts';
 import { isFilled } from '../../depot/values.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { FindingOf, RuleOf } from '../rule.ts';
-
-/** The one label that the document gives (1.2), and words that only a refusal has (assumption). */
-const ACCEPTED = /^demande acceptee\.?$/;
-const REFUSED =
-  /refus|rejet|non accept|erreur|invalide|incorrect|errone|inconnu|manquant|absent|obligatoire|interdit|non conforme|non valide|n'existe pas|depasse|impossible|doublon|deja/;
 
 /** `codeTraitement` and `libelleTraitement` are null in a claim (3.2); filled, they are the portal's answer. */
 export const traitement: RuleOf<'traitement'> = {
@@ -27,13 +23,7 @@ export const traitement: RuleOf<'traitement'> = {
   },
 };
 
-function answer(label: string): Pick<FindingOf<'traitement'>, 'kind' | 'level'> {
-  const plain = label
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-  if (ACCEPTED.test(plain)) return { kind: 'acceptee', level: 'information' };
-  return REFUSED.test(plain) ? { kind: 'refusee' } : { kind: 'incertaine', level: 'information' };
+function answer(libelle: string): Pick<FindingOf<'traitement'>, 'kind' | 'level'> {
+  const kind = lireReponse(libelle);
+  return kind === 'refusee' ? { kind } : { kind, level: 'information' };
 }

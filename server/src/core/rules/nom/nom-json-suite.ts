@@ -8,7 +8,7 @@ export const nomJsonSuite: RuleOf<'nom-json-suite'> = {
   level: 'information',
   checkEntete({ root }, report, { kind, nomJson = '', voisinage }) {
     const own = kind === 'claim' ? lireNomJson(nomJson) : undefined;
-    if (root === undefined || own === undefined || voisinage === undefined) return;
+    if (root === undefined || own === undefined || voisinage?.complet !== true) return;
     const absent = absentBefore(own, voisinage.noms);
     if (absent.length === 0) return;
     const args = { nom: nomJson, absents: absent.slice(0, MOST).join(', ') + (absent.length > MOST ? '…' : '') };

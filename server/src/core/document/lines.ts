@@ -1,8 +1,4 @@
-/** A place in a text as people and editors count: line and column from 1, columns in UTF-16 units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { FileRange, Position } from '../problem.ts';
 
 /** The lines of a text, to find those of offsets (in UTF-16 units). */
 export class Lines {
@@ -23,6 +19,10 @@ export class Lines {
       else high = middle;
     }
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+  }
+
+  rangeOf(start: number, end: number): FileRange {
+    return { start: this.positionOf(start), end: this.positionOf(end) };
   }
 
   /** The text of a line, without its line break. */

@@ -1,0 +1,31 @@
+import type { Demande } from '../depot/demande.ts';
+import type { Depot } from '../depot/depot.ts';
+import { lireReponse } from '../depot/reponse.ts';
+import type { FileRange } from '../problem.ts';
+import type { Frere, LigneFrere } from './voisinage.ts';
+
+/** What another file of the folder says that concerns its neighbours. `range` gives the lines of its offsets. */
+export function resumerFrere(
+  { nom, chemin }: Pick<Frere, 'nom' | 'chemin'>,
+  { entete, kind, demandes, document }: Depot,
+  range: (start: number, end: number) => FileRange,
+): Frere {
+  const lignes = demandes.map((demande, index) => ligneOf(demande, document.starts[index] ?? 0, range));
+  return { nom, chemin, kind, ans: entete.ans, lignes };
+}
+
+function ligneOf(
+  { resume, objet }: Demande,
+  from: number,
+  range: (start: number, end: number) => FileRange,
+): LigneFrere {
+  const asp = objet?.fields.get('numeroASP')?.value;
+  const libelle = objet?.fields.get('libelleTraitement')?.value;
+  return {
+    numeroASP: resume.numeroASP,
+    numeroEditeur: resume.numeroEditeur,
+    noms: resume.noms.filter((nom) => nom !== undefined),
+    refusee: libelle?.type === 'string' && lireReponse(libelle.value) === 'refusee',
+    lieu: asp ? range(from + asp.offset, from + asp.offset + asp.length) : range(from, from + 1),
+  };
+}
