@@ -209,6 +209,7 @@ describe('solde check', () => {
       const editeur = file?.problems?.find(({ code }) => code === 'numero-editeur-double');
       assert.deepEqual(date, {
         code: 'date-format',
+        elsewhere: [],
         kind: 'iso',
         level: 'error',
         ligne: 1,

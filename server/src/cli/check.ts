@@ -1,8 +1,9 @@
 import type { Langue } from '../core/messages/messages.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
+import type { Voisinage } from '../core/nearby/voisinage.ts';
 import type { FileSystem } from '../core/ports.ts';
-import { type Circumstances, createService, MAX_LENGTH, mega, type Service } from '../core/service.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { createService, MAX_LENGTH, mega, type Service } from '../core/service.ts';
+import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import { findTargets, NothingToCheck, type Target } from './find.ts';
 import { asJson } from './formats/json.ts';
 import { asSarif } from './formats/sarif.ts';
@@ -49,7 +50,7 @@ interface Lent {
 async function checkTarget(
   target: Target,
   { fs, service, explorer }: Lent,
-  { langue, regles }: CheckOptions,
+  { langue, regles, voisins }: CheckOptions,
 ): Promise<Result> {
   const { path } = target;
   if ('error' in target) return { path, unreadable: reasonOf(target.error, langue) };
@@ -58,20 +59,20 @@ async function checkTarget(
     if (size > MAX_LENGTH)
       return { path, unreadable: say(langue, 'trop-gros', { taille: mega(size), limite: MAX_LENGTH / 1_000_000 }) };
     const bytes = await fs.readBytes(path);
-    const circumstances = await circumstancesOf(path, explorer, { ...DEFAULT_SETTINGS, regles });
-    return { path, verdict: service.verdictOfBytes(bytes, circumstances) };
+    const circumstances = { nomJson: baseName(path), settings: { ...DEFAULT_SETTINGS, regles } };
+    const voisinage = voisins ? await look(path, explorer) : undefined;
+    return { path, verdict: service.verdictOfBytes(bytes, { ...circumstances, voisinage }) };
   } catch (error) {
     return { path, unreadable: reasonOf(error, langue) };
   }
 }
 
-/** A folder that cannot be listed leaves unknown what lies around the file. */
-async function circumstancesOf(path: string, explorer: Explorer, settings: Settings): Promise<Circumstances> {
-  const nomJson = baseName(path);
+/** What lies around a file; unknown where its folder cannot be listed. */
+async function look(path: string, explorer: Explorer): Promise<Voisinage | undefined> {
   try {
-    return { nomJson, settings, voisinage: await explorer.around(path) };
+    return await explorer.around(path);
   } catch {
-    return { nomJson, settings };
+    return undefined;
   }
 }
 

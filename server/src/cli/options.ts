@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly regles: Settings['regles'];
   /** How many warnings are borne; undefined for any number. */
   readonly maxWarnings: number | undefined;
+  /** Whether the folder around each file is looked at. */
+  readonly voisins: boolean;
 }
 
 /** What the arguments ask for. */
@@ -28,6 +30,7 @@ const OPTIONS = {
   langue: { type: 'string' },
   regle: { type: 'string', multiple: true },
   'max-warnings': { type: 'string' },
+  'sans-voisins': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -53,7 +56,10 @@ export function readArguments(args: readonly string[], usual: Langue): Request {
   const regles = readRegles(values.regle ?? [], langue);
   const maxWarnings = readMaxWarnings(values['max-warnings'], langue);
   if (paths.length === 0) throw new Refusal(langue, 'sans-chemin');
-  return { ask: 'check', options: { paths, format, langue, regles, maxWarnings } };
+  return {
+    ask: 'check',
+    options: { paths, format, langue, regles, maxWarnings, voisins: values['sans-voisins'] !== true },
+  };
 }
 
 function parse(args: readonly string[], langue: Langue) {

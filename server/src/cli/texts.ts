@@ -12,6 +12,7 @@ Options :
   --langue fr|en        langue des messages (celle du système)
   --regle CODE=NIVEAU   niveau d’une règle : off, information, avertissement ou erreur ; répétable
   --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements
+  --sans-voisins        ne pas regarder les pièces, archives et fichiers voisins
   --help                cette aide
   --version             la version
 
@@ -71,6 +72,7 @@ Options:
   --langue fr|en        language of the messages (the system’s)
   --regle CODE=LEVEL    level of a rule: off, information, warning or error; may be repeated
   --max-warnings N      exit code 1 also when there are more than N warnings
+  --sans-voisins        leave the pieces, archives and files nearby out
   --help                this help
   --version             the version
 

@@ -21,7 +21,7 @@ function fileOf({ path, verdict }: Checked, langue: Langue): object {
 }
 
 function problemOf(problem: Problem, lines: Lines, langue: Langue): object {
-  const { code, level, ligne, message, related } = problem;
+  const { code, level, ligne, message, related, ailleurs } = problem;
   return {
     code,
     kind: message.kind,
@@ -30,6 +30,11 @@ function problemOf(problem: Problem, lines: Lines, langue: Langue): object {
     message: wordProblem(problem, langue),
     ...placeOf(problem, lines),
     related: related.map((place) => ({ message: wordMessage(place.message, langue), ...placeOf(place, lines) })),
+    elsewhere: ailleurs.map(({ chemin, range, ...place }) => ({
+      message: wordMessage(place.message, langue),
+      path: chemin,
+      ...range,
+    })),
   };
 }
 

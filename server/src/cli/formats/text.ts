@@ -1,5 +1,5 @@
 import { Lines } from '../../core/document/lines.ts';
-import { type Langue, wordProblem } from '../../core/messages/messages.ts';
+import { type Langue, wordMessage, wordProblem } from '../../core/messages/messages.ts';
 import type { Problem } from '../../core/problem.ts';
 import { checkedOf, countLevels, countRules, hasTooManyWarnings, type Report, type Result } from '../results.ts';
 import { say } from '../texts.ts';
@@ -46,7 +46,11 @@ function isSamePlace({ start, end }: Problem, next: Problem | undefined): boolea
 function headOf(problem: Problem, path: string, lines: Lines, langue: Langue): string {
   const { line, column } = lines.positionOf(problem.start);
   const head = `  ${path}:${line}:${column} ${say(langue, problem.level)} ${problem.code}`;
-  return `${head}\n    ${shown(wordProblem(problem, langue))}`;
+  const elsewhere = problem.ailleurs.map(
+    ({ chemin, range, message }) =>
+      `\n    → ${shown(chemin)}:${range.start.line}:${range.start.column} ${shown(wordMessage(message, langue))}`,
+  );
+  return `${head}\n    ${shown(wordProblem(problem, langue))}${elsewhere.join('')}`;
 }
 
 function placeOf(problem: Problem, lines: Lines): string {

@@ -1,5 +1,5 @@
 import { SarifResultBuilder } from 'node-sarif-builder';
-import type { PhysicalLocation, Region } from 'sarif';
+import type { Location, PhysicalLocation, Region } from 'sarif';
 import { Lines } from '../../../core/document/lines.ts';
 import { type Langue, wordMessage, wordProblem } from '../../../core/messages/messages.ts';
 import type { Problem } from '../../../core/problem.ts';
@@ -29,11 +29,7 @@ export function resultsOf({ path, verdict }: Checked, langue: Langue): SarifResu
 }
 
 function resultOf(problem: Problem, fingerprint: string, locate: Locate, langue: Langue): SarifResultBuilder {
-  const related = problem.related.map((place, index) => ({
-    id: index + 1,
-    message: messageOf(wordMessage(place.message, langue)),
-    ...locate(place),
-  }));
+  const related = relatedOf(problem, locate, langue);
   return new SarifResultBuilder({
     ruleId: problem.code,
     level: levelOf(problem.level),
@@ -42,6 +38,19 @@ function resultOf(problem: Problem, fingerprint: string, locate: Locate, langue:
     relatedLocations: related.length > 0 ? related : undefined,
     partialFingerprints: { [FINGERPRINT]: fingerprint },
   });
+}
+
+/** The other places that a problem speaks of, in its own file and in others. */
+function relatedOf({ related, ailleurs }: Problem, locate: Locate, langue: Langue): Location[] {
+  const here = related.map((place) => ({ message: messageOf(wordMessage(place.message, langue)), ...locate(place) }));
+  const elsewhere = ailleurs.map(({ chemin, range: { start, end }, message }) => ({
+    message: messageOf(wordMessage(message, langue)),
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(chemin) },
+      region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    },
+  }));
+  return [...here, ...elsewhere].map((place, index) => ({ id: index + 1, ...place }));
 }
 
 /** A place that is said of a whole file may go beyond the end of a short one; a region may not. */
