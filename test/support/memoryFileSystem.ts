@@ -12,15 +12,24 @@ export interface MemoryFileSystem extends FileSystem {
 }
 
 /**
- * A file system of these absolute paths, whose folders need not be named. An entry with a `size` alone is a file that
- * no one may read.
+ * A file system of these absolute paths, as they stand when they are asked for. Their folders need not be named. An
+ * entry with a `size` alone is a file that no one may read.
  */
 export function createMemoryFileSystem(entries: Readonly<Record<string, Entry>>): MemoryFileSystem {
   const calls: string[] = [];
   const typeOf = (path: string): EntryType | undefined => {
     const entry = entries[path];
+    if (typeof entry === 'string' || entry instanceof Uint8Array) return 'file';
     if (entry === null || Object.keys(entries).some((other) => other.startsWith(`${path}/`))) return 'folder';
     return entry === undefined ? undefined : 'file';
+  };
+  const written = new Map<string, { readonly entry: Entry; readonly time: number }>();
+  /** When what stands at a path was put there: later for each other thing that is seen there. */
+  const writing = (path: string, entry: Entry): number => {
+    const last = written.get(path);
+    if (last?.entry === entry) return last.time;
+    written.set(path, { entry, time: (last?.time ?? 0) + 1 });
+    return (last?.time ?? 0) + 1;
   };
   const found = (call: Call, path: string): Entry => {
     calls.push(`${call} ${path}`);
@@ -36,7 +45,7 @@ export function createMemoryFileSystem(entries: Readonly<Record<string, Entry>>)
       const type = typeOf(path) ?? 'other';
       if (type !== 'file' || entry === null) return { type, size: 0, modified: 0 };
       const size = typeof entry === 'object' && 'size' in entry ? entry.size : bytesOf(entry, path).length;
-      return { type, size, modified: 0 };
+      return { type, size, modified: writing(path, entry) };
     },
     async readDirectory(path) {
       found('readDirectory', path);

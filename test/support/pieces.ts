@@ -1,4 +1,10 @@
-import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter, type ZipWriterAddDataOptions } from '@zip.js/zip.js';
+import {
+  TextReader,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipWriter,
+  type ZipWriterAddDataOptions,
+} from '@zip.js/zip.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -29,7 +35,9 @@ export async function zip(entries: Readonly<Record<string, Packed | Uint8Array>>
 export function docx(): Promise<Uint8Array> {
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
   return zip({
-    '[Content_Types].xml': { content: `<Types><Override PartName="/word/document.xml" ContentType="${type}"/></Types>` },
+    '[Content_Types].xml': {
+      content: `<Types><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    },
     'word/document.xml': { content: '<w:document/>' },
   });
 }

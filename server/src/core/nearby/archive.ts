@@ -37,7 +37,8 @@ const EXTRA = 512;
 export async function readArchive(size: number, read: ReadPart, isPiece: (nom: string) => boolean): Promise<Contenu> {
   const entrees: Entree[] = [];
   let raison: Raison | undefined;
-  const zip = new ZipReader(new PartReader(size, read));
+  // Names are only ever compared: one that would be dangerous to unpack is no reason to stop.
+  const zip = new ZipReader(new PartReader(size, read), { filenameValidation: 'tolerant' });
   try {
     for await (const entry of zip.getEntriesGenerator()) {
       if (entrees.length >= MOST_ENTRIES) return { entrees, raison: 'nombre' };

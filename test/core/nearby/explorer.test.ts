@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { Explorer } from '../../../server/src/core/nearby/explorer.ts';
+import type { Voisinage } from '../../../server/src/core/nearby/voisinage.ts';
+import { claimText } from '../../support/claimText.ts';
+import { HOSTS, type Host } from '../../support/hosts.ts';
+import { createMemoryFileSystem, type Entry } from '../../support/memoryFileSystem.ts';
+import { docx, JPG, PDF, PNG, zip } from '../../support/pieces.ts';
+
+const OWN = 'JSON-1000000001-20241231-001.json';
+const OTHER = 'JSON-1000000001-20241231-002.json';
+const PIECE = 'BIO-LOINC-Va1-FACTURE-00001.pdf';
+
+/** The pieces as lines: where, size, format. */
+function shown({ fichiers }: Voisinage): string[] {
+  return fichiers.map(({ nom, lieu, taille, format }) => `${lieu} ${nom} ${taille} ${format}`).sort();
+}
+
+for (const [name, create] of Object.entries(HOSTS)) {
+  describe(`what lies around a file, ${name}`, () => {
+    let host: Host;
+    let explorer: Explorer;
+    const around = (): Promise<Voisinage> => explorer.around(host.fs.join(host.folder, OWN));
+    const changed = (path: string): void => explorer.changed(host.fs.join(host.folder, path));
+
+    beforeEach(() => {
+      host = create();
+      host.write(OWN, claimText(1));
+      explorer = new Explorer(host.fs, { tailleMax: 8_000_000 });
+    });
+    afterEach(() => host.close());
+
+    it('is its folder, the folders in it, and the archives in either', async () => {
+      const size = PDF.length;
+      const archive = await zip({ [`x/${PIECE}`]: PDF });
+      for (const path of [PIECE, `pieces/${PIECE}`, `pieces/2023/${PIECE}`]) host.write(path, PDF);
+      host.write('envoi.zip', archive);
+      host.write('pieces/envoi.zip', archive);
+      const seen = await around();
+      assert.deepEqual(shown(seen), [
+        `${PIECE} ${PIECE} ${size} pdf`,
+        `envoi.zip ${PIECE} ${size} pdf`,
+        `pieces/${PIECE} ${PIECE} ${size} pdf`,
+        `pieces/envoi.zip ${PIECE} ${size} pdf`,
+      ]);
+      assert.deepEqual([seen.complet, seen.nonControles], [true, []]);
+      assert.deepEqual(
+        seen.archives.map(({ lieu, taille, lisible }) => [lieu, taille, lisible]),
+        [
+          ['envoi.zip', archive.length, true],
+          ['pieces/envoi.zip', archive.length, true],
+        ],
+      );
+    });
+
+    it('tells the true format of a piece by its content', async () => {
+      const contents = { a: PDF, b: PNG, c: JPG, d: await docx(), e: 'bonjour', f: '' };
+      for (const [letter, content] of Object.entries(contents)) host.write(`BIO-${letter}.pdf`, content);
+      const { fichiers } = await around();
+      assert.deepEqual(
+        fichiers.map(({ nom, format }) => [nom, format]).sort(),
+        Object.entries({ a: 'pdf', b: 'png', c: 'jpg', d: 'docx', e: null, f: null }).map(([letter, format]) => [
+          `BIO-${letter}.pdf`,
+          format,
+        ]),
+      );
+    });
+
+    it('finds a piece by its name in any case', async () => {
+      host.write(PIECE.toLowerCase(), PDF);
+      const seen = await around();
+      assert.deepEqual(
+        seen.chercher(PIECE).map(({ nom }) => nom),
+        [PIECE.toLowerCase()],
+      );
+      assert.deepEqual(seen.chercher('../BIO-LOINC-Va1-FACTURE-00001.pdf'), []);
+    });
+
+    it('summarises the other claim files', async () => {
+      host.write(`autre/${OTHER}`, claimText(2));
+      const { freres } = await around();
+      assert.deepEqual(
+        freres.map(({ nom, kind, lignes }) => [nom, kind, lignes.map(({ numeroEditeur }) => numeroEditeur)]),
+        [[OTHER, 'claim', ['00001', '00002']]],
+      );
+    });
+
+    it('is seen anew where it is said to have changed', async () => {
+      await around();
+      host.write(PIECE, PDF);
+      changed(PIECE);
+      assert.deepEqual(shown(await around()), [`${PIECE} ${PIECE} ${PDF.length} pdf`]);
+      host.write(PIECE, PNG);
+      changed(PIECE);
+      assert.deepEqual(shown(await around()), [`${PIECE} ${PIECE} ${PNG.length} png`]);
+      host.remove(PIECE);
+      changed(PIECE);
+      assert.deepEqual(shown(await around()), []);
+    });
+
+    it('is seen anew in a folder that came or went', async () => {
+      await around();
+      host.write(`pieces/${PIECE}`, PDF);
+      changed('pieces');
+      assert.equal((await around()).fichiers.length, 1);
+      host.remove('pieces');
+      changed('pieces');
+      assert.equal((await around()).fichiers.length, 0);
+    });
+
+    it('follows a piece into an archive and out of it', async () => {
+      host.write('envoi.zip', await zip({ 'autre.pdf': PDF }));
+      await around();
+      host.write('envoi.zip', await zip({ 'autre.pdf': PDF, [PIECE]: PDF }));
+      changed('envoi.zip');
+      assert.equal((await around()).chercher(PIECE).length, 1);
+      host.write('envoi.zip', await zip({ 'autre.pdf': PDF }));
+      changed('envoi.zip');
+      assert.equal((await around()).chercher(PIECE).length, 0);
+    });
+
+    it('is not all known where an archive cannot be read', async () => {
+      host.write('envoi.zip', 'PK\u0003\u0004');
+      const { complet, nonControles } = await around();
+      assert.deepEqual([complet, nonControles], [false, [{ lieu: 'envoi.zip', raison: 'illisible' }]]);
+    });
+
+    it('takes a folder named like a piece for no piece', async () => {
+      host.write(`${PIECE}/note.txt`, 'rien');
+      assert.deepEqual(shown(await around()), []);
+    });
+
+    it('is not known where the folder is not there', async () => {
+      await assert.rejects(explorer.around(host.fs.join(host.fs.join(host.folder, 'absent'), OWN)), { code: 'ENOENT' });
+    });
+  });
+}
+
+describe('looking around a file', () => {
+  const path = `/depot/${OWN}`;
+  const files: Record<string, Entry> = {
+    [path]: claimText(2),
+    [`/depot/${OTHER}`]: claimText(1),
+    [`/depot/${PIECE}`]: PDF,
+    '/depot/pieces/BIO-LOINC-Va1-VA-00001.png': PNG,
+    '/depot/photo.jpg': JPG,
+    '/depot/notes.txt': 'rien',
+  };
+  const calls = [
+    'readDirectory /depot',
+    'readDirectory /depot/pieces',
+    `stat /depot/${OTHER}`,
+    `readBytes /depot/${OTHER}`,
+    `stat /depot/${PIECE}`,
+    `readPart /depot/${PIECE}`,
+    'stat /depot/pieces/BIO-LOINC-Va1-VA-00001.png',
+    'readPart /depot/pieces/BIO-LOINC-Va1-VA-00001.png',
+  ];
+
+  it('lists each folder once, reads the first bytes of each piece, and nothing the second time', async () => {
+    const fs = createMemoryFileSystem(files);
+    const explorer = new Explorer(fs, { tailleMax: 0 });
+    await explorer.around(path);
+    assert.deepEqual([...fs.calls].sort(), [...calls].sort());
+    await explorer.around(path);
+    assert.equal(fs.calls.length, calls.length);
+  });
+
+  it('reads at most 4 KiB of a piece', async () => {
+    const asked: number[] = [];
+    const fs = createMemoryFileSystem({ ...files, [`/depot/${PIECE}`]: new Uint8Array(50_000) });
+    const { readPart } = fs;
+    await new Explorer(
+      {
+        ...fs,
+        readPart(one, from, to) {
+          asked.push(to - from);
+          return readPart?.(one, from, to) ?? Promise.reject(new Error('No parts'));
+        },
+      },
+      { tailleMax: 0 },
+    ).around(path);
+    assert.ok(
+      asked.every((length) => length <= 4096),
+      `${asked}`,
+    );
+  });
+
+  it('looks again only at what changed', async () => {
+    const fs = createMemoryFileSystem({ ...files });
+    const explorer = new Explorer(fs, { tailleMax: 0 });
+    await explorer.around(path);
+    const before = fs.calls.length;
+    explorer.changed(`/depot/${PIECE}`);
+    await explorer.around(path);
+    assert.deepEqual(fs.calls.slice(before), ['readDirectory /depot', `stat /depot/${PIECE}`]);
+  });
+
+  it('leaves out what is gone when it is read, and says what may not be', async () => {
+    const { complet, fichiers, nonControles } = await new Explorer(
+      createMemoryFileSystem({
+        ...files,
+        '/depot/BIO-parti.pdf': { error: 'ENOENT' },
+        [`/depot/${PIECE}`]: { error: 'EACCES' },
+      }),
+      { tailleMax: 0 },
+    ).around(path);
+    assert.deepEqual(fichiers.map(({ nom }) => nom).sort(), [PIECE, 'BIO-LOINC-Va1-VA-00001.png', 'photo.jpg']);
+    assert.deepEqual([complet, nonControles], [true, [{ lieu: PIECE, raison: 'illisible' }]]);
+  });
+
+  it('says which folder may not be listed, and that not all is known', async () => {
+    const fs = createMemoryFileSystem({ ...files, '/depot/secret': { error: 'EACCES' }, '/depot/secret/a.pdf': PDF });
+    const { complet, nonControles } = await new Explorer(fs, { tailleMax: 0 }).around(path);
+    assert.deepEqual([complet, nonControles], [false, [{ lieu: 'secret/', raison: 'illisible' }]]);
+  });
+
+  it('does not read more than may be, where only whole files can be read', async () => {
+    const { readPart: _, ...fs } = createMemoryFileSystem({
+      ...files,
+      '/depot/envoi.zip': await zip({ [PIECE]: PDF }),
+    });
+    const { complet, nonControles } = await new Explorer(fs, { tailleMax: 100 }).around(path);
+    assert.deepEqual([complet, nonControles], [false, [{ lieu: 'envoi.zip', raison: 'taille' }]]);
+  });
+
+  it('takes an open file as it stands in the editor', async () => {
+    const fs = createMemoryFileSystem(files);
+    const open = { nom: OTHER, chemin: `/depot/${OTHER}`, kind: 'advance', ans: undefined, lignes: [] } as const;
+    const openFrere = (asked: string) => (asked === open.chemin ? open : undefined);
+    const { freres } = await new Explorer(fs, { tailleMax: 0, openFrere }).around(path);
+    assert.deepEqual(freres, [open]);
+    assert.ok(!fs.calls.includes(`readBytes ${open.chemin}`));
+  });
+
+  it('stops at 5 000 files, and says so', async () => {
+    const many = Array.from({ length: 5100 }, (_, index): [string, Entry] => [`/depot/BIO-${index}.pdf`, PDF]);
+    const fs = createMemoryFileSystem({ [path]: claimText(1), ...Object.fromEntries(many) });
+    const { complet, fichiers, nonControles } = await new Explorer(fs, { tailleMax: 0 }).around(path);
+    assert.deepEqual([complet, fichiers.length, nonControles], [false, 5000, [{ lieu: '.', raison: 'nombre' }]]);
+  });
+});
