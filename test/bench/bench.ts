@@ -1,18 +1,25 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
-// on a busy machine only the ratios mean something. `npm run bench -- process` or `-- stdio` runs one half of it.
+// on a busy machine only the ratios mean something. `npm run bench -- process`, `-- nearby` or `-- stdio` runs a part of it.
 import { existsSync } from 'node:fs';
 import { benchInProcess } from './inProcess.ts';
 import { reportInProcess } from './inProcessReport.ts';
+import { benchNearby } from './nearby.ts';
+import { reportNearby } from './nearbyReport.ts';
 import { benchKeystrokes, benchStart, SERVER } from './overStdio.ts';
 import { reportOverStdio } from './overStdioReport.ts';
 
 const part = process.argv[2];
+const wanted = (name: string): boolean => part === undefined || part === name;
 
-if (part !== 'stdio') {
+if (wanted('process')) {
   console.log('In process');
   reportInProcess(await benchInProcess());
 }
-if (part !== 'process') {
+if (wanted('nearby')) {
+  console.log('\nThe folder around the file');
+  reportNearby(await benchNearby());
+}
+if (wanted('stdio')) {
   console.log('\nOver stdio');
   if (existsSync(SERVER)) reportOverStdio(await benchKeystrokes(), await benchStart());
   else console.log(`${SERVER} is not there: npm run build`);
