@@ -14,6 +14,7 @@ describe('settings', () => {
       regles: { 'finess-format': 'off', 'num-ligne': 'warning' },
       montantMaximum: 100.5,
       modele: 'modele.json',
+      fichiersFermes: false,
     };
     assert.deepEqual(readSettings(settings), { settings, wrong: [] });
   });

@@ -43,6 +43,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/settings.ts',
     'stdnum',
   ],
+  'server/src/core/workspace/': ['server/src/core/nearby/', 'server/src/core/ports.ts'],
   'server/src/core/service.ts': ['server/src/core/'],
   'server/src/lsp/': ['server/src/core/', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
   'server/src/lsp/protocol.ts': [],

@@ -25,7 +25,8 @@ export interface Editor extends LspClient {
   configure(settings: unknown): void;
 }
 
-export interface EditorOptions extends Pick<Partial<InitializeParams>, 'initializationOptions' | 'locale'> {
+export interface EditorOptions
+  extends Pick<Partial<InitializeParams>, 'initializationOptions' | 'locale' | 'workspaceFolders'> {
   readonly capabilities?: ClientCapabilities;
   /** Whether the editor cannot show messages. */
   readonly mute?: boolean;

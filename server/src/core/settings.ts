@@ -11,9 +11,17 @@ export interface Settings {
   readonly montantMaximum: number;
   /** Path of the model downloaded from the portal, absolute or from the workspace folder; empty for none. */
   readonly modele: string;
+  /** Whether the claim files of the workspace are checked that are not open. */
+  readonly fichiersFermes: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { langue: 'auto', regles: {}, montantMaximum: 2917, modele: '' };
+export const DEFAULT_SETTINGS: Settings = {
+  langue: 'auto',
+  regles: {},
+  montantMaximum: 2917,
+  modele: '',
+  fichiersFermes: true,
+};
 
 /** Reads settings as a client sent them, wrong or absent ones replaced by their defaults. `wrong` names those. */
 export function readSettings(sent: unknown): { settings: Settings; wrong: readonly string[] } {
@@ -31,6 +39,7 @@ export function readSettings(sent: unknown): { settings: Settings; wrong: readon
     regles: readRegles(given.regles, wrong),
     montantMaximum: read('montantMaximum', isAmount, DEFAULT_SETTINGS.montantMaximum),
     modele: read('modele', isText, DEFAULT_SETTINGS.modele),
+    fichiersFermes: read('fichiersFermes', isBoolean, DEFAULT_SETTINGS.fichiersFermes),
   };
   return { settings, wrong };
 }
@@ -60,6 +69,10 @@ function isLangue(value: unknown): value is Settings['langue'] {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
 }
 
 function isAmount(value: unknown): value is number {

@@ -1,8 +1,8 @@
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { LEVELS, type Problem } from '../core/problem.ts';
-import type { Service } from '../core/service.ts';
+import type { Circumstances, Service } from '../core/service.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Pages } from './pages.ts';
 import type { FileSettings } from './settings.ts';
@@ -47,6 +47,15 @@ export class Diagnostics {
     });
   }
 
+  /** Shows the problems of a file that is not open, from its bytes. */
+  showClosed(uri: string, bytes: Uint8Array): void {
+    const { text, problems } = this.#service.verdictOfBytes(bytes, this.#circumstancesOf(uri));
+    this.#connection.sendDiagnostics({
+      uri,
+      diagnostics: this.#convert(problems, TextDocument.create(uri, 'solde-json', 0, text)),
+    });
+  }
+
   clear(uri: string): void {
     this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
@@ -64,9 +73,15 @@ export class Diagnostics {
   }
 
   #find(text: TextDocument): Diagnostic[] {
-    const { settings, modele } = this.#settings.of(text.uri);
-    const voisinage = this.#voisinages.of(text.uri);
-    const { problems } = this.#service.verdict(text.uri, { settings, modele, nomJson: nameOf(text.uri), voisinage });
+    return this.#convert(this.#service.verdict(text.uri, this.#circumstancesOf(text.uri)).problems, text);
+  }
+
+  #circumstancesOf(uri: string): Circumstances {
+    const { settings, modele } = this.#settings.of(uri);
+    return { settings, modele, nomJson: nameOf(uri), voisinage: this.#voisinages.of(uri) };
+  }
+
+  #convert(problems: readonly Problem[], text: TextDocument): Diagnostic[] {
     const langue = this.#settings.langueOf(text.uri);
     return worst(problems).map((problem) => toDiagnostic(problem, text, langue, this.#pages));
   }

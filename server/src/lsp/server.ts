@@ -6,8 +6,10 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import type { FileSystem } from '../core/ports.ts';
 import { createService } from '../core/service.ts';
+import { ClosedFiles } from './closedFiles.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Modeles } from './modeles.ts';
 import { createOpenFiles } from './openFiles.ts';
@@ -15,6 +17,7 @@ import { commandsOf, Pages } from './pages.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { ruleActions } from './ruleActions.ts';
 import { FileSettings } from './settings.ts';
+import { say } from './texts.ts';
 import { Voisinages } from './voisinages.ts';
 
 /** What the server is lent by the process it runs in. */
@@ -83,22 +86,60 @@ function serveFiles(connection: Connection, { params, options, fs, pages, comman
   });
   files.onDidSave(({ document: { uri } }) => void lookAround(uri));
   files.onDidChangeContent(({ document }) => diagnostics.schedule(document.uri));
+  const closed = fs && closedFilesOf(connection, fs, { settings, voisinages, diagnostics, files });
+  const roots = (workspaceFolders ?? []).map(({ uri }) => URI.parse(uri)).filter(({ scheme }) => scheme === 'file');
+  const checkClosed = (): void => {
+    const paths = roots.map(({ fsPath }) => fsPath);
+    void closed?.checkAll(paths, capabilities.window?.workDoneProgress === true);
+  };
   files.onDidClose(({ document: { uri } }) => {
     service.close(uri);
-    settings.forget(uri);
-    voisinages.forget(uri);
-    diagnostics.clear(uri);
+    if (closed !== undefined && roots.some((root) => uri.startsWith(`${root}/`))) void closed.takeOver(uri);
+    else {
+      settings.forget(uri);
+      voisinages.forget(uri);
+      diagnostics.clear(uri);
+    }
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.change((sent as { solde?: unknown } | null | undefined)?.solde);
     for (const { uri } of files.all()) void learnSettings(uri);
+    checkClosed();
   });
   connection.onInitialized(() => {
     if (didChangeConfiguration?.dynamicRegistration === true) void registerForSettings(connection);
+    checkClosed();
   });
   connection.onCodeAction((params) => ruleActions(params, commands, settings.langueOf(params.textDocument.uri)));
   connection.onExecuteCommand(({ arguments: [code] = [] }) => pages.show(connection, code));
   files.listen(connection);
+}
+
+/** The closed files are checked in what is learnt of them as of open ones. */
+function closedFilesOf(
+  connection: Connection,
+  fs: FileSystem,
+  { settings, voisinages, diagnostics, files }: Learners,
+): ClosedFiles {
+  return new ClosedFiles(connection, fs, {
+    async prepare(uri) {
+      await settings.learn(uri);
+      if (!settings.of(uri).settings.fichiersFermes) return false;
+      await voisinages.learn(uri);
+      return true;
+    },
+    isOpen: (uri) => files.get(uri) !== undefined,
+    show: (uri, bytes) => diagnostics.showClosed(uri, bytes),
+    clear: (uri) => diagnostics.clear(uri),
+    title: () => say(settings.langueOf(''), 'fichiersFermes'),
+  });
+}
+
+interface Learners {
+  readonly settings: FileSettings;
+  readonly voisinages: Voisinages;
+  readonly diagnostics: Diagnostics;
+  readonly files: ReturnType<typeof createOpenFiles>;
 }
 
 function isRecord(value: unknown): value is InitializationOptions {

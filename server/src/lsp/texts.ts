@@ -2,12 +2,14 @@ import type { Langue } from '../core/messages/messages.ts';
 
 const TEXTS = {
   fr: {
+    fichiersFermes: 'Contrôle des fichiers de solde fermés',
     expliquer: 'Expliquer la règle « {code} »',
     desactiver: 'Désactiver la règle « {code} »',
     reglages: 'Réglage impossible, la valeur par défaut est prise : {noms}',
     modele: 'Le modèle que nomme solde.modele n’a pas pu être lu : {chemin} ({raison})',
   },
   en: {
+    fichiersFermes: 'Checking the claim files that are not open',
     expliquer: 'Explain the rule “{code}”',
     desactiver: 'Disable the rule “{code}”',
     reglages: 'Setting not understood, its default is taken: {noms}',
@@ -16,6 +18,10 @@ const TEXTS = {
 } as const satisfies Record<Langue, Record<string, string>>;
 
 /** A text of the server that is no problem, its `{names}` filled in. */
-export function say(langue: Langue, key: keyof (typeof TEXTS)['fr'], args: Readonly<Record<string, string>>): string {
+export function say(
+  langue: Langue,
+  key: keyof (typeof TEXTS)['fr'],
+  args: Readonly<Record<string, string>> = {},
+): string {
   return TEXTS[langue][key].replace(/\{(\w+)\}/g, (found, name: string) => args[name] ?? found);
 }

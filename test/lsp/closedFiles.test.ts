@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { claimText } from '../support/claimText.ts';
+import { type Editor, type EditorOptions, withEditor } from '../support/lspServer.ts';
+
+const NAME = 'JSON-1000000001-20241231-001.json';
+const right = claimText(2);
+const faulty = right.replace('"02/02/2023"', '"2023-02-02"');
+
+describe('closed files over stdio', () => {
+  let folder: string;
+  const uriOf = (path: string): string => pathToFileURL(join(folder, path)).toString();
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const inWorkspace = (use: (editor: Editor) => Promise<void>, options: EditorOptions = {}): Promise<void> =>
+    withEditor({ workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'w' }], ...options }, use);
+  const codesOf = async (editor: Editor, path: string): Promise<unknown[]> =>
+    (await editor.next(uriOf(path))).diagnostics.map(({ code }) => code);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'solde-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('show their problems without having been opened', async () => {
+    write(`a/b/${NAME}`, faulty);
+    await inWorkspace(async (editor) => assert.deepEqual(await codesOf(editor, `a/b/${NAME}`), ['date-format']));
+  });
+
+  it('show what only bytes tell', async () => {
+    write(NAME, `\ufeff${right}`);
+    await inWorkspace(async (editor) => assert.deepEqual(await codesOf(editor, NAME), ['json-encodage']));
+  });
+
+  it('show the text of the editor while they are open, and that of the disk again when they are closed', async () => {
+    write(NAME, faulty);
+    await inWorkspace(async (editor) => {
+      assert.deepEqual(await codesOf(editor, NAME), ['date-format']);
+      editor.open(uriOf(NAME), 1, right);
+      assert.deepEqual((await editor.problems(uriOf(NAME), 1)).diagnostics, []);
+      editor.close(uriOf(NAME));
+      assert.deepEqual(await codesOf(editor, NAME), ['date-format']);
+    });
+  });
+
+  it('that are gone when they are closed show nothing', async () => {
+    write(NAME, faulty);
+    await inWorkspace(async (editor) => {
+      await codesOf(editor, NAME);
+      editor.open(uriOf(NAME), 1, faulty);
+      await editor.problems(uriOf(NAME), 1);
+      rmSync(join(folder, NAME));
+      editor.close(uriOf(NAME));
+      assert.deepEqual(await codesOf(editor, NAME), []);
+    });
+  });
+
+  it('are left alone, or no longer shown, by solde.fichiersFermes', async () => {
+    write(NAME, faulty);
+    await inWorkspace(
+      async (editor) => {
+        assert.deepEqual(await codesOf(editor, NAME), ['date-format']);
+        editor.configure({ fichiersFermes: false });
+        assert.deepEqual(await codesOf(editor, NAME), []);
+      },
+      { settings: () => ({}) },
+    );
+  });
+});
