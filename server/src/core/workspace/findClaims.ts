@@ -5,7 +5,7 @@ import type { FileSystem } from '../ports.ts';
 const MOST_FOLDERS = 20_000;
 
 /** The name of a claim file (3.3), in any case. */
-export const CLAIM_NAME = /^JSON-.+-.+-.+\.json$/i;
+const CLAIM_NAME = /^JSON-.+-.+-.+\.json$/i;
 
 /**
  * The paths of the claim files in these folders and below, by their names, those nearest to the folders first. Links
