@@ -56,6 +56,23 @@ describe('balise-double', () => {
 }`);
   });
 
+  it('leaves a block that stands twice to json-cle-double', () => {
+    checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1, 'codeTraitement')},
+      "codeTraitement": null,
+      ^^^^^^^^^^^^^^^^ balise-double premiere related
+      "traitement": { "codeTraitement": null },
+                      ^^^^^^^^^^^^^^^^ balise-double double
+      ^^^^^^^^^^^^ json-cle-double premiere related
+      "traitement": { "codeTraitement": null }
+      ^^^^^^^^^^^^ json-cle-double egales
+    }
+  ]
+}`);
+  });
+
   it('finds nothing in a block of which one key stands directly in the demande', () => {
     checkFile(`
 { ${ENTETE}

@@ -60,6 +60,101 @@ describe('json-cle-double', () => {
     checkFile(`{ ${ENTETE} "lignesImport": [ { ${demande(1)} }, { ${demande(2)} } ] }`);
   });
 
+  it('sees it in a block, and a block itself', () => {
+    checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1, 'dateFacture', 'montantSegurHTFacture')},
+      "facture": { "dateFacture": "13/02/2023", "montantSegurHTFacture": 2917.00 },
+      ^^^^^^^^^ json-cle-double premiere related
+      "facture": { "dateFacture": "13/02/2023", "montantSegurHTFacture": 2917.00 }
+      ^^^^^^^^^ json-cle-double egales
+    }
+  ]
+}`);
+  });
+
+  it('judges the keys of both halves of a block', () => {
+    checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1, 'dateFacture', 'montantSegurHTFacture')},
+      "facture": { "dateFacture": "2023-02-13" },
+      ^^^^^^^^^ json-cle-double premiere related
+                                  ^^^^^^^^^^^^ date-format iso
+      "facture": { "montantSegurHTFacture": 2917.00, "montantSegurHTFacture": 0 }
+      ^^^^^^^^^ json-cle-double differentes
+                                                     ^^^^^^^^^^^^^^^^^^^^^^^ json-cle-double differentes
+                   ^^^^^^^^^^^^^^^^^^^^^^^ json-cle-double premiere related
+    }
+  ]
+}`);
+  });
+
+  it('sees it in a key that the table does not have, which balise-inconnue then names once', () => {
+    checkDemande(
+      `
+"numeroFacture": "F1",
+^^^^^^^^^^^^^^^ balise-inconnue inconnue warning
+^^^^^^^^^^^^^^^ json-cle-double premiere related
+"numeroFacture": "F2",
+^^^^^^^^^^^^^^^ json-cle-double differentes
+"typeAction": "C"`,
+      ['typeAction'],
+    );
+    checkEntete(
+      `
+"version": 1,
+^^^^^^^^^ balise-inconnue inconnue warning
+^^^^^^^^^ json-cle-double premiere related
+"version": 1,
+^^^^^^^^^ json-cle-double egales
+"SIRET": "35600000009075"`,
+      ['SIRET'],
+    );
+  });
+
+  it('sees it in a misspelt key, and judges the first alone', () => {
+    checkDemande(
+      `
+"datefacture": "13/02/2023",
+^^^^^^^^^^^^^ balise-inconnue casse
+^^^^^^^^^^^^^ json-cle-double premiere related
+"datefacture": "2023-02-13"
+^^^^^^^^^^^^^ json-cle-double differentes`,
+      ['dateFacture'],
+    );
+  });
+
+  it('sees it in any object, however deep', () => {
+    checkDemande(
+      `
+"client": { "noms": [{ "nom": "A", "nom": "B" }] },
+^^^^^^^^ balise-inconnue inconnue warning
+                       ^^^^^ json-cle-double premiere related
+                                   ^^^^^ json-cle-double differentes
+"typeAction": "C"`,
+      ['typeAction'],
+    );
+  });
+
+  it('tells the demandes of two lists apart', () => {
+    checkFile(`
+{ ${ENTETE}
+  "lignesImport": [{ ${demande(1)} }],
+  ^^^^^^^^^^^^^^ json-cle-double premiere related
+  "lignesImport": [{ ${demande(2)} }]
+  ^^^^^^^^^^^^^^ json-cle-double differentes
+}`);
+  });
+
+  it('takes a word without a colon for no key', () => {
+    checkDemande(`
+"typeAction": "C",
+"typeAction"
+^^^^^^^^^^^^ json-syntaxe valeur-manquante`);
+  });
+
   it('says nothing of a misspelt key beside the right one, which balise-inconnue names', () => {
     checkDemande(
       `

@@ -96,6 +96,14 @@ function isBlock(node: ObjectNode, { known, fields }: Gathering): boolean {
   return keys.some((key) => nearKey(key, absent) !== undefined);
 }
 
+/** Whether a key stands in its object a second time: `json-cle-double` says so. */
+export function isRepeat(property: PropertyNode): boolean {
+  const { parent } = property;
+  if (parent?.type !== 'object') return false;
+  const cle = canonical(property.children[0].value);
+  return parent.children.find(({ children: [key] }) => canonical(key.value) === cle) !== property;
+}
+
 /** What an unknown key stands for. A misspelt one counts as the key it misspells, so that its value is still judged. */
 function recognise(
   property: PropertyNode,

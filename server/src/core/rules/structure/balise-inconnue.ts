@@ -1,5 +1,5 @@
 import { isKnownSomewhere } from '../../depot/keys.ts';
-import type { Objet, UnknownKey } from '../../depot/objet.ts';
+import { isRepeat, type Objet, type UnknownKey } from '../../depot/objet.ts';
 import { spanOf } from '../place.ts';
 import type { Context, Report, RuleOf, Wording } from '../rule.ts';
 
@@ -23,7 +23,7 @@ function reportStrangers(
   { modele }: Context,
 ): void {
   for (const stranger of unknown) {
-    if (modele?.autresCles.has(stranger.key.value)) continue;
+    if (modele?.autresCles.has(stranger.key.value) || isRepeat(stranger.property)) continue;
     if (whole || stranger.near !== undefined) report({ ...spanOf(stranger.key), ...wording(stranger) });
   }
 }
