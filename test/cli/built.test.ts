@@ -54,11 +54,11 @@ describe('the built command line', () => {
   });
 
   it('takes levels and a number of warnings', () => {
-    const path = write(NAME, faulty);
-    assert.equal(run('check', path, '--regle', 'date-format=avertissement', '--max-warnings', '1').status, 0);
-    assert.equal(run('check', path, '--regle', 'date-format=avertissement', '--max-warnings', '0').status, 1);
-    assert.equal(run('check', path, '--regle', 'date-format=off', '--max-warnings', '0').status, 0);
-    assert.match(run('check', path, '--regle', 'date-formt=off').stderr, /Essayer date-format\./);
+    const check = (...args: readonly string[]) => run('check', write(NAME, faulty), '--sans-voisins', ...args);
+    assert.equal(check('--regle', 'date-format=avertissement', '--max-warnings', '1').status, 0);
+    assert.equal(check('--regle', 'date-format=avertissement', '--max-warnings', '0').status, 1);
+    assert.equal(check('--regle', 'date-format=off', '--max-warnings', '0').status, 0);
+    assert.match(check('--regle', 'date-formt=off').stderr, /Essayer date-format\./);
   });
 
   it('searches folders, and names bytes that are no UTF-8', () => {

@@ -9,6 +9,9 @@ const faulty = right.replace('"02/02/2023"', '"2023-02-02"');
 const accented = claimText(2, { layout: 'blocks' }).replaceAll('"facture"', '"données"');
 const NAME = 'JSON-1000000001-20241231-001.json';
 
+/** Runs a check that leaves out what lies around the files: none of their pieces is there. */
+const alone: typeof solde = (files, args, locale) => solde(files, [...args, '--sans-voisins'], locale);
+
 describe('solde check', () => {
   describe('ends with', () => {
     for (const [code, what, files] of [
@@ -24,11 +27,11 @@ describe('solde check', () => {
       [2, 'a file that is too big', { '/JSON-1000000001-20241231-001.json': { size: 11_000_000 } }],
     ] as const) {
       it(`${code} for ${what}`, async () =>
-        assert.equal((await solde(files, ['check', '/JSON-1000000001-20241231-001.json'])).code, code));
+        assert.equal((await alone(files, ['check', '/JSON-1000000001-20241231-001.json'])).code, code));
     }
 
     it('2 for a path that cannot be read, and goes on with the others', async () => {
-      const { code, out } = await solde({ '/JSON-1000000001-20241230-001.json': faulty }, [
+      const { code, out } = await alone({ '/JSON-1000000001-20241230-001.json': faulty }, [
         'check',
         '/JSON-1000000001-20241231-001.json',
         '/JSON-1000000001-20241230-001.json',
@@ -41,7 +44,7 @@ describe('solde check', () => {
   });
 
   it('shows the line of a fault, carets under it, and the line as the portal counts', async () => {
-    const { out } = await solde({ '/JSON-1000000001-20241231-001.json': faulty }, [
+    const { out } = await alone({ '/JSON-1000000001-20241231-001.json': faulty }, [
       'check',
       '/JSON-1000000001-20241231-001.json',
     ]);
@@ -63,7 +66,7 @@ describe('solde check', () => {
 
   it('shows a part of a file of one line, carets in their place', async () => {
     const text = claimText(200, { oneLine: true }).replace('"02/02/2023"', '"2023-02-02"');
-    const { out } = await solde({ '/JSON-1000000001-20241231-001.json': text }, [
+    const { out } = await alone({ '/JSON-1000000001-20241231-001.json': text }, [
       'check',
       '/JSON-1000000001-20241231-001.json',
     ]);
@@ -74,7 +77,7 @@ describe('solde check', () => {
 
   it('shows the beginning of a fault of several lines', async () => {
     const text = right.replace(/"beneficiaires": \[/, '"beneficiaires": {').replace(/"750000044"\s*\]/, '"b": 1 }');
-    const { out } = await solde({ '/JSON-1000000001-20241231-001.json': text }, [
+    const { out } = await alone({ '/JSON-1000000001-20241231-001.json': text }, [
       'check',
       '/JSON-1000000001-20241231-001.json',
     ]);
@@ -82,7 +85,7 @@ describe('solde check', () => {
   });
 
   it('keeps carets under a text with tabs', async () => {
-    const { out } = await solde({ '/JSON-1000000001-20241231-001.json': faulty.replaceAll('  ', '\t') }, [
+    const { out } = await alone({ '/JSON-1000000001-20241231-001.json': faulty.replaceAll('  ', '\t') }, [
       'check',
       '/JSON-1000000001-20241231-001.json',
     ]);
@@ -93,7 +96,7 @@ describe('solde check', () => {
     const returned = right.replaceAll('"codeTraitement": null', '"codeTraitement": "OK"');
     const vendors = ['numeroASP', 'numeroEditeur', 'dateFacture', 'montantSegurHTFacture', 'beneficiaires'];
     const model = JSON.stringify({ lignesImport: [Object.fromEntries(vendors.map((key) => [key, null]))] });
-    const { out } = await solde(
+    const { out } = await alone(
       { '/JSON-1000000001-20241231-001.json': returned, '/JSON-1000000001-20241230-001.json': model },
       ['check', '/JSON-1000000001-20241231-001.json', '/JSON-1000000001-20241230-001.json'],
     );
@@ -109,7 +112,7 @@ describe('solde check', () => {
       ['binaire', Buffer.from('PK\x03\x04\0\0')],
     ] as const) {
       it(`and names ${kind}`, async () => {
-        const { code, out } = await solde({ '/JSON-1000000001-20241231-001.json': bytes }, [
+        const { code, out } = await alone({ '/JSON-1000000001-20241231-001.json': bytes }, [
           'check',
           '/JSON-1000000001-20241231-001.json',
           '--format',
@@ -127,7 +130,7 @@ describe('solde check', () => {
 
   it('does not read a file that is too big, and says its size', async () => {
     const fs = createMemoryFileSystem({ '/JSON-1000000001-20241231-001.json': { size: 11_400_000 } });
-    const { out } = await solde(fs, ['check', '/JSON-1000000001-20241231-001.json']);
+    const { out } = await alone(fs, ['check', '/JSON-1000000001-20241231-001.json']);
     assert.match(
       out,
       /^\/JSON-1000000001-20241231-001\.json : n’a pas pu être lu \(11\.4 Mo, plus que les 10 Mo qui sont contrôlés\)\.$/m,
@@ -146,7 +149,7 @@ describe('solde check', () => {
     };
 
     it('finds the claim files in it and below, by their names', async () => {
-      const { code, out } = await solde(files, ['check', '/depot', '--format', 'json']);
+      const { code, out } = await alone(files, ['check', '/depot', '--format', 'json']);
       assert.deepEqual(
         filesOf(out).map(({ path }) => path),
         [`/depot/2023/mars/${NAME}`, `/depot/${NAME}`],
@@ -162,7 +165,7 @@ describe('solde check', () => {
     });
 
     it('says which folder below may not be read, and goes on', async () => {
-      const { code, out } = await solde(
+      const { code, out } = await alone(
         { '/depot/a': { error: 'EACCES' }, '/depot/a/b': null, [`/depot/z/${NAME}`]: right },
         ['check', '/depot'],
       );
@@ -172,7 +175,7 @@ describe('solde check', () => {
     });
 
     it('without a claim file says so', async () => {
-      const { code, out } = await solde({ '/depot/package.json': right }, ['check', '/depot']);
+      const { code, out } = await alone({ '/depot/package.json': right }, ['check', '/depot']);
       assert.equal(code, 2);
       assert.match(out, /^\/depot : n’a pas pu être lu \(aucun fichier JSON-\*-\*-\*\.json dans ce dossier\)\.$/m);
     });
@@ -197,7 +200,7 @@ describe('solde check', () => {
   describe('--format json', () => {
     it('gives each problem with its place, lines and columns from 1', async () => {
       const doubled = faulty.replace('"numeroEditeur": "00002"', '"numeroEditeur": "00001"');
-      const { out } = await solde({ '/JSON-1000000001-20241231-001.json': doubled }, [
+      const { out } = await alone({ '/JSON-1000000001-20241231-001.json': doubled }, [
         'check',
         '/JSON-1000000001-20241231-001.json',
         '--format',
@@ -227,7 +230,7 @@ describe('solde check', () => {
     });
 
     it('gives the files that could not be read, the totals, and those of each rule', async () => {
-      const { code, out } = await solde({ '/JSON-1000000001-20241230-001.json': faulty }, [
+      const { code, out } = await alone({ '/JSON-1000000001-20241230-001.json': faulty }, [
         'check',
         '/JSON-1000000001-20241231-001.json',
         '/JSON-1000000001-20241230-001.json',
@@ -250,7 +253,7 @@ describe('solde check', () => {
       ['auto', undefined, 'the wrong way round'],
     ] as const) {
       it(`${langue} in a terminal of ${locale}`, async () => {
-        const { out } = await solde(
+        const { out } = await alone(
           { '/JSON-1000000001-20241231-001.json': faulty },
           ['check', '/JSON-1000000001-20241231-001.json', '--langue', langue],
           locale ?? '',
@@ -261,10 +264,10 @@ describe('solde check', () => {
 
     it('is that of the terminal where it is not given', async () => {
       assert.match(
-        (await solde({}, ['check', '/JSON-1000000001-20241231-001.json'], 'de_DE')).out,
+        (await alone({}, ['check', '/JSON-1000000001-20241231-001.json'], 'de_DE')).out,
         /could not be read \(no such path\)/,
       );
-      assert.match((await solde({}, ['check', '/JSON-1000000001-20241231-001.json'])).out, /n’a pas pu être lu/);
+      assert.match((await alone({}, ['check', '/JSON-1000000001-20241231-001.json'])).out, /n’a pas pu être lu/);
     });
   });
 });

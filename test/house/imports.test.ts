@@ -41,6 +41,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/problem.ts',
     'server/src/core/reuse.ts',
     'server/src/core/settings.ts',
+    'fastest-levenshtein',
     'stdnum',
   ],
   'server/src/core/workspace/': ['server/src/core/nearby/', 'server/src/core/ports.ts'],

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fr } from '../../server/src/core/messages/fr.ts';
+import type { Fichier } from '../../server/src/core/nearby/voisinage.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import { type Circumstances, createService } from '../../server/src/core/service.ts';
 import { TODAY } from '../support/check.ts';
 import { fileWith } from '../support/demande.ts';
-import { voisinage } from '../support/voisinage.ts';
+import { fichier, PIECES, voisinage } from '../support/voisinage.ts';
 
 const folder = join(import.meta.dirname, '../../docs/regles');
 const codes = Object.keys(fr);
@@ -127,8 +128,17 @@ function fileOf({ scope, without, text }: Example): Circumstances & { readonly b
       return { bytes: Buffer.from(fileWith({})), nomJson: text };
     case 'dossier': {
       const noms = text.split('\n');
-      return { bytes: Buffer.from(fileWith({})), nomJson: noms.at(-1) ?? '', voisinage: voisinage({ noms }) };
+      return {
+        bytes: Buffer.from(fileWith({})),
+        nomJson: noms.at(-1) ?? '',
+        voisinage: voisinage({ noms, fichiers: PIECES }),
+      };
     }
+    case 'pieces':
+      return {
+        bytes: Buffer.from(fileWith({})),
+        voisinage: voisinage({ fichiers: text.split('\n').map(readFichier) }),
+      };
     case 'entete':
       return { bytes: Buffer.from(fileWith({ entete: text, without })) };
     case 'demandes':
@@ -137,4 +147,13 @@ function fileOf({ scope, without, text }: Example): Circumstances & { readonly b
       assert.equal(scope, 'demande');
       return { bytes: Buffer.from(fileWith({ demandes: [text], without })) };
   }
+}
+
+/** A file as a page draws it: its name, its size in bytes and its format by its content, when they are not the usual ones. */
+function readFichier(line: string): Fichier {
+  const [nom = '', taille, format] = line.split(' ; ');
+  return fichier(nom, {
+    ...(taille === undefined ? {} : { taille: Number(taille) }),
+    ...(format === undefined ? {} : { format: format === '?' ? null : format }),
+  });
 }

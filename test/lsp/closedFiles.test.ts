@@ -10,6 +10,9 @@ const NAME = 'JSON-1000000001-20241231-001.json';
 const right = claimText(2);
 const faulty = right.replace('"02/02/2023"', '"2023-02-02"');
 
+/** The pieces of these files are nowhere: that is not what the tests are about. */
+const ALONE = { regles: { 'pieces-absentes': 'off' } };
+
 describe('closed files over stdio', () => {
   let folder: string;
   const uriOf = (path: string): string => pathToFileURL(join(folder, path)).toString();
@@ -18,7 +21,14 @@ describe('closed files over stdio', () => {
     writeFileSync(join(folder, path), text);
   };
   const inWorkspace = (use: (editor: Editor) => Promise<void>, options: EditorOptions = {}): Promise<void> =>
-    withEditor({ workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'w' }], ...options }, use);
+    withEditor(
+      {
+        workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'w' }],
+        initializationOptions: { settings: ALONE },
+        ...options,
+      },
+      use,
+    );
   const codesOf = async (editor: Editor, path: string): Promise<unknown[]> =>
     (await editor.next(uriOf(path))).diagnostics.map(({ code }) => code);
 
@@ -65,10 +75,10 @@ describe('closed files over stdio', () => {
     await inWorkspace(
       async (editor) => {
         assert.deepEqual(await codesOf(editor, NAME), ['date-format']);
-        editor.configure({ fichiersFermes: false });
+        editor.configure({ ...ALONE, fichiersFermes: false });
         assert.deepEqual(await codesOf(editor, NAME), []);
       },
-      { settings: () => ({}) },
+      { settings: () => ALONE },
     );
   });
 });

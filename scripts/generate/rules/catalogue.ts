@@ -24,6 +24,7 @@ const BLOCKS: readonly Block[] = [
   { folder: 'pieces', fr: 'Pièces justificatives', en: 'Supporting documents' },
   { folder: 'scenario', fr: 'Scénario d’installation', en: 'Installation scenario' },
   { folder: 'nom', fr: 'Nom du fichier', en: 'Name of the file' },
+  { folder: 'voisins', fr: 'Fichiers voisins', en: 'Files nearby' },
 ];
 
 /** A block with its rules, in the order in which they run. */

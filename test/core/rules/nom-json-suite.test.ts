@@ -1,5 +1,5 @@
 import { checkFile, demande, ENTETE } from '../../support/demande.ts';
-import { voisinage } from '../../support/voisinage.ts';
+import { PIECES, voisinage } from '../../support/voisinage.ts';
 
 const named = (numero: string): string => `JSON-LOINC00001-20260301-${numero}.json`;
 
@@ -7,7 +7,10 @@ const named = (numero: string): string => `JSON-LOINC00001-20260301-${numero}.js
 function checkAmong(numero: string, noms: readonly string[], kind?: string): void {
   const fixture = kind === undefined ? '{' : `{\n^ nom-json-suite ${kind} information`;
   const nomJson = named(numero);
-  checkFile(`${fixture}\n${ENTETE} "lignesImport": [{ ${demande()} }] }`, { nomJson, voisinage: voisinage({ noms }) });
+  checkFile(`${fixture}\n${ENTETE} "lignesImport": [{ ${demande()} }] }`, {
+    nomJson,
+    voisinage: voisinage({ noms, fichiers: PIECES }),
+  });
 }
 
 describe('nom-json-suite', () => {

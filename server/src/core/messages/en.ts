@@ -321,6 +321,31 @@ export const en: Wordings = {
     plusieurs:
       'Files {absents} of the same day are not in the folder of “{nom}”: the files of a day follow each other from 001 (3.3).',
   },
+  'pieces-absentes': {
+    une: 'The document of this file is not near it: neither in its folder, nor in a direct subfolder, nor in a zip archive.',
+    aucune:
+      'None of the {nombre} documents of this file is near it: neither in its folder, nor in a direct subfolder, nor in a zip archive.',
+  },
+  'piece-introuvable': {
+    absente: 'The document "{valeur}" is not near the file: neither in a folder nor in an archive.',
+    proche: 'The document "{valeur}" is not near the file, but "{proche}" is: write that name, or rename that file.',
+  },
+  'piece-casse': {
+    casse: 'The document is spelt otherwise on the disk, {lieu}: write "{trouve}", or rename that file (case matters).',
+  },
+  'piece-poids': {
+    trop: 'The document {lieu} weighs {taille} MB: 3 MB at most (3.2). Make it smaller, or scan it less finely.',
+    limite:
+      'The document {lieu} weighs {taille} MB: the text says 3 MB at most (3.2), and 1 MB may be 1,000,000 bytes there.',
+  },
+  'piece-vide': {
+    vide: 'The document {lieu} is empty (0 bytes): put the real document in its place.',
+  },
+  'piece-contenu': {
+    autre:
+      'The document {lieu} is not a {attendu} file but {format}: convert it to {attendu}, another extension is not enough.',
+    inconnu: 'The document {lieu} does not begin as a {attendu} file: it is damaged, or of another format.',
+  },
 };
 
 export const enMots: Readonly<Record<string, string>> = {

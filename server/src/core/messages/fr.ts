@@ -334,6 +334,33 @@ export const fr = {
     plusieurs:
       'Les fichiers {absents} du même jour ne sont pas dans le dossier de « {nom} » : les fichiers d’un jour se suivent à partir de 001 (3.3).',
   },
+  'pieces-absentes': {
+    une: 'La pièce de ce fichier n’est pas près de lui : ni dans son dossier, ni dans un sous-dossier direct, ni dans une archive zip.',
+    aucune:
+      'Aucune des {nombre} pièces de ce fichier n’est près de lui : ni dans son dossier, ni dans un sous-dossier direct, ni dans une archive zip.',
+  },
+  'piece-introuvable': {
+    absente: 'La pièce "{valeur}" n’est pas près du fichier : ni dans un dossier, ni dans une archive.',
+    proche:
+      'La pièce "{valeur}" n’est pas près du fichier, mais "{proche}" y est : écrire ce nom, ou renommer ce fichier.',
+  },
+  'piece-casse': {
+    casse:
+      'La pièce s’écrit autrement sur le disque, {lieu} : écrire "{trouve}", ou renommer ce fichier (majuscules et minuscules comptent).',
+  },
+  'piece-poids': {
+    trop: 'La pièce {lieu} pèse {taille} Mo : 3 Mo au plus (3.2). La réduire, ou la numériser moins finement.',
+    limite:
+      'La pièce {lieu} pèse {taille} Mo : le document dit 3 Mo au plus (3.2), et 1 Mo peut y valoir 1 000 000 octets.',
+  },
+  'piece-vide': {
+    vide: 'La pièce {lieu} est vide (0 octet) : la remplacer par le vrai document.',
+  },
+  'piece-contenu': {
+    autre:
+      'La pièce {lieu} n’est pas un fichier {attendu} mais {format} : la convertir en {attendu}, changer l’extension ne suffit pas.',
+    inconnu: 'La pièce {lieu} ne commence pas comme un fichier {attendu} : elle est abîmée, ou d’un autre format.',
+  },
 } as const;
 
 /** Words that messages fill in. */

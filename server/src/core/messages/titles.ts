@@ -183,6 +183,30 @@ export const titles: { readonly [Code in keyof Wordings]: Readonly<Record<Langue
     fr: 'Fichiers du même jour qui manquent avant celui-ci',
     en: 'Files of the same day that are missing before this one',
   },
+  'pieces-absentes': {
+    fr: 'Aucune pièce du fichier n’est près de lui',
+    en: 'No document of the file is near it',
+  },
+  'piece-introuvable': {
+    fr: 'Pièce qui n’est pas près du fichier',
+    en: 'Document that is not near the file',
+  },
+  'piece-casse': {
+    fr: 'Pièce dont le nom a une autre casse sur le disque',
+    en: 'Document whose name has another case on the disk',
+  },
+  'piece-poids': {
+    fr: 'Pièce de plus de 3 Mo',
+    en: 'Document of more than 3 MB',
+  },
+  'piece-vide': {
+    fr: 'Pièce vide',
+    en: 'Empty document',
+  },
+  'piece-contenu': {
+    fr: 'Pièce d’un autre format que son extension',
+    en: 'Document of another format than its extension',
+  },
   'non-controle': {
     fr: 'Ce qui n’a pas pu être contrôlé',
     en: 'What could not be checked',

@@ -44,6 +44,12 @@ import { lignesNombre } from './structure/lignes-nombre.ts';
 import { logicielAutre } from './structure/logiciel-autre.ts';
 import { logicielsMelanges } from './structure/logiciels-melanges.ts';
 import { structureType } from './structure/structure-type.ts';
+import { pieceCasse } from './voisins/piece-casse.ts';
+import { pieceContenu } from './voisins/piece-contenu.ts';
+import { pieceIntrouvable } from './voisins/piece-introuvable.ts';
+import { piecePoids } from './voisins/piece-poids.ts';
+import { pieceVide } from './voisins/piece-vide.ts';
+import { piecesAbsentes } from './voisins/pieces-absentes.ts';
 
 /** Every rule that reads the text, in the specification's order. */
 export const RULES: readonly Rule[] = [
@@ -92,4 +98,10 @@ export const RULES: readonly Rule[] = [
   nomJson,
   nomJsonAns,
   nomJsonSuite,
+  piecesAbsentes,
+  pieceIntrouvable,
+  pieceCasse,
+  piecePoids,
+  pieceVide,
+  pieceContenu,
 ];

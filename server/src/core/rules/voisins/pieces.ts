@@ -1,0 +1,45 @@
+import type { Demande } from '../../depot/demande.ts';
+import { lireNom } from '../../depot/nom.ts';
+import type { Resume } from '../../depot/resume.ts';
+import type { StringNode } from '../../document/tree.ts';
+import type { Fichier, Voisinage } from '../../nearby/voisinage.ts';
+import type { Context } from '../rule.ts';
+
+/** A piece of a demande, and the files nearby that bear its name, in whatever case. */
+interface Trouvee {
+  readonly nomFichier: StringNode;
+  readonly fichiers: readonly Fichier[];
+}
+
+/** The pieces of a demande that are nearby. Of a name that is not the nomenclature's, the name is the fault. */
+export function piecesTrouvees({ pieces }: Demande, { kind, voisinage }: Context): Trouvee[] {
+  if (kind !== 'claim' || voisinage === undefined) return [];
+  return pieces.flatMap((piece) => {
+    const nomFichier = piece?.nomFichier;
+    if (nomFichier === undefined || lireNom(nomFichier.value) === undefined) return [];
+    const fichiers = voisinage.chercher(nomFichier.value);
+    return fichiers.length > 0 ? [{ nomFichier, fichiers }] : [];
+  });
+}
+
+/** The neighbourhood of a file whose absent pieces can be told: that of a claim, where all names nearby are known. */
+export function voisinageComplet({ kind, voisinage }: Context): Voisinage | undefined {
+  return kind === 'claim' && voisinage?.complet === true ? voisinage : undefined;
+}
+
+/** A piece's name in the nomenclature's form, and where it stands. */
+export interface Nommee {
+  readonly nom: string;
+  readonly index: number;
+  readonly champ: string;
+}
+
+export function piecesNommees(resumes: readonly Resume[]): Nommee[] {
+  return resumes.flatMap(({ noms }, index) =>
+    noms.flatMap((nom, place) =>
+      nom === undefined || lireNom(nom) === undefined
+        ? []
+        : [{ nom, index, champ: `piecesJustificatives/${place}/nomFichier` }],
+    ),
+  );
+}
