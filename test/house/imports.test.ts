@@ -15,7 +15,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/reuse.ts': [],
   'server/src/core/messages/': ['server/src/core/problem.ts'],
   'server/src/core/settings.ts': ['server/src/core/messages/fr.ts', 'server/src/core/problem.ts'],
-  'server/src/core/document/': ['server/src/core/problem.ts'],
+  'server/src/core/edits.ts': [],
+  'server/src/core/document/': ['server/src/core/edits.ts', 'server/src/core/problem.ts'],
   'server/src/core/depot/': [
     'schemas/',
     'server/src/core/document/',
@@ -36,6 +37,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/rules/': [
     'server/src/core/depot/',
     'server/src/core/document/',
+    'server/src/core/edits.ts',
+    'server/src/core/messages/fixTitles.ts',
     'server/src/core/messages/wordings.ts',
     'server/src/core/nearby/voisinage.ts',
     'server/src/core/problem.ts',

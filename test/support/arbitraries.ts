@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Edit } from '../../server/src/core/document/document.ts';
+import type { Edit } from '../../server/src/core/edits.ts';
 import { finess } from './claimText.ts';
 
 /** A right demande as text, in either layout, on one line or several. */

@@ -72,6 +72,12 @@ export function checkDemande(
   for (const demande of [flat(lines), inBlocks(lines)]) checkLayouts(file(HEADER, demande), circumstances);
 }
 
+/** The texts of a file with such a demande in all those layouts. */
+export function layoutsWith(fragment: string, keys: readonly string[] = keysOf(fragment)): string[] {
+  const lines = withFragment(right(), fragment, keys);
+  return [flat(lines), inBlocks(lines)].flatMap((demande) => layoutsOf(file(HEADER, demande)));
+}
+
 /** The same for a file of as many demandes as there are fragments; the keys of a fragment begin its lines. */
 export function checkDemandes(...fragments: readonly string[]): void {
   const lines = fragments.map((fragment, index) => withFragment(right(index + 1), fragment, keysOf(fragment)));
@@ -119,10 +125,12 @@ export function fileWith({
 }
 
 function checkLayouts(marked: string, circumstances?: Circumstances): void {
-  checkMarked(marked, circumstances);
-  checkMarked(marked.replaceAll(/\n\s*/g, ''), circumstances);
-  checkMarked(marked.replaceAll('\n', '\r\n'), circumstances);
-  checkMarked(marked.replaceAll('  ', '\t'), circumstances);
+  for (const layout of layoutsOf(marked)) checkMarked(layout, circumstances);
+}
+
+/** A text as it is, on one line, with CRLF and with tabs. */
+function layoutsOf(text: string): string[] {
+  return [text, text.replaceAll(/\n\s*/g, ''), text.replaceAll('\n', '\r\n'), text.replaceAll('  ', '\t')];
 }
 
 /** The keys that begin a line of a fragment. */
@@ -137,7 +145,7 @@ function withFragment(
 ): Record<string, string> {
   const result: Record<string, string> = {};
   for (const [key, line] of Object.entries(lines)) {
-    if (key === keys[0]) result[key] = mark(fragment);
+    if (key === keys[0] && fragment.trim() !== '') result[key] = mark(fragment);
     else if (!keys.includes(key)) result[key] = line;
   }
   return result;

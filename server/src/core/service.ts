@@ -1,14 +1,18 @@
-import { readDepot } from './depot/depot.ts';
+import { type Depot, readDepot } from './depot/depot.ts';
 import type { Kind } from './depot/kind.ts';
 import { type Modele, readModele } from './depot/modele.ts';
 import { jourOf } from './depot/nomJson.ts';
 import { decode } from './document/bytes.ts';
-import { type Document, type Edit, editDocument, readDocument } from './document/document.ts';
+import { type Document, editDocument, readDocument } from './document/document.ts';
+import type { Edit, Edits } from './edits.ts';
 import type { Voisinage } from './nearby/voisinage.ts';
 import type { Clock } from './ports.ts';
 import type { Problem } from './problem.ts';
-import { type Check, check, checkBytes } from './rules/check.ts';
+import { type Check, checkBytes, check as judgeDepot } from './rules/check.ts';
+import { fixAll } from './rules/fixAll.ts';
+import { type Repairable, repairables, type Span } from './rules/fixes.ts';
 import { levelled, problemsOf, problemsOfBytes } from './rules/problems.ts';
+import type { Context } from './rules/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 export type { Modele };
@@ -47,6 +51,10 @@ export interface Service {
   close(name: string): void;
   /** The verdict on an open file as it stands. Throws when no file of that name is open. */
   verdict(name: string, circumstances?: Circumstances): Verdict;
+  /** The problems of an open file that touch `span` and can be repaired, each with the ways to do it. */
+  fixes(name: string, span: Span, circumstances?: Circumstances): readonly Repairable[];
+  /** The edits of a text that make every safe repair, or those of one rule. */
+  fixAll(name: string, text: string, circumstances?: Circumstances, code?: string): Edits;
   /** The model in these bytes, for the files that are written after it. */
   readModele(name: string, bytes: Uint8Array): Modele;
   /** The verdict on the bytes of a file that is not open. */
@@ -65,14 +73,28 @@ export function createService(clock?: Clock): Service {
   const files = new Map<string, OpenFile>();
   const check = (name: string, file: OpenFile, circumstances: Circumstances): OpenFile =>
     checked(name, file, circumstances, clock && jourOf(clock()));
+  const current = (name: string, circumstances: Circumstances): OpenFile => {
+    const file = check(name, find(files, name), circumstances);
+    files.set(name, file);
+    return file;
+  };
   return {
     open: (name, text) => void files.set(name, openFile(text)),
     edit: (name, edit, text) => void files.set(name, edited(find(files, name), edit, text)),
     close: (name) => void files.delete(name),
-    verdict(name, circumstances = {}) {
-      const file = check(name, find(files, name), circumstances);
-      files.set(name, file);
-      return verdictOf(file, circumstances);
+    verdict: (name, circumstances = {}) => verdictOf(current(name, circumstances), circumstances),
+    fixes(name, span, circumstances = {}) {
+      const known = current(name, circumstances).check;
+      return known === undefined ? [] : repairables(known, circumstances.settings ?? DEFAULT_SETTINGS, span);
+    },
+    fixAll(name, text, circumstances = {}, code) {
+      if (text.length > MAX_LENGTH) return [];
+      const jour = clock && jourOf(clock());
+      const judge = (document: Document): Check => {
+        const depot = readDepot(document);
+        return judgeDepot(depot, contextOf(name, depot, circumstances, jour));
+      };
+      return fixAll(text, judge, circumstances.settings ?? DEFAULT_SETTINGS, code);
     },
     readModele: (name, bytes) => readModele(name, decode(bytes).text),
     verdictOfBytes(bytes, circumstances = {}) {
@@ -104,19 +126,21 @@ function edited({ document, check, length }: OpenFile, edit: Edit, text: () => s
 }
 
 /** The file with its check as the text and the settings now are. What has not changed is not computed again. */
-function checked(
-  name: string,
-  file: OpenFile,
-  { settings = DEFAULT_SETTINGS, modele, nomJson, voisinage }: Circumstances,
-  aujourdhui: string | undefined,
-): OpenFile {
+function checked(name: string, file: OpenFile, circumstances: Circumstances, aujourdhui: string | undefined): OpenFile {
   const { document, check: before } = file;
   if (document === undefined) return file;
   const depot = before?.depot.document === document ? before.depot : readDepot(document, before?.depot);
+  return { ...file, check: judgeDepot(depot, contextOf(name, depot, circumstances, aujourdhui), before) };
+}
+
+function contextOf(
+  name: string,
+  depot: Depot,
+  { settings = DEFAULT_SETTINGS, modele, nomJson, voisinage }: Circumstances,
+  aujourdhui: string | undefined,
+): Context {
   const kind = modele?.name === name ? 'model' : depot.kind;
-  const { montantMaximum } = settings;
-  const context = { kind, montantMaximum, modele, nomJson, voisinage, aujourdhui };
-  return { ...file, check: check(depot, context, before) };
+  return { kind, montantMaximum: settings.montantMaximum, modele, nomJson, voisinage, aujourdhui };
 }
 
 function verdictOf({ check, length }: OpenFile, { settings = DEFAULT_SETTINGS }: Circumstances): Verdict {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Edit, editDocument, readDocument } from '../../../server/src/core/document/document.ts';
+import { editDocument, readDocument } from '../../../server/src/core/document/document.ts';
+import type { Edit } from '../../../server/src/core/edits.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { claimText, damagedText, editOf, mixedText } from '../../support/arbitraries.ts';
 import { problemsOf } from '../../support/check.ts';

@@ -1,5 +1,6 @@
 import { check } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, ENTETE } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
 
 const MANDATORY = [
   'numLigne',
@@ -108,6 +109,25 @@ describe('balise-manquante', () => {
   ]
 }`);
   });
+
+  for (const [key, source, safe] of [
+    ['typeAction', '"C"', ' !'],
+    ['numLigne', '1', ' !'],
+    ['isDirectToMSSPro', 'false', ' !'],
+    ['libelleTraitement', 'null', ' !'],
+    ['dateFacture', '""', ''],
+    ['beneficiaires', '[""]', ''],
+    ['montantSegurHTFacture', '0.00', ''],
+    ['piecesJustificatives', '[]', ''],
+  ] as const) {
+    it(`is repaired in the place that the table gives ${key}`, () =>
+      checkDemandeFixes(
+        '',
+        'balise-manquante',
+        { [`Ajouter « ${key} »${safe}`]: `"${key}": ${source}` },
+        { keys: [key] },
+      ));
+  }
 });
 
 function checkMissing(key: string, finding: string): void {

@@ -1,4 +1,5 @@
 import { checkDemande } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
 
 describe('date-format', () => {
   for (const date of ['13/02/2023', '29/02/2024', '13\\/02\\/2023', '\\u00313/02/2023']) {
@@ -55,6 +56,14 @@ describe('date-format', () => {
   for (const date of ['', ' ']) {
     it(`says of "${date}" that it is empty`, () => checkWrong(date, 'vide'));
   }
+
+  it('is repaired where only one day can be meant', () => {
+    for (const text of ['2023-02-13', '13-02-2023', '13.02.2023', '13/2/2023', '2023-02-13T00:00:00', '02/13/2023'])
+      checkDemandeFixes(`"dateFacture": "${text}"`, 'date-format', {
+        'Écrire "13/02/2023" !': '"dateFacture": "13/02/2023"',
+      });
+    for (const text of ['hier', '', '2023-02-30']) checkDemandeFixes(`"dateFacture": "${text}"`, 'date-format', {});
+  });
 });
 
 function checkWrong(date: string, kind: string): void {

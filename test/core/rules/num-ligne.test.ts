@@ -1,4 +1,5 @@
-import { checkDemande, checkDemandes } from '../../support/demande.ts';
+import { checkDemande, checkDemandes, demande, ENTETE } from '../../support/demande.ts';
+import { checkFixes } from '../../support/fixes.ts';
 
 describe('num-ligne', () => {
   it('finds nothing in 1, 2, 3', () => {
@@ -82,5 +83,14 @@ describe('num-ligne', () => {
               ^ json-syntaxe fermeture-en-trop`,
       `"numLigne": 3`,
     );
+  });
+
+  it('is repaired in this line, or in all', () => {
+    const text = (...numbers: readonly string[]): string =>
+      `{ ${ENTETE} "lignesImport": [${numbers.map((n, index) => `{ "numLigne": ${n}, ${demande(index + 1, 'numLigne')} }`).join()}] }`;
+    checkFixes(text('1', '3', '3'), 'num-ligne', {
+      'Renuméroter toutes les lignes à partir de 1 !': text('1', '2', '3'),
+      'Numéroter cette ligne 2 !': text('1', '2', '3'),
+    });
   });
 });

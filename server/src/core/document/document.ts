@@ -1,3 +1,4 @@
+import type { Edit } from '../edits.ts';
 import { cut, firstKeysAt, keepsHead, standsAlone } from './cut.ts';
 import { type Frame, frameAround } from './frame.ts';
 import { lastUpTo } from './offsets.ts';
@@ -12,13 +13,6 @@ export interface Document {
   /** The offset of each slice in the text. */
   readonly starts: readonly number[];
   readonly frame: Frame;
-}
-
-/** `length` units from `offset` on, replaced by `text`. */
-export interface Edit {
-  readonly offset: number;
-  readonly length: number;
-  readonly text: string;
 }
 
 /** Cuts and reads a whole text. Never fails. */

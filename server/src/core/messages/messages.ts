@@ -1,5 +1,6 @@
 import type { Args, Message, Problem } from '../problem.ts';
 import { en, enMots } from './en.ts';
+import { type FixKind, fixTitles } from './fixTitles.ts';
 import { fr, frMots } from './fr.ts';
 
 export type Langue = 'fr' | 'en';
@@ -20,6 +21,11 @@ export function wordMessage({ code, kind, args }: Message, langue: Langue): stri
   const template = TEXTS[langue][code]?.[kind];
   if (template === undefined) throw new Error(`No wording for ${code} ${kind}`);
   return fill(template, args, langue);
+}
+
+/** What a repair is called in a menu. */
+export function wordFix({ kind, args = {} }: { readonly kind: FixKind; readonly args?: Args }, langue: Langue): string {
+  return fill(fixTitles[kind][langue], args, langue);
 }
 
 /** The language of a locale such as `fr-FR` or `en_GB.UTF-8`: French, or else English. */

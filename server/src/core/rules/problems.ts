@@ -52,7 +52,8 @@ function problem(
   return { code, level, ...placed(start, end), ligne, message: { code, kind, args }, related, ailleurs: [] };
 }
 
-function inEntete({ depot }: Check, found: Found<Finding>): Problem {
+/** A problem of the header. */
+export function inEntete({ depot }: Check, found: Found<Finding>): Problem {
   return problem(found, (start, end) => {
     const last = toDocument(depot.document, end);
     // One character of the frame may stand for a whole demande: then its last character is meant.
@@ -60,12 +61,14 @@ function inEntete({ depot }: Check, found: Found<Finding>): Problem {
   });
 }
 
-function inDemande({ depot }: Check, index: number, found: Found<Finding>): Problem {
+/** A problem of the demande at `index`. */
+export function inDemande({ depot }: Check, index: number, found: Found<Finding>): Problem {
   const from = depot.document.starts[index] ?? 0;
   return problem(found, (start, end) => ({ start: from + start, end: from + end }), index + 1);
 }
 
-function compared(check: Check, { rule, finding }: Found<LineFinding>): Problem {
+/** A problem that a comparison found. */
+export function compared(check: Check, { rule, finding }: Found<LineFinding>): Problem {
   const { index, champ, kind, args = {}, level = rule.level, other, ailleurs } = finding;
   const { code } = rule;
   const related = other

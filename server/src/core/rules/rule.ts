@@ -8,6 +8,7 @@ import type { Wordings } from '../messages/wordings.ts';
 import type { Voisinage } from '../nearby/voisinage.ts';
 import type { Args, FileRange, Level } from '../problem.ts';
 import type { TextsPart } from './doubles.ts';
+import type { Fix, Read, ReadAll } from './fix.ts';
 
 /** What a rule may know besides the text it reads. */
 export interface Context {
@@ -78,6 +79,10 @@ export interface Rule {
   /** True for a rule that words what the schema refused, and has nothing to say of a demande that meets it. */
   readonly ofSchema?: boolean;
   compare?(resumes: readonly Resume[], context: Context): Iterable<LineFinding>;
+  /** The ways to repair what it found in the header or in a demande, the best first; none where only a person knows. */
+  fix?(finding: Finding, read: Read): readonly Fix[];
+  /** The same for what `compare` found. */
+  fixLine?(finding: LineFinding, read: ReadAll): readonly Fix[];
   /** The parts of the summaries that `compare` reads: while none of them changes, what it found stands. */
   readonly compares?: readonly (keyof Resume)[];
   /** The part whose texts `compare` wants to stand once: while none stands twice in the file, it has nothing to say. */

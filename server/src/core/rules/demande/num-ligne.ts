@@ -1,5 +1,8 @@
 import type { Resume } from '../../depot/resume.ts';
-import type { LineFindingOf, RuleOf } from '../rule.ts';
+import { replace } from '../../document/writing.ts';
+import type { Edit } from '../../edits.ts';
+import { type Fix, type ReadAll, toFile } from '../fix.ts';
+import type { LineFinding, LineFindingOf, RuleOf } from '../rule.ts';
 
 const MOST = 200;
 
@@ -20,7 +23,29 @@ export const numLigne: RuleOf<'num-ligne'> = {
       if (Number.isInteger(resume.numLigne.valeur)) shift = resume.numLigne.valeur - (index + 1);
     }
   },
+  fixLine(finding, read) {
+    return [renumberAll(read), renumberOne(finding, read)];
+  },
 };
+
+function renumberOne({ index = 0 }: LineFinding, read: ReadAll): Fix {
+  const attendu = index + 1;
+  return { kind: 'renumeroter-ligne', args: { attendu }, safe: true, edits: renumber(read, index) };
+}
+
+function renumberAll(read: ReadAll): Fix {
+  const edits = read.depot.demandes.flatMap((_, index) => renumber(read, index));
+  return { kind: 'renumeroter-tout', safe: true, edits };
+}
+
+/** Nothing where the number is right, or is none: of that other rules speak. */
+function renumber({ depot }: ReadAll, index: number): readonly Edit[] {
+  const { objet, resume } = depot.demandes[index] ?? {};
+  const value = objet?.fields.get('numLigne')?.value;
+  const text = String(index + 1);
+  if (value === undefined || resume?.numLigne === undefined || resume.numLigne.texte === text) return [];
+  return toFile(depot, index, [replace(value, text)]);
+}
 
 /** Once the numbers are shifted, by a line too many or too few, each that goes on from the one before is not said again. */
 function check(

@@ -1,5 +1,6 @@
 import { ecrireDate, existe, lireDate, lireJour } from '../../depot/date.ts';
 import type { StringNode, ValueNode } from '../../document/tree.ts';
+import { writeExpected } from '../fix.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
@@ -13,6 +14,8 @@ export const dateFormat: RuleOf<'date-format'> = {
     if (value?.type !== 'string') return;
     report({ ...spanOf(value), ...wording(value.value, sourceOf(slice.text, value)) });
   },
+  // The message names a day only where no other can be meant.
+  fix: (finding) => writeExpected(finding, true),
 };
 
 /** A value of the right form whose month can only be its day. */

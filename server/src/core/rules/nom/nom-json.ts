@@ -14,6 +14,12 @@ export const nomJson: RuleOf<'nom-json'> = {
     const how = wording(nom, { ans: ans ?? 'numeroAns', jour: aujourdhui ?? 'AAAAMMJJ', numero: '001' });
     if (how !== undefined) report({ ...startOf(root), ...how, args: { ...how.args, nom } });
   },
+  fix({ args }) {
+    const nom = args?.attendu;
+    if (nom === undefined) return [];
+    const files = [{ what: 'rename', chemin: undefined, nom: String(nom) }] as const;
+    return [{ kind: 'renommer-fichier', args: { nom }, safe: false, edits: [], files }];
+  },
 };
 
 /** Undefined for a right name; `usual` is one that would be right. */

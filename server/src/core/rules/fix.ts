@@ -1,0 +1,76 @@
+import type { Demande } from '../depot/demande.ts';
+import type { Depot } from '../depot/depot.ts';
+import type { Entete } from '../depot/entete.ts';
+import type { Objet } from '../depot/objet.ts';
+import type { ValueNode } from '../document/tree.ts';
+import { quote, replace, type Style } from '../document/writing.ts';
+import type { Edits } from '../edits.ts';
+import type { FixKind } from '../messages/fixTitles.ts';
+import type { Args } from '../problem.ts';
+import type { Context, Finding } from './rule.ts';
+
+/** One way to repair what a rule found. Offsets are those of the text that the finding stands in. */
+export interface Fix {
+  /** How it is worded, and what the wording fills in. */
+  readonly kind: FixKind;
+  readonly args?: Args;
+  /** True where no question is left open, so that it may be made without being asked for. */
+  readonly safe: boolean;
+  readonly edits: Edits;
+  /**
+   * What only the author knows: places in the text of the last edit, `[start, end)` in UTF-16 units from its start, where
+   * the cursor goes one after the other.
+   */
+  readonly blanks?: readonly (readonly [start: number, end: number])[];
+  readonly files?: readonly FileChange[];
+}
+
+/** What happens to files along with the edits. Nothing is overwritten. */
+export type FileChange =
+  /** `chemin` is the host's path of a file nearby; undefined for the claim file itself. It stays in its folder. */
+  | { readonly what: 'rename'; readonly chemin: string | undefined; readonly nom: string }
+  /** A new file beside the claim file. */
+  | { readonly what: 'create'; readonly nom: string; readonly text: string };
+
+/** What the fix of a finding in the header or in one demande may read: all of it in offsets of `text`. */
+export interface Read {
+  readonly text: string;
+  readonly root: ValueNode | undefined;
+  readonly objet: Objet | undefined;
+  /** The demande that the finding is in; undefined for the header. */
+  readonly demande: Demande | undefined;
+  readonly entete: Entete;
+  /** The demande's place among the lines, from 1; 0 for the header. */
+  readonly ligne: number;
+  readonly style: Style;
+  readonly context: Context;
+}
+
+/** What the fix of a comparison may read. Its edits are in offsets of the whole text: `toFile` makes them. */
+export interface ReadAll {
+  readonly depot: Depot;
+  readonly style: Style;
+  readonly context: Context;
+}
+
+/** Edits of one demande, in offsets of the whole text. */
+export function toFile({ document }: Depot, index: number, edits: Edits): Edits {
+  const from = document.starts[index] ?? 0;
+  return edits.map((edit) => ({ ...edit, offset: edit.offset + from }));
+}
+
+/** The finding's text replaced by the JSON text `source`. */
+export function writeInstead({ start, end }: Pick<Finding, 'start' | 'end'>, source: string, safe: boolean): Fix {
+  return {
+    kind: 'ecrire',
+    args: { texte: source },
+    safe,
+    edits: [replace({ offset: start, length: end - start }, source)],
+  };
+}
+
+/** The same with the text that a message calls `attendu`, in quotes; nothing where it names none. */
+export function writeExpected(finding: Finding, safe: boolean): readonly Fix[] {
+  const attendu = finding.args?.attendu;
+  return attendu === undefined ? [] : [writeInstead(finding, quote(String(attendu)), safe)];
+}

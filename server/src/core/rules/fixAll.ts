@@ -1,0 +1,35 @@
+import { type Document, readDocument } from '../document/document.ts';
+import { applyEdits, areApart, compose, type Edit, type Edits } from '../edits.ts';
+import type { Check } from './check.ts';
+import { repairables } from './fixes.ts';
+import type { Levels } from './problems.ts';
+
+/** One repair may make another possible; more rounds than any file needs would mean that two undo each other. */
+const MOST_ROUNDS = 20;
+
+/**
+ * The edits of a text that make every safe repair, those of the rule `code` alone where one is given. `judge` checks a
+ * document. Of two repairs in the same place the second is made once the first has been, if it is still called for.
+ */
+export function fixAll(text: string, judge: (document: Document) => Check, levels: Levels, code?: string): Edits {
+  const steps: Edits[] = [];
+  let now = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const edits = safeEdits(judge(readDocument(now)), levels, code);
+    if (edits.length === 0) break;
+    steps.push(edits);
+    now = applyEdits(now, edits);
+  }
+  return compose(steps);
+}
+
+function safeEdits(check: Check, levels: Levels, code: string | undefined): Edits {
+  const all = repairables(check, levels).sort((a, b) => a.problem.start - b.problem.start);
+  const chosen: Edit[] = [];
+  for (const { problem, fixes } of all) {
+    if (code !== undefined && problem.code !== code) continue;
+    const safe = fixes.find((fix) => fix.safe);
+    if (safe !== undefined && areApart(safe.edits, chosen)) chosen.push(...safe.edits);
+  }
+  return chosen;
+}

@@ -1,0 +1,73 @@
+import { toDocument } from '../document/document.ts';
+import { type Style, styleOfDocument } from '../document/writing.ts';
+import type { Problem } from '../problem.ts';
+import type { Check, Found } from './check.ts';
+import { type Fix, type Read, toFile } from './fix.ts';
+import { compared, inDemande, inEntete, type Levels, levelled } from './problems.ts';
+import type { Finding } from './rule.ts';
+
+/** A problem and the ways to repair it, the best first. Offsets are those of the whole text. */
+export interface Repairable {
+  readonly problem: Problem;
+  readonly fixes: readonly Fix[];
+}
+
+/** A part of a text, `[start, end)` in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ALL: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
+/** The problems that can be repaired and touch `span`, at the user's levels, in no order. */
+export function repairables(check: Check, levels: Levels, span = ALL): Repairable[] {
+  const style = styleOfDocument(check.depot.document);
+  const found: Repairable[] = [];
+  const add = (problem: Problem, fixesOf: () => readonly Fix[]): void => {
+    const [shown] = problem.start <= span.end && span.start <= problem.end ? levelled([problem], levels) : [];
+    const fixes = shown === undefined ? [] : fixesOf();
+    if (shown !== undefined && fixes.length > 0) found.push({ problem: shown, fixes });
+  };
+  for (const one of check.entete) {
+    if (one.rule.fix) add(inEntete(check, one), () => fixesInEntete(check, one, style));
+  }
+  for (const [index, ofDemande] of check.demandes.entries()) {
+    for (const one of ofDemande)
+      if (one.rule.fix) add(inDemande(check, index, one), () => fixesInDemande(check, index, one, style));
+  }
+  const { depot, context } = check;
+  for (const one of check.comparisons) {
+    const { rule, finding } = one;
+    if (rule.fixLine) add(compared(check, one), () => rule.fixLine?.(finding, { depot, style, context }) ?? []);
+  }
+  return found;
+}
+
+function fixesInEntete({ depot, context }: Check, { rule, finding }: Found<Finding>, style: Style): readonly Fix[] {
+  const { entete, document } = depot;
+  const { text, root, objet } = entete;
+  const read: Read = { text, root, objet, demande: undefined, entete, ligne: 0, style, context };
+  const fixes = rule.fix?.(finding, read) ?? [];
+  return fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => {
+      const offset = toDocument(document, edit.offset);
+      return { ...edit, offset, length: toDocument(document, edit.offset + edit.length) - offset };
+    }),
+  }));
+}
+
+function fixesInDemande(
+  { depot, context }: Check,
+  index: number,
+  { rule, finding }: Found<Finding>,
+  style: Style,
+): readonly Fix[] {
+  const demande = depot.demandes[index];
+  if (demande === undefined) return [];
+  const { slice, root, objet } = demande;
+  const read: Read = { text: slice.text, root, objet, demande, entete: depot.entete, ligne: index + 1, style, context };
+  const fixes = rule.fix?.(finding, read) ?? [];
+  return fixes.map((fix) => ({ ...fix, edits: toFile(depot, index, fix.edits) }));
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits } from '../../../server/src/core/edits.ts';
+import { createService } from '../../../server/src/core/service.ts';
+import { claimText, damagedText } from '../../support/arbitraries.ts';
+import { TODAY } from '../../support/check.ts';
+import { fileWith } from '../../support/demande.ts';
+
+const service = createService(() => TODAY);
+
+function fixed(text: string, code?: string): string {
+  return applyEdits(text, service.fixAll('fixture', text, {}, code));
+}
+
+function errors(text: string): number {
+  service.open('fixture', text);
+  return service.verdict('fixture').problems.filter(({ level }) => level === 'error').length;
+}
+
+describe('all safe repairs', () => {
+  it('are made in one go, those that others make possible too', () => {
+    const wrong = fileWith({ demandes: ['"typeAction": "C",,\n"dateFacture": "2023-02-13"', '"numLigne": 7'] });
+    const right = fileWith({ demandes: ['"typeAction": "C",\n"dateFacture": "13/02/2023"', ''] });
+    assert.equal(fixed(wrong), right);
+  });
+
+  it('can be those of one rule', () => {
+    const wrong = fileWith({ demandes: ['"dateFacture": "2023-02-13"', '"numLigne": 7'] });
+    assert.equal(fixed(wrong, 'num-ligne'), fileWith({ demandes: ['"dateFacture": "2023-02-13"', ''] }));
+  });
+
+  it('leave a right file as it is', () => {
+    fc.assert(fc.property(claimText, (text) => assert.deepEqual(service.fixAll('fixture', text), [])));
+  });
+
+  it('leave nothing to repair, and no more errors than there were', () => {
+    fc.assert(
+      fc.property(damagedText, (text) => {
+        const after = fixed(text);
+        assert.equal(fixed(after), after);
+        assert.ok(errors(after) <= errors(text), after);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
