@@ -26,7 +26,9 @@ async function actionsOf(editor: Editor, context: Partial<CodeActionContext> = {
   const { diagnostics } = await editor.problems(URI, 1);
   const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
   const params = { textDocument: { uri: URI }, range, context: { diagnostics, ...context } };
-  return (await editor.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+  const actions = (await editor.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+  // The others repair.
+  return actions.filter(({ command }) => command !== undefined);
 }
 
 async function titlesFor(options: EditorOptions, context?: Partial<CodeActionContext>): Promise<string[]> {

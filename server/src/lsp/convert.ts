@@ -32,6 +32,7 @@ export function toDiagnostic(problem: Problem, text: TextDocument, langue: Langu
   return diagnostic;
 }
 
-function toRange({ start, end }: { start: number; end: number }, text: TextDocument): Range {
+/** Offsets as lines and UTF-16 columns. */
+export function toRange({ start, end }: { start: number; end: number }, text: TextDocument): Range {
   return { start: text.positionAt(start), end: text.positionAt(end) };
 }

@@ -1,12 +1,11 @@
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI, Utils } from 'vscode-uri';
 import { LEVELS, type Problem } from '../core/problem.ts';
-import type { Circumstances, Service } from '../core/service.ts';
+import type { Service } from '../core/service.ts';
+import type { FileCircumstances } from './circumstances.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Pages } from './pages.ts';
 import type { FileSettings } from './settings.ts';
-import type { Voisinages } from './voisinages.ts';
 
 /** VS Code keeps no more problems of one file: of more, the worst are sent. */
 const MOST = 1000;
@@ -18,7 +17,7 @@ export class Diagnostics {
   readonly #files: TextDocuments<TextDocument>;
   readonly #settings: FileSettings;
   readonly #pages: Pages;
-  readonly #voisinages: Voisinages;
+  readonly #circumstances: FileCircumstances;
   readonly #waiting = new Set<string>();
 
   constructor(
@@ -27,14 +26,14 @@ export class Diagnostics {
     files: TextDocuments<TextDocument>,
     settings: FileSettings,
     pages: Pages,
-    voisinages: Voisinages,
+    circumstances: FileCircumstances,
   ) {
     this.#connection = connection;
     this.#service = service;
     this.#files = files;
     this.#settings = settings;
     this.#pages = pages;
-    this.#voisinages = voisinages;
+    this.#circumstances = circumstances;
   }
 
   /** Checks a file once the messages that have already arrived are read: of several edits, only the last is checked. */
@@ -49,7 +48,7 @@ export class Diagnostics {
 
   /** Shows the problems of a file that is not open, from its bytes. */
   showClosed(uri: string, bytes: Uint8Array): void {
-    const { text, problems } = this.#service.verdictOfBytes(bytes, this.#circumstancesOf(uri));
+    const { text, problems } = this.#service.verdictOfBytes(bytes, this.#circumstances.of(uri));
     this.#connection.sendDiagnostics({
       uri,
       diagnostics: this.#convert(problems, TextDocument.create(uri, 'solde-json', 0, text)),
@@ -73,24 +72,13 @@ export class Diagnostics {
   }
 
   #find(text: TextDocument): Diagnostic[] {
-    return this.#convert(this.#service.verdict(text.uri, this.#circumstancesOf(text.uri)).problems, text);
-  }
-
-  #circumstancesOf(uri: string): Circumstances {
-    const { settings, modele } = this.#settings.of(uri);
-    return { settings, modele, nomJson: nameOf(uri), voisinage: this.#voisinages.of(uri) };
+    return this.#convert(this.#service.verdict(text.uri, this.#circumstances.of(text.uri)).problems, text);
   }
 
   #convert(problems: readonly Problem[], text: TextDocument): Diagnostic[] {
     const langue = this.#settings.langueOf(text.uri);
     return worst(problems).map((problem) => toDiagnostic(problem, text, langue, this.#pages));
   }
-}
-
-/** A text that was never saved has no name yet. */
-function nameOf(uri: string): string | undefined {
-  const parsed = URI.parse(uri);
-  return parsed.scheme === 'untitled' ? undefined : Utils.basename(parsed);
 }
 
 /** An earlier state of a file, which VS Code shows beside the present one in a comparison: its problems are past. */

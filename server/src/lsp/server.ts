@@ -9,8 +9,10 @@ import {
 import { URI } from 'vscode-uri';
 import type { FileSystem } from '../core/ports.ts';
 import { createService } from '../core/service.ts';
+import { FileCircumstances } from './circumstances.ts';
 import { ClosedFiles } from './closedFiles.ts';
 import { Diagnostics } from './diagnostics.ts';
+import { FIX_ALL, FixActions } from './fixActions.ts';
 import { Modeles } from './modeles.ts';
 import { createOpenFiles } from './openFiles.ts';
 import { commandsOf, Pages } from './pages.ts';
@@ -45,7 +47,7 @@ function resultOf(commands: readonly string[]): InitializeResult {
   return {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
       ...(commands.length > 0 ? { executeCommandProvider: { commands: [...commands] } } : {}),
     },
     serverInfo: { name: 'solde' },
@@ -68,7 +70,9 @@ function serveFiles(connection: Connection, { params, options, fs, pages, comman
   const settings = new FileSettings(connection, modeles, { sent: options.settings, locale, canBeAsked: configuration });
   const files = createOpenFiles(service);
   const voisinages = new Voisinages(connection, fs);
-  const diagnostics = new Diagnostics(connection, service, files, settings, pages, voisinages);
+  const circumstances = new FileCircumstances(settings, voisinages);
+  const diagnostics = new Diagnostics(connection, service, files, settings, pages, circumstances);
+  const fixActions = new FixActions(service, files, circumstances, capabilities);
 
   const learnSettings = async (uri: string): Promise<void> => {
     try {
@@ -110,7 +114,11 @@ function serveFiles(connection: Connection, { params, options, fs, pages, comman
     if (didChangeConfiguration?.dynamicRegistration === true) void registerForSettings(connection);
     checkClosed();
   });
-  connection.onCodeAction((params) => ruleActions(params, commands, settings.langueOf(params.textDocument.uri)));
+  connection.onCodeAction((params) => {
+    const langue = settings.langueOf(params.textDocument.uri);
+    return [...fixActions.at(params, langue), ...ruleActions(params, commands, langue)];
+  });
+  connection.onCodeActionResolve((action) => fixActions.resolve(action));
   connection.onExecuteCommand(({ arguments: [code] = [] }) => pages.show(connection, code));
   files.listen(connection);
 }

@@ -3,6 +3,9 @@ import type { Langue } from '../core/messages/messages.ts';
 const TEXTS = {
   fr: {
     fichiersFermes: 'Contrôle des fichiers de solde fermés',
+    corrigerPartout: 'Corriger partout dans ce fichier : {titre}',
+    toutCorriger: 'Tout corriger (ce qui est sûr)',
+    confirmerFichiers: 'Renommer les fichiers sur le disque',
     expliquer: 'Expliquer la règle « {code} »',
     desactiver: 'Désactiver la règle « {code} »',
     reglages: 'Réglage impossible, la valeur par défaut est prise : {noms}',
@@ -10,6 +13,9 @@ const TEXTS = {
   },
   en: {
     fichiersFermes: 'Checking the claim files that are not open',
+    corrigerPartout: 'Repair everywhere in this file: {titre}',
+    toutCorriger: 'Repair all (what is safe)',
+    confirmerFichiers: 'Rename the files on the disk',
     expliquer: 'Explain the rule “{code}”',
     desactiver: 'Disable the rule “{code}”',
     reglages: 'Setting not understood, its default is taken: {noms}',

@@ -1,0 +1,26 @@
+import { URI, Utils } from 'vscode-uri';
+import type { Circumstances } from '../core/service.ts';
+import type { FileSettings } from './settings.ts';
+import type { Voisinages } from './voisinages.ts';
+
+/** What is known of each file besides its text: its settings, its model, its name, what lies around it. */
+export class FileCircumstances {
+  readonly #settings: FileSettings;
+  readonly #voisinages: Voisinages;
+
+  constructor(settings: FileSettings, voisinages: Voisinages) {
+    this.#settings = settings;
+    this.#voisinages = voisinages;
+  }
+
+  of(uri: string): Circumstances {
+    const { settings, modele } = this.#settings.of(uri);
+    return { settings, modele, nomJson: nameOf(uri), voisinage: this.#voisinages.of(uri) };
+  }
+}
+
+/** A text that was never saved has no name yet. */
+function nameOf(uri: string): string | undefined {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'untitled' ? undefined : Utils.basename(parsed);
+}

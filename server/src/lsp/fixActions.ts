@@ -1,0 +1,137 @@
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocuments,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edits } from '../core/edits.ts';
+import { type Langue, wordFix } from '../core/messages/messages.ts';
+import { titles } from '../core/messages/titles.ts';
+import type { Repairable } from '../core/rules/fixes.ts';
+import type { Service } from '../core/service.ts';
+import type { FileCircumstances } from './circumstances.ts';
+import { toRange } from './convert.ts';
+import { say } from './texts.ts';
+import { type Change, type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
+
+/** All safe repairs of a file: for `editor.codeActionsOnSave`, and the menu of source actions. */
+export const FIX_ALL: CodeActionKind = `${CodeActionKind.SourceFixAll}.solde`;
+
+/** What an action that is worked out once it is chosen has to know. */
+interface Pending {
+  readonly uri: string;
+  readonly version: number;
+  /** The rule whose safe repairs are all made. */
+  readonly code: string;
+}
+
+/** Offers to repair what was found: one problem in one way, a rule's everywhere, or all that is safe. */
+export class FixActions {
+  readonly #service: Service;
+  readonly #files: TextDocuments<TextDocument>;
+  readonly #circumstances: FileCircumstances;
+  readonly #able: EditAbilities;
+  readonly #canResolve: boolean;
+
+  constructor(
+    service: Service,
+    files: TextDocuments<TextDocument>,
+    circumstances: FileCircumstances,
+    capabilities: ClientCapabilities,
+  ) {
+    this.#service = service;
+    this.#files = files;
+    this.#circumstances = circumstances;
+    this.#able = editAbilities(capabilities);
+    const properties = capabilities.textDocument?.codeAction?.resolveSupport?.properties;
+    this.#canResolve = properties?.includes('edit') === true;
+  }
+
+  /** The actions for a place in an open file; none for another. */
+  at({ textDocument: { uri }, range, context }: CodeActionParams, langue: Langue): CodeAction[] {
+    const document = this.#files.get(uri);
+    if (document === undefined) return [];
+    const actions: CodeAction[] = [];
+    if (wants(context.only, CodeActionKind.QuickFix)) {
+      const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+      const found = this.#service.fixes(uri, span, this.#circumstances.of(uri));
+      for (const one of found) actions.push(...this.#repairs(one, document, context.diagnostics, langue));
+      actions.push(...this.#everywhere(found, document, langue));
+    }
+    // In the menu of the light bulb, where nothing is asked for, it would come with every problem.
+    if (context.only !== undefined && wants(context.only, FIX_ALL)) actions.push(...this.#all(document, langue));
+    return actions;
+  }
+
+  /** Works out the edit of an action that was chosen. Rejects when the text has changed since it was offered. */
+  resolve(action: CodeAction): CodeAction {
+    const pending = action.data as Pending | undefined;
+    if (typeof pending?.uri !== 'string' || typeof pending.code !== 'string') return action;
+    const document = this.#files.get(pending.uri);
+    if (document === undefined || document.version !== pending.version) {
+      throw new ResponseError(LSPErrorCodes.ContentModified, `${pending.uri} has changed`);
+    }
+    return { ...action, edit: this.#editOf({ edits: this.#fixAll(document, pending.code) }, document) ?? {} };
+  }
+
+  #repairs({ problem, fixes }: Repairable, document: TextDocument, shown: Diagnostic[], langue: Langue): CodeAction[] {
+    const range = toRange(problem, document);
+    const diagnostics = shown.filter((one) => one.code === problem.code && isSameRange(one.range, range));
+    return fixes.flatMap((fix) => {
+      const edit = this.#editOf(fix, document, langue);
+      if (edit === undefined) return [];
+      const title = wordFix(fix, langue);
+      return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit, isPreferred: fix.safe && fix === fixes[0] }];
+    });
+  }
+
+  /** For each rule with a safe repair here: the same everywhere in the file. */
+  #everywhere(found: readonly Repairable[], document: TextDocument, langue: Langue): CodeAction[] {
+    const safe = found.filter(({ fixes }) => fixes.some((fix) => fix.safe));
+    const codes = [...new Set(safe.map(({ problem }) => problem.code))];
+    const { problems } = this.#service.verdict(document.uri, this.#circumstances.of(document.uri));
+    return codes.flatMap((code): CodeAction[] => {
+      if (problems.filter((problem) => problem.code === code).length < 2) return [];
+      const title = say(langue, 'corrigerPartout', { titre: titles[code as keyof typeof titles][langue] });
+      const action = { title, kind: CodeActionKind.QuickFix };
+      const pending: Pending = { uri: document.uri, version: document.version, code };
+      if (this.#canResolve) return [{ ...action, data: pending }];
+      const edit = this.#editOf({ edits: this.#fixAll(document, code) }, document);
+      return edit === undefined ? [] : [{ ...action, edit }];
+    });
+  }
+
+  #all(document: TextDocument, langue: Langue): CodeAction[] {
+    const edits = this.#fixAll(document);
+    const edit = edits.length === 0 ? undefined : this.#editOf({ edits }, document);
+    return edit === undefined ? [] : [{ title: say(langue, 'toutCorriger'), kind: FIX_ALL, edit }];
+  }
+
+  #fixAll(document: TextDocument, code?: string): Edits {
+    return this.#service.fixAll(document.uri, document.getText(), this.#circumstances.of(document.uri), code);
+  }
+
+  #editOf(change: Change, document: TextDocument, langue: Langue = 'fr'): WorkspaceEdit | undefined {
+    return toWorkspaceEdit(change, document, this.#able, say(langue, 'confirmerFichiers'));
+  }
+}
+
+/** Whether an editor that asks for these kinds wants this one. */
+function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
+  return only === undefined || only.some((one) => kind === one || one === '' || kind.startsWith(`${one}.`));
+}
+
+function isSameRange(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}

@@ -1,0 +1,132 @@
+import type {
+  ClientCapabilities,
+  CreateFile,
+  Range,
+  RenameFile,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+import type { Edit } from '../core/edits.ts';
+import type { Fix } from '../core/rules/fix.ts';
+import { toRange } from './convert.ts';
+import { uriOf } from './uris.ts';
+
+/** A change of the core's, whatever feature it comes from. */
+export type Change = Pick<Fix, 'edits' | 'blanks' | 'files'>;
+
+/** What an editor can do with an edit that it is sent. */
+export interface EditAbilities {
+  /** Whether edits may carry the version of the text that they are for, so that the editor refuses stale ones. */
+  readonly versions: boolean;
+  readonly rename: boolean;
+  readonly create: boolean;
+  /** Whether the cursor can be led to what is to be filled in. */
+  readonly snippets: boolean;
+  /** Whether the user can be asked before files are touched. */
+  readonly questions: boolean;
+}
+
+export function editAbilities({ workspace }: ClientCapabilities): EditAbilities {
+  const able = workspace?.workspaceEdit;
+  const versions = able?.documentChanges === true;
+  const operations = versions ? (able?.resourceOperations ?? []) : [];
+  return {
+    versions,
+    rename: operations.includes('rename'),
+    create: operations.includes('create'),
+    snippets: versions && able?.snippetEditSupport === true,
+    questions: able?.changeAnnotationSupport !== undefined,
+  };
+}
+
+/** The change of an open file as the protocol says it; undefined where the editor cannot make all of it. */
+export function toWorkspaceEdit(
+  change: Change,
+  document: TextDocument,
+  able: EditAbilities,
+  question: string,
+): WorkspaceEdit | undefined {
+  const { edits, files = [] } = change;
+  if (!files.every(({ what }) => able[what])) return undefined;
+  const textEdits = edits.map((edit): TextEdit => ({ range: rangeOf(edit, document), newText: edit.text }));
+  if (!able.versions) return { changes: { [document.uri]: textEdits } };
+  const { uri, version } = document;
+  const inText: TextDocumentEdit = {
+    textDocument: { uri, version },
+    edits: able.snippets ? withBlanks(change, textEdits, document) : textEdits,
+  };
+  const annotationId = able.questions && files.some(({ what }) => what === 'rename') ? 'files' : undefined;
+  return {
+    documentChanges: [
+      ...(edits.length > 0 ? [inText] : []),
+      ...files.flatMap((file) => toOperations(file, uri, annotationId)),
+    ],
+    ...(annotationId ? { changeAnnotations: { files: { label: question, needsConfirmation: true } } } : {}),
+  };
+}
+
+function rangeOf({ offset, length }: Edit, document: TextDocument): Range {
+  return toRange({ start: offset, end: offset + length }, document);
+}
+
+/** The last edit becomes a snippet whose tab stops are what only the author knows. */
+function withBlanks(
+  change: Change,
+  textEdits: readonly TextEdit[],
+  document: TextDocument,
+): (TextEdit | SnippetTextEdit)[] {
+  const { edits, blanks = [] } = change;
+  const edit = edits.at(-1);
+  if (edit === undefined || blanks.length === 0) return [...textEdits];
+  const { start, end } = rangeOf(edit, document);
+  const line = document.getText({ start: { line: start.line, character: 0 }, end: start });
+  const value = toSnippet(edit.text, blanks, /^[ \t]*/.exec(line)?.[0] ?? '');
+  return [...textEdits.slice(0, -1), { range: { start, end }, snippet: { kind: 'snippet', value } }];
+}
+
+/**
+ * A text as a snippet, with a tab stop for each of its blanks, the last of them where the cursor stays. An editor indents
+ * the lines of a snippet as the line is that it stands in: `indent` is that of that line.
+ */
+function toSnippet(text: string, blanks: NonNullable<Change['blanks']>, indent: string): string {
+  const escaped = (start: number, end?: number): string =>
+    text
+      .slice(start, end)
+      .replace(/[$}\\]/g, '\\$&')
+      .replaceAll(
+        /([\r\n])([ \t]+)/g,
+        (_, lineBreak: string, own: string) => lineBreak + (own.startsWith(indent) ? own.slice(indent.length) : own),
+      );
+  let snippet = '';
+  let from = 0;
+  for (const [index, [start, end]] of blanks.entries()) {
+    const number = index + 1 === blanks.length ? 0 : index + 1;
+    const stop = start === end ? `$\{${number}}` : `$\{${number}:${escaped(start, end)}}`;
+    snippet += escaped(from, start) + stop;
+    from = end;
+  }
+  return snippet + escaped(from);
+}
+
+function toOperations(
+  file: NonNullable<Change['files']>[number],
+  own: string,
+  annotationId: string | undefined,
+): (RenameFile | CreateFile | TextDocumentEdit)[] {
+  if (file.what === 'rename') {
+    const oldUri = file.chemin === undefined ? own : uriOf(file.chemin);
+    const newUri = Utils.joinPath(Utils.dirname(URI.parse(oldUri)), file.nom).toString();
+    const options = { overwrite: false, ignoreIfExists: false };
+    return [{ kind: 'rename', oldUri, newUri, options, ...(annotationId ? { annotationId } : {}) }];
+  }
+  const uri = Utils.joinPath(Utils.dirname(URI.parse(own)), file.nom).toString();
+  const at = { line: 0, character: 0 };
+  return [
+    { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
+    { textDocument: { uri, version: null }, edits: [{ range: { start: at, end: at }, newText: file.text }] },
+  ];
+}
