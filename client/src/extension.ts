@@ -5,6 +5,7 @@ import { afficherJournal } from './commands/afficherJournal.ts';
 import { desactiverRegle } from './commands/desactiverRegle.ts';
 import { expliquerRegle } from './commands/expliquerRegle.ts';
 import { redemarrer } from './commands/redemarrer.ts';
+import { revoirVoisins } from './commands/revoirVoisins.ts';
 import { traiterCommeSolde } from './commands/traiterCommeSolde.ts';
 import { watchOtherLanguage } from './otherLanguage.ts';
 import { Server } from './server.ts';
@@ -31,6 +32,7 @@ export function createExtension(createClient: CreateClient): Extension {
       context.subscriptions.push(
         traiterCommeSolde(),
         redemarrer(server),
+        revoirVoisins(server),
         afficherJournal(log),
         expliquerRegle(context.extensionUri),
         desactiverRegle(),

@@ -3,6 +3,7 @@ import { l10n, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn, State } from 'vscode-languageclient';
 import { CrashHandler } from './crashes.ts';
+import { lendFiles } from './files.ts';
 import { initializationOptions } from './initializationOptions.ts';
 import { LANGUAGE } from './language.ts';
 
@@ -40,6 +41,12 @@ export class Server {
     });
   }
 
+  /** Tells the server something; nothing while it does not run. */
+  async notify(notification: string): Promise<void> {
+    await this.#last;
+    if (this.#client?.state === State.Running) await this.#client.sendNotification(notification);
+  }
+
   /** One after the other: a client that is still starting cannot be stopped, and would live on beside the next one. */
   #inTurn(action: () => Promise<void>): Promise<void> {
     this.#last = this.#last.then(action);
@@ -49,6 +56,7 @@ export class Server {
   async #start(): Promise<void> {
     try {
       this.#client = this.#createClient(this.#options());
+      lendFiles(this.#client);
       // A server that hangs while it starts must not keep the user from restarting it.
       await Promise.race([this.#client.start(), new Promise((resolve) => setTimeout(resolve, LONGEST_START_MS))]);
     } catch (error) {

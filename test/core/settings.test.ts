@@ -16,7 +16,8 @@ describe('settings', () => {
       modele: 'modele.json',
       fichiersFermes: false,
     };
-    assert.deepEqual(readSettings(settings), { settings, wrong: [] });
+    const expected = { settings: { ...settings, voisinsTailleMax: 1000 }, wrong: [] };
+    assert.deepEqual(readSettings({ ...settings, voisins: { tailleMax: 1000 } }), expected);
   });
 
   it('that are not known are passed over', () => {
@@ -43,6 +44,14 @@ describe('settings', () => {
       });
     }
   }
+
+  it('are taken but for a wrong voisins.tailleMax', () => {
+    for (const tailleMax of [0, '8', {}]) {
+      const expected = { settings: DEFAULT_SETTINGS, wrong: ['solde.voisins.tailleMax'] };
+      assert.deepEqual(readSettings({ voisins: { tailleMax } }), expected);
+    }
+    assert.deepEqual(readSettings({ voisins: null }), { settings: DEFAULT_SETTINGS, wrong: [] });
+  });
 
   it('name each rule whose level is wrong, and take the others', () => {
     const { settings, wrong } = readSettings({

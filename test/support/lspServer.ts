@@ -3,6 +3,7 @@ import {
   type ClientCapabilities,
   ConfigurationRequest,
   DidChangeConfigurationNotification,
+  type FileSystemWatcher,
   type InitializeParams,
   LogMessageNotification,
   type MessageActionItem,
@@ -23,6 +24,8 @@ export interface Editor extends LspClient {
   readonly logged: readonly string[];
   /** Changes the settings of every file, or of those that the editor is asked for by `uri`, and says so. */
   configure(settings: unknown): void;
+  /** What the server has asked to be told of, once it is as much: patterns, behind the folder that one is for. */
+  watched(atLeast: number): Promise<readonly string[]>;
 }
 
 export interface EditorOptions
@@ -48,7 +51,13 @@ export async function startEditor({ settings, mute = false, ...params }: EditorO
   });
   connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message));
   connection.onNotification(LogMessageNotification.type, ({ message }) => void logged.push(message));
-  connection.onRequest(RegistrationRequest.type, () => undefined);
+  const patterns: string[] = [];
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    const watchers = registrations.flatMap(({ registerOptions }) => registerOptions?.watchers ?? []);
+    for (const { globPattern } of watchers as FileSystemWatcher[]) {
+      patterns.push(typeof globPattern === 'string' ? globPattern : `${globPattern.baseUri} ${globPattern.pattern}`);
+    }
+  });
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ scopeUri }) => configured?.(scopeUri)));
   const capabilities: ClientCapabilities =
     settings === undefined
@@ -59,6 +68,10 @@ export async function startEditor({ settings, mute = false, ...params }: EditorO
     ...client,
     shown,
     logged,
+    async watched(atLeast) {
+      while (patterns.length < atLeast) await new Promise((resolve) => setTimeout(resolve, 10));
+      return patterns;
+    },
     configure(solde) {
       if (configured !== undefined) configured = () => solde;
       const sent = configured === undefined ? { solde } : null;

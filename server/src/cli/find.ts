@@ -1,4 +1,4 @@
-import { NEVER_SEARCHED } from '../core/nearby/explorer.ts';
+import { isClaimName, NEVER_SEARCHED } from '../core/nearby/explorer.ts';
 import type { FileSystem } from '../core/ports.ts';
 
 /** A path to check, or why it cannot be: an error of the host, or a reason of ours. */
@@ -13,8 +13,6 @@ export class NothingToCheck extends Error {
     this.reason = reason;
   }
 }
-
-const CLAIM_NAME = /^JSON-.*-.*-.*\.json$/i;
 
 /** The files that `path` stands for: itself, or the claim files in a folder and below it, by their names (3.3). */
 export async function findTargets(fs: FileSystem, path: string): Promise<Target[]> {
@@ -34,7 +32,7 @@ async function search(fs: FileSystem, folder: string): Promise<Target[]> {
   const entries = [...(await fs.readDirectory(folder))].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [name, type] of entries) {
     const path = fs.join(folder, name);
-    if (type === 'file' && CLAIM_NAME.test(name)) targets.push({ path });
+    if (type === 'file' && isClaimName(name)) targets.push({ path });
     if (type === 'folder' && !NEVER_SEARCHED.has(name)) targets.push(...(await searchBelow(fs, path)));
   }
   return targets;

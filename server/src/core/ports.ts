@@ -26,3 +26,9 @@ export interface FileSystem {
 
 /** Tells the time where the user is. */
 export type Clock = () => Date;
+
+/** Whether a file system's error says that there is nothing at a path, in the words of Node or of VS Code. */
+export function isAbsent(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return code === 'ENOENT' || code === 'FileNotFound';
+}

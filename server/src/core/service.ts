@@ -5,9 +5,10 @@ import { jourOf } from './depot/nomJson.ts';
 import { decode } from './document/bytes.ts';
 import { type Document, editDocument, readDocument } from './document/document.ts';
 import type { Edit, Edits } from './edits.ts';
-import type { Voisinage } from './nearby/voisinage.ts';
+import { resumerFrere } from './nearby/frere.ts';
+import type { Frere, Voisinage } from './nearby/voisinage.ts';
 import type { Clock } from './ports.ts';
-import type { Problem } from './problem.ts';
+import type { FileRange, Problem } from './problem.ts';
 import { type Check, checkBytes, check as judgeDepot } from './rules/check.ts';
 import { fixAll } from './rules/fixAll.ts';
 import { type Repairable, repairables, type Span } from './rules/fixes.ts';
@@ -55,6 +56,12 @@ export interface Service {
   fixes(name: string, span: Span, circumstances?: Circumstances): readonly Repairable[];
   /** The edits of a text that make every safe repair, or those of one rule. */
   fixAll(name: string, text: string, circumstances?: Circumstances, code?: string): Edits;
+  /** What an open file says that concerns those around it; `range` gives the lines of its offsets. */
+  frere(
+    name: string,
+    place: Pick<Frere, 'nom' | 'chemin'>,
+    range: (start: number, end: number) => FileRange,
+  ): Frere | undefined;
   /** The model in these bytes, for the files that are written after it. */
   readModele(name: string, bytes: Uint8Array): Modele;
   /** The verdict on the bytes of a file that is not open. */
@@ -95,6 +102,11 @@ export function createService(clock?: Clock): Service {
         return judgeDepot(depot, contextOf(name, depot, circumstances, jour));
       };
       return fixAll(text, judge, circumstances.settings ?? DEFAULT_SETTINGS, code);
+    },
+    frere(name, place, range) {
+      const { document, check: known } = find(files, name);
+      if (document === undefined) return undefined;
+      return resumerFrere(place, known?.depot.document === document ? known.depot : readDepot(document), range);
     },
     readModele: (name, bytes) => readModele(name, decode(bytes).text),
     verdictOfBytes(bytes, circumstances = {}) {

@@ -13,6 +13,8 @@ export interface Settings {
   readonly modele: string;
   /** Whether the claim files of the workspace are checked that are not open. */
   readonly fichiersFermes: boolean;
+  /** `voisins.tailleMax`: the biggest file nearby that is read where only whole files can be, in bytes. */
+  readonly voisinsTailleMax: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   montantMaximum: 2917,
   modele: '',
   fichiersFermes: true,
+  voisinsTailleMax: 8_000_000,
 };
 
 /** Reads settings as a client sent them, wrong or absent ones replaced by their defaults. `wrong` names those. */
@@ -28,8 +31,9 @@ export function readSettings(sent: unknown): { settings: Settings; wrong: readon
   const wrong: string[] = [];
   const given = isRecord(sent) ? sent : {};
   if (sent !== undefined && sent !== null && !isRecord(sent)) wrong.push('solde');
-  const read = <T>(name: keyof Settings, fits: (value: unknown) => value is T, usual: T): T => {
-    const value = given[name] ?? usual;
+  const voisins = isRecord(given.voisins) ? given.voisins : {};
+  const read = <T>(name: string, fits: (value: unknown) => value is T, usual: T, from = given): T => {
+    const value = from[name.split('.').at(-1) ?? name] ?? usual;
     if (fits(value)) return value;
     wrong.push(`solde.${name}`);
     return usual;
@@ -40,6 +44,7 @@ export function readSettings(sent: unknown): { settings: Settings; wrong: readon
     montantMaximum: read('montantMaximum', isAmount, DEFAULT_SETTINGS.montantMaximum),
     modele: read('modele', isText, DEFAULT_SETTINGS.modele),
     fichiersFermes: read('fichiersFermes', isBoolean, DEFAULT_SETTINGS.fichiersFermes),
+    voisinsTailleMax: read('voisins.tailleMax', isAmount, DEFAULT_SETTINGS.voisinsTailleMax, voisins),
   };
   return { settings, wrong };
 }

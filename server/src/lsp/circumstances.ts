@@ -1,6 +1,7 @@
-import { URI, Utils } from 'vscode-uri';
+import { URI } from 'vscode-uri';
 import type { Circumstances } from '../core/service.ts';
 import type { FileSettings } from './settings.ts';
+import { nameOf } from './uris.ts';
 import type { Voisinages } from './voisinages.ts';
 
 /** What is known of each file besides its text: its settings, its model, its name, what lies around it. */
@@ -15,12 +16,11 @@ export class FileCircumstances {
 
   of(uri: string): Circumstances {
     const { settings, modele } = this.#settings.of(uri);
-    return { settings, modele, nomJson: nameOf(uri), voisinage: this.#voisinages.of(uri) };
+    return { settings, modele, nomJson: nomOf(uri), voisinage: this.#voisinages.of(uri) };
   }
 }
 
 /** A text that was never saved has no name yet. */
-function nameOf(uri: string): string | undefined {
-  const parsed = URI.parse(uri);
-  return parsed.scheme === 'untitled' ? undefined : Utils.basename(parsed);
+function nomOf(uri: string): string | undefined {
+  return URI.parse(uri).scheme === 'untitled' ? undefined : nameOf(uri);
 }

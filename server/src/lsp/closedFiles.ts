@@ -1,9 +1,11 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
-import type { FileSystem } from '../core/ports.ts';
+import { isClaimName } from '../core/nearby/explorer.ts';
+import { isAbsent } from '../core/ports.ts';
 import { MAX_LENGTH } from '../core/service.ts';
 import { findClaims } from '../core/workspace/findClaims.ts';
+import type { FileSystems } from './fileSystems.ts';
 import { Progress } from './progress.ts';
+import { nameOf, uriOf } from './uris.ts';
 
 /** Of more files in a workspace, the nearest to its root are checked. */
 const MOST_FILES = 500;
@@ -13,31 +15,45 @@ export interface ClosedFilesHost {
   /** Learns what has to be known besides its text. False where the user wants no closed files checked. */
   prepare(uri: string): Promise<boolean>;
   isOpen(uri: string): boolean;
+  isInWorkspace(uri: string): boolean;
   show(uri: string, bytes: Uint8Array): void;
   clear(uri: string): void;
   /** What the progress is called, in the user's language. */
   title(): string;
+  /** Where the server has no disk of its own for a folder, the claim files that the client finds in it. */
+  find(folder: string): Promise<readonly string[]>;
+  /** To be told of files that are checked from now on. */
+  found(uris: readonly string[]): void;
 }
 
-/** Checks the claim files on the disk that nobody has opened, one after the other, and keeps their problems true. */
+/** Checks the claim files of the workspace that nobody has opened, one after the other, and keeps their problems true. */
 export class ClosedFiles {
   readonly #connection: Connection;
-  readonly #fs: FileSystem;
+  readonly #fileSystems: FileSystems;
   readonly #host: ClosedFilesHost;
-  /** The files that problems are shown of, as URIs. */
+  /** The files that problems are shown of. */
   readonly #known = new Set<string>();
+  /** The last question about each file. */
+  readonly #asked = new Map<string, symbol>();
+  #lastRun = 0;
 
-  constructor(connection: Connection, fs: FileSystem, host: ClosedFilesHost) {
+  constructor(connection: Connection, fileSystems: FileSystems, host: ClosedFilesHost) {
     this.#connection = connection;
-    this.#fs = fs;
+    this.#fileSystems = fileSystems;
     this.#host = host;
   }
 
-  /** Checks all in these folders and below. Never rejects. */
+  get known(): readonly string[] {
+    return [...this.#known];
+  }
+
+  /** Checks all in these folders and below; what is still being checked for an earlier call is left. Never rejects. */
   async checkAll(folders: readonly string[], canReport: boolean): Promise<void> {
+    const run = ++this.#lastRun;
     const progress = new Progress(this.#connection, canReport, this.#host.title());
     try {
-      await this.#checkFound(folders, progress.token);
+      for (const uri of this.known) await this.check(uri);
+      for (const folder of folders) await this.#checkIn(folder, progress.token, () => run !== this.#lastRun);
     } catch (error) {
       this.#connection.console.error(`The closed files could not be checked: ${error}`);
     } finally {
@@ -46,13 +62,16 @@ export class ClosedFiles {
   }
 
   /** Checks one again, or for the first time; what has gone is forgotten. */
-  async check(path: string): Promise<void> {
-    const uri = URI.file(path).toString();
-    if (this.#host.isOpen(uri) || !(await this.#host.prepare(uri))) return this.#forget(uri);
-    const bytes = await this.#read(path);
-    // It may have been opened in the meantime: then what the editor holds counts.
-    if (this.#host.isOpen(uri)) return;
-    if (bytes === undefined) return this.#forget(uri);
+  async check(uri: string): Promise<void> {
+    const question = Symbol(uri);
+    this.#asked.set(uri, question);
+    const isOurs = this.#host.isInWorkspace(uri) && !this.#host.isOpen(uri);
+    const isWanted = isOurs && (await this.#host.prepare(uri));
+    const bytes = isWanted ? await this.#read(uri) : undefined;
+    // It may have been opened or asked about in the meantime: then what is known now is out of date.
+    if (this.#asked.get(uri) !== question) return;
+    this.#asked.delete(uri);
+    if (this.#host.isOpen(uri) || bytes === undefined) return this.#forget(uri);
     this.#known.add(uri);
     this.#host.show(uri, bytes);
   }
@@ -60,27 +79,56 @@ export class ClosedFiles {
   /** Takes over a file that the editor has closed: its problems are now those of the disk's text. */
   async takeOver(uri: string): Promise<void> {
     this.#known.add(uri);
-    await this.check(URI.parse(uri).fsPath);
+    await this.check(uri);
   }
 
-  async #checkFound(folders: readonly string[], token: CancellationToken): Promise<void> {
-    const unlisted = (folder: string, error: unknown): void =>
-      this.#connection.console.log(`${folder} is not searched for claim files: ${error}`);
-    let count = 0;
-    for await (const path of findClaims(this.#fs, folders, unlisted)) {
-      if (token.isCancellationRequested || count++ >= MOST_FILES) return;
-      await this.check(path);
+  /** To be told of a file or folder that came, went or changed: a claim file is checked, and all in a folder. */
+  async changed(uri: string): Promise<void> {
+    const below = this.known.filter((known) => known.startsWith(`${uri}/`));
+    if (isClaimName(nameOf(uri))) await this.check(uri);
+    else if (await this.#isFolder(uri)) await this.#checkIn(uri, undefined, () => false);
+    for (const known of below) if (this.#known.has(known)) await this.check(known);
+  }
+
+  async #checkIn(folder: string, token: CancellationToken | undefined, isOver: () => boolean): Promise<void> {
+    const batch: string[] = [];
+    for await (const uri of this.#find(folder)) {
+      if (token?.isCancellationRequested || isOver() || this.#known.size >= MOST_FILES) break;
+      batch.push(uri);
+      await this.check(uri);
       // What the user types meanwhile goes first.
       await new Promise((resolve) => setTimeout(resolve));
     }
+    this.#host.found(batch);
   }
 
-  async #read(path: string): Promise<Uint8Array | undefined> {
+  async *#find(folder: string): AsyncGenerator<string> {
+    const fs = this.#fileSystems.of(folder);
+    if (fs === undefined) return;
+    if (fs.readPart === undefined) return yield* await this.#host.find(folder);
+    const unlisted = (path: string, error: unknown): void =>
+      this.#connection.console.log(`${path} is not searched for claim files: ${error}`);
+    for await (const path of findClaims(fs, [this.#fileSystems.pathOf(folder)], unlisted)) yield uriOf(path);
+  }
+
+  async #isFolder(uri: string): Promise<boolean> {
     try {
-      const { type, size } = await this.#fs.stat(path);
-      return type === 'file' && size <= MAX_LENGTH ? await this.#fs.readBytes(path) : undefined;
+      const stat = await this.#fileSystems.of(uri)?.stat(this.#fileSystems.pathOf(uri));
+      return stat?.type === 'folder';
     } catch (error) {
-      this.#connection.console.log(`${path} is not checked: ${error}`);
+      if (!isAbsent(error)) this.#connection.console.log(`${uri} is not looked at: ${error}`);
+      return false;
+    }
+  }
+
+  async #read(uri: string): Promise<Uint8Array | undefined> {
+    const fs = this.#fileSystems.of(uri);
+    const path = this.#fileSystems.pathOf(uri);
+    try {
+      const stat = await fs?.stat(path);
+      return stat?.type === 'file' && stat.size <= MAX_LENGTH ? await fs?.readBytes(path) : undefined;
+    } catch (error) {
+      if (!isAbsent(error)) this.#connection.console.log(`${uri} is not checked: ${error}`);
       return undefined;
     }
   }

@@ -1,8 +1,16 @@
-import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Location,
+  type Position as ProtocolPosition,
+  type Range,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Langue, wordMessage, wordProblem } from '../core/messages/messages.ts';
-import type { Level, Problem } from '../core/problem.ts';
+import type { Level, Position, Problem, Related, RelatedFile } from '../core/problem.ts';
 import type { Pages } from './pages.ts';
+import { uriOf } from './uris.ts';
 
 const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -12,7 +20,7 @@ const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
 
 /** A problem as the protocol says it: offsets become lines and UTF-16 columns of `text`. */
 export function toDiagnostic(problem: Problem, text: TextDocument, langue: Langue, pages: Pages): Diagnostic {
-  const { code, level, message, ligne, related } = problem;
+  const { code, level, message, ligne, related, ailleurs } = problem;
   const diagnostic: Diagnostic = {
     range: toRange(problem, text),
     severity: SEVERITY[level],
@@ -23,13 +31,29 @@ export function toDiagnostic(problem: Problem, text: TextDocument, langue: Langu
   };
   const codeDescription = pages.descriptionOf(code);
   if (codeDescription !== undefined) diagnostic.codeDescription = codeDescription;
-  if (related.length > 0) {
-    diagnostic.relatedInformation = related.map((place) => ({
-      location: { uri: text.uri, range: toRange(place, text) },
-      message: wordMessage(place.message, langue),
-    }));
-  }
+  const places: DiagnosticRelatedInformation[] = [
+    ...related.map((place) => ({ location: { uri: text.uri, range: toRange(place, text) }, ...worded(place, langue) })),
+    ...ailleurs.map((place) => ({ location: locationOf(place), ...worded(place, langue) })),
+  ];
+  if (places.length > 0) diagnostic.relatedInformation = places;
   return diagnostic;
+}
+
+function worded({ message }: Related | RelatedFile, langue: Langue): { message: string } {
+  return { message: wordMessage(message, langue) };
+}
+
+function locationOf({ chemin, range: { start, end } }: RelatedFile): Location {
+  return { uri: uriOf(chemin), range: { start: fromPosition(start), end: fromPosition(end) } };
+}
+
+/** The protocol counts lines and columns from 0, people and the core from 1. */
+function fromPosition({ line, column }: Position): ProtocolPosition {
+  return { line: line - 1, character: column - 1 };
+}
+
+export function toPosition({ line, character }: ProtocolPosition): Position {
+  return { line: line + 1, column: character + 1 };
 }
 
 /** Offsets as lines and UTF-16 columns. */

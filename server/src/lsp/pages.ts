@@ -1,6 +1,6 @@
 import { type CodeDescription, type Connection, type InitializeParams, ResponseError } from 'vscode-languageserver';
 import { titles } from '../core/messages/titles.ts';
-import { EXPLIQUER, type InitializationOptions } from './protocol.ts';
+import { EXPLIQUER, type InitializationOptions, REVOIR } from './protocol.ts';
 
 /** The pages that explain the rules, one for each code (`docs/regles/`). */
 export class Pages {
@@ -31,6 +31,6 @@ export function commandsOf(
   hasPages: boolean,
 ): { readonly offered: ReadonlySet<string>; readonly served: readonly string[] } {
   const canShow = hasPages && capabilities.window?.showDocument?.support === true;
-  const served = canShow && !commandes.includes(EXPLIQUER) ? [EXPLIQUER] : [];
+  const served = [...(canShow ? [EXPLIQUER] : []), REVOIR].filter((command) => !commandes.includes(command));
   return { offered: new Set([...commandes, ...served]), served };
 }

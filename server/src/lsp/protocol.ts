@@ -6,9 +6,48 @@ export interface InitializationOptions {
   readonly pages?: string;
   /** The commands below that the client carries out by itself: the actions that need them are offered. */
   readonly commandes?: readonly string[];
+  /** Whether the client answers the requests of `FILES`. */
+  readonly fichiers?: boolean;
 }
 
 /** Shows the page of a rule. Argument: its code. */
 export const EXPLIQUER = 'solde.expliquerRegle';
 /** Switches a rule off in the settings. Arguments: its code, and the URI of the file that shows its problem. */
 export const DESACTIVER = 'solde.desactiverRegle';
+/** Looks again at all that lies around the claim files: for a client that does not say when files change. No arguments. */
+export const REVOIR = 'solde.revoirVoisins';
+
+/**
+ * What the server asks of a client that lends its files: those that no disk of the server's has. Each request names one
+ * URI, and is answered with a value, or with the client's code of why there is none (`FileNotFound`).
+ */
+export const FILES = {
+  stat: 'solde/fichiers/stat',
+  list: 'solde/fichiers/dossier',
+  read: 'solde/fichiers/octets',
+  /** The claim files in a workspace folder and below it, the nearest first. */
+  find: 'solde/fichiers/chercher',
+} as const;
+
+export interface FileRequest {
+  readonly uri: string;
+}
+
+export type FileAnswer<Value> = { readonly value: Value } | { readonly code: string };
+
+export type FileType = 'file' | 'folder' | 'other';
+
+export interface FileStat {
+  readonly type: FileType;
+  /** In bytes. */
+  readonly size: number;
+  /** In milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** The names in a folder. */
+export type FileList = readonly (readonly [name: string, type: FileType])[];
+/** The bytes of a file, in base64. */
+export type FileBytes = string;
+/** URIs. */
+export type FoundFiles = readonly string[];

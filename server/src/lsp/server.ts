@@ -6,21 +6,13 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import type { FileSystem } from '../core/ports.ts';
-import { createService } from '../core/service.ts';
-import { FileCircumstances } from './circumstances.ts';
-import { ClosedFiles } from './closedFiles.ts';
-import { Diagnostics } from './diagnostics.ts';
 import { FIX_ALL, FixActions } from './fixActions.ts';
-import { Modeles } from './modeles.ts';
-import { createOpenFiles } from './openFiles.ts';
 import { commandsOf, Pages } from './pages.ts';
-import type { InitializationOptions } from './protocol.ts';
+import { type InitializationOptions, REVOIR } from './protocol.ts';
 import { ruleActions } from './ruleActions.ts';
-import { FileSettings } from './settings.ts';
-import { say } from './texts.ts';
-import { Voisinages } from './voisinages.ts';
+import { Session } from './session.ts';
+import { FILE_OPERATIONS } from './watches.ts';
 
 /** What the server is lent by the process it runs in. */
 export interface Host {
@@ -37,117 +29,83 @@ export function startServer(connection: Connection, host: Host = {}): void {
     const options = isRecord(params.initializationOptions) ? params.initializationOptions : {};
     const pages = new Pages(options.pages ?? host.pages);
     const { offered, served } = commandsOf(params, options, pages.descriptionOf('') !== undefined);
-    serveFiles(connection, { params, options, fs: host.fs, pages, commands: offered });
+    const session = new Session(connection, { params, options, disk: host.fs, pages });
+    followFiles(connection, session, params);
+    answer(connection, session, { params, pages, commands: offered });
     return resultOf(served);
   });
   connection.listen();
 }
 
 function resultOf(commands: readonly string[]): InitializeResult {
+  const operations = { didCreate: FILE_OPERATIONS, didRename: FILE_OPERATIONS, didDelete: FILE_OPERATIONS };
   return {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: operations,
+      },
       ...(commands.length > 0 ? { executeCommandProvider: { commands: [...commands] } } : {}),
     },
     serverInfo: { name: 'solde' },
   };
 }
 
-interface Serving {
+/** What the editor says of files, settings and folders goes to the session. */
+function followFiles(
+  connection: Connection,
+  session: Session,
+  { capabilities, workspaceFolders }: InitializeParams,
+): void {
+  const { files } = session;
+  files.onDidOpen(({ document: { uri } }) => session.opened(uri));
+  files.onDidChangeContent(({ document: { uri } }) => session.edited(uri));
+  files.onDidSave(({ document: { uri } }) => session.saved(uri));
+  files.onDidClose(({ document: { uri } }) => session.closed(uri));
+  connection.onDidChangeConfiguration(({ settings }) => session.configured(settings));
+  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
+  connection.workspace.onDidCreateFiles(({ files: some }) => session.filesChanged(some.map(({ uri }) => uri)));
+  connection.workspace.onDidDeleteFiles(({ files: some }) => session.filesChanged(some.map(({ uri }) => uri)));
+  connection.workspace.onDidRenameFiles(({ files: some }) =>
+    session.filesChanged(some.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+  );
+  connection.onInitialized(() => {
+    const { didChangeConfiguration, workspaceFolders: canFollow } = capabilities.workspace ?? {};
+    if (didChangeConfiguration?.dynamicRegistration === true) void registerForSettings(connection);
+    if (canFollow === true && workspaceFolders !== null) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        session.foldersChanged(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        ),
+      );
+    }
+    session.started();
+  });
+  connection.onNotification(REVOIR, () => session.lookAgain());
+  files.listen(connection);
+}
+
+interface Answering {
   readonly params: InitializeParams;
-  readonly options: InitializationOptions;
-  readonly fs: FileSystem | undefined;
   readonly pages: Pages;
   readonly commands: ReadonlySet<string>;
 }
 
-function serveFiles(connection: Connection, { params, options, fs, pages, commands }: Serving): void {
-  const { capabilities, locale, workspaceFolders } = params;
-  const { configuration = false, didChangeConfiguration } = capabilities.workspace ?? {};
-  const service = createService(() => new Date());
-  const modeles = new Modeles(connection, service, fs, workspaceFolders ?? []);
-  const settings = new FileSettings(connection, modeles, { sent: options.settings, locale, canBeAsked: configuration });
-  const files = createOpenFiles(service);
-  const voisinages = new Voisinages(connection, fs);
-  const circumstances = new FileCircumstances(settings, voisinages);
-  const diagnostics = new Diagnostics(connection, service, files, settings, pages, circumstances);
-  const fixActions = new FixActions(service, files, circumstances, capabilities);
-
-  const learnSettings = async (uri: string): Promise<void> => {
-    try {
-      if (await settings.learn(uri)) diagnostics.schedule(uri);
-    } catch (error) {
-      connection.console.warn(`The settings of ${uri} could not be learnt: ${error}`);
-    }
-  };
-  const lookAround = async (uri: string): Promise<void> => {
-    if (await voisinages.learn(uri)) diagnostics.schedule(uri);
-  };
-  files.onDidOpen(({ document: { uri } }) => {
-    void learnSettings(uri);
-    void lookAround(uri);
-  });
-  files.onDidSave(({ document: { uri } }) => void lookAround(uri));
-  files.onDidChangeContent(({ document }) => diagnostics.schedule(document.uri));
-  const closed = fs && closedFilesOf(connection, fs, { settings, voisinages, diagnostics, files });
-  const roots = (workspaceFolders ?? []).map(({ uri }) => URI.parse(uri)).filter(({ scheme }) => scheme === 'file');
-  const checkClosed = (): void => {
-    const paths = roots.map(({ fsPath }) => fsPath);
-    void closed?.checkAll(paths, capabilities.window?.workDoneProgress === true);
-  };
-  files.onDidClose(({ document: { uri } }) => {
-    service.close(uri);
-    if (closed !== undefined && roots.some((root) => uri.startsWith(`${root}/`))) void closed.takeOver(uri);
-    else {
-      settings.forget(uri);
-      voisinages.forget(uri);
-      diagnostics.clear(uri);
-    }
-  });
-  connection.onDidChangeConfiguration(({ settings: sent }) => {
-    settings.change((sent as { solde?: unknown } | null | undefined)?.solde);
-    for (const { uri } of files.all()) void learnSettings(uri);
-    checkClosed();
-  });
-  connection.onInitialized(() => {
-    if (didChangeConfiguration?.dynamicRegistration === true) void registerForSettings(connection);
-    checkClosed();
-  });
-  connection.onCodeAction((params) => {
-    const langue = settings.langueOf(params.textDocument.uri);
-    return [...fixActions.at(params, langue), ...ruleActions(params, commands, langue)];
+/** What the editor asks for. */
+function answer(connection: Connection, session: Session, { params, pages, commands }: Answering): void {
+  const { service, files, settings, circumstances } = session;
+  const fixActions = new FixActions(service, files, circumstances, params.capabilities);
+  connection.onCodeAction((asked) => {
+    const langue = settings.langueOf(asked.textDocument.uri);
+    return [...fixActions.at(asked, langue), ...ruleActions(asked, commands, langue)];
   });
   connection.onCodeActionResolve((action) => fixActions.resolve(action));
-  connection.onExecuteCommand(({ arguments: [code] = [] }) => pages.show(connection, code));
-  files.listen(connection);
-}
-
-/** The closed files are checked in what is learnt of them as of open ones. */
-function closedFilesOf(
-  connection: Connection,
-  fs: FileSystem,
-  { settings, voisinages, diagnostics, files }: Learners,
-): ClosedFiles {
-  return new ClosedFiles(connection, fs, {
-    async prepare(uri) {
-      await settings.learn(uri);
-      if (!settings.of(uri).settings.fichiersFermes) return false;
-      await voisinages.learn(uri);
-      return true;
-    },
-    isOpen: (uri) => files.get(uri) !== undefined,
-    show: (uri, bytes) => diagnostics.showClosed(uri, bytes),
-    clear: (uri) => diagnostics.clear(uri),
-    title: () => say(settings.langueOf(''), 'fichiersFermes'),
-  });
-}
-
-interface Learners {
-  readonly settings: FileSettings;
-  readonly voisinages: Voisinages;
-  readonly diagnostics: Diagnostics;
-  readonly files: ReturnType<typeof createOpenFiles>;
+  connection.onExecuteCommand(({ command, arguments: [code] = [] }) =>
+    command === REVOIR ? session.lookAgain() : pages.show(connection, code),
+  );
 }
 
 function isRecord(value: unknown): value is InitializationOptions {

@@ -1,34 +1,50 @@
 import type { Connection } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import { Explorer } from '../core/nearby/explorer.ts';
-import type { Voisinage } from '../core/nearby/voisinage.ts';
-import type { FileSystem } from '../core/ports.ts';
+import { reaches } from '../core/nearby/reach.ts';
+import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
+import { type FileSystem, isAbsent } from '../core/ports.ts';
+import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import type { FileSystems } from './fileSystems.ts';
+import { uriOf } from './uris.ts';
 
-/** What lies around each open file. Where no disk is lent, or a file is not on it, nothing is known. */
+/** What lies around each file. Of a file in no file system that is lent nothing is known. */
 export class Voisinages {
   readonly #connection: Connection;
-  readonly #explorer: Explorer | undefined;
+  readonly #fileSystems: FileSystems;
+  readonly #openFrere: (uri: string) => Frere | undefined;
+  readonly #explorers = new Map<FileSystem, Explorer>();
   readonly #byFile = new Map<string, Voisinage>();
   /** The last reading of each file's folder. */
   readonly #asked = new Map<string, symbol>();
+  #tailleMax = DEFAULT_SETTINGS.voisinsTailleMax;
 
-  constructor(connection: Connection, fs: FileSystem | undefined) {
+  /** `openFrere` gives a claim file as it stands in the editor, where it is open. */
+  constructor(connection: Connection, fileSystems: FileSystems, openFrere: (uri: string) => Frere | undefined) {
     this.#connection = connection;
-    this.#explorer = fs && new Explorer(fs, { tailleMax: 8_000_000 });
+    this.#fileSystems = fileSystems;
+    this.#openFrere = openFrere;
   }
 
   of(uri: string): Voisinage | undefined {
     return this.#byFile.get(uri);
   }
 
-  /** Reads what lies around a file. True when that is other than what was known of it. */
+  /** The biggest file that is read where only whole files can be, in bytes. True when it is new: all is then seen anew. */
+  limit(tailleMax: number): boolean {
+    if (this.#tailleMax === tailleMax) return false;
+    this.#explorers.clear();
+    this.#tailleMax = tailleMax;
+    return true;
+  }
+
+  /** Learns what lies around a file, from what is known already. True when it is other than it was. */
   async learn(uri: string): Promise<boolean> {
-    const place = URI.parse(uri);
-    if (this.#explorer === undefined || place.scheme !== 'file') return false;
+    const fs = this.#fileSystems.of(uri);
+    if (fs === undefined) return false;
     const question = Symbol(uri);
     this.#asked.set(uri, question);
     const before = JSON.stringify(this.of(uri));
-    const found = await this.#read(this.#explorer, place.fsPath);
+    const found = await this.#look(this.#explorerOf(fs), this.#fileSystems.pathOf(uri));
     // A later reading, or the closing of the file, has overtaken this one.
     if (this.#asked.get(uri) !== question) return false;
     if (found === undefined) this.#byFile.delete(uri);
@@ -36,20 +52,45 @@ export class Voisinages {
     return JSON.stringify(found) !== before;
   }
 
+  /** To be told of a file or folder that came, went or changed. */
+  changed(uri: string): void {
+    const fs = this.#fileSystems.of(uri);
+    if (fs !== undefined) this.#explorers.get(fs)?.changed(this.#fileSystems.pathOf(uri));
+  }
+
+  /** All that lies around a file is to be looked at again. */
+  doubt(uri: string): void {
+    const fs = this.#fileSystems.of(uri);
+    if (fs !== undefined) this.#explorers.get(fs)?.changed(fs.parent(this.#fileSystems.pathOf(uri)));
+  }
+
+  /** Whether a change of a file or folder may concern what lies around the file `uri`. */
+  isConcerned(uri: string, changed: string): boolean {
+    const fs = this.#fileSystems.of(uri);
+    if (fs === undefined || fs !== this.#fileSystems.of(changed)) return false;
+    return reaches(fs, this.#fileSystems.pathOf(uri), this.#fileSystems.pathOf(changed));
+  }
+
   forget(uri: string): void {
     this.#asked.delete(uri);
     this.#byFile.delete(uri);
   }
 
-  async #read(explorer: Explorer, path: string): Promise<Voisinage | undefined> {
+  #explorerOf(fs: FileSystem): Explorer {
+    const known = this.#explorers.get(fs);
+    if (known !== undefined) return known;
+    const openFrere = (path: string): Frere | undefined => this.#openFrere(uriOf(path));
+    const explorer = new Explorer(fs, { tailleMax: this.#tailleMax, openFrere });
+    this.#explorers.set(fs, explorer);
+    return explorer;
+  }
+
+  async #look(explorer: Explorer, path: string): Promise<Voisinage | undefined> {
     try {
-      explorer.changed(path);
       return await explorer.around(path);
     } catch (error) {
       // A file that was never saved may stand in a folder that is still to be made.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
-        this.#connection.console.log(`What lies around ${path} is not known: ${error}`);
-      }
+      if (!isAbsent(error)) this.#connection.console.log(`What lies around ${path} is not known: ${error}`);
       return undefined;
     }
   }

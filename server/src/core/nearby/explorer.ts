@@ -3,7 +3,7 @@ import { readDepot } from '../depot/depot.ts';
 import { decode } from '../document/bytes.ts';
 import { readDocument } from '../document/document.ts';
 import { Lines } from '../document/lines.ts';
-import type { FileSystem, Stat } from '../ports.ts';
+import { type FileSystem, isAbsent, type Stat } from '../ports.ts';
 import { type Contenu, type ReadPart, readArchive } from './archive.ts';
 import { formatOf, HEAD } from './format.ts';
 import { resumerFrere } from './frere.ts';
@@ -34,10 +34,15 @@ const MOST_FILES = 5000;
 /** How many files are looked at at once. */
 const AT_ONCE = 16;
 
+/** The name of a claim file (3.3), in any case. */
 const CLAIM = /^JSON-.+-.+-.+\.json$/i;
 const ARCHIVE = /\.zip$/i;
 const PIECE = /^BIO-/i;
 const PIECE_FORMAT = /\.(pdf|png|jpe?g)$/i;
+
+export function isClaimName(name: string): boolean {
+  return CLAIM.test(name);
+}
 
 /** Looks at what lies around claim files, and keeps what it saw until it is told that it changed. */
 export class Explorer {
@@ -258,9 +263,4 @@ class Seen {
       nonControles: this.#nonControles,
     });
   }
-}
-
-function isAbsent(error: unknown): boolean {
-  const code = (error as { code?: unknown }).code;
-  return code === 'ENOENT' || code === 'FileNotFound';
 }

@@ -1,11 +1,8 @@
-import { NEVER_SEARCHED } from '../nearby/explorer.ts';
+import { isClaimName, NEVER_SEARCHED } from '../nearby/explorer.ts';
 import type { FileSystem } from '../ports.ts';
 
 /** What is searched at most: a workspace may hold anything. */
 const MOST_FOLDERS = 20_000;
-
-/** The name of a claim file (3.3), in any case. */
-const CLAIM_NAME = /^JSON-.+-.+-.+\.json$/i;
 
 /**
  * The paths of the claim files in these folders and below, by their names, those nearest to the folders first. Links
@@ -21,7 +18,7 @@ export async function* findClaims(
     const folder = waiting[index] ?? '';
     for (const [name, type] of await list(fs, folder, unlisted)) {
       const path = fs.join(folder, name);
-      if (type === 'file' && CLAIM_NAME.test(name)) yield path;
+      if (type === 'file' && isClaimName(name)) yield path;
       if (type === 'folder' && !NEVER_SEARCHED.has(name)) waiting.push(path);
     }
   }

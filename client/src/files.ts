@@ -1,0 +1,65 @@
+import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  FILES,
+  type FileAnswer,
+  type FileBytes,
+  type FileList,
+  type FileRequest,
+  type FileStat,
+  type FoundFiles,
+  type FileType as SaidType,
+} from '../../server/src/lsp/protocol.ts';
+import { FILE_NAME_PATTERN } from './language.ts';
+
+/** As many claim files of a workspace folder are found at most. */
+const MOST_FOUND = 500;
+
+/** Lends the server the files that it has no disk for, through VS Code, whatever their scheme. */
+export function lendFiles(client: BaseLanguageClient): void {
+  const answer = <Value>(request: string, read: (uri: Uri) => Promise<Value>): void => {
+    client.onRequest<FileAnswer<Value>, never>(request, ({ uri }: FileRequest) => answered(read(Uri.parse(uri, true))));
+  };
+  answer<FileStat>(FILES.stat, async (uri) => {
+    const { type, size, mtime } = await workspace.fs.stat(uri);
+    // What a link stands for is asked for here; that it is one is said in a folder's list.
+    return { type: typeOf(type & ~FileType.SymbolicLink), size, modified: mtime };
+  });
+  answer<FileList>(FILES.list, async (uri) =>
+    (await workspace.fs.readDirectory(uri)).map(([name, type]) => [name, typeOf(type)] as const),
+  );
+  answer<FileBytes>(FILES.read, async (uri) => base64(await workspace.fs.readFile(uri)));
+  answer<FoundFiles>(FILES.find, async (uri) => {
+    const pattern = new RelativePattern(uri, `**/${FILE_NAME_PATTERN}`);
+    const found = (await workspace.findFiles(pattern, undefined, MOST_FOUND)).map(String);
+    return found.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+  });
+}
+
+async function answered<Value>(reading: Promise<Value>): Promise<FileAnswer<Value>> {
+  try {
+    return { value: await reading };
+  } catch (error) {
+    return { code: error instanceof FileSystemError ? error.code : String(error) };
+  }
+}
+
+function typeOf(type: FileType): SaidType {
+  if (type === FileType.File) return 'file';
+  return type === FileType.Directory ? 'folder' : 'other';
+}
+
+function depth(uri: string): number {
+  return uri.split('/').length;
+}
+
+/** So many bytes at once are made characters: a call takes no more arguments. */
+const CHUNK = 32_768;
+
+function base64(bytes: Uint8Array): string {
+  let characters = '';
+  for (let from = 0; from < bytes.length; from += CHUNK) {
+    characters += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
+  }
+  return btoa(characters);
+}

@@ -1,0 +1,30 @@
+import type { Connection } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
+import type { FileSystem } from '../core/ports.ts';
+import { FILES, type FileAnswer, type FileBytes, type FileList, type FileStat, type FoundFiles } from './protocol.ts';
+
+/** The files of the client, whatever its schemes: its paths are URIs. It reads whole files only. */
+export function clientFileSystem(connection: Connection): FileSystem {
+  return {
+    stat: (path) => ask<FileStat>(connection, FILES.stat, path),
+    readDirectory: (path) => ask<FileList>(connection, FILES.list, path),
+    readBytes: async (path) => bytesOf(await ask<FileBytes>(connection, FILES.read, path)),
+    parent: (path) => Utils.dirname(URI.parse(path)).toString(),
+    join: (path, name) => Utils.joinPath(URI.parse(path), name).toString(),
+  };
+}
+
+/** The claim files that the client finds in a folder and below, as URIs. */
+export function findInClient(connection: Connection, folder: string): Promise<FoundFiles> {
+  return ask<FoundFiles>(connection, FILES.find, folder);
+}
+
+async function ask<Value>(connection: Connection, request: string, uri: string): Promise<Value> {
+  const answer = await connection.sendRequest<FileAnswer<Value>>(request, { uri });
+  if ('value' in answer) return answer.value;
+  throw Object.assign(new Error(`${answer.code}: ${uri}`), { code: answer.code });
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,221 @@
+import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Frere } from '../core/nearby/voisinage.ts';
+import type { FileSystem } from '../core/ports.ts';
+import { createService, type Service } from '../core/service.ts';
+import { Batch } from './batch.ts';
+import { FileCircumstances } from './circumstances.ts';
+import { clientFileSystem, findInClient } from './clientFileSystem.ts';
+import { ClosedFiles } from './closedFiles.ts';
+import { toPosition } from './convert.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { FileSystems } from './fileSystems.ts';
+import { Modeles } from './modeles.ts';
+import { createOpenFiles } from './openFiles.ts';
+import type { Pages } from './pages.ts';
+import type { InitializationOptions } from './protocol.ts';
+import { FileSettings } from './settings.ts';
+import { say } from './texts.ts';
+import { nameOf } from './uris.ts';
+import { Voisinages } from './voisinages.ts';
+import { Watches } from './watches.ts';
+
+/** Changes of files that come so close together are looked at at once. */
+const BURST_MS = 50;
+/** After so long without a keystroke it is looked whether what a file says concerns those around it. */
+const PAUSE_MS = 250;
+
+/** What a session is lent. */
+export interface Lent {
+  readonly params: InitializeParams;
+  readonly options: InitializationOptions;
+  readonly disk: FileSystem | undefined;
+  readonly pages: Pages;
+}
+
+/** The files of one editor, open and closed, what is known around them, and how their problems are kept true. */
+export class Session {
+  readonly service: Service;
+  readonly files: TextDocuments<TextDocument>;
+  readonly settings: FileSettings;
+  readonly circumstances: FileCircumstances;
+  readonly #connection: Connection;
+  readonly #fileSystems: FileSystems;
+  readonly #voisinages: Voisinages;
+  readonly #diagnostics: Diagnostics;
+  readonly #watches: Watches;
+  readonly #closed: ClosedFiles;
+  readonly #changed = new Batch<string>(BURST_MS, (uris) => void this.#follow(uris));
+  readonly #edited = new Batch<string>(PAUSE_MS, (uris) => this.#tellThoseAround(uris));
+  /** What each open file last said that concerns those around it. */
+  readonly #said = new Map<string, string>();
+  readonly #canReport: boolean;
+  #roots: readonly string[];
+
+  constructor(connection: Connection, { params, options, disk, pages }: Lent) {
+    const { capabilities, locale, workspaceFolders } = params;
+    this.#connection = connection;
+    this.#roots = (workspaceFolders ?? []).map(({ uri }) => uri);
+    this.#canReport = capabilities.window?.workDoneProgress === true;
+    this.#fileSystems = new FileSystems(disk, options.fichiers === true ? clientFileSystem(connection) : undefined);
+    this.service = createService(() => new Date());
+    this.files = createOpenFiles(this.service);
+    const modeles = new Modeles(connection, this.service, this.#fileSystems, () => this.#roots);
+    const canBeAsked = capabilities.workspace?.configuration === true;
+    this.settings = new FileSettings(connection, modeles, { sent: options.settings, locale, canBeAsked });
+    this.#voisinages = new Voisinages(connection, this.#fileSystems, (uri) => this.#frereOf(uri));
+    this.circumstances = new FileCircumstances(this.settings, this.#voisinages);
+    this.#diagnostics = new Diagnostics(connection, this.service, this.files, this.settings, pages, this.circumstances);
+    this.#watches = new Watches(connection, params);
+    this.#closed = this.#closedFiles();
+  }
+
+  /** The editor is ready to be asked. */
+  started(): void {
+    void this.#watches.start();
+    this.#checkClosed();
+  }
+
+  opened(uri: string): void {
+    void this.#learnSettings(uri);
+    this.#voisinages.doubt(uri);
+    void this.#lookAround(uri);
+    void this.#watches.around(uri, this.#roots);
+    this.#edited.add(uri);
+  }
+
+  edited(uri: string): void {
+    this.#diagnostics.schedule(uri);
+    this.#edited.add(uri);
+  }
+
+  /** A client without watchers says nothing of what changed meanwhile around a file. */
+  saved(uri: string): void {
+    this.#voisinages.doubt(uri);
+    void this.#lookAround(uri);
+  }
+
+  closed(uri: string): void {
+    this.service.close(uri);
+    this.#said.delete(uri);
+    // From now on the disk's text counts for those around it.
+    this.#changed.add(uri);
+    if (this.#roots.some((root) => uri.startsWith(`${root}/`))) void this.#closed.takeOver(uri);
+    else {
+      this.#diagnostics.clear(uri);
+      this.#forget(uri);
+    }
+  }
+
+  /** Files or folders came, went or changed. */
+  filesChanged(uris: readonly string[]): void {
+    this.#changed.add(...uris);
+  }
+
+  /** Settings changed; `sent` is what a client says of its own accord. */
+  configured(sent: unknown): void {
+    this.settings.change((sent as { solde?: unknown } | null | undefined)?.solde);
+    for (const { uri } of this.files.all()) void this.#learnSettings(uri);
+    this.#checkClosed();
+  }
+
+  foldersChanged(added: readonly string[], removed: readonly string[]): void {
+    this.#roots = [...this.#roots.filter((root) => !removed.includes(root)), ...added];
+    this.#checkClosed();
+  }
+
+  /** Looks again at all that lies around the files. */
+  lookAgain(): void {
+    for (const uri of [...this.files.keys(), ...this.#closed.known]) this.#voisinages.doubt(uri);
+    for (const uri of this.files.keys()) void this.#lookAround(uri);
+    this.#checkClosed();
+  }
+
+  async #learnSettings(uri: string): Promise<void> {
+    try {
+      const isNew = await this.settings.learn(uri);
+      const { settings, modele } = this.settings.of(uri);
+      if (modele !== undefined) void this.#watches.file(modele.name);
+      if (this.#voisinages.limit(settings.voisinsTailleMax)) void this.#lookAround(uri);
+      if (isNew) this.#diagnostics.schedule(uri);
+    } catch (error) {
+      this.#connection.console.warn(`The settings of ${uri} could not be learnt: ${error}`);
+    }
+  }
+
+  async #lookAround(uri: string): Promise<void> {
+    if (await this.#voisinages.learn(uri)) this.#diagnostics.schedule(uri);
+  }
+
+  async #follow(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) this.#voisinages.changed(uri);
+    const isConcerned = (uri: string): boolean =>
+      uris.some((changed) => changed !== uri && this.#voisinages.isConcerned(uri, changed));
+    for (const uri of this.files.keys()) {
+      if (isConcerned(uri)) void this.#lookAround(uri);
+      if (uris.includes(this.settings.of(uri).modele?.name ?? '')) void this.#learnSettings(uri);
+    }
+    for (const uri of uris) await this.#closed.changed(uri);
+    for (const uri of this.#closed.known) if (!uris.includes(uri) && isConcerned(uri)) await this.#closed.check(uri);
+  }
+
+  /** Where what a file says of its demandes is other than before, the open files around it are checked again. */
+  #tellThoseAround(uris: readonly string[]): void {
+    for (const uri of uris) {
+      if (this.files.get(uri) === undefined) continue;
+      const said = JSON.stringify(this.#frereOf(uri));
+      if (this.#said.get(uri) === said) continue;
+      this.#said.set(uri, said);
+      for (const other of this.files.keys()) {
+        if (other !== uri && this.#voisinages.isConcerned(other, uri)) void this.#lookAround(other);
+      }
+    }
+  }
+
+  #frereOf(uri: string): Frere | undefined {
+    const text = this.files.get(uri);
+    if (text === undefined) return undefined;
+    const place = { nom: nameOf(uri), chemin: this.#fileSystems.pathOf(uri) };
+    return this.service.frere(uri, place, (start, end) => ({
+      start: toPosition(text.positionAt(start)),
+      end: toPosition(text.positionAt(end)),
+    }));
+  }
+
+  #checkClosed(): void {
+    void this.#closed.checkAll(this.#roots, this.#canReport);
+  }
+
+  #forget(uri: string): void {
+    if (this.files.get(uri) !== undefined) return;
+    this.settings.forget(uri);
+    this.#voisinages.forget(uri);
+  }
+
+  #closedFiles(): ClosedFiles {
+    return new ClosedFiles(this.#connection, this.#fileSystems, {
+      prepare: async (uri) => {
+        await this.#learnSettings(uri);
+        if (!this.settings.of(uri).settings.fichiersFermes) return false;
+        await this.#voisinages.learn(uri);
+        return true;
+      },
+      isOpen: (uri) => this.files.get(uri) !== undefined,
+      isInWorkspace: (uri) => this.#roots.some((root) => uri.startsWith(`${root}/`)),
+      show: (uri, bytes) => {
+        this.#diagnostics.showClosed(uri, bytes);
+        // It would be much to keep for many files, and it is seen again before it is used again.
+        this.#forget(uri);
+      },
+      clear: (uri) => {
+        this.#diagnostics.clear(uri);
+        this.#forget(uri);
+      },
+      title: () => say(this.settings.langueOf(''), 'fichiersFermes'),
+      find: (folder) => findInClient(this.#connection, folder),
+      found: (uris) => {
+        for (const uri of uris) void this.#watches.around(uri, this.#roots);
+      },
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type FileOperationRegistrationOptions,
+  type FileSystemWatcher,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
+
+/** The names that matter, in any case: claim files, archives, and what can be a piece. */
+const PATTERNS = ['json', 'bio-', 'pdf', 'png', 'jpg', 'jpeg', 'zip'].map((word) => {
+  const anyCase = [...word]
+    .map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter))
+    .join('');
+  if (word === 'json') return `**/${anyCase}-*.${anyCase}`;
+  return word === 'bio-' ? `**/${anyCase}*` : `**/*.${anyCase}`;
+});
+
+/** What the editor itself does with files, and with folders, of which no pattern knows what is in them. */
+export const FILE_OPERATIONS: FileOperationRegistrationOptions = {
+  filters: [
+    ...PATTERNS.map((glob) => ({ pattern: { glob, matches: 'file' as const } })),
+    { pattern: { glob: '**/*', matches: 'folder' } },
+  ],
+};
+
+/** Asks the editor to say when files change that matter, where it can. */
+export class Watches {
+  readonly #connection: Connection;
+  readonly #canRegister: boolean;
+  readonly #canBeRelative: boolean;
+  readonly #folders = new Set<string>();
+
+  constructor(connection: Connection, { capabilities }: InitializeParams) {
+    const able = capabilities.workspace?.didChangeWatchedFiles;
+    this.#connection = connection;
+    this.#canRegister = able?.dynamicRegistration === true;
+    this.#canBeRelative = this.#canRegister && able?.relativePatternSupport === true;
+  }
+
+  /** Everywhere in the workspace. */
+  async start(): Promise<void> {
+    if (this.#canRegister) await this.#register(PATTERNS.map((globPattern) => ({ globPattern })));
+  }
+
+  /**
+   * What comes and goes in the folder of a file, and in those above it up to its workspace folder: a folder that is moved
+   * or deleted has no name that matters, and what is in it is not spoken of.
+   */
+  async around(uri: string, roots: readonly string[]): Promise<void> {
+    const folders: string[] = [];
+    let folder = Utils.dirname(URI.parse(uri));
+    const root = roots.find((one) => uri.startsWith(`${one}/`));
+    for (;;) {
+      const path = folder.toString();
+      if (!this.#folders.has(path)) folders.push(path);
+      this.#folders.add(path);
+      if (root === undefined || path === root || path.length <= root.length) break;
+      folder = Utils.dirname(folder);
+    }
+    await this.#watch(folders.map((baseUri) => ({ globPattern: { baseUri, pattern: '*' } })));
+  }
+
+  /** One file, wherever it is. */
+  async file(uri: string): Promise<void> {
+    if (this.#folders.has(uri)) return;
+    this.#folders.add(uri);
+    const parsed = URI.parse(uri);
+    const globPattern = { baseUri: Utils.dirname(parsed).toString(), pattern: Utils.basename(parsed) };
+    await this.#watch([{ globPattern }]);
+  }
+
+  async #watch(watchers: FileSystemWatcher[]): Promise<void> {
+    if (this.#canBeRelative && watchers.length > 0) await this.#register(watchers);
+  }
+
+  async #register(watchers: FileSystemWatcher[]): Promise<void> {
+    try {
+      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    } catch (error) {
+      this.#connection.console.log(`The client will not say when files change: ${error}`);
+    }
+  }
+}
