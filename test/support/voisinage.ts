@@ -1,4 +1,11 @@
-import { createVoisinage, type Fichier, type Voisinage } from '../../server/src/core/nearby/voisinage.ts';
+import {
+  type Archive,
+  createVoisinage,
+  type Fichier,
+  type Frere,
+  type LigneFrere,
+  type Voisinage,
+} from '../../server/src/core/nearby/voisinage.ts';
 
 /** A neighbourhood with nothing in it but these parts, all of it known. */
 export function voisinage(parts: Partial<Omit<Voisinage, 'chercher'>>): Voisinage {
@@ -10,6 +17,30 @@ export function voisinage(parts: Partial<Omit<Voisinage, 'chercher'>>): Voisinag
 export function fichier(nom: string, other: Partial<Fichier> = {}): Fichier {
   const format = nom.slice(nom.lastIndexOf('.') + 1).toLowerCase();
   return { nom, lieu: nom, chemin: `/depot/${nom}`, dansArchive: false, taille: 1000, format, ...other };
+}
+
+/** A piece in an archive beside the claim file. */
+export function emballe(nom: string, archive = 'envoi.zip', other: Partial<Fichier> = {}): Fichier {
+  return fichier(nom, { lieu: archive, chemin: `/depot/${archive}`, dansArchive: true, ...other });
+}
+
+/** An archive beside the claim file that can be read, of 1 000 bytes, but for what is given. */
+export function archive(nom = 'envoi.zip', other: Partial<Archive> = {}): Archive {
+  return { nom, lieu: nom, chemin: `/depot/${nom}`, taille: 1000, lisible: true, ...other };
+}
+
+/** Another claim file nearby, but for what is given. */
+export function frere(other: Partial<Frere> = {}): Frere {
+  const nom = other.nom ?? 'JSON-LOINC00001-20240101-001.json';
+  return { nom, chemin: `/depot/${nom}`, kind: 'claim', ans: 'LOINC00001', lignes: [], ...other };
+}
+
+/** Its demande with the numbers that the `numero`th of `demande.ts` has, but for what is given. */
+export function ligne(numero: number, other: Partial<LigneFrere> = {}): LigneFrere {
+  const editeur = String(numero).padStart(5, '0');
+  const at = { line: numero, column: 1 };
+  const numbers = { numeroASP: `FINBIO0${editeur}`, numeroEditeur: editeur };
+  return { ...numbers, noms: [], refusee: false, lieu: { start: at, end: at }, ...other };
 }
 
 /** The pieces of the right demande of `demande.ts`. */

@@ -3,13 +3,14 @@ export type Level = 'error' | 'warning' | 'information';
 
 export const LEVELS: readonly Level[] = ['error', 'warning', 'information'];
 
-/** A word of the message's own language: « un nombre », a month. */
+/** A word of the message's own language, such as « un nombre » or a month, and what it fills in itself. */
 export interface Mot {
   readonly mot: string;
+  readonly args?: Args;
 }
 
-/** What a message fills in: texts of the file, numbers, words. */
-export type Args = Readonly<Record<string, string | number | Mot>>;
+/** What a message fills in: texts of the file, numbers, words, a list of words. */
+export type Args = { readonly [name: string]: string | number | Mot | readonly Mot[] };
 
 /** A text in no language yet: what the rule found, to be worded in French or English. */
 export interface Message {

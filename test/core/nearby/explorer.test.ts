@@ -236,6 +236,6 @@ describe('looking around a file', () => {
     const many = Array.from({ length: 5100 }, (_, index): [string, Entry] => [`/depot/BIO-${index}.pdf`, PDF]);
     const fs = createMemoryFileSystem({ [path]: claimText(1), ...Object.fromEntries(many) });
     const { complet, fichiers, nonControles } = await new Explorer(fs, { tailleMax: 0 }).around(path);
-    assert.deepEqual([complet, fichiers.length, nonControles], [false, 5000, [{ lieu: '.', raison: 'nombre' }]]);
+    assert.deepEqual([complet, fichiers.length, nonControles], [false, 5000, [{ lieu: './', raison: 'nombre' }]]);
   });
 });

@@ -52,6 +52,7 @@ export const en: Wordings = {
   'non-controle': {
     taille:
       'The file weighs {taille} MB: beyond {limite} MB it is not checked. A claim file of 200 claims weighs less than 1 MB.',
+    voisins: 'Not checked near the file: {raisons}.',
   },
   'structure-type': {
     racine: 'A claim file is a JSON object “{ … }” with impId, numeroAns, SIRET and lignesImport.',
@@ -346,6 +347,38 @@ export const en: Wordings = {
       'The document {lieu} is not a {attendu} file but {format}: convert it to {attendu}, another extension is not enough.',
     inconnu: 'The document {lieu} does not begin as a {attendu} file: it is damaged, or of another format.',
   },
+  'piece-orpheline': {
+    une: 'The document {lieux} bears the number of this claim, which does not name it: add it to piecesJustificatives, or take this file away.',
+    plusieurs:
+      '{nombre} documents bear the number of this claim, which does not name them, {lieux}: add them to piecesJustificatives, or take these files away.',
+    'une-sans-demande':
+      'No claim names the document {lieux}, neither here nor in the files nearby: add it to its claim, or take this file away.',
+    'sans-demande':
+      'No claim names these {nombre} documents, neither here nor in the files nearby, {lieux}: add them to their claims, or take these files away.',
+  },
+  'zip-poids': {
+    trop: 'The archive {lieu} weighs {taille} MB: 200 MB at most (2.1). Spread the documents over several archives.',
+    limite:
+      'The archive {lieu} weighs {taille} MB: the text says 200 MB at most (2.1), and 1 MB may be 1,000,000 bytes there.',
+  },
+  'zip-incomplet': {
+    absente: 'The document {lieu} is in no archive, while others of this file are in {archives}: add it (2.1).',
+  },
+  'asp-deja-utilise': {
+    demande:
+      'numeroASP "{valeur}" is already that of line {ligne} of {fichier}: each claim has its own file number (3.4).',
+    retourne:
+      'numeroASP "{valeur}" is already that of line {ligne} of {fichier}, which the portal gave back without refusing it: do not deposit it twice.',
+    copie: 'The claims of this file are those of {fichier} too: deposit only one of the two.',
+    autre: 'The claim that has this number already.',
+    premiere: 'The first of these claims.',
+  },
+  'asp-editeur-incoherent': {
+    asp: 'numeroASP "{asp}": on line {ligne} of {fichier}, the numeroEditeur "{editeur}" goes with "{autre}"; both numbers are those of the advance (3.2).',
+    editeur:
+      'numeroEditeur "{editeur}": on line {ligne} of {fichier}, the numeroASP "{asp}" goes with "{autre}"; both numbers are those of the advance (3.2).',
+    autre: 'The other claim.',
+  },
 };
 
 export const enMots: Readonly<Record<string, string>> = {
@@ -369,4 +402,9 @@ export const enMots: Readonly<Record<string, string>> = {
   mois10: 'October',
   mois11: 'November',
   mois12: 'December',
+  'raison-illisible': '{lieux} (damaged, or not allowed to be read)',
+  'raison-chiffre': '{lieux} (encrypted: only the names are known)',
+  'raison-taille': '{lieux} (too big to be read here)',
+  'raison-nombre': '{lieux} (too many files: only the first are looked at)',
+  'raison-lien': '{lieux} (symbolic link, not followed)',
 };

@@ -56,6 +56,7 @@ export const fr = {
   'non-controle': {
     taille:
       'Le fichier pèse {taille} Mo : au-delà de {limite} Mo il n’est pas contrôlé. Un fichier de solde de 200 demandes pèse moins de 1 Mo.',
+    voisins: 'Non contrôlé près du fichier : {raisons}.',
   },
   'structure-type': {
     racine: 'Un fichier de solde est un objet JSON « { … } » avec impId, numeroAns, SIRET et lignesImport.',
@@ -361,6 +362,39 @@ export const fr = {
       'La pièce {lieu} n’est pas un fichier {attendu} mais {format} : la convertir en {attendu}, changer l’extension ne suffit pas.',
     inconnu: 'La pièce {lieu} ne commence pas comme un fichier {attendu} : elle est abîmée, ou d’un autre format.',
   },
+  'piece-orpheline': {
+    une: 'La pièce {lieux} porte le numéro de cette demande, qui ne la nomme pas : l’ajouter à piecesJustificatives, ou retirer ce fichier.',
+    plusieurs:
+      '{nombre} pièces portent le numéro de cette demande, qui ne les nomme pas, {lieux} : les ajouter à piecesJustificatives, ou retirer ces fichiers.',
+    'une-sans-demande':
+      'Aucune demande ne nomme la pièce {lieux}, ni ici ni dans les fichiers voisins : l’ajouter à sa demande, ou retirer ce fichier.',
+    'sans-demande':
+      'Aucune demande ne nomme ces {nombre} pièces, ni ici ni dans les fichiers voisins, {lieux} : les ajouter à leurs demandes, ou retirer ces fichiers.',
+  },
+  'zip-poids': {
+    trop: 'L’archive {lieu} pèse {taille} Mo : 200 Mo au plus (2.1). Répartir les pièces sur plusieurs archives.',
+    limite:
+      'L’archive {lieu} pèse {taille} Mo : le document dit 200 Mo au plus (2.1), et 1 Mo peut y valoir 1 000 000 octets.',
+  },
+  'zip-incomplet': {
+    absente:
+      'La pièce {lieu} n’est dans aucune archive, alors que d’autres de ce fichier sont dans {archives} : l’y ajouter (2.1).',
+  },
+  'asp-deja-utilise': {
+    demande:
+      'numeroASP "{valeur}" est déjà celui de la ligne {ligne} de {fichier} : chaque demande a son numéro de dossier (3.4).',
+    retourne:
+      'numeroASP "{valeur}" est déjà celui de la ligne {ligne} de {fichier}, que le portail a rendu sans la refuser : ne pas la déposer deux fois.',
+    copie: 'Les demandes de ce fichier sont aussi celles de {fichier} : n’en déposer qu’un des deux.',
+    autre: 'La demande qui a déjà ce numéro.',
+    premiere: 'La première de ces demandes.',
+  },
+  'asp-editeur-incoherent': {
+    asp: 'numeroASP "{asp}" : à la ligne {ligne} de {fichier}, le numeroEditeur "{editeur}" va avec "{autre}" ; les deux numéros sont ceux de l’avance (3.2).',
+    editeur:
+      'numeroEditeur "{editeur}" : à la ligne {ligne} de {fichier}, le numeroASP "{asp}" va avec "{autre}" ; les deux numéros sont ceux de l’avance (3.2).',
+    autre: 'L’autre demande.',
+  },
 } as const;
 
 /** Words that messages fill in. */
@@ -385,4 +419,9 @@ export const frMots: Readonly<Record<string, string>> = {
   mois10: 'octobre',
   mois11: 'novembre',
   mois12: 'décembre',
+  'raison-illisible': '{lieux} (abîmé, ou lecture interdite)',
+  'raison-chiffre': '{lieux} (chiffré : seuls les noms sont connus)',
+  'raison-taille': '{lieux} (trop gros pour être lu ici)',
+  'raison-nombre': '{lieux} (trop de fichiers : seuls les premiers sont regardés)',
+  'raison-lien': '{lieux} (lien symbolique, non suivi)',
 };

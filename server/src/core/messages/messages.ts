@@ -9,6 +9,8 @@ type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const TEXTS: Readonly<Record<Langue, Texts>> = { fr, en };
 const WORDS: Readonly<Record<Langue, Readonly<Record<string, string>>>> = { fr: frMots, en: enMots };
+/** What parts the words of a list, which may have commas of their own. */
+const BETWEEN: Readonly<Record<Langue, string>> = { fr: ' ; ', en: '; ' };
 const LINE: Readonly<Record<Langue, string>> = { fr: 'Ligne {ligne} : ', en: 'Line {ligne}: ' };
 
 /** The words of a problem, its line named as the portal does. The editor, the report and the terminal say the same. */
@@ -39,6 +41,12 @@ function fill(template: string, args: Args, langue: Langue): string {
     if (name === undefined) return found.charAt(0);
     const value = args[name];
     if (value === undefined) throw new Error(`No argument ${name} for « ${template} »`);
-    return typeof value === 'object' ? (WORDS[langue][value.mot] ?? value.mot) : String(value);
+    return textOf(value, langue);
   });
+}
+
+function textOf(value: Args[string], langue: Langue): string {
+  if (typeof value !== 'object') return String(value);
+  if (!('mot' in value)) return value.map((mot) => textOf(mot, langue)).join(BETWEEN[langue]);
+  return fill(WORDS[langue][value.mot] ?? value.mot, value.args ?? {}, langue);
 }

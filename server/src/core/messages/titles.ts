@@ -207,6 +207,26 @@ export const titles: { readonly [Code in keyof Wordings]: Readonly<Record<Langue
     fr: 'Pièce d’un autre format que son extension',
     en: 'Document of another format than its extension',
   },
+  'piece-orpheline': {
+    fr: 'Pièce voisine que nulle demande ne nomme',
+    en: 'Document nearby that no claim names',
+  },
+  'zip-poids': {
+    fr: 'Archive de plus de 200 Mo',
+    en: 'Archive of more than 200 MB',
+  },
+  'zip-incomplet': {
+    fr: 'Pièce qui manque dans les archives du fichier',
+    en: 'Document that is missing in the archives of the file',
+  },
+  'asp-deja-utilise': {
+    fr: 'numeroASP qui est déjà dans un autre fichier voisin',
+    en: 'numeroASP that is already in another file nearby',
+  },
+  'asp-editeur-incoherent': {
+    fr: 'numeroASP et numeroEditeur qui vont avec d’autres dans un fichier voisin',
+    en: 'numeroASP and numeroEditeur that go with others in a file nearby',
+  },
   'non-controle': {
     fr: 'Ce qui n’a pas pu être contrôlé',
     en: 'What could not be checked',

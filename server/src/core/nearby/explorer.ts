@@ -62,7 +62,7 @@ export class Explorer {
     const others = places.files.filter(({ chemin }) => chemin !== path);
     const seen = new Seen(places);
     const looked = await pMap(others.slice(0, MOST_FILES), (place) => this.#look(place), { concurrency: AT_ONCE });
-    if (others.length > MOST_FILES) seen.miss({ lieu: '.', raison: 'nombre' });
+    if (others.length > MOST_FILES) seen.miss({ lieu: './', raison: 'nombre' });
     for (const [index, fact] of looked.entries()) {
       const place = others[index];
       if (place !== undefined && fact !== undefined) seen.add(place, fact);
@@ -80,7 +80,7 @@ export class Explorer {
   /** The files in a folder and in those directly in it, that concern a claim file. */
   async #places(folder: string): Promise<Places> {
     const own = await this.#list(folder);
-    const unlisted: NonControle[] = own.folders.length > MOST_FOLDERS ? [{ lieu: '.', raison: 'nombre' }] : [];
+    const unlisted: NonControle[] = own.folders.length > MOST_FOLDERS ? [{ lieu: './', raison: 'nombre' }] : [];
     const below = await pMap(
       own.folders.slice(0, MOST_FOLDERS),
       async (name): Promise<Place[]> => {

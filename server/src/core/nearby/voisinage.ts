@@ -63,17 +63,18 @@ export interface LigneFrere {
   readonly lieu: FileRange;
 }
 
-/** Why something was not looked at: too big, too many of them, encrypted, or not readable. */
-export type Raison = 'taille' | 'nombre' | 'chiffre' | 'illisible';
+/** Why something was not looked at: not readable, encrypted, too big, too many of them, a symbolic link. */
+export const RAISONS = ['illisible', 'chiffre', 'taille', 'nombre', 'lien'] as const;
+export type Raison = (typeof RAISONS)[number];
 
 export interface NonControle {
-  /** To be shown: a path from the claim file's folder. */
+  /** To be shown: a path from the claim file's folder, which itself is `./`. */
   readonly lieu: string;
   readonly raison: Raison;
 }
 
 /** Names are compared as people read them: not by case, nor by how an accent is encoded. */
-function cleDuNom(nom: string): string {
+export function cleDuNom(nom: string): string {
   return nom.normalize('NFC').toLowerCase();
 }
 

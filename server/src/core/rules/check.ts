@@ -5,7 +5,7 @@ import type { EncodingFault } from '../document/bytes.ts';
 import { mapReusing, NOTHING } from '../reuse.ts';
 import { Doubles } from './doubles.ts';
 import { RULES } from './index.ts';
-import type { Context, Finding, LineFinding, Rule } from './rule.ts';
+import type { ComparedPart, Context, Finding, LineFinding, Rule } from './rule.ts';
 
 /** What one rule found. */
 export interface Found<F> {
@@ -85,11 +85,11 @@ function checkDemandes(
 
 function compare(
   rules: Rules,
-  { demandes }: Depot,
+  depot: Depot,
   { context, doubles }: Pick<Check, 'context' | 'doubles'>,
   before: Check | undefined,
 ): Check['comparisons'] {
-  const changed = before && changedParts(before.depot.demandes, demandes);
+  const changed = before && changedParts(before.depot, depot);
   if (before !== undefined && changed?.size === 0) return before.comparisons;
   const findings = new Findings<LineFinding>();
   let resumes: readonly Resume[] | undefined;
@@ -97,16 +97,19 @@ function compare(
     if (rule.compare === undefined || (rule.unique !== undefined && !doubles.has(rule.unique))) return NONE;
     const stands = changed !== undefined && !rule.compares?.some((part) => changed.has(part));
     if (stands) return before?.comparisons.filter((found) => found.rule === rule) ?? NONE;
-    resumes ??= demandes.map(({ resume }) => resume);
+    resumes ??= depot.demandes.map(({ resume }) => resume);
     const report = findings.of(rule);
-    for (const finding of rule.compare(resumes, context)) report(finding);
+    for (const finding of rule.compare(resumes, context, depot.entete.ans)) report(finding);
     return findings.take();
   });
 }
 
-/** The parts in which summaries differ from those before; undefined when demandes came or went. */
-function changedParts(before: readonly Demande[], after: readonly Demande[]): Set<keyof Resume> | undefined {
-  const changed = new Set<keyof Resume>();
+/** The parts in which what is compared differs from before; undefined when demandes came or went. */
+function changedParts(
+  { demandes: before, entete }: Depot,
+  { demandes: after, entete: { ans } }: Depot,
+): Set<ComparedPart> | undefined {
+  const changed = new Set<ComparedPart>(entete.ans === ans ? [] : ['ans']);
   if (before === after) return changed;
   if (before.length !== after.length) return undefined;
   // A plain loop: it runs over every demande of the file at each keystroke.

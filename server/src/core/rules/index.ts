@@ -44,12 +44,18 @@ import { lignesNombre } from './structure/lignes-nombre.ts';
 import { logicielAutre } from './structure/logiciel-autre.ts';
 import { logicielsMelanges } from './structure/logiciels-melanges.ts';
 import { structureType } from './structure/structure-type.ts';
+import { aspDejaUtilise } from './voisins/asp-deja-utilise.ts';
+import { aspEditeurIncoherent } from './voisins/asp-editeur-incoherent.ts';
+import { nonControle } from './voisins/non-controle.ts';
 import { pieceCasse } from './voisins/piece-casse.ts';
 import { pieceContenu } from './voisins/piece-contenu.ts';
 import { pieceIntrouvable } from './voisins/piece-introuvable.ts';
+import { pieceOrpheline } from './voisins/piece-orpheline.ts';
 import { piecePoids } from './voisins/piece-poids.ts';
 import { pieceVide } from './voisins/piece-vide.ts';
 import { piecesAbsentes } from './voisins/pieces-absentes.ts';
+import { zipIncomplet } from './voisins/zip-incomplet.ts';
+import { zipPoids } from './voisins/zip-poids.ts';
 
 /** Every rule that reads the text, in the specification's order. */
 export const RULES: readonly Rule[] = [
@@ -104,4 +110,10 @@ export const RULES: readonly Rule[] = [
   piecePoids,
   pieceVide,
   pieceContenu,
+  pieceOrpheline,
+  zipPoids,
+  zipIncomplet,
+  aspDejaUtilise,
+  aspEditeurIncoherent,
+  nonControle,
 ];

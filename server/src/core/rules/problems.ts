@@ -1,6 +1,6 @@
 import type { Demande } from '../depot/demande.ts';
 import { toDocument } from '../document/document.ts';
-import type { ValueNode } from '../document/tree.ts';
+import type { StringNode, ValueNode } from '../document/tree.ts';
 import type { Args, Problem, RelatedFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Check, Found } from './check.ts';
@@ -92,10 +92,10 @@ function elsewhere(code: string, args: Args, place: NonNullable<LineFinding['ail
   return { chemin, range, message: { code, kind, args } };
 }
 
-/** Where a key of the header stands; the first character of the file where it has none. */
+/** Where a key of the header stands; the first character of the file, if any, where it has none. */
 function placeInEntete({ depot }: Check, champ: string): { start: number; end: number } {
   const key = depot.entete.objet?.fields.get(champ)?.key;
-  if (key === undefined) return { start: 0, end: 1 };
+  if (key === undefined) return { start: 0, end: Math.min(1, depot.document.length) };
   const start = toDocument(depot.document, key.offset);
   return { start, end: start + key.length };
 }
@@ -104,15 +104,15 @@ function placeInEntete({ depot }: Check, champ: string): { start: number; end: n
 function placeOf({ depot }: Check, index: number, champ: string): { start: number; end: number } {
   const demande = depot.demandes[index];
   const from = depot.document.starts[index] ?? 0;
-  const value = demande && valueAt(demande, champ);
-  return value
-    ? { start: from + value.offset, end: from + value.offset + value.length }
-    : { start: from, end: from + 1 };
+  const node = demande && nodeAt(demande, champ);
+  return node ? { start: from + node.offset, end: from + node.offset + node.length } : { start: from, end: from + 1 };
 }
 
-function valueAt({ objet, pieces }: Demande, champ: string): ValueNode | undefined {
+/** The value at a path; of a whole list its key, since nobody wants to see all its lines underlined. */
+function nodeAt({ objet, pieces }: Demande, champ: string): ValueNode | StringNode | undefined {
   const [name = '', place, key] = champ.split('/');
-  const value = objet?.fields.get(name)?.value;
+  const field = objet?.fields.get(name);
   if (key !== undefined) return pieces[Number(place)]?.fields.get(key)?.value;
-  return place !== undefined && value?.type === 'array' ? value.children[Number(place)] : value;
+  if (field?.value?.type !== 'array') return field?.value;
+  return place === undefined ? field.key : field.value.children[Number(place)];
 }

@@ -42,14 +42,14 @@ export interface Finding {
 interface Elsewhere<K extends string = string> {
   readonly chemin: string;
   /** Its first character where it has no text. */
-  readonly range?: FileRange;
+  readonly range?: FileRange | undefined;
   readonly kind: K;
 }
 
 /**
  * What a comparison found: on the value of `champ` in the demande at `index`, with regard to that of another, or to what
  * lies around the file. `champ` is a path: `numLigne`, `beneficiaires/2`, `piecesJustificatives/0/nomFichier`. Without
- * an `index` it is a key of the header, and the key itself is meant.
+ * an `index` it is a key of the header, and the key itself is meant; of a list in a demande likewise.
  */
 export interface LineFinding {
   readonly index: number | undefined;
@@ -78,16 +78,20 @@ export interface Rule {
   checkDemande?(demande: Demande, report: (finding: Finding) => void, context: Context): void;
   /** True for a rule that words what the schema refused, and has nothing to say of a demande that meets it. */
   readonly ofSchema?: boolean;
-  compare?(resumes: readonly Resume[], context: Context): Iterable<LineFinding>;
+  /** `ans` is the header's `numeroAns`, where it has its form. */
+  compare?(resumes: readonly Resume[], context: Context, ans: string | undefined): Iterable<LineFinding>;
   /** The ways to repair what it found in the header or in a demande, the best first; none where only a person knows. */
   fix?(finding: Finding, read: Read): readonly Fix[];
   /** The same for what `compare` found. */
   fixLine?(finding: LineFinding, read: ReadAll): readonly Fix[];
-  /** The parts of the summaries that `compare` reads: while none of them changes, what it found stands. */
-  readonly compares?: readonly (keyof Resume)[];
+  /** What `compare` reads: while none of it changes, what it found stands. */
+  readonly compares?: readonly ComparedPart[];
   /** The part whose texts `compare` wants to stand once: while none stands twice in the file, it has nothing to say. */
   readonly unique?: TextsPart;
 }
+
+/** A part of the summaries, or the header's `numeroAns`. */
+export type ComparedPart = keyof Resume | 'ans';
 
 /** The codes that have wordings. */
 export type Code = keyof Wordings;
@@ -99,7 +103,7 @@ export interface RuleOf<C extends Code> extends Rule {
   checkBytes?(faults: readonly EncodingFault[]): Iterable<FindingOf<C>>;
   checkEntete?(entete: Entete, report: Report<C>, context: Context): void;
   checkDemande?(demande: Demande, report: Report<C>, context: Context): void;
-  compare?(resumes: readonly Resume[], context: Context): Iterable<LineFindingOf<C>>;
+  compare?(resumes: readonly Resume[], context: Context, ans: string | undefined): Iterable<LineFindingOf<C>>;
 }
 
 /** Where the findings of a rule go. */

@@ -1,6 +1,6 @@
 import { spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
-import { piecesTrouvees } from './pieces.ts';
+import { lieuOf, piecesTrouvees } from './pieces.ts';
 
 /** The file is there, but spelt in another case: the portal compares names letter by letter (assumption). */
 export const pieceCasse: RuleOf<'piece-casse'> = {
@@ -10,7 +10,7 @@ export const pieceCasse: RuleOf<'piece-casse'> = {
     for (const { nomFichier, fichiers } of piecesTrouvees(demande, context)) {
       const [other] = fichiers;
       if (other === undefined || fichiers.some(({ nom }) => nom === nomFichier.value)) continue;
-      report({ ...spanOf(nomFichier), kind: 'casse', args: { trouve: other.nom, lieu: other.lieu } });
+      report({ ...spanOf(nomFichier), kind: 'casse', args: { trouve: other.nom, lieu: lieuOf(other) } });
     }
   },
 };

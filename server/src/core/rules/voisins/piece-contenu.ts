@@ -1,7 +1,7 @@
 import type { Fichier } from '../../nearby/voisinage.ts';
 import { spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
-import { piecesTrouvees } from './pieces.ts';
+import { lieuOf, piecesTrouvees } from './pieces.ts';
 
 /** A piece is what its extension says, whatever program wrote it. */
 export const pieceContenu: RuleOf<'piece-contenu'> = {
@@ -31,12 +31,14 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['odt', 'LibreOffice (odt)'],
 ]);
 
-function faultOf({ nom, lieu, taille, format }: Fichier): Wording<'piece-contenu'> | undefined {
+function faultOf(fichier: Fichier): Wording<'piece-contenu'> | undefined {
+  const { nom, taille, format } = fichier;
   const extension = nom.slice(nom.lastIndexOf('.') + 1).toLowerCase();
   const promised = PROMISED.get(extension);
   // Of an empty file `piece-vide` speaks.
   if (promised === undefined || format === undefined || taille === 0) return undefined;
   const attendu = extension.toUpperCase();
+  const lieu = lieuOf(fichier);
   if (format === null) return { kind: 'inconnu', args: { lieu, attendu } };
   if (promised.includes(format)) return undefined;
   return { kind: 'autre', args: { lieu, attendu, format: NAMES.get(format) ?? format.toUpperCase() } };

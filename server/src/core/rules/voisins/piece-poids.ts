@@ -1,6 +1,6 @@
 import { spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
-import { piecesTrouvees } from './pieces.ts';
+import { lieuOf, piecesTrouvees } from './pieces.ts';
 
 /** « 3 Mo » (2.1, 3.2) in its two readings, in bytes: beyond the longer one no reading takes the piece. */
 const MEBI = 3 * 1024 * 1024;
@@ -13,8 +13,9 @@ export const piecePoids: RuleOf<'piece-poids'> = {
   checkDemande(demande, report, context) {
     for (const { nomFichier, fichiers } of piecesTrouvees(demande, context)) {
       const [heaviest] = [...fichiers].sort((a, b) => (b.taille ?? 0) - (a.taille ?? 0));
-      const { taille = 0, lieu = '' } = heaviest ?? {};
-      const args = { lieu, taille: (taille / 1_000_000).toFixed(2) };
+      if (heaviest?.taille === undefined) continue;
+      const { taille } = heaviest;
+      const args = { lieu: lieuOf(heaviest), taille: (taille / 1_000_000).toFixed(2) };
       if (taille > MEBI) report({ ...spanOf(nomFichier), kind: 'trop', args });
       else if (taille > MEGA) report({ ...spanOf(nomFichier), kind: 'limite', args, level: 'warning' });
     }

@@ -1,6 +1,6 @@
 import { spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
-import { piecesTrouvees } from './pieces.ts';
+import { lieuOf, piecesTrouvees } from './pieces.ts';
 
 /** A piece of 0 bytes shows nothing to anybody. */
 export const pieceVide: RuleOf<'piece-vide'> = {
@@ -9,7 +9,7 @@ export const pieceVide: RuleOf<'piece-vide'> = {
   checkDemande(demande, report, context) {
     for (const { nomFichier, fichiers } of piecesTrouvees(demande, context)) {
       const empty = fichiers.find(({ taille }) => taille === 0);
-      if (empty !== undefined) report({ ...spanOf(nomFichier), kind: 'vide', args: { lieu: empty.lieu } });
+      if (empty !== undefined) report({ ...spanOf(nomFichier), kind: 'vide', args: { lieu: lieuOf(empty) } });
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Demande } from '../../depot/demande.ts';
 import { lireNom } from '../../depot/nom.ts';
 import type { Resume } from '../../depot/resume.ts';
 import type { StringNode } from '../../document/tree.ts';
-import type { Fichier, Voisinage } from '../../nearby/voisinage.ts';
+import { cleDuNom, type Fichier, type Voisinage } from '../../nearby/voisinage.ts';
 import type { Context } from '../rule.ts';
 
 /** A piece of a demande, and the files nearby that bear its name, in whatever case. */
@@ -42,4 +42,32 @@ export function piecesNommees(resumes: readonly Resume[]): Nommee[] {
         : [{ nom, index, champ: `piecesJustificatives/${place}/nomFichier` }],
     ),
   );
+}
+
+/** The files nearby that no demande names, of this file or of another there; of each name one. */
+export function piecesNonNommees(resumes: readonly Resume[], { fichiers, freres }: Voisinage): Fichier[] {
+  const named = new Set<string>();
+  for (const { noms } of [...resumes, ...freres.flatMap(({ lignes }) => lignes)]) {
+    // Of a path the last part is meant: that it is a path is another fault.
+    for (const nom of noms) named.add(cleDuNom(nom?.split(/[/\\]/).at(-1) ?? ''));
+  }
+  const free = new Map<string, Fichier>();
+  for (const fichier of fichiers) {
+    const cle = cleDuNom(fichier.nom);
+    if (!named.has(cle) && !free.has(cle)) free.set(cle, fichier);
+  }
+  return [...free.values()];
+}
+
+/** Where a file is, as messages say it: in an archive, behind the archive's name. */
+export function lieuOf({ nom, lieu, dansArchive }: Fichier): string {
+  return dansArchive ? `${lieu}/${nom}` : lieu;
+}
+
+/** More names in one message are no help to anybody. */
+const MOST_NAMES = 5;
+
+/** Names as messages list them. */
+export function enumeration(noms: readonly string[]): string {
+  return noms.slice(0, MOST_NAMES).join(', ') + (noms.length > MOST_NAMES ? '…' : '');
 }

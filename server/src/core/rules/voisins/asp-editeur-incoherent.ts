@@ -1,0 +1,72 @@
+import type { Resume } from '../../depot/resume.ts';
+import type { Frere, LigneFrere, Voisinage } from '../../nearby/voisinage.ts';
+import type { RuleOf } from '../rule.ts';
+import { type Ailleurs, dejaUtilises, demandesDe, firstOfEach, refusees } from './freres.ts';
+
+/** A demande has the same two numbers in its advance and in its balance claim (3.2): another file says otherwise. */
+export const aspEditeurIncoherent: RuleOf<'asp-editeur-incoherent'> = {
+  code: 'asp-editeur-incoherent',
+  level: 'warning',
+  compares: ['whole', 'numeroASP', 'numeroEditeur', 'ans'],
+  *compare(resumes, context, ans) {
+    if (context.kind !== 'claim' || context.voisinage === undefined) return;
+    const said = dejaUtilises(resumes, context, ans);
+    for (const [index, { champ, ailleurs }] of contradictions(resumes, context.voisinage)) {
+      const { frere, ligne, numero } = ailleurs;
+      // That this demande is in that file too is said by `asp-deja-utilise`.
+      if (said.get(index)?.frere === frere) continue;
+      const { numeroASP = '', numeroEditeur = '' } = resumes[index] ?? {};
+      const args = {
+        asp: numeroASP,
+        editeur: numeroEditeur,
+        fichier: frere.nom,
+        ligne: numero,
+        autre: ligne[champ] ?? '',
+      };
+      const place = { chemin: frere.chemin, range: ligne.lieu, kind: 'autre' } as const;
+      yield { index, champ, kind: champ === 'numeroASP' ? 'asp' : 'editeur', args, ailleurs: place };
+    }
+  },
+};
+
+interface Contradiction {
+  /** The number that is another there. */
+  readonly champ: 'numeroASP' | 'numeroEditeur';
+  readonly ailleurs: Ailleurs;
+}
+
+/** What first contradicts each demande, by its place: rather the `numeroASP`, which the portal gave. */
+function contradictions(resumes: readonly Resume[], { freres }: Voisinage): Map<number, Contradiction> {
+  const found = new Map<number, Contradiction>();
+  const pairs = pairsOf(freres);
+  for (const [same, champ] of SAME_AND_OTHER) {
+    const own = firstOfEach(resumes, same);
+    for (const ailleurs of pairs) {
+      const index = own.get(ailleurs.ligne[same]);
+      const resume = index === undefined ? undefined : resumes[index];
+      if (index === undefined || found.has(index) || !isPair(resume)) continue;
+      if (resume?.[champ] !== ailleurs.ligne[champ]) found.set(index, { champ, ailleurs });
+    }
+  }
+  return found;
+}
+
+const SAME_AND_OTHER = [
+  ['numeroEditeur', 'numeroASP'],
+  ['numeroASP', 'numeroEditeur'],
+] as const;
+
+/** The demandes of the other files that have both numbers. What the portal refused may have been wrong in either. */
+function pairsOf(freres: readonly Frere[]): Ailleurs[] {
+  const refused = new Set(refusees(freres).map(pairOf));
+  return demandesDe(freres).filter(({ ligne }) => isPair(ligne) && !refused.has(pairOf(ligne)));
+}
+
+function pairOf({ numeroASP, numeroEditeur }: LigneFrere): string {
+  return `${numeroASP} ${numeroEditeur}`;
+}
+
+/** Both numbers in their form: of another the form is the fault. */
+function isPair(ligne: Pick<LigneFrere, 'numeroASP' | 'numeroEditeur'> | undefined): boolean {
+  return ligne?.numeroASP !== undefined && /^[0-9A-Za-z]{5}$/.test(ligne.numeroEditeur ?? '');
+}

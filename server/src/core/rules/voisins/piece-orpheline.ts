@@ -1,0 +1,108 @@
+import { lireNom, type NomPiece } from '../../depot/nom.ts';
+import type { Resume } from '../../depot/resume.ts';
+import type { Fichier, Voisinage } from '../../nearby/voisinage.ts';
+import type { LineFindingOf, RuleOf } from '../rule.ts';
+import { piecesIntrouvables } from './introuvables.ts';
+import { enumeration, lieuOf, piecesNonNommees, voisinageComplet } from './pieces.ts';
+
+/**
+ * A file of the nomenclature that no demande names, neither here nor in another file nearby. It is said on the demande
+ * whose number it bears, else once for the file.
+ */
+export const pieceOrpheline: RuleOf<'piece-orpheline'> = {
+  code: 'piece-orpheline',
+  level: 'information',
+  compares: ['whole', 'numeroEditeur', 'noms', 'logiciel'],
+  *compare(resumes, context) {
+    const voisinage = voisinageComplet(context);
+    if (voisinage === undefined || resumes.length === 0 || !areFreresKnown(voisinage)) return;
+    // What `piece-introuvable` proposes is said there.
+    const proposed = new Set(piecesIntrouvables(resumes, context).map(({ proche }) => proche));
+    const orphelines = piecesNonNommees(resumes, voisinage).filter(({ nom }) => !proposed.has(nom));
+    const { parDemande, others } = shareOut(orphelines, resumes, voisinage);
+    if (parDemande.size > MOST_DEMANDES) {
+      yield ofFile([...[...parDemande.values()].flat(), ...others]);
+    } else {
+      for (const [index, fichiers] of parDemande) yield ofDemande(index, fichiers);
+      if (others.length > 0) yield ofFile(others);
+    }
+  },
+};
+
+/** In more demandes than these it is no oversight: it is said once for all. */
+const MOST_DEMANDES = 20;
+
+/** Whether all claim files nearby could be read: any of them may name a piece. */
+function areFreresKnown({ nonControles }: Voisinage): boolean {
+  return !nonControles.some(({ lieu }) => /\.json$/i.test(lieu));
+}
+
+interface Shares {
+  readonly parDemande: ReadonlyMap<number, readonly Fichier[]>;
+  /** Those whose number no demande bears. */
+  readonly others: readonly Fichier[];
+}
+
+function shareOut(fichiers: readonly Fichier[], resumes: readonly Resume[], voisinage: Voisinage): Shares {
+  const parDemande = new Map<number, Fichier[]>();
+  const others: Fichier[] = [];
+  const owners = ownersOf(resumes);
+  const elsewhere = numbersOfClaims(voisinage);
+  // A broken demande may be the one that names it.
+  const whole = resumes.every((resume) => resume.whole);
+  for (const { fichier, numero } of piecesOf(fichiers, resumes)) {
+    const index = owners.get(numero);
+    if (index === undefined && whole && !elsewhere.has(numero)) others.push(fichier);
+    if (index === undefined || !resumes[index]?.whole) continue;
+    const own = parDemande.get(index);
+    if (own === undefined) parDemande.set(index, [fichier]);
+    else own.push(fichier);
+  }
+  return { parDemande, others };
+}
+
+/** The first demande of each number. */
+function ownersOf(resumes: readonly Resume[]): Map<string, number> {
+  const owners = new Map<string, number>();
+  for (const [index, { numeroEditeur }] of resumes.entries()) {
+    if (numeroEditeur !== undefined && !owners.has(numeroEditeur)) owners.set(numeroEditeur, index);
+  }
+  return owners;
+}
+
+/** The numbers of the demandes of other claims: what is not named there is said there. */
+function numbersOfClaims({ freres }: Voisinage): Set<string | undefined> {
+  const claims = freres.filter(({ kind }) => kind === 'claim');
+  return new Set(claims.flatMap(({ lignes }) => lignes.map(({ numeroEditeur }) => numeroEditeur)));
+}
+
+/** Those of the files that the nomenclature knows (3.3), for the software of this file, with the number that they bear. */
+function piecesOf(fichiers: readonly Fichier[], resumes: readonly Resume[]): { fichier: Fichier; numero: string }[] {
+  const logiciels = new Set(resumes.flatMap(({ logiciel }) => logiciel ?? []));
+  if (logiciels.size === 0) logiciels.add('LOINC');
+  return fichiers.flatMap((fichier) => {
+    const nom = lireNom(fichier.nom, true);
+    return nom !== undefined && isOfNomenclature(nom) && logiciels.has(nom.logiciel)
+      ? [{ fichier, numero: nom.numero }]
+      : [];
+  });
+}
+
+function isOfNomenclature({ code, extension }: NomPiece): boolean {
+  return /^(FACTURE|VA|CT\d*)$/.test(code) && /^(pdf|png|jpg)$/.test(extension);
+}
+
+function ofDemande(index: number, fichiers: readonly Fichier[]): LineFindingOf<'piece-orpheline'> {
+  const kind = fichiers.length === 1 ? 'une' : 'plusieurs';
+  return { index, champ: 'piecesJustificatives', kind, args: argsOf(fichiers) };
+}
+
+function ofFile(fichiers: readonly Fichier[]): LineFindingOf<'piece-orpheline'> {
+  const kind = fichiers.length === 1 ? 'une-sans-demande' : 'sans-demande';
+  return { index: undefined, champ: 'lignesImport', kind, args: argsOf(fichiers) };
+}
+
+function argsOf(fichiers: readonly Fichier[]): { readonly nombre: number; readonly lieux: string } {
+  // In the order of their names: folders are listed in any.
+  return { nombre: fichiers.length, lieux: enumeration(fichiers.map(lieuOf).sort()) };
+}
