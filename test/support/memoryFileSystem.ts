@@ -2,8 +2,17 @@ import type { EntryType, FileSystem } from '../../server/src/core/ports.ts';
 
 type Call = Exclude<keyof FileSystem, 'join' | 'parent'>;
 
-/** What stands at a path: a file's text or bytes, a folder (`null`) or what cannot be had, as the host's error code. */
-export type Entry = string | Uint8Array | null | { readonly error: string } | { readonly size: number };
+/**
+ * What stands at a path: a file's text or bytes, a folder (`null`), what cannot be had, as the host's error code, or a
+ * symbolic link, by what it leads to (`undefined`: to itself).
+ */
+export type Entry =
+  | string
+  | Uint8Array
+  | null
+  | { readonly error: string }
+  | { readonly size: number }
+  | { readonly link: EntryType | undefined };
 
 /** A file system in memory that counts its calls. */
 export interface MemoryFileSystem extends FileSystem {
@@ -21,7 +30,8 @@ export function createMemoryFileSystem(entries: Readonly<Record<string, Entry>>)
     const entry = entries[path];
     if (typeof entry === 'string' || entry instanceof Uint8Array) return 'file';
     if (entry === null || Object.keys(entries).some((other) => other.startsWith(`${path}/`))) return 'folder';
-    return entry === undefined ? undefined : 'file';
+    if (entry === undefined) return undefined;
+    return 'link' in entry ? 'other' : 'file';
   };
   const written = new Map<string, { readonly entry: Entry; readonly time: number }>();
   /** When what stands at a path was put there: later for each other thing that is seen there. */
@@ -42,6 +52,10 @@ export function createMemoryFileSystem(entries: Readonly<Record<string, Entry>>)
     calls,
     async stat(path) {
       const entry = found('stat', path);
+      if (isLink(entry)) {
+        if (entry.link === undefined) throw hostError('ELOOP', path);
+        return { type: entry.link, size: 0, modified: 0 };
+      }
       const type = typeOf(path) ?? 'other';
       if (type !== 'file' || entry === null) return { type, size: 0, modified: 0 };
       const size = typeof entry === 'object' && 'size' in entry ? entry.size : bytesOf(entry, path).length;
@@ -58,6 +72,10 @@ export function createMemoryFileSystem(entries: Readonly<Record<string, Entry>>)
     parent: (path) => path.slice(0, path.lastIndexOf('/')),
     join: (path, name) => `${path}/${name}`,
   };
+}
+
+function isLink(entry: Entry): entry is { readonly link: EntryType | undefined } {
+  return typeof entry === 'object' && entry !== null && 'link' in entry;
 }
 
 function bytesOf(entry: Entry, path: string): Uint8Array {

@@ -41,3 +41,29 @@ export function docx(): Promise<Uint8Array> {
     'word/document.xml': { content: '<w:document/>' },
   });
 }
+
+/** An archive of empty stored entries, written by hand: only its directory is real. */
+export function manyEntries(count: number): Uint8Array {
+  const name = Buffer.from('a.pdf');
+  const entry = Buffer.alloc(46 + name.length);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(name.length, 28);
+  name.copy(entry, 46);
+  const directory = Buffer.concat(Array.from({ length: count }, () => entry));
+  const locator = Buffer.alloc(20);
+  const end64 = Buffer.alloc(56);
+  end64.writeUInt32LE(0x06064b50, 0);
+  end64.writeBigUInt64LE(44n, 4);
+  end64.writeBigUInt64LE(BigInt(count), 24);
+  end64.writeBigUInt64LE(BigInt(count), 32);
+  end64.writeBigUInt64LE(BigInt(directory.length), 40);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(directory.length), 8);
+  locator.writeUInt32LE(1, 16);
+  const end = Buffer.alloc(22, 0xff);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(0, 4);
+  end.writeUInt16LE(0, 6);
+  end.writeUInt16LE(0, 20);
+  return Buffer.concat([directory, end64, locator, end]);
+}

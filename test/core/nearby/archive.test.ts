@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Contenu, readArchive } from '../../../server/src/core/nearby/archive.ts';
-import { docx, JPG, PDF, PNG, zip } from '../../support/pieces.ts';
+import { docx, JPG, manyEntries, PDF, PNG, zip } from '../../support/pieces.ts';
 
 /** Reads an archive, and tells how many bytes of it were asked for at most at once. */
 async function read(bytes: Uint8Array): Promise<Contenu & { longest: number }> {
@@ -48,6 +48,13 @@ describe('readArchive', () => {
       ['pdf', undefined],
     );
     assert.ok(longest <= 70_000, `${longest} bytes at once`);
+  });
+
+  it('unpacks no more than the first bytes of what is packed a thousand times', async () => {
+    const big = new Uint8Array(20_000_000);
+    big.set(PDF);
+    const { entrees } = await read(await zip({ 'BIO-a.pdf': { content: big, level: 9 } }));
+    assert.deepEqual(entrees, [{ nom: 'BIO-a.pdf', taille: big.length, format: 'pdf' }]);
   });
 
   it('takes the last part of a name, whatever folder it claims to be in', async () => {
@@ -102,29 +109,3 @@ describe('readArchive', () => {
     assert.deepEqual([entrees.length, raison], [10_000, 'nombre']);
   });
 });
-
-/** An archive of empty stored entries, written by hand: only its directory is real. */
-function manyEntries(count: number): Uint8Array {
-  const name = Buffer.from('a.pdf');
-  const entry = Buffer.alloc(46 + name.length);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(name.length, 28);
-  name.copy(entry, 46);
-  const directory = Buffer.concat(Array.from({ length: count }, () => entry));
-  const locator = Buffer.alloc(20);
-  const end64 = Buffer.alloc(56);
-  end64.writeUInt32LE(0x06064b50, 0);
-  end64.writeBigUInt64LE(44n, 4);
-  end64.writeBigUInt64LE(BigInt(count), 24);
-  end64.writeBigUInt64LE(BigInt(count), 32);
-  end64.writeBigUInt64LE(BigInt(directory.length), 40);
-  locator.writeUInt32LE(0x07064b50, 0);
-  locator.writeBigUInt64LE(BigInt(directory.length), 8);
-  locator.writeUInt32LE(1, 16);
-  const end = Buffer.alloc(22, 0xff);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(0, 4);
-  end.writeUInt16LE(0, 6);
-  end.writeUInt16LE(0, 20);
-  return Buffer.concat([directory, end64, locator, end]);
-}

@@ -223,6 +223,18 @@ describe('looking around a file', () => {
     assert.deepEqual([complet, nonControles], [false, [{ lieu: 'envoi.zip', raison: 'taille' }]]);
   });
 
+  it('knows the file itself, however its path is written', async () => {
+    const fs = createMemoryFileSystem(files);
+    const dotted = { ...fs, parent: () => '/depot', join: (folder: string, name: string) => `${folder}/${name}` };
+    for (const own of [`/depot/./${OWN}`, `/depot/${OWN.toLowerCase()}`]) {
+      const { freres } = await new Explorer(dotted, { tailleMax: 0 }).around(own);
+      assert.deepEqual(
+        freres.map(({ nom }) => nom),
+        [OTHER],
+      );
+    }
+  });
+
   it('takes an open file as it stands in the editor', async () => {
     const fs = createMemoryFileSystem(files);
     const open = { nom: OTHER, chemin: `/depot/${OTHER}`, kind: 'advance', ans: undefined, lignes: [] } as const;

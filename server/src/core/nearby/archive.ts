@@ -87,21 +87,22 @@ async function formatOfEntry(entry: FileEntry, read: ReadPart): Promise<string |
 const STORED = 0;
 const DEFLATED = 8;
 
+/** Fed to the inflater at once: what bounds how much may come out of it, at most a thousand times as much. */
+const MOUTHFUL = 128;
+
 /** The first bytes of deflated data, of which only a beginning is at hand. */
 function inflateHead(data: Uint8Array): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  const inflate = new Inflate((chunk) => void chunks.push(chunk));
-  try {
-    inflate.push(data);
-  } catch {
-    // Damaged data: what came out before counts.
-  }
   const head = new Uint8Array(HEAD);
   let length = 0;
-  for (const chunk of chunks) {
+  const inflate = new Inflate((chunk) => {
     const part = chunk.subarray(0, HEAD - length);
     head.set(part, length);
     length += part.length;
+  });
+  try {
+    for (let at = 0; at < data.length && length < HEAD; at += MOUTHFUL) inflate.push(data.subarray(at, at + MOUTHFUL));
+  } catch {
+    // Damaged data: what came out before counts.
   }
   return head.subarray(0, length);
 }

@@ -3,12 +3,13 @@ import { readDepot } from '../depot/depot.ts';
 import { decode } from '../document/bytes.ts';
 import { readDocument } from '../document/document.ts';
 import { Lines } from '../document/lines.ts';
-import { type FileSystem, isAbsent, type Stat } from '../ports.ts';
+import { type EntryType, type FileSystem, isAbsent, type Stat } from '../ports.ts';
 import { type Contenu, type ReadPart, readArchive } from './archive.ts';
 import { formatOf, HEAD } from './format.ts';
 import { resumerFrere } from './frere.ts';
 import {
   type Archive,
+  cleDuNom,
   createVoisinage,
   type Fichier,
   type Frere,
@@ -59,7 +60,8 @@ export class Explorer {
   /** What lies around the file at `path`. Rejects with the host's error where its folder is not there. */
   async around(path: string): Promise<Voisinage> {
     const places = await this.#places(this.#fs.parent(path));
-    const others = places.files.filter(({ chemin }) => chemin !== path);
+    const itself = findItself(path, places.files);
+    const others = places.files.filter((place) => place !== itself);
     const seen = new Seen(places);
     const looked = await pMap(others.slice(0, MOST_FILES), (place) => this.#look(place), { concurrency: AT_ONCE });
     if (others.length > MOST_FILES) seen.miss({ lieu: './', raison: 'nombre' });
@@ -79,8 +81,10 @@ export class Explorer {
 
   /** The files in a folder and in those directly in it, that concern a claim file. */
   async #places(folder: string): Promise<Places> {
-    const own = await this.#list(folder);
-    const unlisted: NonControle[] = own.folders.length > MOST_FOLDERS ? [{ lieu: './', raison: 'nombre' }] : [];
+    const own = await this.#listOwn(folder);
+    if (own === undefined) return { noms: [], files: [], unlisted: [{ lieu: './', raison: 'illisible' }] };
+    const unlisted = own.linked.map((name): NonControle => ({ lieu: `${name}/`, raison: 'lien' }));
+    if (own.folders.length > MOST_FOLDERS) unlisted.push({ lieu: './', raison: 'nombre' });
     const below = await pMap(
       own.folders.slice(0, MOST_FOLDERS),
       async (name): Promise<Place[]> => {
@@ -97,6 +101,16 @@ export class Explorer {
     return { noms: own.files, files: [...placesIn(this.#fs, folder, own, ''), ...below.flat()], unlisted };
   }
 
+  /** The claim file's own folder; undefined when it is there but may not be listed. */
+  async #listOwn(folder: string): Promise<Listing | undefined> {
+    try {
+      return await this.#list(folder);
+    } catch (error) {
+      if (isAbsent(error)) throw error;
+      return undefined;
+    }
+  }
+
   #list(folder: string): Promise<Listing> {
     const known = this.#listings.get(folder);
     if (known !== undefined) return known;
@@ -110,7 +124,8 @@ export class Explorer {
   }
 
   /** What a file is; undefined when it has gone since its folder was listed. */
-  async #look({ nom, chemin }: Place): Promise<Fact | undefined> {
+  async #look({ nom, chemin, isLink }: Place): Promise<Fact | undefined> {
+    if (isLink) return { stat: undefined, raison: 'lien' };
     const open = CLAIM.test(nom) ? this.#options.openFrere?.(chemin) : undefined;
     if (open !== undefined) return { stat: undefined, frere: open };
     // Of any other file the name is enough.
@@ -169,22 +184,54 @@ export class Explorer {
   }
 }
 
-/** What is in a folder that can concern a claim file. Names of links are kept, and never followed. */
+/** What is in a folder that can concern a claim file. Names of symbolic links are kept: they are never followed. */
 interface Listing {
   readonly files: readonly string[];
   readonly folders: readonly string[];
+  /** Links whose names are those of files. */
+  readonly links: readonly string[];
+  /** Links to folders. */
+  readonly linked: readonly string[];
 }
 
 async function readListing(fs: FileSystem, folder: string): Promise<Listing> {
-  const entries = await fs.readDirectory(folder);
-  const named = (wanted: string): string[] => entries.flatMap(([name, type]) => (type === wanted ? [name] : []));
-  return { files: named('file'), folders: named('folder').filter((name) => !NEVER_SEARCHED.has(name)) };
+  const entries = (await fs.readDirectory(folder)).filter(([name]) => !NEVER_SEARCHED.has(name));
+  const named = (wanted: EntryType): string[] => entries.flatMap(([name, type]) => (type === wanted ? [name] : []));
+  const others = named('other');
+  const links = others.filter(isOfConcern);
+  const linked: string[] = [];
+  for (const name of others.slice(0, MOST_FOLDERS)) {
+    if (!isOfConcern(name) && (await isFolder(fs, fs.join(folder, name)))) linked.push(name);
+  }
+  return { files: named('file'), folders: named('folder'), links, linked };
+}
+
+/** Whether a link leads to a folder; one that leads nowhere, or in a circle, does not. */
+async function isFolder(fs: FileSystem, path: string): Promise<boolean> {
+  try {
+    return (await fs.stat(path)).type === 'folder';
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a file of that name can concern a claim file. */
+function isOfConcern(nom: string): boolean {
+  return [CLAIM, ARCHIVE, PIECE, PIECE_FORMAT].some((form) => form.test(nom));
 }
 
 interface Place {
   readonly nom: string;
   readonly lieu: string;
   readonly chemin: string;
+  readonly isLink: boolean;
+}
+
+/** The claim file itself among the others: its path may be written otherwise (`./`, another case) than its folder spells it. */
+function findItself(path: string, places: readonly Place[]): Place | undefined {
+  const name = cleDuNom(path.split(/[/\\]/).at(-1) ?? '');
+  const own = places.filter(({ nom, lieu }) => nom === lieu);
+  return own.find(({ chemin }) => chemin === path) ?? own.find(({ nom }) => cleDuNom(nom) === name);
 }
 
 interface Places {
@@ -194,10 +241,14 @@ interface Places {
   readonly unlisted: readonly NonControle[];
 }
 
-function placesIn(fs: FileSystem, folder: string, { files }: Listing, prefix: string): Place[] {
-  return files
-    .filter((nom) => [CLAIM, ARCHIVE, PIECE, PIECE_FORMAT].some((form) => form.test(nom)))
-    .map((nom) => ({ nom, lieu: prefix + nom, chemin: fs.join(folder, nom) }));
+function placesIn(fs: FileSystem, folder: string, { files, links }: Listing, prefix: string): Place[] {
+  const placed = (nom: string, isLink: boolean): Place => ({
+    nom,
+    lieu: prefix + nom,
+    chemin: fs.join(folder, nom),
+    isLink,
+  });
+  return [...files.filter(isOfConcern).map((nom) => placed(nom, false)), ...links.map((nom) => placed(nom, true))];
 }
 
 interface Known {
