@@ -3,13 +3,26 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAULTS } from '../../scripts/generate/examples/faulty.ts';
 import { examples } from '../../scripts/generate/examples/index.ts';
+import { NEARBY_FAULTS } from '../../scripts/generate/examples/nearby.ts';
 import { wordProblem } from '../../server/src/core/messages/messages.ts';
+import { Explorer } from '../../server/src/core/nearby/explorer.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import { type BytesVerdict, createService } from '../../server/src/core/service.ts';
+import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
 
 const folder = join(import.meta.dirname, '../../examples');
 const textOf = (number: string): string =>
   readFileSync(join(folder, `JSON-LOINC00001-20230301-${number}.json`), 'utf8');
+/** What is said of an example with what lies around it, and not without. */
+async function saidNearby(number: string): Promise<string[]> {
+  const path = join(folder, `JSON-LOINC00001-20230301-${number}.json`);
+  const voisinage = await new Explorer(diskFileSystem, { tailleMax: 0 }).around(path);
+  const alone = new Set(verdictOf(number).problems.map((problem) => wordProblem(problem, 'fr')));
+  return createService()
+    .verdictOfBytes(Buffer.from(textOf(number)), { voisinage })
+    .problems.filter((problem) => !alone.has(wordProblem(problem, 'fr')))
+    .map(({ code, ligne = 0 }) => `${ligne} ${code}`);
+}
 const verdictOf = (number: string): BytesVerdict => createService().verdictOfBytes(Buffer.from(textOf(number)));
 
 describe('examples', () => {
@@ -35,6 +48,8 @@ describe('the right example', () => {
       [],
     );
   });
+
+  it('is one with what lies around it too', async () => assert.deepEqual(await saidNearby('001'), []));
 
   it('has each of its pieces beside it, in the format of its name', () => {
     const MAGIC: Record<string, string> = { pdf: '%PDF-', png: '\x89PNG\r\n\x1a\n', jpg: '\xff\xd8\xff' };
@@ -74,6 +89,11 @@ describe('the faulty example', () => {
     const said = problems.map(({ code, ligne = 0 }) => `${ligne} ${code}`);
     const faults = FAULTS.filter(([code]) => known.has(code)).map(([code, ligne]) => `${ligne} ${code}`);
     assert.deepEqual(said.sort(), faults.sort());
+  });
+
+  it('has each of the faults around it said once, and nothing else said', async () => {
+    const faults = NEARBY_FAULTS.map(([code, ligne]) => `${ligne} ${code}`);
+    assert.deepEqual((await saidNearby('002')).sort(), faults.sort());
   });
 
   it('shows some twenty faults of many rules', () => {

@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Kind } from '../../server/src/core/depot/kind.ts';
 import { fr } from '../../server/src/core/messages/fr.ts';
-import type { Fichier } from '../../server/src/core/nearby/voisinage.ts';
+import type { Fichier, Frere, Voisinage } from '../../server/src/core/nearby/voisinage.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import { type Circumstances, createService } from '../../server/src/core/service.ts';
 import { TODAY } from '../support/check.ts';
 import { fileWith } from '../support/demande.ts';
-import { fichier, PIECES, voisinage } from '../support/voisinage.ts';
+import { archive, emballe, fichier, frere, ligne, PIECES, voisinage } from '../support/voisinage.ts';
 
 const folder = join(import.meta.dirname, '../../docs/regles');
 const codes = Object.keys(fr);
 const FRENCH = ['Pourquoi', 'Niveau', 'Faux', 'Juste', 'Réparer', 'Désactiver'];
 const ENGLISH = ['Why', 'Level', 'Repair', 'Switch off'];
-/** What is said of a file without a rule having read its text. */
+/** What is said of what no example can show. */
 const WITHOUT_EXAMPLE = ['non-controle'];
 const LEVEL = {
   error: ['Erreur', 'Error'],
@@ -24,8 +25,9 @@ const LEVEL = {
 /**
  * A block of code of a page, such as ```json faux demande. Its scope is `demande` (some keys of a claim that is right
  * otherwise), `demandes` (the same of several, a line with `…` between them), `entete`, `fichier` (a whole text), `nom`
- * (the file's name), `dossier` (the names in its folder, its own at the end) or `octets` (bytes, in hexadecimal); behind
- * it, the keys that are missing.
+ * (the file's name), `dossier` (the names in its folder, its own at the end), `pieces` (what is near it, see
+ * {@link readPieces}), `freres` (the other claim files there, see {@link readFreres}) or `octets` (bytes, in hexadecimal);
+ * behind it, the keys that are missing.
  */
 interface Example {
   readonly kind: string;
@@ -137,7 +139,12 @@ function fileOf({ scope, without, text }: Example): Circumstances & { readonly b
     case 'pieces':
       return {
         bytes: Buffer.from(fileWith({})),
-        voisinage: voisinage({ fichiers: text.split('\n').map(readFichier) }),
+        voisinage: voisinage(readPieces(text.split('\n'))),
+      };
+    case 'freres':
+      return {
+        bytes: Buffer.from(fileWith({})),
+        voisinage: voisinage({ fichiers: PIECES, freres: readFreres(text.split('\n')) }),
       };
     case 'entete':
       return { bytes: Buffer.from(fileWith({ entete: text, without })) };
@@ -149,11 +156,42 @@ function fileOf({ scope, without, text }: Example): Circumstances & { readonly b
   }
 }
 
-/** A file as a page draws it: its name, its size in bytes and its format by its content, when they are not the usual ones. */
+/**
+ * Pieces and archives as a page draws them, one a line: its name, its size in bytes and its format by its content, when
+ * they are not the usual ones. What an archive holds stands behind its name, as `envoi.zip/a.pdf`.
+ */
+function readPieces(lines: readonly string[]): Pick<Voisinage, 'fichiers' | 'archives'> {
+  const isArchive = (line: string): boolean => /^[^/;]+\.zip( ;|$)/.test(line);
+  return {
+    fichiers: lines.filter((line) => !isArchive(line)).map(readFichier),
+    archives: archivesIn(lines).map((nom) => {
+      const [, taille = '1000'] = lines.find((line) => line.startsWith(`${nom} ;`))?.split(' ; ') ?? [];
+      return archive(nom, { taille: Number(taille) });
+    }),
+  };
+}
+
+function archivesIn(lines: readonly string[]): string[] {
+  return [...new Set(lines.flatMap((line) => line.match(/^[^/;]+\.zip/) ?? []))];
+}
+
 function readFichier(line: string): Fichier {
-  const [nom = '', taille, format] = line.split(' ; ');
-  return fichier(nom, {
+  const [path = '', taille, format] = line.split(' ; ');
+  const [nom = '', inArchive] = path.split('/').reverse();
+  const others = {
     ...(taille === undefined ? {} : { taille: Number(taille) }),
     ...(format === undefined ? {} : { format: format === '?' ? null : format }),
+  };
+  return inArchive === undefined ? fichier(nom, others) : emballe(nom, inArchive, others);
+}
+
+const KINDS: Readonly<Record<string, Kind>> = { demande: 'claim', retour: 'returned', avance: 'advance' };
+
+/** Other claim files of one demande, one a line: name, kind, `numeroASP`, `numeroEditeur` and whether it is refused. */
+function readFreres(lines: readonly string[]): Frere[] {
+  return lines.map((line) => {
+    const [nom = '', kind = '', numeroASP, numeroEditeur, answer] = line.split(' ; ');
+    const refusee = answer === 'refusée';
+    return frere({ nom, kind: KINDS[kind] ?? 'model', lignes: [ligne(1, { numeroASP, numeroEditeur, refusee })] });
   });
 }

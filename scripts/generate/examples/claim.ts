@@ -18,8 +18,8 @@ export interface Demande {
 
 export type Layout = 'flat' | 'blocks';
 
-export function fileName(number: string): string {
-  return `JSON-${NUMERO_ANS}-20230301-${number}.json`;
+export function fileName(number: string, day = '20230301'): string {
+  return `JSON-${NUMERO_ANS}-${day}-${number}.json`;
 }
 
 /** The text of a claim file; `impId` is null until the portal has read it. */

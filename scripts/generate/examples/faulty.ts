@@ -3,7 +3,7 @@ import { claimText, type Demande, demandeText } from './claim.ts';
 /** One fault: the code of the rule that says it, the line it is in (0: the header), what is right, and what is written. */
 export type Fault = readonly [code: string, ligne: number, right: string, wrong: string];
 
-const DEMANDES: readonly Demande[] = [
+export const DEMANDES: readonly Demande[] = [
   demande(101, '10/01/2023', ['139999015', '319999025']),
   demande(102, '11/01/2023', ['449999036']),
   demande(103, '12/01/2023', ['599999042']),

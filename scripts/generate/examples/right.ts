@@ -1,7 +1,7 @@
 import { claimText, type Demande, demandeText } from './claim.ts';
 
 /** All made up, save the FINESS numbers: five published ones, the last is no establishment. */
-const DEMANDES: readonly Demande[] = [
+export const DEMANDES: readonly Demande[] = [
   {
     numeroASP: 'FINBIO000006',
     numeroEditeur: '00001',

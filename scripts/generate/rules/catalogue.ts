@@ -32,7 +32,7 @@ export interface BlockOfRules extends Block {
   readonly codes: readonly Code[];
 }
 
-/** Every rule in its block; what no rule of the text says comes last, in a block without a folder. */
+/** Every rule in its block. */
 export function blocksOfRules(): BlockOfRules[] {
   const files = globSync('server/src/core/rules/*/*.ts', { cwd: root });
   const folderOf = (code: string): string | undefined => {
@@ -41,9 +41,7 @@ export function blocksOfRules(): BlockOfRules[] {
   };
   const order = RULES.map(({ code }) => code);
   const sorted = CODES.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
-  const blocks = BLOCKS.map((block) => ({ ...block, codes: sorted.filter((code) => folderOf(code) === block.folder) }));
-  const others = CODES.filter((code) => !blocks.some(({ codes }) => codes.includes(code)));
-  return [...blocks, { folder: '', fr: 'Tout', en: 'All', codes: others }];
+  return BLOCKS.map((block) => ({ ...block, codes: sorted.filter((code) => folderOf(code) === block.folder) }));
 }
 
 export function levelOf(code: string): 'error' | 'warning' | 'information' {

@@ -11,14 +11,9 @@ export interface Entry {
   readonly level: Level;
 }
 
-/** Said of a file without a rule having read its text, and so by no rule of `RULES`. */
-const WITHOUT_RULE: Level = 'warning';
-
-const levels = new Map(RULES.map(({ code, level }) => [code, level]));
-
 /** Every code that a problem may have, in the specification's order. */
-export const CATALOGUE: readonly Entry[] = Object.entries(titles).map(([code, title]) => ({
+export const CATALOGUE: readonly Entry[] = RULES.map(({ code, level }) => ({
   code,
-  title,
-  level: levels.get(code) ?? WITHOUT_RULE,
+  title: titles[code as keyof typeof titles],
+  level,
 }));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import type { Frere } from '../../../server/src/core/nearby/voisinage.ts';
+import { createService } from '../../../server/src/core/service.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
 import { fichier, frere, ligne, PIECES, voisinage } from '../../support/voisinage.ts';
@@ -89,6 +90,19 @@ describe('asp-deja-utilise', () => {
     const returned = frere({ nom: 'JSON-LOINC00001-20240101-003.json', kind: 'returned', lignes: [refused, ligne(5)] });
     checkAmong('', returned, frere({ lignes: [ligne(1), ligne(5)] }));
     checkTwo(['', '', 'demande'], returned, frere({ lignes: [...both, ligne(5)] }));
+  });
+
+  it('looks again when the number ANS is edited, and nothing else', () => {
+    const service = createService();
+    const text = fileWith({ demandes: ['', ''] });
+    const freres = [frere({ kind: 'returned', lignes: both, ans: 'LOINC00002' })];
+    const circumstances = { voisinage: voisinage({ fichiers: piecesOf(2), freres }) };
+    const said = (): string[] => service.verdict('a', circumstances).problems.map(nameOf);
+    service.open('a', text);
+    assert.equal(said().length, 2);
+    const offset = text.indexOf('LOINC00001') + 9;
+    service.edit('a', { offset, length: 1, text: '2' }, () => assert.fail('asked for the whole text'));
+    assert.deepEqual(said(), []);
   });
 
   it('says once that another claim has the same demandes', () => {
