@@ -16,12 +16,15 @@ export function piecesIntrouvables(resumes: readonly Resume[], context: Context)
   const pieces = piecesNommees(resumes);
   const absent = pieces.filter(({ nom }) => voisinage.chercher(nom).length === 0);
   if (absent.length === 0 || absent.length === pieces.length) return [];
-  const free = piecesNonNommees(resumes, voisinage).map(({ nom }) => nom);
+  const free = piecesNonNommees(resumes, voisinage)
+    .slice(0, MOST_FREE)
+    .map(({ nom }) => nom);
   return absent.map((piece, count) => ({ piece, proche: count < MOST_NEAR ? nearest(piece.nom, free) : undefined }));
 }
 
-/** For so many pieces a nearly right name is looked for: comparing all with all takes long. */
+/** For so many pieces, among so many names, a nearly right one is looked for: comparing all with all takes long. */
 const MOST_NEAR = 50;
+const MOST_FREE = 600;
 /** A name with more typing errors is another name. */
 const MOST_ERRORS = 3;
 

@@ -16,10 +16,12 @@ export const pieceOrpheline: RuleOf<'piece-orpheline'> = {
   *compare(resumes, context) {
     const voisinage = voisinageComplet(context);
     if (voisinage === undefined || resumes.length === 0 || !areFreresKnown(voisinage)) return;
-    // What `piece-introuvable` proposes is said there.
+    const orphelines = orphelinesOf(resumes, voisinage);
+    // Nearly always there is none, and what `piece-introuvable` proposes, and says, need not be known.
+    if (orphelines.length === 0) return;
     const proposed = new Set(piecesIntrouvables(resumes, context).map(({ proche }) => proche));
-    const orphelines = piecesNonNommees(resumes, voisinage).filter(({ nom }) => !proposed.has(nom));
-    const { parDemande, others } = shareOut(orphelines, resumes, voisinage);
+    const said = orphelines.filter(({ fichier }) => !proposed.has(fichier.nom));
+    const { parDemande, others } = shareOut(said, resumes, voisinage);
     if (parDemande.size > MOST_DEMANDES) {
       yield ofFile([...[...parDemande.values()].flat(), ...others]);
     } else {
@@ -43,14 +45,14 @@ interface Shares {
   readonly others: readonly Fichier[];
 }
 
-function shareOut(fichiers: readonly Fichier[], resumes: readonly Resume[], voisinage: Voisinage): Shares {
+function shareOut(orphelines: readonly Orpheline[], resumes: readonly Resume[], voisinage: Voisinage): Shares {
   const parDemande = new Map<number, Fichier[]>();
   const others: Fichier[] = [];
   const owners = ownersOf(resumes);
   const elsewhere = numbersOfClaims(voisinage);
   // A broken demande may be the one that names it.
   const whole = resumes.every((resume) => resume.whole);
-  for (const { fichier, numero } of piecesOf(fichiers, resumes)) {
+  for (const { fichier, numero } of orphelines) {
     const index = owners.get(numero);
     if (index === undefined && whole && !elsewhere.has(numero)) others.push(fichier);
     if (index === undefined || !resumes[index]?.whole) continue;
@@ -76,11 +78,17 @@ function numbersOfClaims({ freres }: Voisinage): Set<string | undefined> {
   return new Set(claims.flatMap(({ lignes }) => lignes.map(({ numeroEditeur }) => numeroEditeur)));
 }
 
-/** Those of the files that the nomenclature knows (3.3), for the software of this file, with the number that they bear. */
-function piecesOf(fichiers: readonly Fichier[], resumes: readonly Resume[]): { fichier: Fichier; numero: string }[] {
+interface Orpheline {
+  readonly fichier: Fichier;
+  /** The number that its name bears. */
+  readonly numero: string;
+}
+
+/** The files that nobody names and that the nomenclature knows (3.3), for the software of this file. */
+function orphelinesOf(resumes: readonly Resume[], voisinage: Voisinage): Orpheline[] {
   const logiciels = new Set(resumes.flatMap(({ logiciel }) => logiciel ?? []));
   if (logiciels.size === 0) logiciels.add('LOINC');
-  return fichiers.flatMap((fichier) => {
+  return piecesNonNommees(resumes, voisinage).flatMap((fichier) => {
     const nom = lireNom(fichier.nom, true);
     return nom !== undefined && isOfNomenclature(nom) && logiciels.has(nom.logiciel)
       ? [{ fichier, numero: nom.numero }]
