@@ -8,7 +8,7 @@ import {
   FileChangeType,
   type FileEvent,
 } from 'vscode-languageserver/node';
-import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
+import { DepositFolder, piecesOf, writeDeposit } from '../support/depositFolder.ts';
 import { type Editor, type EditorOptions, withEditor } from '../support/lspServer.ts';
 import { PDF, PNG, zip } from '../support/pieces.ts';
 
@@ -74,11 +74,13 @@ describe('what lies around a file, over stdio', () => {
       changed(editor, FACTURE);
       await gone;
       const there = has(editor, []);
-      deposit.write('envoi.zip', await zip({ [FACTURE]: PDF }));
+      const others = { ...piecesOf(1), ...piecesOf(2) };
+      deposit.write('envoi.zip', await zip(others));
       changed(editor, 'envoi.zip');
       await there;
       const goneAgain = has(editor, ['piece-introuvable']);
-      deposit.write('envoi.zip', await zip({ 'autre.pdf': PDF }));
+      const { [FACTURE]: _, ...rest } = others;
+      deposit.write('envoi.zip', await zip(rest));
       changed(editor, 'envoi.zip');
       await goneAgain;
     }));
@@ -145,11 +147,11 @@ describe('what lies around a file, over stdio', () => {
   it('shows the problems of closed files that come, and takes them away with those that go', () =>
     inWorkspace(async (editor) => {
       await has(editor, []);
-      const come = has(editor, ['numero-ans', 'pieces-absentes'], `mars/${OTHER}`);
-      deposit.write(`mars/${OTHER}`, text.replace('"1000000001"', '"1"'));
+      const come = has(editor, ['numero-ans', 'pieces-absentes'], `mars/${NAME}`);
+      deposit.write(`mars/${NAME}`, text.replace('"1000000001"', '"1"'));
       changed(editor, 'mars');
       await come;
-      const gone = has(editor, [], `mars/${OTHER}`);
+      const gone = has(editor, [], `mars/${NAME}`);
       deposit.remove('mars');
       changed(editor, 'mars');
       await gone;

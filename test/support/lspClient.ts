@@ -91,10 +91,14 @@ function collectProblems(connection: ProtocolConnection): Pick<LspClient, 'probl
   });
   const next: LspClient['next'] = (uri, fits = () => true) =>
     new Promise((resolve, reject) => {
-      const late = (): void => reject(new Error(`No such problems of ${uri} in ${TIMEOUT_MS} ms`));
+      const seen: string[] = [];
+      const late = (): void =>
+        reject(new Error(`No such problems of ${uri} in ${TIMEOUT_MS} ms, but: ${seen.join(' | ') || 'nothing'}`));
       const timer = setTimeout(late, TIMEOUT_MS);
       const listener: Published = (params) => {
-        if (params.uri !== uri || !fits(params)) return;
+        if (params.uri !== uri) return;
+        seen.push(params.diagnostics.map(({ code }) => code).join());
+        if (!fits(params)) return;
         clearTimeout(timer);
         listeners.delete(listener);
         resolve(params);

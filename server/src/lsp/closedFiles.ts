@@ -5,7 +5,7 @@ import { MAX_LENGTH } from '../core/service.ts';
 import { findClaims } from '../core/workspace/findClaims.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { Progress } from './progress.ts';
-import { nameOf, uriOf } from './uris.ts';
+import { isBelow, nameOf, uriOf } from './uris.ts';
 
 /** Of more files in a workspace, the nearest to its root are checked. */
 const MOST_FILES = 500;
@@ -82,18 +82,28 @@ export class ClosedFiles {
     await this.check(uri);
   }
 
-  /** To be told of a file or folder that came, went or changed: a claim file is checked, and all in a folder. */
-  async changed(uri: string): Promise<void> {
-    const below = this.known.filter((known) => known.startsWith(`${uri}/`));
-    if (isClaimName(nameOf(uri))) await this.check(uri);
-    else if (await this.#isFolder(uri)) await this.#checkIn(uri, undefined, () => false);
-    for (const known of below) if (this.#known.has(known)) await this.check(known);
+  /**
+   * To be told of files and folders that came, went or changed: the claim files among them or in them are checked, and
+   * those that `isConcerned` for what lies around them.
+   */
+  async changed(uris: readonly string[], isConcerned: (uri: string) => boolean): Promise<void> {
+    const targets = new Set<string>();
+    for (const uri of uris) {
+      if (isClaimName(nameOf(uri))) targets.add(uri);
+      else if (await this.#isFolder(uri)) for await (const found of this.#find(uri)) targets.add(found);
+    }
+    const isGone = (known: string): boolean => uris.some((uri) => isBelow(known, uri));
+    for (const known of this.#known) if (isGone(known) || isConcerned(known)) targets.add(known);
+    for (const target of targets) {
+      if (this.#known.has(target) || this.#known.size < MOST_FILES) await this.check(target);
+    }
+    this.#host.found([...targets].filter((uri) => this.#known.has(uri)));
   }
 
-  async #checkIn(folder: string, token: CancellationToken | undefined, isOver: () => boolean): Promise<void> {
+  async #checkIn(folder: string, token: CancellationToken, isOver: () => boolean): Promise<void> {
     const batch: string[] = [];
     for await (const uri of this.#find(folder)) {
-      if (token?.isCancellationRequested || isOver() || this.#known.size >= MOST_FILES) break;
+      if (token.isCancellationRequested || isOver() || this.#known.size >= MOST_FILES) break;
       batch.push(uri);
       await this.check(uri);
       // What the user types meanwhile goes first.

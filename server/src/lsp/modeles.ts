@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { warn } from './messages.ts';
 import { say } from './texts.ts';
+import { isBelow } from './uris.ts';
 
 /** Reads the model file that the user's settings name. */
 export class Modeles {
@@ -42,7 +43,7 @@ export class Modeles {
   /** Relative to the workspace folder that holds the file. */
   #resolve(path: string, uri: string): URI | undefined {
     const root = this.#roots()
-      .filter((one) => uri.startsWith(`${one}/`))
+      .filter((one) => isBelow(uri, one))
       .sort((a, b) => b.length - a.length)[0];
     const absolute = /^([/\\]|[A-Za-z]:)/.test(path);
     if (absolute) return URI.file(path);

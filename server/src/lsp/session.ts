@@ -16,7 +16,7 @@ import type { Pages } from './pages.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { FileSettings } from './settings.ts';
 import { say } from './texts.ts';
-import { nameOf } from './uris.ts';
+import { isBelow, nameOf } from './uris.ts';
 import { Voisinages } from './voisinages.ts';
 import { Watches } from './watches.ts';
 
@@ -45,7 +45,7 @@ export class Session {
   readonly #diagnostics: Diagnostics;
   readonly #watches: Watches;
   readonly #closed: ClosedFiles;
-  readonly #changed = new Batch<string>(BURST_MS, (uris) => void this.#follow(uris));
+  readonly #changed = new Batch<string>(BURST_MS, (uris) => this.#unwaited(this.#follow(uris)));
   readonly #edited = new Batch<string>(PAUSE_MS, (uris) => this.#tellThoseAround(uris));
   /** What each open file last said that concerns those around it. */
   readonly #said = new Map<string, string>();
@@ -79,7 +79,7 @@ export class Session {
   opened(uri: string): void {
     void this.#learnSettings(uri);
     this.#voisinages.doubt(uri);
-    void this.#lookAround(uri);
+    this.#unwaited(this.#lookAround(uri));
     void this.#watches.around(uri, this.#roots);
     this.#edited.add(uri);
   }
@@ -92,7 +92,7 @@ export class Session {
   /** A client without watchers says nothing of what changed meanwhile around a file. */
   saved(uri: string): void {
     this.#voisinages.doubt(uri);
-    void this.#lookAround(uri);
+    this.#unwaited(this.#lookAround(uri));
   }
 
   closed(uri: string): void {
@@ -100,7 +100,7 @@ export class Session {
     this.#said.delete(uri);
     // From now on the disk's text counts for those around it.
     this.#changed.add(uri);
-    if (this.#roots.some((root) => uri.startsWith(`${root}/`))) void this.#closed.takeOver(uri);
+    if (this.#roots.some((root) => isBelow(uri, root))) this.#unwaited(this.#closed.takeOver(uri));
     else {
       this.#diagnostics.clear(uri);
       this.#forget(uri);
@@ -127,7 +127,7 @@ export class Session {
   /** Looks again at all that lies around the files. */
   lookAgain(): void {
     for (const uri of [...this.files.keys(), ...this.#closed.known]) this.#voisinages.doubt(uri);
-    for (const uri of this.files.keys()) void this.#lookAround(uri);
+    for (const uri of this.files.keys()) this.#unwaited(this.#lookAround(uri));
     this.#checkClosed();
   }
 
@@ -136,7 +136,7 @@ export class Session {
       const isNew = await this.settings.learn(uri);
       const { settings, modele } = this.settings.of(uri);
       if (modele !== undefined) void this.#watches.file(modele.name);
-      if (this.#voisinages.limit(settings.voisinsTailleMax)) void this.#lookAround(uri);
+      if (this.#voisinages.limit(settings.voisinsTailleMax)) this.#unwaited(this.#lookAround(uri));
       if (isNew) this.#diagnostics.schedule(uri);
     } catch (error) {
       this.#connection.console.warn(`The settings of ${uri} could not be learnt: ${error}`);
@@ -152,11 +152,10 @@ export class Session {
     const isConcerned = (uri: string): boolean =>
       uris.some((changed) => changed !== uri && this.#voisinages.isConcerned(uri, changed));
     for (const uri of this.files.keys()) {
-      if (isConcerned(uri)) void this.#lookAround(uri);
+      if (isConcerned(uri)) this.#unwaited(this.#lookAround(uri));
       if (uris.includes(this.settings.of(uri).modele?.name ?? '')) void this.#learnSettings(uri);
     }
-    for (const uri of uris) await this.#closed.changed(uri);
-    for (const uri of this.#closed.known) if (!uris.includes(uri) && isConcerned(uri)) await this.#closed.check(uri);
+    await this.#closed.changed(uris, isConcerned);
   }
 
   /** Where what a file says of its demandes is other than before, the open files around it are checked again. */
@@ -167,7 +166,7 @@ export class Session {
       if (this.#said.get(uri) === said) continue;
       this.#said.set(uri, said);
       for (const other of this.files.keys()) {
-        if (other !== uri && this.#voisinages.isConcerned(other, uri)) void this.#lookAround(other);
+        if (other !== uri && this.#voisinages.isConcerned(other, uri)) this.#unwaited(this.#lookAround(other));
       }
     }
   }
@@ -180,6 +179,13 @@ export class Session {
       start: toPosition(text.positionAt(start)),
       end: toPosition(text.positionAt(end)),
     }));
+  }
+
+  /** Work that nobody waits for: a fault of ours in it is logged, and the server goes on. */
+  #unwaited(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    });
   }
 
   #checkClosed(): void {
@@ -201,7 +207,7 @@ export class Session {
         return true;
       },
       isOpen: (uri) => this.files.get(uri) !== undefined,
-      isInWorkspace: (uri) => this.#roots.some((root) => uri.startsWith(`${root}/`)),
+      isInWorkspace: (uri) => this.#roots.some((root) => isBelow(uri, root)),
       show: (uri, bytes) => {
         this.#diagnostics.showClosed(uri, bytes);
         // It would be much to keep for many files, and it is seen again before it is used again.

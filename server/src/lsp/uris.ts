@@ -18,3 +18,8 @@ export function uriOf(path: string): string {
 export function nameOf(uri: string): string {
   return Utils.basename(URI.parse(uri));
 }
+
+/** Whether a URI is of something in a folder, or deeper. */
+export function isBelow(uri: string, folder: string): boolean {
+  return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}

@@ -6,6 +6,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import { isBelow } from './uris.ts';
 
 /** The names that matter, in any case: claim files, archives, and what can be a piece. */
 const PATTERNS = ['json', 'bio-', 'pdf', 'png', 'jpg', 'jpeg', 'zip'].map((word) => {
@@ -50,7 +51,7 @@ export class Watches {
   async around(uri: string, roots: readonly string[]): Promise<void> {
     const folders: string[] = [];
     let folder = Utils.dirname(URI.parse(uri));
-    const root = roots.find((one) => uri.startsWith(`${one}/`));
+    const root = roots.find((one) => isBelow(uri, one));
     for (;;) {
       const path = folder.toString();
       if (!this.#folders.has(path)) folders.push(path);

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { langueOf, wordProblem } from '../../../server/src/core/messages/messages.ts';
+import { Explorer } from '../../../server/src/core/nearby/explorer.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { equal } from './support/assert.ts';
+import { vscodeFiles } from './support/files.ts';
 import {
   claimFiles,
   codeOf,
@@ -21,14 +23,16 @@ function shown(severity: string, code: unknown, message: string, range: vscode.R
   return `${start.line}:${start.character}-${end.line}:${end.character} ${severity} ${code}: ${message}`;
 }
 
-/** What the engine itself finds in the text that the editor has. */
-function expected(document: vscode.TextDocument): string[] {
+/** What the engine itself finds in the text that the editor has, and in the files around it. */
+async function expected(document: vscode.TextDocument): Promise<string[]> {
   const service = createService(() => new Date());
   service.open(document.fileName, document.getText());
   const langue = langueOf(vscode.env.language);
-  const { problems } = service.verdict(document.fileName, { nomJson: document.uri.path.split('/').at(-1) });
-  return problems
-    .map((problem) => {
+  const voisinage = await new Explorer(vscodeFiles, { tailleMax: 8_000_000 }).around(document.uri.toString());
+  const nomJson = document.uri.path.split('/').at(-1);
+  return service
+    .verdict(document.fileName, { nomJson, voisinage })
+    .problems.map((problem) => {
       const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));
       return shown(problem.level, problem.code, wordProblem(problem, langue), range);
     })
@@ -56,9 +60,9 @@ describe('The problems in the editor', () => {
   it('are those of the engine, range by range, in every example', async () => {
     for (const file of await claimFiles()) {
       const { document } = await openFile(file);
-      const first = expected(document).length > 0 ? undefined : 1_000;
-      await settledDiagnostics(file, 500, first);
-      equal(published(file), expected(document), file.path);
+      const problems = await expected(document);
+      await settledDiagnostics(file, 500, problems.length > 0 ? undefined : 1_000);
+      equal(published(file), problems, file.path);
     }
   });
 
@@ -73,7 +77,7 @@ describe('The problems in the editor', () => {
     const editor = await openFile(uri);
     await replace(editor, '"typeAction": "C"', '"typeAction": C');
     await eventually('the new problem', () => (soldeDiagnostics(uri).length === 1 ? true : undefined));
-    equal(published(uri), expected(editor.document), 'after the edit');
+    equal(published(uri), await expected(editor.document), 'after the edit');
     await vscode.commands.executeCommand('undo');
     await eventually('no problem', () => (soldeDiagnostics(uri).length === 0 ? true : undefined));
   });
@@ -101,7 +105,7 @@ describe('The problems in the editor', () => {
     const { document } = await openFile(uri);
     await vscode.commands.executeCommand('solde.redemarrer');
     await settledDiagnostics(uri);
-    equal(published(uri), expected(document), 'after the restart');
+    equal(published(uri), await expected(document), 'after the restart');
   });
 
   it('come once, however fast the server is restarted again', async () => {
@@ -109,6 +113,6 @@ describe('The problems in the editor', () => {
     const { document } = await openFile(uri);
     await Promise.all([1, 2, 3].map(() => vscode.commands.executeCommand('solde.redemarrer')));
     await settledDiagnostics(uri, 2_000);
-    equal(published(uri), expected(document), 'after three restarts at once');
+    equal(published(uri), await expected(document), 'after three restarts at once');
   });
 });
