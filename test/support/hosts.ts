@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { FileSystem } from '../../server/src/core/ports.ts';
+import { clientFileSystem } from '../../server/src/lsp/clientFileSystem.ts';
+import type { FileRequest } from '../../server/src/lsp/protocol.ts';
 import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
+import { answerFiles } from './clientFiles.ts';
 import { createMemoryFileSystem, type Entry } from './memoryFileSystem.ts';
 
 /** A folder of its own in some file system. Paths are relative to it; a folder is made with its first file. */
@@ -20,6 +23,7 @@ export const HOSTS: Readonly<Record<string, () => Host>> = {
   'on the disk': onDisk,
   'in memory': () => inMemory(false),
   'where only whole files can be read': () => inMemory(true),
+  'lent by a client': () => lentByClient(),
 };
 
 function onDisk(): Host {
@@ -50,4 +54,12 @@ function inMemory(wholeOnly: boolean): Host {
     },
     close: () => undefined,
   };
+}
+
+/** The same as the server has it from a client that answers its requests. */
+function lentByClient(): Host {
+  const host = inMemory(true);
+  const answer = answerFiles(host.fs, (uri) => uri.replace('lent://host', ''));
+  const connection = { sendRequest: (method: string, params: FileRequest) => answer(method, params) };
+  return { ...host, fs: clientFileSystem(connection), folder: `lent://host${host.folder}` };
 }

@@ -11,6 +11,7 @@ import {
   ShowMessageNotification,
   ShowMessageRequest,
 } from 'vscode-languageserver/node';
+import { FILES, type FileRequest } from '../../server/src/lsp/protocol.ts';
 import { type LspClient, spawnServer } from './lspClient.ts';
 
 /** The built server, for Node. */
@@ -26,6 +27,8 @@ export interface Editor extends LspClient {
   configure(settings: unknown): void;
   /** What the server has asked to be told of, once it is as much: patterns, behind the folder that one is for. */
   watched(atLeast: number): Promise<readonly string[]>;
+  /** Resolves once the server has asked for no file for longer than it waits for anything. */
+  quiet(): Promise<void>;
 }
 
 export interface EditorOptions
@@ -35,10 +38,12 @@ export interface EditorOptions
   readonly mute?: boolean;
   /** What the editor answers when it is asked for settings; without it, it cannot be asked. */
   readonly settings?: (uri: string | undefined) => unknown;
+  /** How it answers requests for its files. */
+  readonly answer?: (method: string, params: FileRequest) => Promise<unknown>;
 }
 
 /** Starts the built server with an editor in French that answers what VS Code answers. */
-export async function startEditor({ settings, mute = false, ...params }: EditorOptions = {}): Promise<Editor> {
+export async function startEditor({ settings, answer, mute = false, ...params }: EditorOptions = {}): Promise<Editor> {
   const client = spawnServer([SERVER, '--stdio']);
   const { connection } = client;
   const shown: string[] = [];
@@ -51,6 +56,13 @@ export async function startEditor({ settings, mute = false, ...params }: EditorO
   });
   connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message));
   connection.onNotification(LogMessageNotification.type, ({ message }) => void logged.push(message));
+  let lastAsked = Date.now();
+  for (const method of Object.values(FILES)) {
+    connection.onRequest(method, (params: FileRequest) => {
+      lastAsked = Date.now();
+      return answer?.(method, params);
+    });
+  }
   const patterns: string[] = [];
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
     const watchers = registrations.flatMap(({ registerOptions }) => registerOptions?.watchers ?? []);
@@ -68,6 +80,10 @@ export async function startEditor({ settings, mute = false, ...params }: EditorO
     ...client,
     shown,
     logged,
+    async quiet() {
+      lastAsked = Date.now();
+      while (Date.now() - lastAsked < 600) await new Promise((resolve) => setTimeout(resolve, 50));
+    },
     async watched(atLeast) {
       while (patterns.length < atLeast) await new Promise((resolve) => setTimeout(resolve, 10));
       return patterns;

@@ -1,10 +1,22 @@
-import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { FileSystem } from '../core/ports.ts';
-import { FILES, type FileAnswer, type FileBytes, type FileList, type FileStat, type FoundFiles } from './protocol.ts';
+import {
+  FILES,
+  type FileAnswer,
+  type FileBytes,
+  type FileList,
+  type FileRequest,
+  type FileStat,
+  type FoundFiles,
+} from './protocol.ts';
+
+/** As much of a connection as is needed here. */
+export interface Asking {
+  sendRequest(method: string, params: FileRequest): Promise<unknown>;
+}
 
 /** The files of the client, whatever its schemes: its paths are URIs. It reads whole files only. */
-export function clientFileSystem(connection: Connection): FileSystem {
+export function clientFileSystem(connection: Asking): FileSystem {
   return {
     stat: (path) => ask<FileStat>(connection, FILES.stat, path),
     readDirectory: (path) => ask<FileList>(connection, FILES.list, path),
@@ -15,12 +27,12 @@ export function clientFileSystem(connection: Connection): FileSystem {
 }
 
 /** The claim files that the client finds in a folder and below, as URIs. */
-export function findInClient(connection: Connection, folder: string): Promise<FoundFiles> {
+export function findInClient(connection: Asking, folder: string): Promise<FoundFiles> {
   return ask<FoundFiles>(connection, FILES.find, folder);
 }
 
-async function ask<Value>(connection: Connection, request: string, uri: string): Promise<Value> {
-  const answer = await connection.sendRequest<FileAnswer<Value>>(request, { uri });
+async function ask<Value>(connection: Asking, request: string, uri: string): Promise<Value> {
+  const answer = (await connection.sendRequest(request, { uri })) as FileAnswer<Value>;
   if ('value' in answer) return answer.value;
   throw Object.assign(new Error(`${answer.code}: ${uri}`), { code: answer.code });
 }

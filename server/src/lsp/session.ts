@@ -64,6 +64,7 @@ export class Session {
     const canBeAsked = capabilities.workspace?.configuration === true;
     this.settings = new FileSettings(connection, modeles, { sent: options.settings, locale, canBeAsked });
     this.#voisinages = new Voisinages(connection, this.#fileSystems, (uri) => this.#frereOf(uri));
+    this.#voisinages.limit(this.settings.of('').settings.voisinsTailleMax);
     this.circumstances = new FileCircumstances(this.settings, this.#voisinages);
     this.#diagnostics = new Diagnostics(connection, this.service, this.files, this.settings, pages, this.circumstances);
     this.#watches = new Watches(connection, params);

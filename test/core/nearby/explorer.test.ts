@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { Explorer } from '../../../server/src/core/nearby/explorer.ts';
 import type { Voisinage } from '../../../server/src/core/nearby/voisinage.ts';
+import { isAbsent } from '../../../server/src/core/ports.ts';
+import { createService } from '../../../server/src/core/service.ts';
 import { claimText } from '../../support/claimText.ts';
+import { piecesOf } from '../../support/depositFolder.ts';
 import { HOSTS, type Host } from '../../support/hosts.ts';
 import { createMemoryFileSystem, type Entry } from '../../support/memoryFileSystem.ts';
 import { docx, JPG, PDF, PNG, zip } from '../../support/pieces.ts';
@@ -129,8 +132,31 @@ for (const [name, create] of Object.entries(HOSTS)) {
       assert.deepEqual(shown(await around()), []);
     });
 
+    it('is judged by the rules all the same', async () => {
+      const text = claimText(2);
+      host.write(OWN, text);
+      for (const [piece, content] of Object.entries({ ...piecesOf(1), ...piecesOf(2) })) host.write(piece, content);
+      host.remove('BIO-LOINC-Va1-FACTURE-00001.pdf');
+      host.remove('BIO-LOINC-Va1-VA-00001.png');
+      host.write('bio-loinc-va1-va-00001.png', PNG);
+      host.write('BIO-LOINC-Va1-FACTURE-00002.pdf', await docx());
+      host.write('BIO-LOINC-Va1-VA-00002.png', '');
+      host.write('BIO-LOINC-Va1-CT9-00002.pdf', PDF);
+      host.write(`avance/${OTHER}`, text.replaceAll('FINBIO000001', 'FINBIO000009').replaceAll('0002', '0077'));
+      const service = createService();
+      const { problems } = service.verdictOfBytes(Buffer.from(text), { nomJson: OWN, voisinage: await around() });
+      assert.deepEqual(problems.map(({ code }) => code).sort(), [
+        'asp-editeur-incoherent',
+        'piece-casse',
+        'piece-contenu',
+        'piece-introuvable',
+        'piece-orpheline',
+        'piece-vide',
+      ]);
+    });
+
     it('is not known where the folder is not there', async () => {
-      await assert.rejects(explorer.around(host.fs.join(host.fs.join(host.folder, 'absent'), OWN)), { code: 'ENOENT' });
+      await assert.rejects(explorer.around(host.fs.join(host.fs.join(host.folder, 'absent'), OWN)), isAbsent);
     });
   });
 }

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver/node';
+import { claimText } from '../support/claimText.ts';
+import { answerFiles } from '../support/clientFiles.ts';
+import { piecesOf } from '../support/depositFolder.ts';
+import { type Editor, withEditor } from '../support/lspServer.ts';
+import { createMemoryFileSystem, type Entry } from '../support/memoryFileSystem.ts';
+
+const NAME = 'JSON-1000000001-20241231-001.json';
+const OTHER = 'JSON-1000000001-20241231-002.json';
+const FACTURE = 'BIO-LOINC-Va1-FACTURE-00001.pdf';
+const ROOT = 'memfs://host/depot';
+const text = claimText(1);
+
+describe('files that only the client has, over stdio', () => {
+  let entries: Record<string, Entry>;
+  let asked: string[];
+
+  beforeEach(() => {
+    asked = [];
+    entries = { [`/depot/${NAME}`]: text };
+    for (const [name, content] of Object.entries(piecesOf(1))) entries[`/depot/pieces/${name}`] = content;
+  });
+
+  const inWorkspace = (settings: unknown, use: (editor: Editor) => Promise<void>): Promise<void> =>
+    withEditor(
+      {
+        workspaceFolders: [{ uri: ROOT, name: 'w' }],
+        initializationOptions: { fichiers: true, settings },
+        answer: (method, params) => {
+          asked.push(`${method.replace('solde/fichiers/', '')} ${params.uri.replace(ROOT, '.')}`);
+          return answerFiles(createMemoryFileSystem(entries), (uri) => uri.replace(ROOT, '/depot'))(method, params);
+        },
+      },
+      use,
+    );
+
+  it('are looked at around an open file, each folder listed once', () =>
+    inWorkspace({ fichiersFermes: false }, async (editor) => {
+      editor.open(`${ROOT}/${NAME}`, 1, text);
+      assert.deepEqual((await editor.problems(`${ROOT}/${NAME}`, 1)).diagnostics, []);
+      await editor.quiet();
+      const lists = asked.filter((one) => one.startsWith('dossier'));
+      assert.deepEqual(lists.sort(), ['dossier .', 'dossier ./pieces']);
+    }));
+
+  it('cost nothing at a keystroke', () =>
+    inWorkspace({ fichiersFermes: false }, async (editor) => {
+      entries[`/depot/${OTHER}`] = text;
+      editor.open(`${ROOT}/${OTHER}`, 1, text);
+      editor.open(`${ROOT}/${NAME}`, 1, text);
+      await editor.quiet();
+      const before = asked.length;
+      const start = { line: 8, character: 23 };
+      for (let version = 2; version < 8; version++) {
+        const end = { line: 8, character: 24 };
+        editor.change(`${ROOT}/${NAME}`, version, [{ range: { start, end }, text: String(version) }]);
+        await editor.problems(`${ROOT}/${NAME}`, version);
+      }
+      await editor.quiet();
+      assert.deepEqual(asked.slice(before), []);
+    }));
+
+  it('that are too big to be read whole are said once, and not read', () =>
+    inWorkspace({ voisins: { tailleMax: 10 } }, async (editor) => {
+      const said = editor.next(`${ROOT}/${NAME}`, ({ diagnostics }) => diagnostics.length > 0);
+      editor.open(`${ROOT}/${NAME}`, 1, text);
+      const { diagnostics } = await said;
+      assert.deepEqual(
+        diagnostics.map(({ code }) => code),
+        ['non-controle'],
+      );
+      assert.ok(!asked.some((one) => one.includes('octets') && one.includes('.pdf')), asked.join('\n'));
+    }));
+
+  it('are followed, and closed ones found by the client', () =>
+    inWorkspace(undefined, async (editor) => {
+      assert.deepEqual((await editor.next(`${ROOT}/${NAME}`)).diagnostics, []);
+      const gone = editor.next(`${ROOT}/${NAME}`, ({ diagnostics }) => diagnostics[0]?.code === 'piece-introuvable');
+      delete entries[`/depot/pieces/${FACTURE}`];
+      const changes: FileEvent[] = [{ uri: `${ROOT}/pieces/${FACTURE}`, type: FileChangeType.Deleted }];
+      void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+      await gone;
+      assert.ok(asked.includes('chercher .'));
+    }));
+});

@@ -1,0 +1,28 @@
+import type { FileSystem } from '../../server/src/core/ports.ts';
+import { findClaims } from '../../server/src/core/workspace/findClaims.ts';
+import { FILES, type FileAnswer, type FileRequest } from '../../server/src/lsp/protocol.ts';
+
+/** How a client answers the server's requests for files, as VS Code does, from a file system of its own. */
+export function answerFiles(
+  fs: FileSystem,
+  pathOf: (uri: string) => string,
+): <Value>(method: string, params: FileRequest) => Promise<FileAnswer<Value>> {
+  const read: Readonly<Record<string, (path: string, uri: string) => Promise<unknown>>> = {
+    [FILES.stat]: (path) => fs.stat(path),
+    [FILES.list]: (path) => fs.readDirectory(path),
+    [FILES.read]: async (path) => Buffer.from(await fs.readBytes(path)).toString('base64'),
+    [FILES.find]: async (path, uri) => {
+      const found: string[] = [];
+      for await (const claim of findClaims(fs, [path], () => undefined)) found.push(claim.replace(path, uri));
+      return found;
+    },
+  };
+  return async <Value>(method: string, { uri }: FileRequest) => {
+    try {
+      return { value: (await read[method]?.(pathOf(uri), uri)) as Value };
+    } catch (error) {
+      const { code } = error as { code: string };
+      return { code: code === 'ENOENT' ? 'FileNotFound' : code };
+    }
+  };
+}
