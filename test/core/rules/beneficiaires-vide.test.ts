@@ -20,7 +20,7 @@ describe('beneficiaires-vide', () => {
   it('leaves null and what is no list to structure-type', () => {
     checkDemande(`
 "beneficiaires": [null]
-                  ^^^^ structure-type null-obligatoire`);
+                  ^^^^ structure-type beneficiaire-null`);
     checkDemande(`
 "beneficiaires": null
                  ^^^^ structure-type null-obligatoire`);

@@ -45,11 +45,19 @@ describe('date-format', () => {
   it('does not guess which of two is the month', () => checkDemande(`"dateFacture": "03/02/2023"`));
   it('knows the day number of a spreadsheet', () => checkWrong('44970', 'numero-de-serie'));
 
-  for (const date of ['2023-02-31', '31/2/2023', '31.02.2023', '30/02/2023 10:00']) {
+  for (const date of ['2023-02-31', '31 février 2023', '31/2/2023', '31.02.2023', '30/02/2023 10:00']) {
     it(`says of "${date}" that there is no such day`, () => checkWrong(date, 'inexistante'));
   }
 
-  for (const date of ['13/02/123', '13/02', 'le 13 février 2023', 'null', '//', '٠٢/٠٢/٢٠٢٣']) {
+  for (const date of ['13 février 2023', 'le 1er mars 2023', '13 FEVRIER 2023', '3 févr. 2023', '13\u00a0juil 2023']) {
+    it(`wants the month of "${date}" in digits`, () => checkWrong(date, 'lettres'));
+  }
+
+  for (const text of ['null', 'None', 'NaN', '#N/A']) {
+    it(`knows "${text}" for what a program writes where it has no date`, () => checkWrong(text, 'texte-null'));
+  }
+
+  for (const date of ['13/02/123', '13/02', '13 jui 2023', '13 brumaire 2023', 'février 2023', '//', '٠٢/٠٢/٢٠٢٣']) {
     it(`takes "${date}" for no date`, () => checkWrong(date, 'autre'));
   }
 

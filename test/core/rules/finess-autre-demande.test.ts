@@ -46,7 +46,7 @@ describe('finess-autre-demande', () => {
     const wrong = `
 "beneficiaires": ["", null]
                   ^^ finess-format vide
-                      ^^^^ structure-type null-obligatoire`;
+                      ^^^^ structure-type beneficiaire-null`;
     checkDemandes(wrong, wrong);
   });
 

@@ -32,7 +32,7 @@ describe('finess-double', () => {
     checkDemande(`
 "beneficiaires": ["750712184", 750712184, null, null]
                                ^^^^^^^^^ structure-type nombre-au-lieu-de-texte
-                                          ^^^^ structure-type null-obligatoire
-                                                ^^^^ structure-type null-obligatoire`);
+                                          ^^^^ structure-type beneficiaire-null
+                                                ^^^^ structure-type beneficiaire-null`);
   });
 });

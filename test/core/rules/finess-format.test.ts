@@ -30,12 +30,20 @@ describe('finess-format', () => {
 
   it('guesses that a zero was lost from eight digits', () => checkWrong('10000123', 'huit'));
 
-  for (const number of ['7507121840', 'null', 'N/A']) {
+  for (const number of ['7507121840', 'true', 'CHU']) {
     it(`counts the characters of "${number}"`, () => checkWrong(number, 'longueur'));
   }
 
-  for (const number of ['750712184,690781810', '750712184; 690781810; 2A0000014']) {
+  for (const text of ['null', 'NULL', ' null', 'None', 'nan', 'undefined', 'N/A', '#N/A', '#REF!']) {
+    it(`knows "${text}" for what a program writes where it has no number`, () => checkWrong(text, 'texte-null'));
+  }
+
+  for (const number of ['750712184,690781810', '750712184; 690781810; 2A0000014', '750712184 690781810']) {
     it(`sees several numbers in "${number}"`, () => checkWrong(number, 'plusieurs'));
+  }
+
+  for (const text of ['750712184 - CHU de Paris', 'FINESS 750712184', '750712184 (ET)', 'n°750712184']) {
+    it(`wants the number alone of "${text}"`, () => checkWrong(text, 'texte-autour'));
   }
 
   it('wants no decimals', () => checkWrong('750712184.0', 'decimales'));

@@ -35,6 +35,17 @@ describe('logiciel-autre', () => {
 ]`);
   });
 
+  it('does not know its types', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  { "nomFichier": "BIO-SGL-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ logiciel-autre autre information
+  { "nomFichier": "BIO-SGL-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "va" },
+                                                                                     ^^^^ type-fichier ecriture
+  { "nomFichier": "BIO-SGL-Va1-CR-00001.pdf", "formatFichier": "PDF", "typeFichier": "CR" }
+]`);
+  });
+
   it('still judges what is the same for every software', () => {
     checkFile(`
 { ${ENTETE}

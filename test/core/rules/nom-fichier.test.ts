@@ -1,4 +1,7 @@
-import { checkDemande } from '../../support/demande.ts';
+import assert from 'node:assert/strict';
+import { wordProblem } from '../../../server/src/core/messages/messages.ts';
+import { problemsOf } from '../../support/check.ts';
+import { checkDemande, fileWith } from '../../support/demande.ts';
 
 const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.png", "formatFichier": "PNG", "typeFichier": "FACTURE" }';
 const VA = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.png", "formatFichier": "PNG", "typeFichier": "VA" }';
@@ -18,6 +21,10 @@ describe('nom-fichier', () => {
     checkNom('', 'VA', 'vide');
     checkNom(' ', 'VA', 'vide');
   });
+
+  for (const name of ['null', 'None', '#N/A']) {
+    it(`knows "${name}" for what a program writes where it has no name`, () => checkNom(name, 'VA', 'texte-null'));
+  }
 
   for (const name of [
     'pieces/BIO-LOINC-Va1-VA-00001.pdf',
@@ -74,6 +81,25 @@ describe('nom-fichier', () => {
   ]) {
     it(`warns of the case of "${name}"`, () => checkNom(name, 'VA', 'casse warning'));
   }
+
+  it('writes the nomenclature with the software that the demande is for', () => {
+    for (const [logiciel, name] of [
+      ['SGL', 'BIO-SGL-VA1-VA-00001.pdf'],
+      ['SGL', 'va.pdf'],
+      ['SGL', ''],
+      ['LOINC', 'BIO-LOINC-VA1-VA-00001.pdf'],
+    ] as const) {
+      const facture = FACTURE.replace('LOINC', logiciel);
+      const va = VA.replace(/BIO[^"]+png/, name);
+      const text = fileWith({ demandes: [`"piecesJustificatives": [${facture}, ${va}]`] });
+      const found = problemsOf(text).filter(({ code }) => code === 'nom-fichier');
+      assert.equal(found.length, 1, text);
+      for (const problem of found) {
+        assert.match(wordProblem(problem, 'fr'), new RegExp(`BIO-${logiciel}-Va1-CODE-`));
+        assert.match(wordProblem(problem, 'en'), new RegExp(`BIO-${logiciel}-Va1-CODE-`));
+      }
+    }
+  });
 
   it('marks each wrong name', () => {
     checkDemande(`

@@ -10,6 +10,7 @@ describe('numero-ans', () => {
   }
 
   it('takes the text "null" for none', () => checkWrong('null', 'vide'));
+  it('knows the work of a spreadsheet', () => checkWrong('1,0E+09', 'ecriture-scientifique'));
 
   for (const number of ['100000001', '10000000001', '\\u0031\\u0030']) {
     it(`counts the characters of "${number}"`, () => checkWrong(number, 'longueur'));

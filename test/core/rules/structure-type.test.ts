@@ -50,14 +50,20 @@ ${text}
   });
 
   describe('a demande', () => {
-    for (const value of ['null', '12', '"texte"', '["numLigne"]', '[]']) {
+    for (const [value, kind] of [
+      ['null', 'demande-null'],
+      ['12', 'demande-objet'],
+      ['"texte"', 'demande-objet'],
+      ['["numLigne"]', 'demande-objet'],
+      ['[]', 'demande-objet'],
+    ] as const) {
       it(`is an object, not ${value}`, () => {
         checkFile(`
 { ${ENTETE}
   "lignesImport": [
     { ${demande(1)} },
     ${value}
-    ${'^'.repeat(value.length)} structure-type demande-objet
+    ${'^'.repeat(value.length)} structure-type ${kind}
   ]
 }`);
       });
@@ -73,11 +79,16 @@ ${text}
   });
 
   describe('a piece', () => {
-    for (const value of ['null', '"facture.pdf"', '["facture.pdf", "PDF"]', '1']) {
+    for (const [value, kind] of [
+      ['null', 'piece-null'],
+      ['"facture.pdf"', 'piece-objet'],
+      ['["facture.pdf", "PDF"]', 'piece-objet'],
+      ['1', 'piece-objet'],
+    ] as const) {
       it(`is an object, not ${value}`, () => {
         checkDemande(`
 "piecesJustificatives": [${value}]
-                         ${'^'.repeat(value.length)} structure-type piece-objet`);
+                         ${'^'.repeat(value.length)} structure-type ${kind}`);
       });
     }
 
@@ -106,9 +117,29 @@ ${text}
       checkDemande(`
 "numeroEditeur": 123456
                  ^^^^^^ structure-type nombre`);
+    });
+
+    it('has no decimals', () => {
+      checkEntete(`
+"SIRET": 35600000009075.0
+         ^^^^^^^^^^^^^^^^ structure-type nombre-decimales`);
       checkDemande(`
-"dateFacture": 20230213
-               ^^^^^^^^ structure-type nombre`);
+"beneficiaires": [750712184.00]
+                  ^^^^^^^^^^^^ structure-type nombre-decimales`);
+      checkDemande(`
+"beneficiaires": [10000123.0]
+                  ^^^^^^^^^^ structure-type zeros-perdus`);
+    });
+
+    it('is more than its digits in numeroASP', () => {
+      checkDemande(`
+"numeroASP": 12
+             ^^ structure-type nombre-asp`);
+    });
+
+    it('is a date in dateFacture, not the number of a day', () => {
+      for (const number of ['20230213', '39999', '1676246400']) checkWrong('dateFacture', number, 'nombre-date');
+      for (const number of ['44970', '44970.5']) checkWrong('dateFacture', number, 'date-tableur');
     });
 
     it('has lost zeros when it is a number of too few digits', () => {
@@ -142,7 +173,7 @@ ${text}
     it('is what each beneficiary is', () => {
       checkDemande(`
 "beneficiaires": ["750712184", null, ["690781810"], { "finess": "690781810" }, false]
-                               ^^^^ structure-type null-obligatoire
+                               ^^^^ structure-type beneficiaire-null
                                      ^^^^^^^^^^^^^ structure-type autre
                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^ structure-type autre
                                                                                ^^^^^ structure-type autre`);
@@ -159,7 +190,7 @@ ${text}
         checkWrong(key, '"01"', 'texte-a-recrire');
         checkWrong(key, '"\\u0031"', 'texte-au-lieu-de-nombre');
         checkWrong(key, '""', 'texte-vide');
-        checkWrong(key, '"null"', 'texte-null');
+        for (const text of ['"null"', '"None"', '"NaN"', '"undefined"', '"#N/A"']) checkWrong(key, text, 'texte-null');
         checkWrong(key, '"douze"', 'autre');
       });
 
@@ -172,9 +203,10 @@ ${text}
 
   describe('a list', () => {
     for (const key of ['beneficiaires', 'piecesJustificatives']) {
-      for (const value of ['"750712184"', '750712184', '{}', 'true']) {
+      for (const value of ['"750712184"', '750712184', '{}', 'true', '""']) {
         it(`is not ${value} in ${key}`, () => checkWrong(key, value, 'liste-attendue'));
       }
+      it(`is no text of a program's null in ${key}`, () => checkWrong(key, '"null"', 'texte-null'));
       it(`is there in ${key}`, () => checkWrong(key, 'null', 'null-obligatoire'));
     }
   });

@@ -23,7 +23,9 @@ describe('valeur-fixe', () => {
       checkWrong(key, '" "', 'vide');
       checkWrong(key, 'null', 'null-au-lieu-de-false');
       checkWrong(key, 'true', 'true');
-      for (const value of ['0', '1', '[]', '{}', '"true"', '"non"']) checkWrong(key, value, 'autre');
+      checkWrong(key, '"true"', 'texte-true');
+      checkWrong(key, '"TRUE"', 'texte-true');
+      for (const value of ['0', '1', '[]', '{}', '"non"']) checkWrong(key, value, 'autre');
     });
   }
 

@@ -14,6 +14,7 @@ export type FormeDate =
   | 'court'
   | 'annee-courte'
   | 'sans-separateur'
+  | 'lettres'
   | 'heure'
   | 'mois-premier';
 
@@ -61,13 +62,28 @@ export function existe({ jour, mois, annee }: Omit<DateLue, 'forme'>): boolean {
   return annee >= 1900 && jour >= 1 && jour <= joursDuMois(mois, annee);
 }
 
+/** Without accents; the first letters that no other has are enough, as in « févr. ». */
+const MOIS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+
+/** « le 13 février 2023 »: the month in letters. */
+function readWords(text: string): DateLue | undefined {
+  const [, jour = '', name = '', annee = ''] = /^(?:le )?(\d{1,2})(?:er)? (\p{L}{3,9})\.? (\d{4})$/iu.exec(text) ?? [];
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  const [mois, ...others] = MOIS.filter((one) => plain !== '' && one.startsWith(plain));
+  if (mois === undefined || others.length > 0) return undefined;
+  return day(jour, String(MOIS.indexOf(mois) + 1), annee, 'lettres');
+}
+
 function readDay(text: string): DateLue | undefined {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (iso) return day(iso[3], iso[2], iso[1], 'iso');
   const bare = /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(text);
   if (bare) return day(bare[1], bare[2], bare[3], 'sans-separateur');
   const usual = /^(\d{1,2})\s*([-/.\s])\s*(\d{1,2})\s*\2\s*(\d{4}|[2-4]\d)$/.exec(text);
-  if (!usual) return undefined;
+  if (!usual) return readWords(text.replace(/\s+/g, ' '));
   const [, first = '', separator = '', second = '', year = ''] = usual;
   if (Number(second) > 12 && Number(first) <= 12) return day(second, first, fullYear(year), 'mois-premier');
   return day(first, second, fullYear(year), form(separator, first, second, year));

@@ -63,10 +63,11 @@ export function isOfOtherSoftware({ logiciel }: Resume): boolean {
   return logiciel !== undefined && logiciel !== 'LOINC';
 }
 
-/** A text that says something, in the form that it must have: of another the form is the fault. */
-function textOf(value: ValueNode | undefined, form = /\S/): string | undefined {
-  if (value?.type !== 'string' || value.unsure || !isFilledText(value.value)) return undefined;
-  return form.test(value.value) ? value.value : undefined;
+/** A text that says something, or that has the form that it must have: of another the form is the fault. */
+function textOf(value: ValueNode | undefined, form?: RegExp): string | undefined {
+  if (value?.type !== 'string' || value.unsure) return undefined;
+  const counts = form === undefined ? isFilledText(value.value) : form.test(value.value);
+  return counts ? value.value : undefined;
 }
 
 /** The software in the names of a demande's pieces, when it is the same in all that can be read. */

@@ -14,8 +14,15 @@ export function isFilled(value: ValueNode): boolean {
   }
 }
 
-/** The text "null" is a script's null. */
+/** Whether a text says something: of white space alone, or as a program writes that it has no value, it does not. */
 export function isFilledText(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed !== '' && !(trimmed.length === 4 && trimmed.toLowerCase() === 'null');
+  return trimmed !== '' && !NO_VALUE.test(trimmed);
 }
+
+/** Whether a program wrote as text that it has no value: a script's null, a spreadsheet's error. */
+export function isTextOfNothing(text: string): boolean {
+  return NO_VALUE.test(text.trim());
+}
+
+const NO_VALUE = /^(null|none|nan|undefined|n\/a|#[A-Z/0]+[!?]?)$/i;

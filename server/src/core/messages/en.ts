@@ -33,7 +33,7 @@ export const en: Wordings = {
     'guillemet-manquant': 'The closing quote of this text is missing.',
     'saut-de-ligne': 'A line break inside a text: write it \\n, or put the text on one line.',
     'caractere-de-controle': 'A tab or control character inside a text: write it \\t, or remove it.',
-    constante: '{texte} is not JSON (Python, or another case): write {attendu}.',
+    constante: '{texte} is not JSON (Python, JavaScript, or another case): write {attendu}.',
     'nombre-impossible':
       '{texte} does not exist in JSON: the script’s computation gave no number. Write the real value.',
     'texte-sans-guillemets': 'Text without quotes: write "{texte}".',
@@ -61,12 +61,23 @@ export const en: Wordings = {
       'The file is a claim by itself: put it into “lignesImport”, with impId, numeroAns and SIRET around it (2.2).',
     'racine-liste':
       'The file is a list: the claims go into “lignesImport”, with impId, numeroAns and SIRET around it (2.2).',
+    'demande-null': 'An element of lignesImport is null: put a claim there, an object “{ … }”, or remove the element.',
     'demande-objet': 'Each element of lignesImport is a claim, an object “{ … }”; found: {valeur}.',
     'piece-objet':
       'Each supporting document is an object with nomFichier, formatFichier and typeFichier; found: {valeur}.',
+    'piece-null':
+      'A supporting document is null: put an object with nomFichier, formatFichier and typeFichier there, or remove the element.',
+    'beneficiaire-null':
+      'A beneficiary is null: write its FINESS number (géographique), a text of 9 characters, or remove the element.',
     'null-obligatoire': '“{cle}” is null, but a value is mandatory: {attendu} is expected.',
     'liste-attendue': '“{cle}” must be a list “[ … ]”, even for a single element; found: {valeur}.',
     'nombre-au-lieu-de-texte': '“{cle}” is a number, {valeur}: a text is expected, in quotes, "{valeur}".',
+    'nombre-decimales':
+      '“{cle}” is a number, {valeur}: a text is expected, in quotes and without decimals, "{attendu}".',
+    'nombre-asp': '“{cle}” is a number, {valeur}: a text is expected, FINBIO and 6 digits, in quotes.',
+    'nombre-date': '“{cle}” is a number, {valeur}: the date of the invoice is expected, a text "DD/MM/YYYY".',
+    'date-tableur':
+      '“{cle}” is a number, {valeur}, probably a spreadsheet’s day number: write the date of the invoice, a text "DD/MM/YYYY".',
     nombre: '“{cle}” is a number, {valeur}: a text is expected, in quotes.',
     'zeros-perdus':
       '“{cle}” is a number, {valeur}: a text is expected, and leading zeros have probably been lost. Put them back, and quotes around.',
@@ -76,7 +87,7 @@ export const en: Wordings = {
     'texte-a-recrire':
       '“{cle}” is a text, {valeur}: a number is expected, without quotes, with a decimal point, without space or unit.',
     'texte-vide': '“{cle}” is an empty text: {attendu} is expected.',
-    'texte-null': '“{cle}” is the text "null": {attendu} is expected.',
+    'texte-null': '“{cle}” is the text {valeur}, where a program had no value: {attendu} is expected.',
     autre: '“{cle}” is {trouve}, {valeur}: {attendu} is expected.',
   },
   'balise-manquante': {
@@ -121,6 +132,9 @@ export const en: Wordings = {
       'dateFacture {valeur} includes a time: only the date is expected (DD/MM/YYYY), the one written on the invoice.',
     'mois-premier': 'dateFacture {valeur} has the month before the day: write "{attendu}" (DD/MM/YYYY).',
     'numero-de-serie': 'dateFacture {valeur} is a spreadsheet’s day number: write the invoice’s date "DD/MM/YYYY".',
+    lettres: 'dateFacture {valeur} has its month in letters: write "{attendu}" (DD/MM/YYYY).',
+    'texte-null':
+      'dateFacture is the text {valeur}, where a program had no date: write the date of the invoice, "DD/MM/YYYY".',
     inexistante: 'dateFacture {valeur} is no day that exists; the date of the invoice is written DD/MM/YYYY.',
     autre: 'dateFacture {valeur}: a date written DD/MM/YYYY is wanted, such as "13/02/2023".',
   },
@@ -147,11 +161,14 @@ export const en: Wordings = {
   },
   'finess-format': {
     vide: 'Empty FINESS number: write the 9 characters of the number (géographique), or remove the element.',
+    'texte-null':
+      'Beneficiary {valeur}, where a program had no number: write the 9 characters of the FINESS number (géographique), or remove the element.',
     espaces: 'FINESS number {valeur}: write it without space or separator, "{attendu}".',
     minuscule: 'FINESS number {valeur}: its letter is a capital, "{attendu}".',
     'lettre-o': 'FINESS number {valeur}: a letter O instead of the digit zero, "{attendu}"?',
     decimales: 'FINESS number {valeur}: write it without decimals, "{attendu}".',
     plusieurs: 'Several FINESS numbers in one text, {valeur}: one text for each, commas between them.',
+    'texte-autour': 'FINESS number {valeur}: the number alone is expected, "{attendu}".',
     siret: 'FINESS number {valeur}: 14 digits are a SIRET. A FINESS number (géographique) has 9 characters.',
     'ecriture-scientifique':
       'FINESS number {valeur}: scientific notation (spreadsheet), digits may be lost. Take the number from its source again.',
@@ -162,6 +179,7 @@ export const en: Wordings = {
   'valeur-fixe': {
     texte: '“{cle}” is the text {valeur}: write {attendu}, without quotes (3.2).',
     vide: '“{cle}” is an empty text: write {attendu} (3.2).',
+    'texte-true': '“{cle}” is the text {valeur}: for LOINC software the value is {attendu}, without quotes (3.2).',
     'null-au-lieu-de-false': '“{cle}” is null: for LOINC software the value is {attendu} (3.2).',
     true: '“{cle}” is true: for LOINC software the value is {attendu} (3.2).',
     autre: '“{cle}” is {valeur}: the value is always {attendu} (3.2).',
@@ -170,6 +188,8 @@ export const en: Wordings = {
   'numero-ans': {
     vide: 'numeroAns is not filled in, {valeur}: write the 10 characters of the ANS listing number.',
     espaces: 'numeroAns {valeur}: write it without space or dash, "{attendu}".',
+    'ecriture-scientifique':
+      'numeroAns {valeur}: scientific notation (spreadsheet), digits may be lost. Take the number from its source again.',
     longueur: 'numeroAns {valeur}: {longueur} characters instead of 10 (3.2).',
     caracteres: 'numeroAns {valeur}: letters without accents and digits only, it stands in the file’s name (3.3).',
   },
@@ -195,7 +215,7 @@ export const en: Wordings = {
     vide: 'numeroASP is not filled in, {valeur}: write the file number that ASP gave the advance, FINBIO and 6 digits.',
     ecriture: 'numeroASP {valeur}: write it in capitals, without space or dash, "{attendu}" (3.2).',
     couloir: 'numeroASP {valeur} is of another corridor: in biology, FINBIO and 6 digits (3.2).',
-    chiffres: 'numeroASP {valeur}: {nombre} digits behind FINBIO instead of 6 (3.2).',
+    chiffres: 'numeroASP {valeur}: 6 digits are expected behind FINBIO, found: {nombre} (3.2).',
     autre: 'numeroASP {valeur}: FINBIO and 6 digits are expected (3.2).',
   },
   'numero-editeur-format': {
@@ -282,15 +302,18 @@ export const en: Wordings = {
       'Several invoices in the claim: only one is foreseen (3.1), but the amount may be the sum of several (3.2).',
   },
   'nom-fichier': {
-    vide: 'nomFichier is empty: BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+    vide: 'nomFichier is empty: BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
+    'texte-null':
+      'nomFichier is the text {valeur}, where a program had no name: BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
     dossier: 'nomFichier {valeur} holds a folder: only the file’s name is expected (3.3).',
     longueur: 'nomFichier {valeur}: {longueur} characters, fewer than 50 are allowed (3.2).',
-    forme: 'nomFichier {valeur} does not follow the naming rule BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+    forme: 'nomFichier {valeur} does not follow the naming rule BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
     logiciel: 'nomFichier {valeur} is named for {logiciel}: in a LOINC claim, BIO-LOINC-Va1-… (3.3).',
     code: 'nomFichier {valeur}: there is no code {code}, but FACTURE, VA or CT1, CT2… (3.3).',
     extension: 'nomFichier {valeur}: the extension .{extension} is not allowed, but .pdf, .png or .jpg (3.3).',
     catalogue: 'nomFichier {valeur}: the catalogue is numbered, CT1, CT2… (3.3).',
-    casse: 'nomFichier {valeur} is not in the case of the naming rule BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+    casse:
+      'nomFichier {valeur} is not in the case of the naming rule BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
   },
   'nom-fichier-editeur': {
     autre: 'nomFichier {valeur} bears the number {numero}, but the claim’s numeroEditeur is {editeur} (3.3).',
@@ -390,6 +413,7 @@ export const enMots: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'an object',
   hole: 'an object',
+  'beneficiaires[]': 'element of beneficiaires',
   mois1: 'January',
   mois2: 'February',
   mois3: 'March',

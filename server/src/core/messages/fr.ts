@@ -35,7 +35,7 @@ export const fr = {
     'saut-de-ligne': 'Saut de ligne à l’intérieur d’un texte : l’écrire \\n, ou mettre le texte sur une ligne.',
     'caractere-de-controle':
       'Tabulation ou caractère de contrôle à l’intérieur d’un texte : l’écrire \\t, ou le supprimer.',
-    constante: '{texte} n’est pas du JSON (Python, ou autre casse) : écrire {attendu}.',
+    constante: '{texte} n’est pas du JSON (Python, JavaScript, ou autre casse) : écrire {attendu}.',
     'nombre-impossible':
       '{texte} n’existe pas en JSON : le calcul du script n’a pas donné de nombre. Écrire la vraie valeur.',
     'texte-sans-guillemets': 'Texte sans guillemets : écrire "{texte}".',
@@ -66,13 +66,27 @@ export const fr = {
       'Le fichier est une demande seule : la mettre dans « lignesImport », avec impId, numeroAns et SIRET autour (2.2).',
     'racine-liste':
       'Le fichier est une liste : les demandes se mettent dans « lignesImport », avec impId, numeroAns et SIRET autour (2.2).',
+    'demande-null':
+      'Un élément de lignesImport vaut null : y mettre une demande, un objet « { … } », ou retirer l’élément.',
     'demande-objet': 'Chaque élément de lignesImport est une demande, un objet « { … } » ; trouvé : {valeur}.',
     'piece-objet':
       'Chaque pièce justificative est un objet avec nomFichier, formatFichier et typeFichier ; trouvé : {valeur}.',
+    'piece-null':
+      'Une pièce justificative vaut null : y mettre un objet avec nomFichier, formatFichier et typeFichier, ou retirer l’élément.',
+    'beneficiaire-null':
+      'Un bénéficiaire vaut null : écrire son numéro FINESS géographique, un texte de 9 caractères, ou retirer l’élément.',
     'null-obligatoire': '« {cle} » vaut null, mais la valeur est obligatoire : il faut {attendu}.',
     'liste-attendue': '« {cle} » doit être une liste « [ … ] », même pour un seul élément ; trouvé : {valeur}.',
     'nombre-au-lieu-de-texte':
       '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, entre guillemets, "{valeur}".',
+    'nombre-decimales':
+      '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, entre guillemets et sans décimales, "{attendu}".',
+    'nombre-asp':
+      '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, FINBIO et 6 chiffres, entre guillemets.',
+    'nombre-date':
+      '« {cle} » est un nombre, {valeur} : c’est la date de la facture qui est attendue, un texte "JJ/MM/AAAA".',
+    'date-tableur':
+      '« {cle} » est un nombre, {valeur}, sans doute le numéro de jour d’un tableur : écrire la date de la facture, un texte "JJ/MM/AAAA".',
     nombre: '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, entre guillemets.',
     'zeros-perdus':
       '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, et des zéros de tête ont sans doute été perdus. Rétablir les zéros et mettre entre guillemets.',
@@ -82,7 +96,7 @@ export const fr = {
     'texte-a-recrire':
       '« {cle} » est un texte, {valeur} : c’est un nombre qui est attendu, sans guillemets, avec un point décimal, sans espace ni unité.',
     'texte-vide': '« {cle} » est un texte vide : il faut {attendu}.',
-    'texte-null': '« {cle} » est le texte "null" : il faut {attendu}.',
+    'texte-null': '« {cle} » est le texte {valeur}, où un programme n’avait pas de valeur : il faut {attendu}.',
     autre: '« {cle} » est {trouve}, {valeur} : il faut {attendu}.',
   },
   'balise-manquante': {
@@ -130,6 +144,9 @@ export const fr = {
     'mois-premier': 'dateFacture {valeur} met le mois avant le jour : écrire "{attendu}" (JJ/MM/AAAA).',
     'numero-de-serie':
       'dateFacture {valeur} est un numéro de jour de tableur : écrire la date "JJ/MM/AAAA" de la facture.',
+    lettres: 'dateFacture {valeur} a le mois en lettres : écrire "{attendu}" (JJ/MM/AAAA).',
+    'texte-null':
+      'dateFacture est le texte {valeur}, où un programme n’avait pas de date : écrire la date de la facture, "JJ/MM/AAAA".',
     inexistante: 'dateFacture {valeur} n’est pas un jour qui existe ; la date de la facture s’écrit JJ/MM/AAAA.',
     autre: 'dateFacture {valeur} : il faut une date écrite JJ/MM/AAAA, par exemple "13/02/2023".',
   },
@@ -156,11 +173,14 @@ export const fr = {
   },
   'finess-format': {
     vide: 'Numéro FINESS vide : indiquer les 9 caractères du numéro géographique, ou retirer l’élément.',
+    'texte-null':
+      'Bénéficiaire {valeur}, où un programme n’avait pas de numéro : indiquer les 9 caractères du numéro FINESS géographique, ou retirer l’élément.',
     espaces: 'Numéro FINESS {valeur} : l’écrire sans espace ni séparateur, "{attendu}".',
     minuscule: 'Numéro FINESS {valeur} : la lettre est une capitale, "{attendu}".',
     'lettre-o': 'Numéro FINESS {valeur} : lettre O au lieu du chiffre zéro, "{attendu}" ?',
     decimales: 'Numéro FINESS {valeur} : l’écrire sans décimales, "{attendu}".',
     plusieurs: 'Plusieurs numéros FINESS dans un seul texte, {valeur} : un texte par numéro, séparés par des virgules.',
+    'texte-autour': 'Numéro FINESS {valeur} : le numéro seul est attendu, "{attendu}".',
     siret: 'Numéro FINESS {valeur} : 14 chiffres, c’est un SIRET. Le numéro FINESS géographique a 9 caractères.',
     'ecriture-scientifique':
       'Numéro FINESS {valeur} : notation scientifique (tableur), des chiffres sont peut-être perdus. Reprendre le numéro à la source.',
@@ -171,6 +191,8 @@ export const fr = {
   'valeur-fixe': {
     texte: '« {cle} » est le texte {valeur} : écrire {attendu}, sans guillemets (3.2).',
     vide: '« {cle} » est un texte vide : écrire {attendu} (3.2).',
+    'texte-true':
+      '« {cle} » est le texte {valeur} : pour un logiciel LOINC, la valeur est {attendu}, sans guillemets (3.2).',
     'null-au-lieu-de-false': '« {cle} » vaut null : pour un logiciel LOINC, la valeur est {attendu} (3.2).',
     true: '« {cle} » vaut true : pour un logiciel LOINC, la valeur est {attendu} (3.2).',
     autre: '« {cle} » vaut {valeur} : la valeur est toujours {attendu} (3.2).',
@@ -179,6 +201,8 @@ export const fr = {
   'numero-ans': {
     vide: 'numeroAns n’est pas rempli, {valeur} : indiquer les 10 caractères du numéro de référencement ANS.',
     espaces: 'numeroAns {valeur} : l’écrire sans espace ni tiret, "{attendu}".',
+    'ecriture-scientifique':
+      'numeroAns {valeur} : notation scientifique (tableur), des chiffres sont peut-être perdus. Reprendre le numéro à la source.',
     longueur: 'numeroAns {valeur} : {longueur} caractères au lieu de 10 (3.2).',
     caracteres:
       'numeroAns {valeur} : des lettres sans accent et des chiffres seulement, il figure dans le nom du fichier (3.3).',
@@ -205,7 +229,7 @@ export const fr = {
     vide: 'numeroASP n’est pas rempli, {valeur} : indiquer le numéro de dossier donné par l’ASP pour l’avance, FINBIO et 6 chiffres.',
     ecriture: 'numeroASP {valeur} : l’écrire en capitales, sans espace ni tiret, "{attendu}" (3.2).',
     couloir: 'numeroASP {valeur} est d’un autre couloir : en biologie, FINBIO et 6 chiffres (3.2).',
-    chiffres: 'numeroASP {valeur} : {nombre} chiffres après FINBIO au lieu de 6 (3.2).',
+    chiffres: 'numeroASP {valeur} : 6 chiffres sont attendus après FINBIO, trouvé : {nombre} (3.2).',
     autre: 'numeroASP {valeur} : FINBIO et 6 chiffres sont attendus (3.2).',
   },
   'numero-editeur-format': {
@@ -295,15 +319,18 @@ export const fr = {
       'Plusieurs factures dans la demande : une seule est prévue (3.1), mais le montant peut être la somme de plusieurs (3.2).',
   },
   'nom-fichier': {
-    vide: 'nomFichier est vide : BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+    vide: 'nomFichier est vide : BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
+    'texte-null':
+      'nomFichier est le texte {valeur}, où un programme n’avait pas de nom : BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
     dossier: 'nomFichier {valeur} contient un dossier : le nom du fichier seul est attendu (3.3).',
     longueur: 'nomFichier {valeur} : {longueur} caractères, moins de 50 sont admis (3.2).',
-    forme: 'nomFichier {valeur} ne suit pas la nomenclature BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+    forme: 'nomFichier {valeur} ne suit pas la nomenclature BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
     logiciel: 'nomFichier {valeur} est nommé pour {logiciel} : dans une demande LOINC, BIO-LOINC-Va1-… (3.3).',
     code: 'nomFichier {valeur} : le code {code} n’existe pas, ce sont FACTURE, VA ou CT1, CT2… (3.3).',
     extension: 'nomFichier {valeur} : l’extension .{extension} n’est pas admise, ce sont .pdf, .png ou .jpg (3.3).',
     catalogue: 'nomFichier {valeur} : le catalogue est numéroté, CT1, CT2… (3.3).',
-    casse: 'nomFichier {valeur} n’a pas la casse de la nomenclature BIO-LOINC-Va1-CODE-numeroEditeur.format (3.3).',
+    casse:
+      'nomFichier {valeur} n’a pas la casse de la nomenclature BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
   },
   'nom-fichier-editeur': {
     autre: 'nomFichier {valeur} porte le numéro {numero}, mais le numeroEditeur de la demande est {editeur} (3.3).',
@@ -407,6 +434,7 @@ export const frMots: Readonly<Record<string, string>> = {
   array: 'une liste',
   object: 'un objet',
   hole: 'un objet',
+  'beneficiaires[]': 'élément de beneficiaires',
   mois1: 'janvier',
   mois2: 'février',
   mois3: 'mars',

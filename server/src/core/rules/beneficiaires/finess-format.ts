@@ -1,8 +1,11 @@
 import { FINESS } from '../../depot/resume.ts';
+import { isTextOfNothing } from '../../depot/values.ts';
 import { reportTexts, SEPARATORS } from '../faults.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
 const LENGTH = 9;
+/** A whole number, with anything but letters and digits around it. */
+const INSIDE = /(?<![0-9A-Za-z])\d[0-9A-Z]\d{7}(?![0-9A-Za-z])/g;
 
 /** Each beneficiary is a FINESS number: 9 characters, a digit, a digit or capital letter, then 7 digits (3.2). */
 export const finessFormat: RuleOf<'finess-format'> = {
@@ -18,10 +21,13 @@ function wording(text: string): Wording<'finess-format'> {
   if (/^\d{9}[.,]0+$/.test(plain)) return { kind: 'decimales', args: { attendu: plain.slice(0, LENGTH) } };
   const bare = /^\d+[.,]0+$/.test(plain) ? plain.replace(/[.,]0+$/, '') : plain.replaceAll('.', '');
   if (bare === '') return { kind: 'vide' };
+  if (isTextOfNothing(text)) return { kind: 'texte-null' };
   if (isFiness(bare)) return { kind: 'espaces', args: { attendu: bare } };
   if (isFiness(bare.toUpperCase())) return { kind: 'minuscule', args: { attendu: bare.toUpperCase() } };
   if (isFiness(withZeros(bare))) return { kind: 'lettre-o', args: { attendu: withZeros(bare) } };
-  if (/^\w{9}([,;|/]\w{9})+$/.test(bare)) return { kind: 'plusieurs' };
+  const [first, ...others] = text.match(INSIDE) ?? [];
+  if (others.length > 0 || /^\w{9}([,;|/]\w{9})+$/.test(bare)) return { kind: 'plusieurs' };
+  if (first !== undefined) return { kind: 'texte-autour', args: { attendu: first } };
   if (/^\d{14}$/.test(bare)) return { kind: 'siret' };
   if (/^\d([.,]\d+)?[eE][+]?\d+$/.test(plain)) return { kind: 'ecriture-scientifique' };
   if (/^\d{8}$/.test(bare)) return { kind: 'huit' };

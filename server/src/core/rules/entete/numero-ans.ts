@@ -15,6 +15,7 @@ function wording(text: string): Wording<'numero-ans'> {
   if (!isFilledText(text)) return { kind: 'vide' };
   const bare = text.replace(SEPARATORS, '');
   if (bare !== text && /^[0-9A-Za-z]{10}$/.test(bare)) return { kind: 'espaces', args: { attendu: bare } };
+  if (/^\d([.,]\d+)?[eE][+]?\d+$/.test(bare)) return { kind: 'ecriture-scientifique' };
   if (text.length !== 10) return { kind: 'longueur', args: { longueur: text.length } };
   return { kind: 'caracteres' };
 }

@@ -1,4 +1,5 @@
 import { ecrireDate, existe, lireDate, lireJour } from '../../depot/date.ts';
+import { isTextOfNothing } from '../../depot/values.ts';
 import type { StringNode, ValueNode } from '../../document/tree.ts';
 import { writeExpected } from '../fix.ts';
 import { sourceOf, spanOf } from '../place.ts';
@@ -26,6 +27,7 @@ function monthFirst(value: ValueNode | undefined): StringNode | undefined {
 
 function wording(text: string, valeur: string): Wording<'date-format'> {
   if (text.trim() === '') return { kind: 'vide' };
+  if (isTextOfNothing(text)) return { kind: 'texte-null', args: { valeur } };
   const date = lireDate(text);
   if (date !== undefined) return { kind: date.forme, args: { valeur, attendu: ecrireDate(date) } };
   if (/^4\d{4}([.,]\d+)?$/.test(text.trim())) return { kind: 'numero-de-serie', args: { valeur } };

@@ -1,6 +1,7 @@
 import type { Demande } from '../../depot/demande.ts';
 import { lireNom } from '../../depot/nom.ts';
 import { isOfOtherSoftware } from '../../depot/resume.ts';
+import { isTextOfNothing } from '../../depot/values.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
@@ -16,7 +17,8 @@ export const nomFichier: RuleOf<'nom-fichier'> = {
       const value = piece?.nomFichier;
       if (value === undefined || isRight(value.value, demande)) continue;
       const { args, ...how } = wording(value.value, isOfOtherSoftware(demande.resume));
-      report({ ...spanOf(value), ...how, args: { ...args, valeur: sourceOf(demande.slice.text, value) } });
+      const usual = { valeur: sourceOf(demande.slice.text, value), logiciel: logicielOf(demande) };
+      report({ ...spanOf(value), ...how, args: { ...usual, ...args } });
     }
   },
 };
@@ -28,8 +30,14 @@ function isRight(nom: string, { resume }: Demande): boolean {
   return isOfOtherSoftware(resume) && lireNom(nom) !== undefined;
 }
 
+/** The software that the demande is for: the message writes the nomenclature with it. */
+function logicielOf({ resume }: Demande): string {
+  return isOfOtherSoftware(resume) ? (resume.logiciel ?? '') : 'LOINC';
+}
+
 function wording(nom: string, isOther: boolean): Wording<'nom-fichier'> {
   if (nom.trim() === '') return { kind: 'vide' };
+  if (isTextOfNothing(nom)) return { kind: 'texte-null' };
   if (/[/\\]/.test(nom)) return { kind: 'dossier' };
   if (nom.length > LONGEST) return { kind: 'longueur', args: { longueur: nom.length } };
   const parts = lireNom(nom, true);

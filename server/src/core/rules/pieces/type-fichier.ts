@@ -1,3 +1,4 @@
+import { isOfOtherSoftware } from '../../depot/resume.ts';
 import { isFilledText } from '../../depot/values.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
@@ -6,11 +7,13 @@ import type { RuleOf, Wording } from '../rule.ts';
 export const typeFichier: RuleOf<'type-fichier'> = {
   code: 'type-fichier',
   level: 'error',
-  checkDemande({ pieces, slice }, report) {
+  checkDemande({ pieces, slice, resume }, report) {
     for (const piece of pieces) {
       const value = piece?.typeFichier;
       if (value === undefined || /^(FACTURE|VA|CTX)$/.test(value.value)) continue;
       const { args, ...how } = wording(value.value);
+      // The types of another software are not in this document.
+      if (how.kind === 'autre' && isOfOtherSoftware(resume)) continue;
       report({ ...spanOf(value), ...how, args: { ...args, valeur: sourceOf(slice.text, value) } });
     }
   },

@@ -38,7 +38,8 @@ function wording(value: ValueNode, attendu: string): FindingOf<'valeur-fixe'>['k
   if (value.type === 'string') {
     const text = value.value.trim();
     if (text === '') return 'vide';
-    return text.toLowerCase() === attendu ? 'texte' : 'autre';
+    if (text.toLowerCase() === attendu) return 'texte';
+    return attendu === 'false' && text.toLowerCase() === 'true' ? 'texte-true' : 'autre';
   }
   if (value.type === 'null') return 'null-au-lieu-de-false';
   return value.type === 'boolean' && value.value ? 'true' : 'autre';

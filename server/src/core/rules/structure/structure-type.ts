@@ -1,5 +1,7 @@
 import type { Entete } from '../../depot/entete.ts';
+import { ELEMENTS, type FieldDescription } from '../../depot/fields.ts';
 import type { SchemaFault } from '../../depot/schemaFaults.ts';
+import { isTextOfNothing } from '../../depot/values.ts';
 import type { ValueNode } from '../../document/tree.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { FindingOf, Report, RuleOf, Wording } from '../rule.ts';
@@ -14,7 +16,8 @@ export const structureType: RuleOf<'structure-type'> = {
   },
   checkDemande({ root, faults, slice }, report) {
     if (root !== undefined && root.type !== 'object' && !root.unsure) {
-      report({ ...spanOf(root), kind: 'demande-objet', args: { valeur: sourceOf(slice.text, root) } });
+      const kind = root.type === 'null' ? 'demande-null' : 'demande-objet';
+      report({ ...spanOf(root), kind, args: { valeur: sourceOf(slice.text, root) } });
     }
     reportFaults(faults, slice.text, report);
   },
@@ -44,32 +47,54 @@ function reportFaults(faults: readonly SchemaFault[], text: string, report: Repo
 
 function wording({ field }: SchemaFault, value: ValueNode, text: string): Wording<'structure-type'> {
   const valeur = sourceOf(text, value);
-  const args = { cle: field.name, valeur, trouve: { mot: value.type }, attendu: { mot: field.type ?? 'object' } };
-  if (field.type === 'object') return { kind: 'piece-objet', args };
-  if (value.type === 'null') return { kind: 'null-obligatoire', args };
-  if (field.type === 'array') return { kind: 'liste-attendue', args };
-  if (field.type === 'string' && value.type === 'number')
-    return { ...numberForText(valeur, field.name === 'numeroASP' ? undefined : field.length), args };
-  if (isNumeric(field.type) && value.type === 'string') return { ...textForNumber(value.value), args };
-  return { kind: 'autre', args };
+  const { kind, args } = kindOf(field, value, valeur);
+  // The elements of a list have no key: a word stands for it.
+  const cle = field === ELEMENTS.beneficiaires ? { mot: field.name } : field.name;
+  const usual = { cle, valeur, trouve: { mot: value.type }, attendu: { mot: field.type ?? 'object' } };
+  return { kind, args: { ...usual, ...args } };
+}
+
+function kindOf(field: FieldDescription, value: ValueNode, valeur: string): Wording<'structure-type'> {
+  if (value.type === 'null') return { kind: kindOfNull(field) };
+  if (field.type === 'object') return { kind: 'piece-objet' };
+  if (field.type === 'array') return { kind: isNothing(value) ? 'texte-null' : 'liste-attendue' };
+  if (field.type === 'string' && value.type === 'number') return numberForText(valeur, field);
+  if (isNumeric(field.type) && value.type === 'string') return textForNumber(value.value);
+  return { kind: 'autre' };
+}
+
+function kindOfNull(field: FieldDescription): FindingOf<'structure-type'>['kind'] {
+  if (field === ELEMENTS.beneficiaires) return 'beneficiaire-null';
+  return field === ELEMENTS.piecesJustificatives ? 'piece-null' : 'null-obligatoire';
+}
+
+function isNothing(value: ValueNode): boolean {
+  return value.type === 'string' && isTextOfNothing(value.value);
 }
 
 function isNumeric(type: string | undefined): boolean {
   return type === 'number' || type === 'integer';
 }
 
-function numberForText(source: string, length: number | undefined): Wording<'structure-type'> {
+function numberForText(source: string, { name, length }: FieldDescription): Wording<'structure-type'> {
+  if (name === 'dateFacture') return { kind: DAY_NUMBER.test(source) ? 'date-tableur' : 'nombre-date' };
   if (/[eE]/.test(source)) return { kind: 'ecriture-scientifique' };
-  if (length === undefined || !/^\d+$/.test(source) || source.length > length) return { kind: 'nombre' };
-  return { kind: source.length < length ? 'zeros-perdus' : 'nombre-au-lieu-de-texte' };
+  if (name === 'numeroASP') return { kind: 'nombre-asp' };
+  const digits = source.replace(/\.0+$/, '');
+  if (length === undefined || !/^\d+$/.test(digits) || digits.length > length) return { kind: 'nombre' };
+  if (digits.length < length) return { kind: 'zeros-perdus' };
+  if (digits === source) return { kind: 'nombre-au-lieu-de-texte' };
+  return { kind: 'nombre-decimales', args: { attendu: digits } };
 }
 
+/** A spreadsheet's number of a day, from 2009 to 2036. */
+const DAY_NUMBER = /^4\d{4}(\.\d+)?$/;
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 function textForNumber(text: string): Wording<'structure-type'> {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'texte-vide' };
-  if (trimmed.toLowerCase() === 'null') return { kind: 'texte-null' };
+  if (isTextOfNothing(trimmed)) return { kind: 'texte-null' };
   if (NUMBER.test(trimmed)) return { kind: 'texte-au-lieu-de-nombre' };
   return { kind: /^-?\d[\d\s.,]*(€|eur|euros?)?$/i.test(trimmed) ? 'texte-a-recrire' : 'autre' };
 }
