@@ -199,7 +199,7 @@ describe('solde check', () => {
 
   describe('--format json', () => {
     it('gives each problem with its place, lines and columns from 1', async () => {
-      const doubled = faulty.replace('"numeroEditeur": "00002"', '"numeroEditeur": "00001"');
+      const doubled = faulty.replaceAll(/(?<!FINBIO0)00002/g, '00001');
       const { out } = await alone({ '/JSON-1000000001-20241231-001.json': doubled }, [
         'check',
         '/JSON-1000000001-20241231-001.json',

@@ -53,7 +53,7 @@ describe('problems over stdio', () => {
   });
 
   it('point to the other place that they speak of', async () => {
-    const { diagnostics } = await opened(right.replace('"numeroEditeur": "00002"', '"numeroEditeur": "00001"'));
+    const { diagnostics } = await opened(right.replaceAll(/(?<!FINBIO0)00002/g, '00001'));
     const double = diagnostics.find(({ code }) => code === 'numero-editeur-double');
     assert.deepEqual(double?.relatedInformation, [
       {

@@ -1,11 +1,11 @@
 import { checkDemandes, pieces } from '../../support/demande.ts';
+import { around } from '../../support/marks.ts';
 
 describe('numero-editeur-double', () => {
   it('finds nothing where each demande has its own', () => {
     checkDemandes(`"numeroEditeur": "00001"`, `"numeroEditeur": "00002"`);
   });
 
-  // The pieces of demandes with the same number have other formats: none is named twice.
   it('marks every other with the number of the first, and points to that one', () => {
     checkDemandes(
       `
@@ -22,6 +22,47 @@ ${pieces('00007', 'PNG')}`,
                  ^^^^^^^ numero-editeur-double double
 ${pieces('00007', 'JPG')}`,
     );
+  });
+
+  it('says once that the pieces of both have the same names', () => {
+    checkDemandes(
+      `
+"numeroEditeur": "00007",
+                 ^^^^^^^ numero-editeur-double premier related
+${pieces('00007')}`,
+      `
+"numeroEditeur": "00007",
+                 ^^^^^^^ numero-editeur-double double
+${pieces('00007')}`,
+    );
+  });
+
+  it('knows a demande that is copied with both of its numbers, and says no more of it', () => {
+    const copied = `"numeroASP": "FINBIO000007",
+"beneficiaires": ["750712184"],
+${pieces('00007')}`;
+    checkDemandes(
+      `
+"numeroEditeur": "00007",
+                 ^^^^^^^ numero-editeur-double premier related
+${copied}`,
+      `"numeroEditeur": "00002"`,
+      `
+"numeroEditeur": "00007",
+                 ^^^^^^^ numero-editeur-double copie
+${copied}`,
+    );
+  });
+
+  it('leaves a number that is not that of its pieces to nom-fichier-editeur, be it the first or the second', () => {
+    const wrong = (numero: string): string =>
+      `
+"numeroEditeur": "00007",
+                 ^^^^^^^ nom-fichier-editeur toutes
+${pieces(numero).replace(/"BIO[^"]+"/, (nom) => around(nom, 'nom-fichier-editeur piece related'))}`;
+    const right = `"numeroEditeur": "00007",\n${pieces('00007')}`;
+    checkDemandes(right, wrong('00002'));
+    checkDemandes(wrong('00001'), right);
   });
 
   it('reads escapes', () => {

@@ -17,23 +17,47 @@ describe('piece-double', () => {
 ]`);
   });
 
-  it('does so across demandes', () => {
+  it('does so across demandes whose numbers cannot be told', () => {
+    const piecesOfSeven = `"piecesJustificatives": [
+  { "nomFichier": "BIO-LOINC-Va1-FACTURE-00007.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ piece-double FACTURE
+  { "nomFichier": "BIO-LOINC-Va1-VA-00007.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ piece-double VA
+]`;
     checkDemandes(
       `
-"piecesJustificatives": [
-  { "nomFichier": "facture.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                  ^^^^^^^^^^^^^ nom-fichier forme
-                  ^^^^^^^^^^^^^ piece-double premier related
-  ${VA}
-]`,
+"numeroEditeur": "",
+                 ^^ numero-editeur-format vide
+${piecesOfSeven.replaceAll(/double \w+/g, 'double premier related')}`,
       `
+"numeroEditeur": null,
+                 ^^^^ structure-type null-obligatoire
+${piecesOfSeven.replaceAll(/double \w+/g, 'double double')}`,
+    );
+  });
+
+  it('leaves the names that bear the number of another demande to nom-fichier-editeur', () => {
+    checkDemandes(
+      '',
+      `
+"numeroEditeur": "00002",
+                 ^^^^^^^ nom-fichier-editeur editeur related
 "piecesJustificatives": [
-  { "nomFichier": "facture.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                  ^^^^^^^^^^^^^ nom-fichier forme
-                  ^^^^^^^^^^^^^ piece-double double
+  { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier-editeur autre
   { "nomFichier": "BIO-LOINC-Va1-VA-00002.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
 ]`,
     );
+  });
+
+  it('compares no names of another form, which nom-fichier names', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  { "nomFichier": "piece.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^ nom-fichier forme
+  { "nomFichier": "piece.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^^^^^^^^^^^ nom-fichier forme
+]`);
   });
 
   it('takes names that differ in their extension or their case for two', () => {

@@ -4,6 +4,7 @@ import { DEMANDE_FIELDS } from './fields.ts';
 import type { Objet } from './objet.ts';
 import { isFilledText } from './values.ts';
 
+const EDITEUR = /^[0-9A-Za-z]{5}$/;
 /** The official form of a FINESS number. */
 export const FINESS = /^\d[0-9A-Z]\d{7}$/;
 
@@ -14,6 +15,8 @@ export interface Resume {
   readonly numLigne: { readonly texte: string; readonly valeur: number } | undefined;
   readonly numeroASP: string | undefined;
   readonly numeroEditeur: string | undefined;
+  /** The number that all its pieces bear, two at least, when it is not its own: `nom-fichier-editeur` says so. */
+  readonly autreEditeur: string | undefined;
   /** By place in the list; undefined for what is no text. */
   readonly finess: readonly (string | undefined)[];
   readonly noms: readonly (string | undefined)[];
@@ -34,17 +37,24 @@ export function summarise({
     number?.type === 'number' && !number.unsure
       ? { texte: slice.text.slice(number.offset, number.offset + number.length), valeur: number.value }
       : undefined;
+  const numeroEditeur = textOf(objet?.fields.get('numeroEditeur')?.value);
   const list = objet?.fields.get('beneficiaires')?.value;
   return {
     whole,
     numLigne,
     numeroASP: textOf(objet?.fields.get('numeroASP')?.value, /^FINBIO\d{6}$/),
-    numeroEditeur: textOf(objet?.fields.get('numeroEditeur')?.value),
+    numeroEditeur,
+    autreEditeur: isEditeur(numeroEditeur) ? autreEditeurOf(pieces, numeroEditeur) : undefined,
     finess: list?.type === 'array' ? list.children.map((value) => textOf(value, FINESS)) : [],
     noms: pieces.map((piece) => textOf(piece?.fields.get('nomFichier')?.value)),
     logiciel: logicielOf(pieces),
     blocs: objet ? blocsOf(objet) : '',
   };
+}
+
+/** Whether a `numeroEditeur` has its form (3.2): of another the form is the fault. */
+export function isEditeur(numero: string | undefined): numero is string {
+  return numero !== undefined && EDITEUR.test(numero);
 }
 
 /** In which of its parts a summary differs from another. */
@@ -68,6 +78,19 @@ function textOf(value: ValueNode | undefined, form?: RegExp): string | undefined
   if (value?.type !== 'string' || value.unsure) return undefined;
   const counts = form === undefined ? isFilledText(value.value) : form.test(value.value);
   return counts ? value.value : undefined;
+}
+
+function autreEditeurOf(pieces: Demande['pieces'], own: string): string | undefined {
+  let other: string | undefined;
+  let count = 0;
+  for (const piece of pieces) {
+    const numero = piece?.nom?.numero;
+    if (numero === undefined) continue;
+    if (numero === own || (other !== undefined && numero !== other)) return undefined;
+    other = numero;
+    count++;
+  }
+  return count > 1 ? other : undefined;
 }
 
 /** The software in the names of a demande's pieces, when it is the same in all that can be read. */

@@ -116,6 +116,8 @@ export const en: Wordings = {
   'numero-editeur-double': {
     double:
       'numeroEditeur "{valeur}" is already that of line {ligne}: it must be unique, it links the claim to its documents (3.2).',
+    copie:
+      'This claim is that of line {ligne}: the same numeroEditeur "{valeur}", the same numeroASP. Remove it, or give it its own numbers (3.2).',
     premier: 'First claim with this number.',
   },
   'date-format': {

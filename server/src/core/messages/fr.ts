@@ -127,6 +127,8 @@ export const fr = {
   'numero-editeur-double': {
     double:
       'numeroEditeur "{valeur}" est déjà celui de la ligne {ligne} : il doit être unique, il relie la demande à ses pièces (3.2).',
+    copie:
+      'Cette demande est celle de la ligne {ligne} : même numeroEditeur "{valeur}", même numeroASP. La retirer, ou lui donner ses propres numéros (3.2).',
     premier: 'Première demande avec ce numéro.',
   },
   'date-format': {

@@ -1,3 +1,4 @@
+import { isEditeur } from '../../depot/resume.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
 
@@ -7,15 +8,13 @@ export const nomFichierEditeur: RuleOf<'nom-fichier-editeur'> = {
   level: 'error',
   checkDemande({ objet, pieces, slice, resume }, report) {
     const editeur = objet?.fields.get('numeroEditeur')?.value;
-    const { numeroEditeur = '' } = resume;
+    const { numeroEditeur, autreEditeur } = resume;
     // A number of another form has its own problem.
-    if (editeur === undefined || !/^[0-9A-Za-z]{5}$/.test(numeroEditeur)) return;
+    if (editeur === undefined || !isEditeur(numeroEditeur)) return;
     const wrong = pieces.filter((piece) => piece?.nom !== undefined && piece.nom.numero !== numeroEditeur);
-    if (wrong.length === 0) return;
-    const numeros = new Set(pieces.flatMap((piece) => piece?.nom?.numero ?? []));
     const [first] = wrong;
-    if (wrong.length > 1 && numeros.size === 1 && first?.nomFichier) {
-      const args = { numero: first.nom?.numero ?? '', editeur: numeroEditeur };
+    if (autreEditeur !== undefined && first?.nomFichier) {
+      const args = { numero: autreEditeur, editeur: numeroEditeur };
       report({ ...spanOf(editeur), kind: 'toutes', args, other: { ...spanOf(first.nomFichier), kind: 'piece' } });
       return;
     }

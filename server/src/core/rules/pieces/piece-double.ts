@@ -1,19 +1,21 @@
+import { lireNom } from '../../depot/nom.ts';
+import { isEditeur, type Resume } from '../../depot/resume.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** A piece is named once in a file: its name bears the number of its one demande (3.3). */
 export const pieceDouble: RuleOf<'piece-double'> = {
   code: 'piece-double',
   level: 'error',
-  compares: ['noms'],
+  compares: ['noms', 'numeroEditeur'],
   unique: 'noms',
   *compare(resumes) {
     const first = new Map<string, Lieu>();
-    for (const [index, { noms }] of resumes.entries()) {
-      for (const [place, valeur] of noms.entries()) {
-        if (valeur === undefined) continue;
+    for (const [index, resume] of resumes.entries()) {
+      for (const [place, valeur] of resume.noms.entries()) {
+        if (valeur === undefined || !isOwn(valeur, resume)) continue;
         const other = first.get(valeur);
         if (other === undefined) first.set(valeur, { index, place });
-        else {
+        else if (other.index === index || !isSameEditeur(resumes[other.index], resume)) {
           const args = { valeur, ligne: other.index + 1 };
           const at = { index: other.index, champ: champOf(other), kind: 'premier' } as const;
           yield { index, champ: champOf({ index, place }), kind: 'double', args, other: at };
@@ -22,6 +24,17 @@ export const pieceDouble: RuleOf<'piece-double'> = {
     }
   },
 };
+
+/** Of a name of another form the form is the fault, and of one that bears another number, the number. */
+function isOwn(nom: string, { numeroEditeur }: Resume): boolean {
+  const parts = lireNom(nom, true);
+  return parts !== undefined && (!isEditeur(numeroEditeur) || parts.numero === numeroEditeur);
+}
+
+/** Two demandes with one number have pieces of the same names: `numero-editeur-double` speaks of the number. */
+function isSameEditeur(one: Resume | undefined, { numeroEditeur }: Resume): boolean {
+  return numeroEditeur !== undefined && one?.numeroEditeur === numeroEditeur;
+}
 
 interface Lieu {
   readonly index: number;
