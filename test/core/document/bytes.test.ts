@@ -28,8 +28,11 @@ describe('bytes', () => {
     assert.deepEqual(decode(Buffer.from(little).swap16()), expected);
   });
 
-  it('of UTF-16 without its mark are no text', () => {
-    assert.deepEqual(decode(Buffer.from('{}', 'utf16le')).faults, [{ kind: 'binaire', start: 0, end: 0 }]);
+  it('of UTF-16 without its mark are known by the brace', () => {
+    const little = Buffer.from('{"é": 1}', 'utf16le');
+    const expected = { text: '{"é": 1}', faults: [{ kind: 'utf16', start: 0, end: 1 }] };
+    assert.deepEqual(decode(little), expected);
+    assert.deepEqual(decode(Buffer.from(little).swap16()), expected);
   });
 
   it('of Windows-1252 are shown at the first, and read from there on', () => {

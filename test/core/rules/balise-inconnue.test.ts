@@ -63,6 +63,45 @@ describe('balise-inconnue', () => {
     });
   }
 
+  for (const [list, what] of [
+    ['[]', 'empty'],
+    ['null', 'null'],
+  ] as const) {
+    it(`says once that the demandes stand beside a lignesImport that is ${what}`, () => {
+      const lines = `"lignesImport": ${list}`;
+      const others = `"demandes": [
+    ^^^^^^^^^^ balise-inconnue demandes-ailleurs
+      { ${demande(1, 'dateFacture')},
+        "dateFacture": "2023-02-13"
+                       ^^^^^^^^^^^^ date-format iso
+      }
+    ]`;
+      checkFile(`
+{ ${ENTETE}
+    ${lines},
+    ${others}
+}`);
+      checkFile(`
+{ ${ENTETE}
+    ${others},
+    ${lines}
+}`);
+    });
+  }
+
+  it('says that other demandes stand beside lignesImport, and judges them too', () => {
+    checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1)} }
+  ],
+  "suite": [
+  ^^^^^^^ balise-inconnue demandes-ailleurs
+    { ${demande(2)} }
+  ]
+}`);
+  });
+
   it('does so in a piece', () => {
     checkDemande(`
 "piecesJustificatives": [

@@ -57,6 +57,17 @@ describe('balise-manquante', () => {
  ^ balise-manquante obligatoire`);
   });
 
+  it('says once of an empty demande that it lacks all of them', () => {
+    checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1)} },
+    {}
+     ^ balise-manquante demande
+  ]
+}`);
+  });
+
   it('takes impld for impId', () => {
     checkFile(`{ ${ENTETE.replace('impId', 'impld')} "lignesImport": [{ ${demande()} }] }`);
   });

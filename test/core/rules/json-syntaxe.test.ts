@@ -17,7 +17,14 @@ ${'^'.repeat(text.length)} json-syntaxe pas-json`);
       });
     }
 
-    for (const after of [';', 'FIN', '}', '{}']) {
+    it('is one object, without a copy or a demande behind it', () => {
+      check(`
+{ ${ENTETE} "lignesImport": [{ ${demande()} }] }
+{ ${ENTETE} "lignesImport": [] }
+^ json-syntaxe objet-apres`);
+    });
+
+    for (const after of [';', 'FIN', '}', '[]']) {
       it(`ends with its object, without "${after}" behind it`, () => {
         check(`
 { ${ENTETE} "lignesImport": [{ ${demande()} }]

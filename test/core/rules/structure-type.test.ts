@@ -34,6 +34,12 @@ ${text}
 ^ structure-type racine-enveloppee`);
     });
 
+    it('stands under no key', () => {
+      checkFile(`
+{ "data": { ${ENTETE} "lignesImport": [{ ${demande(1)} }] } }
+^ structure-type racine-sous-cle`);
+    });
+
     it('is more than one demande', () => {
       checkFile(`
 { ${demande(1)} }
@@ -74,6 +80,21 @@ ${text}
 { ${ENTETE}
   "lignesImport": [12]
                    ^^ structure-type demande-objet
+}`);
+    });
+  });
+
+  describe('a block', () => {
+    it('is an object, not a list of one', () => {
+      checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1, 'dateFacture', 'montantSegurHTFacture')},
+      "facture": [{ "dateFacture": "2023-02-13", "montantSegurHTFacture": 2917.00 }]
+                 ^ structure-type bloc-liste
+                                   ^^^^^^^^^^^^ date-format iso
+    }
+  ]
 }`);
     });
   });

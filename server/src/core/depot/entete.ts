@@ -27,7 +27,7 @@ export interface Entete {
 export function readEntete({ frame, slices }: Document): Entete {
   const { root, faults } = frame.reading;
   const found = root?.type === 'object' ? gather(root, ENTETE_FIELDS, false) : undefined;
-  const objet = found && !isDemande(found) ? found : undefined;
+  const objet = found && !isDemande(found) && wrapperKey(root) === undefined ? found : undefined;
   const whole = !faults.some(isBreaking);
   const lignes = objet && countLignes(objet, frame);
   return {
@@ -62,6 +62,18 @@ function ansOf(value: ValueNode | undefined): string | undefined {
 function isSaidByDemande({ kind, start }: SyntaxFault, { holes }: Frame, slices: readonly Slice[]): boolean {
   if (kind === 'tronque') return slices.at(-1)?.closed === false;
   return kind === 'virgule-manquante' && slices[holes.indexOf(start)]?.closed === false;
+}
+
+/** The key that the whole file stands under, where the root has nothing but that file. */
+export function wrapperKey(root: ValueNode | undefined): string | undefined {
+  const [only, ...others] = root?.type === 'object' ? root.children : [];
+  const [key, value] = only?.children ?? [];
+  return others.length === 0 && value !== undefined && isFile(value) ? key?.value : undefined;
+}
+
+/** An object with the demandes of a file. */
+export function isFile(value: ValueNode): boolean {
+  return value.type === 'object' && value.children.some(({ children: [key] }) => key.value === 'lignesImport');
 }
 
 /** Three of its keys make a root a demande that lacks the file around it. */

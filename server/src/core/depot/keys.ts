@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { DEMANDE_FIELDS, ENTETE_FIELDS, PIECE_FIELDS } from './fields.ts';
 
-/** How a key that is not of the table differs from the one it stands for. */
-export type Misspelling = 'casse' | 'accent' | 'faute';
+/** How a key that is not of the table differs from the one it stands for; `demandes-ailleurs`, that one is there besides. */
+export type Misspelling = 'casse' | 'accent' | 'faute' | 'demandes-ailleurs';
 
 export interface NearKey {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { ObjectNode, PropertyNode, StringNode, ValueNode } from '../document/tree.ts';
+import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from '../document/tree.ts';
 import type { FieldDescription } from './fields.ts';
 import { canonical, type NearKey, nearKey } from './keys.ts';
 
@@ -33,6 +33,8 @@ export interface Objet {
   readonly fields: ReadonlyMap<string, Field>;
   readonly unknown: readonly UnknownKey[];
   readonly doubles: readonly DoubleKey[];
+  /** The blocks whose one object stands in a list. */
+  readonly listes: readonly ArrayNode[];
 }
 
 /**
@@ -40,11 +42,11 @@ export interface Objet {
  * misspelt one, is a block, and its keys count as the object's own. Of a key that stands twice, the first counts.
  */
 export function gather(node: ObjectNode, known: ReadonlyMap<string, FieldDescription>, blocks: boolean): Objet {
-  const gathering: Gathering = { known, fields: new Map(), strangers: [], doubles: [] };
+  const gathering: Gathering = { known, fields: new Map(), strangers: [], doubles: [], listes: [] };
   collect(node, gathering);
-  const { fields, strangers, doubles } = gathering;
+  const { fields, strangers, doubles, listes } = gathering;
   const others = blocks && strangers.length > 0 ? openBlocks(gathering) : strangers;
-  return { node, known, fields, doubles, unknown: others.map((property) => recognise(property, known, fields)) };
+  return { node, known, fields, doubles, listes, unknown: others.map((one) => recognise(one, known, fields)) };
 }
 
 /** Beyond this many, unknown keys are no author's doing, and no longer told one by one. */
@@ -55,6 +57,7 @@ interface Gathering {
   readonly fields: Map<string, Field>;
   readonly strangers: PropertyNode[];
   readonly doubles: DoubleKey[];
+  readonly listes: ArrayNode[];
 }
 
 function collect(node: ObjectNode, { known, fields, strangers, doubles }: Gathering): void {
@@ -82,8 +85,11 @@ function openBlocks(gathering: Gathering): PropertyNode[] {
   const others: PropertyNode[] = [];
   for (const property of gathering.strangers) {
     const value = property.children[1];
-    if (value?.type === 'object' && isBlock(value, gathering)) collect(value, { ...gathering, strangers: others });
-    else others.push(property);
+    const block = value?.type === 'array' && value.children.length === 1 ? value.children[0] : value;
+    if (block?.type === 'object' && isBlock(block, gathering)) {
+      collect(block, { ...gathering, strangers: others });
+      if (value?.type === 'array') gathering.listes.push(value);
+    } else others.push(property);
   }
   return others;
 }
@@ -112,12 +118,19 @@ function recognise(
 ): UnknownKey {
   const key = property.children[0];
   const absent = [...known.keys()].filter((name) => !fields.has(name));
-  const near = nearKey(key.value, absent) ?? (holdsDemandes(property) ? DEMANDES_BY_CONTENT : undefined);
-  if (near !== undefined) fields.set(near.name, fieldOf(near.name, property));
+  const near = nearKey(key.value, absent) ?? (holdsDemandes(property) ? demandesElsewhere(fields) : undefined);
+  if (near !== undefined && !isTaken(fields.get(near.name))) fields.set(near.name, fieldOf(near.name, property));
   return { property, key, near };
 }
 
-const DEMANDES_BY_CONTENT: NearKey = { name: 'lignesImport', how: 'faute' };
+function demandesElsewhere(fields: ReadonlyMap<string, Field>): NearKey {
+  return { name: 'lignesImport', how: fields.has('lignesImport') ? 'demandes-ailleurs' : 'faute' };
+}
+
+/** A list that holds something counts; of an empty one, or none, the demandes found elsewhere take the place. */
+function isTaken(field: Field | undefined): boolean {
+  return field?.value?.type === 'array' && field.value.children.length > 0;
+}
 
 /** A list of demandes is `lignesImport`, whatever its key. */
 function holdsDemandes({ children }: PropertyNode): boolean {

@@ -16,13 +16,20 @@ export interface Decoded {
  * bytes (RFC 8259, section 8.1: UTF-8, no byte order mark).
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be');
+  if (begins(bytes, 0xff, 0xfe) || begins(bytes, BRACE, 0)) return decodeUtf16(bytes, 'utf-16le');
+  if (begins(bytes, 0xfe, 0xff) || begins(bytes, 0, BRACE)) return decodeUtf16(bytes, 'utf-16be');
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = bom ? bytes.subarray(3) : bytes;
   if (body.includes(0)) return { text: '', faults: [whole('binaire', '')] };
   const { text, faults } = decodeUtf8(body);
   return { text, faults: bom ? [whole('bom', text), ...faults] : faults };
+}
+
+/** A text in UTF-16 without a byte order mark is known by the brace that a file begins with. */
+const BRACE = 0x7b;
+
+function begins(bytes: Uint8Array, first: number, second: number): boolean {
+  return bytes[0] === first && bytes[1] === second;
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {

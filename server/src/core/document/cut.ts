@@ -60,8 +60,18 @@ const KEY_OF_LINES_MISSPELT = /["'“”«»‘’]?lignes?[_ -]?imports?["'“�
 
 /** Where the head of `text` ends: past the `[` of `lignesImport`, or at the end of the text when there is none. */
 function headEnd(text: string): number {
-  const match = KEY_OF_LINES.exec(text) ?? KEY_OF_LINES_MISSPELT.exec(text) ?? LINES_BY_CONTENT.exec(text);
-  return match ? match.index + match[0].length : text.length;
+  const named = endOf(KEY_OF_LINES.exec(text) ?? KEY_OF_LINES_MISSPELT.exec(text));
+  if (named !== undefined && !isEmptyList(text, named)) return named;
+  return endOf(LINES_BY_CONTENT.exec(text)) ?? named ?? text.length;
+}
+
+function endOf(match: RegExpExecArray | null): number | undefined {
+  return match ? match.index + match[0].length : undefined;
+}
+
+/** Of an empty `lignesImport` another list may hold the demandes. */
+function isEmptyList(text: string, start: number): boolean {
+  return text.charCodeAt(skipTrivia(text, start, text.length)) === CLOSE_BRACKET;
 }
 
 /**
@@ -101,8 +111,7 @@ export function standsAlone(text: string, firstKeys: readonly string[]): boolean
 
 /** Whether `head` alone is cut where it ends, by the right key: then it is so in front of any text. */
 export function keepsHead(head: string): boolean {
-  const match = KEY_OF_LINES.exec(head);
-  return match !== null && match.index + match[0].length === head.length;
+  return endOf(KEY_OF_LINES.exec(head)) === head.length && !LINES_BY_CONTENT.test(head);
 }
 
 /**
@@ -243,12 +252,19 @@ function endsElement(text: string, end: number, next: number, firstKeys: readonl
   if ((next >= 0 && at >= next) || endsArray(text, at)) return true;
   const code = text.charCodeAt(at);
   if (at >= text.length) return next < 0;
-  if (code === CLOSE_BRACE || code === CLOSE_BRACKET) return paired && next < 0;
+  if (code === CLOSE_BRACE || code === CLOSE_BRACKET) return paired && (next < 0 || opensOther(text, at, next));
   if (code !== COMMA) return false;
   at = skipTrivia(text, at + 1, text.length);
   const key = keyAt(text, at);
   if (key !== undefined) return firstKeys.includes(key);
   return paired ? !isPieceAt(text, at) : at === next;
+}
+
+const OTHER_LIST = /^\]\s*,\s*"[^"\r\n]{1,40}"\s*:\s*\[\s*$/;
+
+/** Whether nothing but the end of the list and the key and bracket of another one stand in `[at, next)`. */
+function opensOther(text: string, at: number, next: number): boolean {
+  return next - at < 200 && OTHER_LIST.test(text.slice(at, next));
 }
 
 interface BracketScan {

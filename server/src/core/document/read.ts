@@ -80,6 +80,7 @@ class Reader extends Cursor {
   private textAfter(root: ValueNode | undefined): void {
     const close = root ? root.offset + root.length : this.at;
     if (this.part) this.fault('ferme-trop-tot', Math.max(close - 1, 0), close, { texte: this.text.charAt(close - 1) });
+    else if (this.text.charCodeAt(this.at) === OPEN_BRACE) this.fault('objet-apres', this.at, this.at + 1);
     else this.fault('texte-apres', this.at, trimEnd(this.text, this.at));
   }
 

@@ -8,6 +8,7 @@ export type SyntaxKind =
   | 'tronque'
   | 'demande-non-fermee'
   | 'texte-apres'
+  | 'objet-apres'
   | 'ferme-trop-tot'
   | 'profondeur'
   | 'virgule-finale'

@@ -8,6 +8,8 @@ export const en: Wordings = {
     tronque: 'The file stops before its end: “{texte}” is missing. Generate it again, or complete its end.',
     'demande-non-fermee': 'The claim is not closed: “{texte}” is missing.',
     'texte-apres': 'There is text after the end of the JSON: remove it.',
+    'objet-apres':
+      'Another object “{ … }” stands behind the end of the JSON: a file holds only one. Put all claims into lignesImport, or remove the copy.',
     'ferme-trop-tot':
       '“{texte}” closes the claim too early: what follows is no longer part of it. Remove it, or put the opening back.',
     profondeur: 'More than 100 nested levels: no claim file needs them, and what is inside is not read further.',
@@ -57,10 +59,13 @@ export const en: Wordings = {
   'structure-type': {
     racine: 'A claim file is a JSON object “{ … }” with impId, numeroAns, SIRET and lignesImport.',
     'racine-enveloppee': 'The file stands in brackets “[ … ]”: remove them, a claim file is an object.',
+    'racine-sous-cle':
+      'The file stands under a key “{cle}”: remove it with its braces, a claim file begins with impId, numeroAns, SIRET and lignesImport.',
     'racine-demande':
       'The file is a claim by itself: put it into “lignesImport”, with impId, numeroAns and SIRET around it (2.2).',
     'racine-liste':
       'The file is a list: the claims go into “lignesImport”, with impId, numeroAns and SIRET around it (2.2).',
+    'bloc-liste': 'This block stands in a list “[ … ]”: remove the brackets, a block is an object “{ … }” (2.2).',
     'demande-null': 'An element of lignesImport is null: put a claim there, an object “{ … }”, or remove the element.',
     'demande-objet': 'Each element of lignesImport is a claim, an object “{ … }”; found: {valeur}.',
     'piece-objet':
@@ -93,12 +98,15 @@ export const en: Wordings = {
   'balise-manquante': {
     obligatoire: '“{cle}” is missing; it is mandatory (3.2).',
     fixe: '“{cle}” is missing; it is mandatory (3.2): "{cle}": {fixe}.',
+    demande: 'The claim is empty: all of its keys are missing (3.2). Fill it in, or remove it.',
     nulle: '“{cle}” is missing: the model always has it, "{cle}": {fixe} (3.2).',
   },
   'balise-inconnue': {
     casse: 'The key “{cle}” is in the wrong case: “{attendu}” (3.2).',
     accent: 'The key “{cle}” is written “{attendu}”, without accent, space or dash (3.2).',
     faute: 'The key “{cle}” is unknown: “{attendu}”? (3.2)',
+    'demandes-ailleurs':
+      'The key “{cle}” holds claims: put them into “{attendu}”, which is there already, and remove “{cle}” (3.2).',
     ailleurs: 'The key “{cle}” does not belong here but on another level of the file (3.2).',
     inconnue: 'The key “{cle}” is not in the model (3.2): rename it if it stands for another, else remove it.',
   },

@@ -6,6 +6,8 @@ export const fr = {
     tronque: 'Le fichier s’arrête avant la fin : il manque « {texte} ». Le régénérer, ou compléter la fin.',
     'demande-non-fermee': 'La demande n’est pas fermée : il manque « {texte} ».',
     'texte-apres': 'Il y a du texte après la fin du JSON : le supprimer.',
+    'objet-apres':
+      'Un autre objet « { … } » suit la fin du JSON : un fichier n’en contient qu’un. Mettre toutes les demandes dans lignesImport, ou retirer la copie.',
     'ferme-trop-tot':
       '« {texte} » ferme la demande trop tôt : la suite n’en fait plus partie. Supprimer cette fermeture, ou rétablir l’ouverture.',
     profondeur:
@@ -62,10 +64,14 @@ export const fr = {
     racine: 'Un fichier de solde est un objet JSON « { … } » avec impId, numeroAns, SIRET et lignesImport.',
     'racine-enveloppee':
       'Le fichier est entouré de crochets « [ … ] » : les supprimer, un fichier de solde est un objet.',
+    'racine-sous-cle':
+      'Le fichier est sous une clé « {cle} » : la supprimer avec ses accolades, un fichier de solde commence par impId, numeroAns, SIRET et lignesImport.',
     'racine-demande':
       'Le fichier est une demande seule : la mettre dans « lignesImport », avec impId, numeroAns et SIRET autour (2.2).',
     'racine-liste':
       'Le fichier est une liste : les demandes se mettent dans « lignesImport », avec impId, numeroAns et SIRET autour (2.2).',
+    'bloc-liste':
+      'Ce bloc est dans une liste « [ … ] » : supprimer les crochets, un bloc est un objet « { … } » (2.2).',
     'demande-null':
       'Un élément de lignesImport vaut null : y mettre une demande, un objet « { … } », ou retirer l’élément.',
     'demande-objet': 'Chaque élément de lignesImport est une demande, un objet « { … } » ; trouvé : {valeur}.',
@@ -102,12 +108,15 @@ export const fr = {
   'balise-manquante': {
     obligatoire: 'Il manque « {cle} », obligatoire (3.2).',
     fixe: 'Il manque « {cle} », obligatoire (3.2) : "{cle}": {fixe}.',
+    demande: 'La demande est vide : il lui manque toutes ses clés (3.2). La remplir, ou la retirer.',
     nulle: 'Il manque « {cle} » : le modèle l’écrit toujours, "{cle}": {fixe} (3.2).',
   },
   'balise-inconnue': {
     casse: 'La clé « {cle} » n’a pas la bonne casse : « {attendu} » (3.2).',
     accent: 'La clé « {cle} » s’écrit « {attendu} », sans accent, espace ni tiret (3.2).',
     faute: 'La clé « {cle} » est inconnue : « {attendu} » ? (3.2)',
+    'demandes-ailleurs':
+      'La clé « {cle} » contient des demandes : les mettre dans « {attendu} », qui est déjà là, et supprimer « {cle} » (3.2).',
     ailleurs: 'La clé « {cle} » n’a pas sa place ici : elle appartient à un autre niveau du fichier (3.2).',
     inconnue:
       'La clé « {cle} » ne fait pas partie du modèle (3.2) : la renommer si elle tient lieu d’une autre, sinon la supprimer.',

@@ -16,8 +16,11 @@ export const baliseManquante: RuleOf<'balise-manquante'> = {
   checkEntete({ whole, faults }, report, context) {
     if (whole) reportMissing(faults, report, context);
   },
-  checkDemande({ whole, faults }, report, context) {
-    if (whole) reportMissing(faults, report, context);
+  checkDemande({ whole, faults, objet }, report, context) {
+    if (!whole || objet === undefined) return;
+    // Of an empty demande each of its keys would be said.
+    if (objet.fields.size === 0) report({ ...closingPlace(objet.node), kind: 'demande' });
+    else reportMissing(faults, report, context);
   },
   fix: ({ end, args }, read) => addKey(String(args?.cle), objectEndingAt(read.root, end), read),
 };

@@ -1,9 +1,9 @@
-import type { Entete } from '../../depot/entete.ts';
+import { type Entete, isFile, wrapperKey } from '../../depot/entete.ts';
 import { ELEMENTS, type FieldDescription } from '../../depot/fields.ts';
 import type { SchemaFault } from '../../depot/schemaFaults.ts';
 import { isTextOfNothing } from '../../depot/values.ts';
 import type { ValueNode } from '../../document/tree.ts';
-import { sourceOf, spanOf } from '../place.ts';
+import { sourceOf, spanOf, startOf } from '../place.ts';
 import type { FindingOf, Report, RuleOf, Wording } from '../rule.ts';
 
 /** A value of another JSON type than the table gives its key (3.2), and null where a value is mandatory. */
@@ -14,26 +14,28 @@ export const structureType: RuleOf<'structure-type'> = {
     reportRoot(entete, report);
     reportFaults(entete.faults, entete.text, report);
   },
-  checkDemande({ root, faults, slice }, report) {
+  checkDemande({ root, objet, faults, slice }, report) {
     if (root !== undefined && root.type !== 'object' && !root.unsure) {
       const kind = root.type === 'null' ? 'demande-null' : 'demande-objet';
       report({ ...spanOf(root), kind, args: { valeur: sourceOf(slice.text, root) } });
     }
+    for (const list of objet?.listes ?? []) report({ ...startOf(list), kind: 'bloc-liste' });
     reportFaults(faults, slice.text, report);
   },
 };
 
 function reportRoot({ root, objet }: Entete, report: Report<'structure-type'>): void {
   if (root === undefined || root.unsure || objet !== undefined) return;
-  report({ start: root.offset, end: root.offset + 1, kind: wordRoot(root) });
+  report({ start: root.offset, end: root.offset + 1, ...wordRoot(root) });
 }
 
-function wordRoot(root: ValueNode): FindingOf<'structure-type'>['kind'] {
-  if (root.type === 'object') return 'racine-demande';
-  if (root.type !== 'array') return 'racine';
+function wordRoot(root: ValueNode): Wording<'structure-type'> {
+  const cle = wrapperKey(root);
+  if (cle !== undefined) return { kind: 'racine-sous-cle', args: { cle } };
+  if (root.type === 'object') return { kind: 'racine-demande' };
+  if (root.type !== 'array') return { kind: 'racine' };
   const [only, ...others] = root.children;
-  const isFile = only?.type === 'object' && only.children.some(({ children: [key] }) => key.value === 'lignesImport');
-  return isFile && others.length === 0 ? 'racine-enveloppee' : 'racine-liste';
+  return { kind: only && isFile(only) && others.length === 0 ? 'racine-enveloppee' : 'racine-liste' };
 }
 
 function reportFaults(faults: readonly SchemaFault[], text: string, report: Report<'structure-type'>): void {
