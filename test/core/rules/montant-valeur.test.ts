@@ -10,7 +10,7 @@ describe('montant-valeur', () => {
     it(`finds nothing in ${amount}`, () => checkDemande(`"montantSegurHTFacture": ${amount}`));
   }
 
-  for (const amount of ['0.00', '-0.01', '-2917.00']) {
+  for (const amount of ['0.00', '0', '0.0', '-0.01', '-2917.00']) {
     it(`wants more than ${amount}`, () => {
       checkDemande(`
 "montantSegurHTFacture": ${amount}

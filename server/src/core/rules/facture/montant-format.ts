@@ -9,7 +9,8 @@ export const montantFormat: RuleOf<'montant-format'> = {
   level: 'error',
   checkDemande({ objet, slice }, report) {
     const value = objet?.fields.get('montantSegurHTFacture')?.value;
-    if (value?.type !== 'number' || value.unsure) return;
+    // Of no amount at all `montant-valeur` speaks, however it is written.
+    if (value?.type !== 'number' || value.unsure || value.value === 0) return;
     // A parsed number cannot tell 2917 from 2917.00: the text is what is judged.
     const texte = slice.text.slice(value.offset, value.offset + value.length);
     if (!FORM.test(texte)) report({ ...spanOf(value), ...wording(texte, value.value) });
