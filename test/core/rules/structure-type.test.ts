@@ -28,6 +28,20 @@ ${text}
 }`);
     });
 
+    it('has its demandes in one list only', () => {
+      checkFile(`
+{ ${ENTETE}
+  "lignesImport": [[
+                   ^ structure-type liste-de-demandes
+    { ${demande(1)} },
+    { ${demande(2, 'dateFacture')},
+      "dateFacture": "2023-02-13"
+                     ^^^^^^^^^^^^ date-format iso
+    }
+  ]]
+}`);
+    });
+
     it('is not in a list of its own', () => {
       checkFile(`
 [{ ${ENTETE} "lignesImport": [{ ${demande(1)} }] }]

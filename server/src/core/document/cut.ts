@@ -172,7 +172,7 @@ function nextElement(text: string, from: number, { landmarks, firstKeys }: Looks
     at = skipTrivia(text, at, text.length);
     if (at >= text.length || endsArray(text, at)) return -1;
     const code = text.charCodeAt(at);
-    if (code === COMMA) at++;
+    if (code === COMMA || opensDemandes(text, at, landmarks)) at++;
     else if (code === CLOSE_BRACKET) return landmarkAfter(landmarks, at);
     else if (code === CLOSE_BRACE || code === COLON) return landmarkAfter(landmarks, at + 1);
     else {
@@ -180,6 +180,13 @@ function nextElement(text: string, from: number, { landmarks, firstKeys }: Looks
       return key === undefined || firstKeys.includes(key) ? at : landmarkAfter(landmarks, at + 1);
     }
   }
+}
+
+/** A list in the list, and a demande right behind its bracket. */
+function opensDemandes(text: string, at: number, landmarks: readonly number[]): boolean {
+  if (text.charCodeAt(at) !== OPEN_BRACKET) return false;
+  const first = skipTrivia(text, at + 1, text.length);
+  return landmarkAfter(landmarks, first) === first;
 }
 
 const HEADER_KEYS: ReadonlySet<string> = new Set(['impId', 'impld', 'numeroAns', 'SIRET', 'lignesImport']);

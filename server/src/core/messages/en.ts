@@ -66,6 +66,8 @@ export const en: Wordings = {
     'racine-liste':
       'The file is a list: the claims go into “lignesImport”, with impId, numeroAns and SIRET around it (2.2).',
     'bloc-liste': 'This block stands in a list “[ … ]”: remove the brackets, a block is an object “{ … }” (2.2).',
+    'liste-de-demandes':
+      'The claims stand in one list more “[ … ]”: remove these brackets, they are the elements of lignesImport.',
     'demande-null': 'An element of lignesImport is null: put a claim there, an object “{ … }”, or remove the element.',
     'demande-objet': 'Each element of lignesImport is a claim, an object “{ … }”; found: {valeur}.',
     'piece-objet':

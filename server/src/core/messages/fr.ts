@@ -72,6 +72,8 @@ export const fr = {
       'Le fichier est une liste : les demandes se mettent dans « lignesImport », avec impId, numeroAns et SIRET autour (2.2).',
     'bloc-liste':
       'Ce bloc est dans une liste « [ … ] » : supprimer les crochets, un bloc est un objet « { … } » (2.2).',
+    'liste-de-demandes':
+      'Les demandes sont dans une liste de plus « [ … ] » : supprimer ces crochets, elles sont les éléments de lignesImport.',
     'demande-null':
       'Un élément de lignesImport vaut null : y mettre une demande, un objet « { … } », ou retirer l’élément.',
     'demande-objet': 'Chaque élément de lignesImport est une demande, un objet « { … } » ; trouvé : {valeur}.',

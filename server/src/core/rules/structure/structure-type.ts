@@ -12,6 +12,7 @@ export const structureType: RuleOf<'structure-type'> = {
   level: 'error',
   checkEntete(entete, report) {
     reportRoot(entete, report);
+    reportListsOfDemandes(entete, report);
     reportFaults(entete.faults, entete.text, report);
   },
   checkDemande({ root, objet, faults, slice }, report) {
@@ -27,6 +28,16 @@ export const structureType: RuleOf<'structure-type'> = {
 function reportRoot({ root, objet }: Entete, report: Report<'structure-type'>): void {
   if (root === undefined || root.unsure || objet !== undefined) return;
   report({ start: root.offset, end: root.offset + 1, ...wordRoot(root) });
+}
+
+/** A list of demandes that stands in `lignesImport` as an element of it. */
+function reportListsOfDemandes({ objet }: Entete, report: Report<'structure-type'>): void {
+  const list = objet?.fields.get('lignesImport')?.value;
+  if (list?.type !== 'array') return;
+  for (const element of list.children) {
+    if (element.type === 'array' && element.children.some(({ type }) => type === 'hole'))
+      report({ ...startOf(element), kind: 'liste-de-demandes' });
+  }
 }
 
 function wordRoot(root: ValueNode): Wording<'structure-type'> {
