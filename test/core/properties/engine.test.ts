@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { MAX_DEPTH } from '../../../server/src/core/document/containers.ts';
 import { cut } from '../../../server/src/core/document/cut.ts';
 import { readDocument, toDocument } from '../../../server/src/core/document/document.ts';
-import { MAX_DEPTH, read } from '../../../server/src/core/document/read.ts';
+import { read } from '../../../server/src/core/document/read.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../../server/src/core/problem.ts';
 import { createService } from '../../../server/src/core/service.ts';
