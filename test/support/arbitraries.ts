@@ -1,62 +1,22 @@
 import fc from 'fast-check';
 import type { Edit } from '../../server/src/core/edits.ts';
-import { finess } from './claimText.ts';
-
-/** A right demande as text, in either layout, on one line or several. */
-function demandeText(ligne: number, blocks: boolean, indent: string): string {
-  const editeur = String(ligne).padStart(5, '0');
-  const own = [
-    `"numLigne": ${ligne}`,
-    '"typeAction": "C"',
-    `"numeroASP": "FINBIO${String(ligne).padStart(6, '0')}"`,
-    `"numeroEditeur": "${editeur}"`,
-  ];
-  const facture = ['"dateFacture": "13/02/2023"', '"montantSegurHTFacture": 2917.00'];
-  const pieces = ['FACTURE', 'VA'].map(
-    (type) =>
-      `{ "nomFichier": "BIO-LOINC-Va1-${type}-${editeur}.pdf", "formatFichier": "PDF", "typeFichier": "${type}" }`,
-  );
-  const lists = [
-    `"beneficiaires": ["${finess(2 * ligne)}", "${finess(2 * ligne + 1)}"]`,
-    `"piecesJustificatives": [${pieces.join(', ')}]`,
-  ];
-  const rest = [
-    '"lienCompteRendu": null',
-    '"isDirectToDMP": false',
-    '"identDMP": null',
-    '"isDirectToMSSPro": false',
-    '"adresseBoiteMSSPro": null',
-    '"isDirectToMSSCitoyen": false',
-    '"adresseBoiteMSSCitoyen": null',
-  ];
-  const answer = ['"codeTraitement": null', '"libelleTraitement": null'];
-  const members = blocks
-    ? [
-        ...own,
-        `"facture": { ${facture.join(', ')} }`,
-        ...lists,
-        `"scenarioInstallation": { ${rest.join(', ')} }`,
-        ...answer,
-      ]
-    : [...own, ...facture, ...lists, ...rest, ...answer];
-  return indent === '' ? `{${members.join(',')}}` : `{\n${indent}${members.join(`,\n${indent}`)}\n}`;
-}
+import { claimText as rightText } from './claimText.ts';
 
 /** The text of a right claim file of some demandes, of any layout. */
 export const claimText: fc.Arbitrary<string> = fc
   .record({
     count: fc.integer({ min: 1, max: 6 }),
-    blocks: fc.boolean(),
+    layout: fc.constantFrom('flat', 'blocks'),
     indent: fc.constantFrom('', '  ', '\t'),
     lineBreak: fc.constantFrom('\n', '\r\n'),
     impId: fc.constantFrom('impId', 'impld'),
   })
-  .map(({ count, blocks, indent, lineBreak, impId }) => {
-    const demandes = Array.from({ length: count }, (_, index) => demandeText(index + 1, blocks, indent));
-    const head = `"${impId}": null,\n"numeroAns": "LOINC00001",\n"SIRET": "35600000009075",\n"lignesImport": [\n`;
-    const text = `{\n${head}${demandes.join(',\n')}\n]\n}\n`;
-    return (indent === '' ? text.replaceAll('\n', '') : text).replaceAll('\n', lineBreak);
-  });
+  .map(({ count, layout, indent, lineBreak, impId }) =>
+    rightText(count, { layout, oneLine: indent === '' })
+      .replace('impId', impId)
+      .replaceAll('  ', indent)
+      .replaceAll('\n', lineBreak),
+  );
 
 /** Pieces of text that hurt: every bracket, quote and mark of JSON, keys of the model, line breaks, odd characters. */
 export const fragment: fc.Arbitrary<string> = fc.oneof(
@@ -165,6 +125,6 @@ export const mixedText: fc.Arbitrary<string> = fc
   )
   .map(([text, elements, before]) =>
     before
-      ? text.replace(/("lignesImport": \[)/, `$1${elements.join(', ')}, `)
+      ? text.replace(/("lignesImport": ?\[)/, `$1${elements.join(', ')}, `)
       : text.replace(/\](\s*\}\s*)$/, `, ${elements.join(', ')}]$1`),
   );

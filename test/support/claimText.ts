@@ -1,3 +1,5 @@
+import { inBlocs, USUAL } from './blocs.ts';
+
 export interface ClaimOptions {
   /** Whether a demande's keys stand directly in it, or the blocks are objects (2.2). */
   readonly layout?: 'flat' | 'blocks';
@@ -8,12 +10,13 @@ type Keys = Readonly<Record<string, unknown>>;
 
 /** The text of a claim file without a fault, up to 200 demandes; the same for the same arguments. */
 export function claimText(demandes: number, { layout = 'flat', oneLine = false }: ClaimOptions = {}): string {
-  const demande = layout === 'flat' ? flatDemande : demandeInBlocks;
   const claim = {
     impId: null,
     numeroAns: '1000000001',
     SIRET: '73282932000074',
-    lignesImport: Array.from({ length: demandes }, (_, index) => demande(index + 1)),
+    lignesImport: Array.from({ length: demandes }, (_, index) =>
+      layout === 'flat' ? demande(index + 1) : inBlocs(demande(index + 1), USUAL),
+    ),
   };
   return withAmounts(oneLine ? JSON.stringify(claim) : `${JSON.stringify(claim, null, 2)}\n`);
 }
@@ -23,13 +26,8 @@ function withAmounts(json: string): string {
   return json.replace(/"(\d+\.\d\d)"/g, '$1');
 }
 
-function flatDemande(ligne: number): Keys {
+function demande(ligne: number): Keys {
   return { ...entete(ligne), ...facture(ligne), ...annexes(ligne), ...scenario, ...traitement };
-}
-
-function demandeInBlocks(ligne: number): Keys {
-  const blocks = { scenarioInstallation: scenario, traitement };
-  return { ...entete(ligne), facture: facture(ligne), ...annexes(ligne), ...blocks };
 }
 
 function entete(ligne: number): Keys {

@@ -1,4 +1,5 @@
 import type { Circumstances } from '../../server/src/core/service.ts';
+import { inBlocs, USUAL } from './blocs.ts';
 import { checkMarked } from './check.ts';
 import { mark } from './marks.ts';
 
@@ -33,20 +34,6 @@ const HEADER: Readonly<Record<string, string>> = {
   impId: '"impId": null',
   numeroAns: '"numeroAns": "LOINC00001"',
   SIRET: '"SIRET": "35600000009075"',
-};
-
-/** The keys of each block object of the other layout; the rest stand directly in the demande. */
-const BLOCKS: Readonly<Record<string, readonly string[]>> = {
-  facture: ['dateFacture', 'montantSegurHTFacture'],
-  scenarioInstallation: [
-    'isDirectToDMP',
-    'identDMP',
-    'isDirectToMSSPro',
-    'adresseBoiteMSSPro',
-    'isDirectToMSSCitoyen',
-    'adresseBoiteMSSCitoyen',
-  ],
-  traitement: ['codeTraitement', 'libelleTraitement'],
 };
 
 /** The line of an invoice and a certificate, named for a `numeroEditeur`. */
@@ -156,18 +143,10 @@ function flat(lines: Readonly<Record<string, string>>): string {
 }
 
 function inBlocks(lines: Readonly<Record<string, string>>): string {
-  const members: string[] = [];
-  for (const [key, line] of Object.entries(lines)) {
-    const block = Object.entries(BLOCKS).find(([, keys]) => keys.includes(key));
-    if (block === undefined) members.push(line);
-    else if (firstOf(block[1], lines) === key)
-      members.push(`"${block[0]}": ${object(block[1].flatMap((one) => lines[one] ?? []))}`);
-  }
-  return object(members);
-}
-
-function firstOf(keys: readonly string[], lines: Readonly<Record<string, string>>): string | undefined {
-  return keys.find((key) => key in lines);
+  const members = Object.entries(inBlocs(lines, USUAL));
+  return object(
+    members.map(([name, line]) => (typeof line === 'string' ? line : `"${name}": ${object(Object.values(line))}`)),
+  );
 }
 
 function object(members: readonly string[]): string {

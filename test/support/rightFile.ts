@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { BLOCS, inBlocs, type Objets, USUAL } from './blocs.ts';
 import { luhnKey } from './claimText.ts';
 
 /** JSON by its source text, in lists and objects. */
@@ -14,7 +15,7 @@ export interface RightFile {
 
 interface Layout {
   /** The objects that the demandes have for their blocks: the names of the objects, by block. */
-  readonly blocs: readonly Readonly<Record<string, string>>[];
+  readonly blocs: readonly Objets[];
   readonly indent: string;
   readonly lineBreak: string;
   readonly colon: string;
@@ -23,22 +24,6 @@ interface Layout {
   readonly escapedSlashes: boolean;
 }
 
-const BLOCS: Readonly<Record<string, readonly string[]>> = {
-  enteteDemande: ['numLigne', 'typeAction', 'numeroASP', 'numeroEditeur'],
-  facture: ['dateFacture', 'montantSegurHTFacture'],
-  lesBeneficiaires: ['beneficiaires'],
-  pieces: ['piecesJustificatives'],
-  compteRendu: ['lienCompteRendu'],
-  scenarioInstallation: [
-    'isDirectToDMP',
-    'identDMP',
-    'isDirectToMSSPro',
-    'adresseBoiteMSSPro',
-    'isDirectToMSSCitoyen',
-    'adresseBoiteMSSCitoyen',
-  ],
-  traitement: ['codeTraitement', 'libelleTraitement'],
-};
 const FORMATS = ['PDF', 'PNG', 'JPG'] as const;
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -84,7 +69,9 @@ export function rightFile(most: number, plain = false): fc.Arbitrary<RightFile> 
 }
 
 export function textOf({ entete, demandes, layout }: RightFile): string {
-  const lignesImport = demandes.map((demande, index) => inBlocs(demande, layout.blocs[index % layout.blocs.length]));
+  const lignesImport = demandes.map((demande, index) =>
+    inBlocs(demande, layout.blocs[index % layout.blocs.length] ?? {}),
+  );
   const keys = Object.entries(entete).map(([key, value]) => [key, key === 'lignesImport' ? lignesImport : value]);
   const text = print(Object.fromEntries(keys), layout, 0) + layout.end;
   return layout.escapedSlashes ? text.replaceAll('/', '\\/') : text;
@@ -165,27 +152,14 @@ function layout(plain: boolean): fc.Arbitrary<Layout> {
   const objects = fc
     .subarray(Object.keys(BLOCS))
     .map((names) => Object.fromEntries(names.map((bloc) => [bloc, bloc === 'facture' ? 'commande' : bloc])));
-  const usual = fc.constant({ facture: 'facture', scenarioInstallation: 'scenarioInstallation' });
   return fc.record({
-    blocs: fc.array(fc.oneof(fc.constant({}), usual, objects), { minLength: 1, maxLength: plain ? 1 : 3 }),
+    blocs: fc.array(fc.oneof(fc.constant({}), fc.constant(USUAL), objects), { minLength: 1, maxLength: plain ? 1 : 3 }),
     indent: fc.constantFrom('', '  ', '    ', '\t'),
     lineBreak: fc.constantFrom('', ' ', '\n', '\r\n', '\n\n'),
     colon: fc.constantFrom(':', ': ', ' : ', '\t:\n'),
     end: fc.constantFrom('', '\n', '\r\n', ' '),
     escapedSlashes: fc.boolean(),
   });
-}
-
-/** The keys in their objects, where their block has one; each object stands where its first key would. */
-function inBlocs(demande: Readonly<Record<string, Json>>, objects: Readonly<Record<string, string>> = {}): Json {
-  const result: Record<string, Json> = {};
-  for (const [key, value] of Object.entries(demande)) {
-    const bloc = Object.keys(BLOCS).find((name) => BLOCS[name]?.includes(key)) ?? '';
-    const object = objects[bloc];
-    if (object === undefined) result[key] = value;
-    else result[object] = { ...(result[object] as Record<string, Json> | undefined), [key]: value };
-  }
-  return result;
 }
 
 function print(value: Json, layout: Layout, depth: number): string {

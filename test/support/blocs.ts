@@ -1,0 +1,49 @@
+/** The keys of each block of a demande (2.2, 3.2), in the specification's order. */
+export const BLOCS: Readonly<Record<string, readonly string[]>> = {
+  enteteDemande: ['numLigne', 'typeAction', 'numeroASP', 'numeroEditeur'],
+  facture: ['dateFacture', 'montantSegurHTFacture'],
+  lesBeneficiaires: ['beneficiaires'],
+  pieces: ['piecesJustificatives'],
+  compteRendu: ['lienCompteRendu'],
+  scenarioInstallation: [
+    'isDirectToDMP',
+    'identDMP',
+    'isDirectToMSSPro',
+    'adresseBoiteMSSPro',
+    'isDirectToMSSCitoyen',
+    'adresseBoiteMSSCitoyen',
+  ],
+  traitement: ['codeTraitement', 'libelleTraitement'],
+};
+
+/** The names of the objects that blocks stand in, by block. */
+export type Objets = Readonly<Record<string, string>>;
+
+/** Where the blocks of several keys are objects. */
+export const USUAL: Objets = {
+  facture: 'facture',
+  scenarioInstallation: 'scenarioInstallation',
+  traitement: 'traitement',
+};
+
+/** The keys in their objects, where their block has one; each object stands where its first key would. */
+export function inBlocs<T>(
+  demande: Readonly<Record<string, T>>,
+  objets: Objets,
+): Record<string, T | Record<string, T>> {
+  const result = new Map<string, T | Record<string, T>>();
+  const opened: Record<string, Record<string, T>> = {};
+  for (const [key, value] of Object.entries(demande)) {
+    const name = objets[blocOf(key)];
+    if (name === undefined) result.set(key, value);
+    else {
+      opened[name] = { ...opened[name], [key]: value };
+      result.set(name, opened[name]);
+    }
+  }
+  return Object.fromEntries(result);
+}
+
+function blocOf(key: string): string {
+  return Object.keys(BLOCS).find((bloc) => BLOCS[bloc]?.includes(key)) ?? '';
+}
