@@ -24,6 +24,17 @@ ${'^'.repeat(text.length)} json-syntaxe pas-json`);
 ^ json-syntaxe objet-apres`);
     });
 
+    it('has only demandes in its list, whatever stands for one', () => {
+      checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1)} },
+    ...
+    ^^^ json-syntaxe inattendu
+  ]
+}`);
+    });
+
     for (const after of [';', 'FIN', '}', '[]']) {
       it(`ends with its object, without "${after}" behind it`, () => {
         check(`
@@ -468,7 +479,7 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
       it(`is written as JSON has it, not ${text}`, () => checkWrong('montantSegurHTFacture', text, 'nombre-ecriture'));
     }
 
-    for (const text of ['2,917.00', '2.917,00', '2917,500']) {
+    for (const text of ['2,917.00', '2.917,00', '2.917.00', '2917,500']) {
       it(`is not cut at the comma of ${text}`, () => checkWrong('montantSegurHTFacture', text, 'nombre-ecriture'));
     }
 

@@ -18,6 +18,10 @@ describe('numero-asp-format', () => {
     it(`wants "${number}" in capitals, without spaces`, () => checkWrong(number, 'ecriture'));
   }
 
+  for (const number of ['FINBIOO00006', 'finbio00000o']) {
+    it(`sees a letter O for a zero in "${number}"`, () => checkWrong(number, 'lettre-o'));
+  }
+
   for (const number of ['FINBIO00006', 'FINBIO0000006', 'finbio6']) {
     it(`counts the digits of "${number}"`, () => checkWrong(number, 'chiffres'));
   }
@@ -26,7 +30,7 @@ describe('numero-asp-format', () => {
     it(`knows "${number}" for another corridor’s`, () => checkWrong(number, 'couloir'));
   }
 
-  for (const number of ['000006', 'FINBIO', 'FINBIO00000A', 'FINBIOO00006', 'BIO000006', 'FINBIO000006/1']) {
+  for (const number of ['000006', 'FINBIO', 'FINBIO00000A', 'BIO000006', 'FINBIO000006/1']) {
     it(`takes no "${number}"`, () => checkWrong(number, 'autre'));
   }
 

@@ -28,8 +28,12 @@ describe('siret-format', () => {
     it(`counts the digits of "${siret}"`, () => checkWrong(siret, 'longueur'));
   }
 
-  for (const siret of ['O3282932000074', '7328293200007A', 'FR44732829320', '٧٣٢٨٢٩٣٢٠٠٠٠٧٤']) {
+  for (const siret of ['A3282932000074', '7328293200007A', 'FR44732829320', '٧٣٢٨٢٩٣٢٠٠٠٠٧٤']) {
     it(`wants digits, not "${siret}"`, () => checkWrong(siret, 'caracteres'));
+  }
+
+  for (const siret of ['7328293200OO74', '732829320 0oo74']) {
+    it(`sees letters O for zeros in "${siret}"`, () => checkWrong(siret, 'lettre-o'));
   }
 
   it('knows the work of a spreadsheet', () => {

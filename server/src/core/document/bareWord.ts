@@ -32,6 +32,8 @@ const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 /** A number as people and spreadsheets write it. In a list a comma or space may part two values, so neither is taken. */
 const SPOILT = /^-?\d+(?:[.,\u00a0\u202f' ]\d+)*[ \u00a0\u202f]?(?:€|EUR|euros?)?(?=\s*(?:[,;}\]\r\n]|$))/i;
 const SPOILT_IN_LIST = /^-?\d+(?:[.\u00a0\u202f']\d+)*(?=\s*(?:[,;}\]\r\n]|$))/;
+/** An amount with a point in its thousands too: no date is written so. */
+const THOUSANDS = /^\d{1,3}(\.\d{3})+\.\d{2}$/;
 const LITERALS = new Map<string, 'true' | 'false' | 'null'>(
   Object.entries({
     true: 'true',
@@ -125,7 +127,7 @@ function readNumber(text: string, offset: number, word: string, parent: Parent):
   if (/^-?\d+,\d{1,2}$/.test(written))
     return oddNumber('virgule-decimale', offset, written, parent, written.replace(',', '.'));
   if (/^-?0\d+(\.\d+)?$/.test(written)) return oddNumber('zero-initial', offset, written, parent);
-  if (/^\d+[/.-]\d+[/.-]\d+/.test(word)) return unquoted(offset, word, parent);
+  if (/^\d+[/.-]\d+[/.-]\d+/.test(word) && !THOUSANDS.test(word)) return unquoted(offset, word, parent);
   if (/^\d+[A-Za-z]\w*$/.test(word) && !/^\d+[eExX]/.test(word)) return unquoted(offset, word, parent);
   return oddNumber('nombre-ecriture', offset, written, parent);
 }

@@ -33,7 +33,9 @@ class Reader extends ContainerReader {
     }
     if (!this.startsValue()) {
       const lineStop = lineEnd(this.text, this.at, Math.min(this.text.length, this.at + 80));
-      this.fault('pas-json', this.at, Math.max(this.at + 1, lineStop));
+      const end = Math.max(this.at + 1, lineStop);
+      if (this.part) this.fault('inattendu', this.at, end, { texte: this.text.slice(this.at, end) });
+      else this.fault('pas-json', this.at, end);
       return undefined;
     }
     const first = this.readValue(undefined);

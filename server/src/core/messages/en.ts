@@ -212,6 +212,7 @@ export const en: Wordings = {
     decimales: 'SIRET {valeur}: write it without decimals, "{attendu}".',
     'ecriture-scientifique':
       'SIRET {valeur}: scientific notation (spreadsheet), digits may be lost. Take the number from its source again.',
+    'lettre-o': 'SIRET {valeur}: a letter O instead of the digit zero, "{attendu}"?',
     siren: 'SIRET {valeur}: 9 digits are a SIREN; the 5 digits of the establishment are missing.',
     longueur: 'SIRET {valeur}: {longueur} digits instead of 14.',
     caracteres: 'SIRET {valeur}: 14 digits are expected.',
@@ -226,6 +227,7 @@ export const en: Wordings = {
   'numero-asp-format': {
     vide: 'numeroASP is not filled in, {valeur}: write the file number that ASP gave the advance, FINBIO and 6 digits.',
     ecriture: 'numeroASP {valeur}: write it in capitals, without space or dash, "{attendu}" (3.2).',
+    'lettre-o': 'numeroASP {valeur}: a letter O instead of the digit zero, "{attendu}"? (3.2)',
     couloir: 'numeroASP {valeur} is of another corridor: in biology, FINBIO and 6 digits (3.2).',
     chiffres: 'numeroASP {valeur}: 6 digits are expected behind FINBIO, found: {nombre} (3.2).',
     autre: 'numeroASP {valeur}: FINBIO and 6 digits are expected (3.2).',

@@ -227,6 +227,7 @@ export const fr = {
     decimales: 'SIRET {valeur} : l’écrire sans décimales, "{attendu}".',
     'ecriture-scientifique':
       'SIRET {valeur} : notation scientifique (tableur), des chiffres sont peut-être perdus. Reprendre le numéro à la source.',
+    'lettre-o': 'SIRET {valeur} : lettre O au lieu du chiffre zéro, "{attendu}" ?',
     siren: 'SIRET {valeur} : 9 chiffres sont un SIREN ; il manque les 5 chiffres de l’établissement.',
     longueur: 'SIRET {valeur} : {longueur} chiffres au lieu de 14.',
     caracteres: 'SIRET {valeur} : 14 chiffres sont attendus.',
@@ -241,6 +242,7 @@ export const fr = {
   'numero-asp-format': {
     vide: 'numeroASP n’est pas rempli, {valeur} : indiquer le numéro de dossier donné par l’ASP pour l’avance, FINBIO et 6 chiffres.',
     ecriture: 'numeroASP {valeur} : l’écrire en capitales, sans espace ni tiret, "{attendu}" (3.2).',
+    'lettre-o': 'numeroASP {valeur} : lettre O au lieu du chiffre zéro, "{attendu}" ? (3.2)',
     couloir: 'numeroASP {valeur} est d’un autre couloir : en biologie, FINBIO et 6 chiffres (3.2).',
     chiffres: 'numeroASP {valeur} : 6 chiffres sont attendus après FINBIO, trouvé : {nombre} (3.2).',
     autre: 'numeroASP {valeur} : FINBIO et 6 chiffres sont attendus (3.2).',

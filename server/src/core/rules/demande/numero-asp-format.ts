@@ -15,7 +15,13 @@ function wording(text: string): Wording<'numero-asp-format'> {
   const bare = text.replace(SEPARATORS, '');
   if (!isFilledText(bare)) return { kind: 'vide' };
   if (/^FINBIO\d{6}$/i.test(bare)) return { kind: 'ecriture', args: { attendu: bare.toUpperCase() } };
+  if (/^FINBIO[\do]{6}$/i.test(bare)) return { kind: 'lettre-o', args: { attendu: withZeros(bare) } };
   if (/^FIN(HOP|RAD|MDV)\d*$/i.test(bare)) return { kind: 'couloir' };
   if (/^FINBIO\d+$/i.test(bare)) return { kind: 'chiffres', args: { nombre: bare.length - 'FINBIO'.length } };
   return { kind: 'autre' };
+}
+
+/** The letter O behind FINBIO read as the digit it was meant to be. */
+function withZeros(text: string): string {
+  return `FINBIO${text.slice('FINBIO'.length).replace(/o/gi, '0')}`;
 }

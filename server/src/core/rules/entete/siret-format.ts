@@ -18,5 +18,6 @@ function wording(text: string): Wording<'siret-format'> {
   if (/^0{14}$/.test(bare)) return { kind: 'zeros' };
   if (/^\d{14}$/.test(bare)) return { kind: 'espaces', args: { attendu: bare } };
   if (/^\d{9}$/.test(bare)) return { kind: 'siren' };
+  if (/^[\do]{14}$/i.test(bare)) return { kind: 'lettre-o', args: { attendu: bare.replace(/o/gi, '0') } };
   return /^\d+$/.test(bare) ? { kind: 'longueur', args: { longueur: bare.length } } : { kind: 'caracteres' };
 }
