@@ -23,9 +23,31 @@ const ENTETE: Damages = {
 const DEMANDE: Damages = {
   numLigne: [undefined, 'null', '""', '"1"', '0', '1.5', '201', 'true'],
   typeAction: [undefined, 'null', '""', '"c"', '"M"', '1'],
-  numeroASP: [undefined, 'null', '""', '"finbio000001"', '"FINRAD000001"', '"FINBIO00001"', '12'],
+  numeroASP: [
+    undefined,
+    'null',
+    '""',
+    '"None"',
+    '"finbio000001"',
+    '"FINRAD000001"',
+    '"FINBIO00001"',
+    '"FINBIOO00001"',
+    '12',
+  ],
   numeroEditeur: [undefined, 'null', '""', '"1"', '"000001"', '"00/01"', '1', '12345'],
-  dateFacture: [undefined, 'null', '""', '"2023-02-13"', '"13-02-2023"', '"31/02/2023"', '"hier"', '20230213'],
+  dateFacture: [
+    undefined,
+    'null',
+    '""',
+    '"2023-02-13"',
+    '"13-02-2023"',
+    '"31/02/2023"',
+    '"hier"',
+    '20230213',
+    '"13 février 2023"',
+    '44970',
+    '"nan"',
+  ],
   montantSegurHTFacture: [
     undefined,
     'null',
@@ -35,6 +57,8 @@ const DEMANDE: Damages = {
     '2.91700e3',
     '"2917.00"',
     '0.00',
+    '0',
+    '"NaN"',
     '-1.00',
     '9999.00',
   ],
@@ -48,10 +72,15 @@ const DEMANDE: Damages = {
     '["12345678"]',
     '["750712185"]',
     '["200000016"]',
+    '[null]',
+    '["null"]',
+    '[750712184.0]',
+    '["750712184 (ET)"]',
+    '"null"',
   ],
-  piecesJustificatives: [undefined, 'null', '[]', '""', '["facture.pdf"]'],
+  piecesJustificatives: [undefined, 'null', '[]', '""', '"null"', '[null]', '["facture.pdf"]'],
   lienCompteRendu: [undefined, '""', '"null"', '"https://exemple.fr"', 'false'],
-  isDirectToDMP: [undefined, 'null', '"false"', 'true', '0'],
+  isDirectToDMP: [undefined, 'null', '"false"', '"true"', 'true', '0'],
   identDMP: [undefined, '""', '"123"', 'false', '[]'],
   isDirectToMSSPro: [undefined, 'null', '"false"', 'true'],
   adresseBoiteMSSPro: [undefined, '""', '"a@b.fr"', '[null]'],
@@ -67,6 +96,7 @@ const PIECE: Damages = {
     'null',
     '""',
     '"facture.pdf"',
+    '"null"',
     '"pieces/BIO-LOINC-Va1-VA-00001.pdf"',
     '"BIO-LOINC-Va2-VA-00001.pdf"',
     `"BIO-LOINC-Va1-VA-00001${' '.repeat(30)}.pdf"`,
@@ -100,6 +130,23 @@ describe('a fault in a value is said once', () => {
         ...Object.entries(damages).flatMap(([key, all]) => all.map((value) => [key, value] as const)),
       );
       checkOnce(some, (file, [key, value], where) => damage(file, where, key, () => value));
+    });
+  }
+
+  it('in a demande that is copied', () => {
+    checkOnce(fc.constant('copy'), (file, _, where) => {
+      const copy = { ...file.demandes[where % file.demandes.length], numLigne: String(file.demandes.length + 1) };
+      return { ...file, demandes: [...file.demandes, copy] };
+    });
+  });
+
+  for (const key of ['numeroEditeur', 'piecesJustificatives', 'numeroASP']) {
+    it(`in a demande with the ${key} of another`, () => {
+      checkOnce(fc.constant(key), (file, _, where) => {
+        fc.pre(file.demandes.length > 1);
+        const others = file.demandes[(where + 1) % file.demandes.length]?.[key] ?? 'null';
+        return inDemande(file, where, key, () => others);
+      });
     });
   }
 
