@@ -65,6 +65,8 @@ describe('files that are not judged', () => {
       assert.deepEqual(problemsOf(text.replace('"typeAction": "C",', '"typeAction": "C"')), [
         'json-syntaxe virgule-manquante',
       ]);
+      const twice = text.replace('"typeAction": "C"', '"typeAction": "C", "typeAction": "C"');
+      assert.deepEqual(problemsOf(twice), ['json-cle-double egales']);
     });
   }
 });

@@ -7,6 +7,7 @@ import type { FindingOf, Report, RuleOf } from '../rule.ts';
 export const jsonCleDouble: RuleOf<'json-cle-double'> = {
   code: 'json-cle-double',
   level: 'error',
+  everyKind: true,
   checkEntete({ root, text }, report) {
     if (root) reportRepeats(root, text, report);
   },
