@@ -75,7 +75,7 @@ function piece(code: string, typeFichier: string, ligne: number, formatFichier: 
 }
 
 /** The `number`th establishment of Paris, with the key that ends a FINESS number. */
-export function finess(number: number): string {
+function finess(number: number): string {
   const body = `75${digits(number, 6)}`;
   return `${body}${luhnKey(body)}`;
 }
