@@ -29,6 +29,14 @@ describe('closed files over stdio', () => {
       },
       use,
     );
+  /** Resolves once a file has problems of just these codes, and of no version: those of the disk's text. */
+  const hasOnDisk = async (editor: Editor, path: string, codes: readonly string[]): Promise<void> => {
+    const wanted = codes.join();
+    await editor.next(
+      uriOf(path),
+      ({ version, diagnostics }) => version === undefined && diagnostics.map(({ code }) => code).join() === wanted,
+    );
+  };
   const codesOf = async (editor: Editor, path: string): Promise<unknown[]> =>
     (await editor.next(uriOf(path))).diagnostics.map(({ code }) => code);
 
@@ -47,14 +55,20 @@ describe('closed files over stdio', () => {
     await inWorkspace(async (editor) => assert.deepEqual(await codesOf(editor, NAME), ['json-encodage']));
   });
 
+  it('say that they are too long to be read', async () => {
+    write(NAME, ' '.repeat(10_500_000));
+    await inWorkspace(async (editor) => assert.deepEqual(await codesOf(editor, NAME), ['non-controle']));
+  });
+
   it('show the text of the editor while they are open, and that of the disk again when they are closed', async () => {
     write(NAME, faulty);
     await inWorkspace(async (editor) => {
       assert.deepEqual(await codesOf(editor, NAME), ['date-format']);
       editor.open(uriOf(NAME), 1, right);
       assert.deepEqual((await editor.problems(uriOf(NAME), 1)).diagnostics, []);
+      const shown = hasOnDisk(editor, NAME, ['date-format']);
       editor.close(uriOf(NAME));
-      assert.deepEqual(await codesOf(editor, NAME), ['date-format']);
+      await shown;
     });
   });
 
@@ -65,8 +79,9 @@ describe('closed files over stdio', () => {
       editor.open(uriOf(NAME), 1, faulty);
       await editor.problems(uriOf(NAME), 1);
       rmSync(join(folder, NAME));
+      const shown = hasOnDisk(editor, NAME, []);
       editor.close(uriOf(NAME));
-      assert.deepEqual(await codesOf(editor, NAME), []);
+      await shown;
     });
   });
 

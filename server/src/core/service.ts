@@ -66,6 +66,8 @@ export interface Service {
   readModele(name: string, bytes: Uint8Array): Modele;
   /** The verdict on the bytes of a file that is not open. */
   verdictOfBytes(bytes: Uint8Array, circumstances?: Circumstances): BytesVerdict;
+  /** The verdict on a file that is longer than `MAX_LENGTH`, and so not read. */
+  verdictOfLength(length: number, circumstances?: Circumstances): Verdict;
 }
 
 /** An open file. `document` is undefined when the text is too long; `check` when it has not been asked for yet. */
@@ -109,6 +111,8 @@ export function createService(clock?: Clock): Service {
       return resumerFrere(place, known?.depot.document === document ? known.depot : readDepot(document), range);
     },
     readModele: (name, bytes) => readModele(name, decode(bytes).text),
+    verdictOfLength: (length, circumstances = {}) =>
+      verdictOf({ length, document: undefined, check: undefined }, circumstances),
     verdictOfBytes(bytes, circumstances = {}) {
       const { text, faults } = decode(bytes);
       const encoding = problemsOfBytes(checkBytes(faults), circumstances.settings ?? DEFAULT_SETTINGS);

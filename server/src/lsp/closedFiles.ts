@@ -17,6 +17,8 @@ export interface ClosedFilesHost {
   isOpen(uri: string): boolean;
   isInWorkspace(uri: string): boolean;
   show(uri: string, bytes: Uint8Array): void;
+  /** Of a file that is too long to be read; its length in bytes. */
+  showTooLong(uri: string, length: number): void;
   clear(uri: string): void;
   /** What the progress is called, in the user's language. */
   title(): string;
@@ -67,13 +69,14 @@ export class ClosedFiles {
     this.#asked.set(uri, question);
     const isOurs = this.#host.isInWorkspace(uri) && !this.#host.isOpen(uri);
     const isWanted = isOurs && (await this.#host.prepare(uri));
-    const bytes = isWanted ? await this.#read(uri) : undefined;
+    const read = isWanted ? await this.#read(uri) : undefined;
     // It may have been opened or asked about in the meantime: then what is known now is out of date.
     if (this.#asked.get(uri) !== question) return;
     this.#asked.delete(uri);
-    if (this.#host.isOpen(uri) || bytes === undefined) return this.#forget(uri);
+    if (this.#host.isOpen(uri) || read === undefined) return this.#forget(uri);
     this.#known.add(uri);
-    this.#host.show(uri, bytes);
+    if (typeof read === 'number') this.#host.showTooLong(uri, read);
+    else this.#host.show(uri, read);
   }
 
   /** Takes over a file that the editor has closed: its problems are now those of the disk's text. */
@@ -131,12 +134,14 @@ export class ClosedFiles {
     }
   }
 
-  async #read(uri: string): Promise<Uint8Array | undefined> {
+  /** The bytes of a file, or only how many they are where they are too many; undefined where there is none. */
+  async #read(uri: string): Promise<Uint8Array | number | undefined> {
     const fs = this.#fileSystems.of(uri);
     const path = this.#fileSystems.pathOf(uri);
     try {
       const stat = await fs?.stat(path);
-      return stat?.type === 'file' && stat.size <= MAX_LENGTH ? await fs?.readBytes(path) : undefined;
+      if (stat?.type !== 'file') return undefined;
+      return stat.size > MAX_LENGTH ? stat.size : await fs?.readBytes(path);
     } catch (error) {
       if (!isAbsent(error)) this.#connection.console.log(`${uri} is not checked: ${error}`);
       return undefined;

@@ -55,6 +55,13 @@ export class Diagnostics {
     });
   }
 
+  /** Says of a file that is not open that it is too long to be read; its length in bytes. */
+  showTooLong(uri: string, length: number): void {
+    const { problems } = this.#service.verdictOfLength(length, this.#circumstances.of(uri));
+    const diagnostics = this.#convert(problems, TextDocument.create(uri, 'solde-json', 0, ''));
+    this.#connection.sendDiagnostics({ uri, diagnostics });
+  }
+
   clear(uri: string): void {
     this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }

@@ -214,6 +214,7 @@ export class Session {
         // It would be much to keep for many files, and it is seen again before it is used again.
         this.#forget(uri);
       },
+      showTooLong: (uri, length) => this.#diagnostics.showTooLong(uri, length),
       clear: (uri) => {
         this.#diagnostics.clear(uri);
         this.#forget(uri);
