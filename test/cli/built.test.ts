@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
@@ -59,6 +70,17 @@ describe('the built command line', () => {
     assert.equal(check('--regle', 'date-format=avertissement', '--max-warnings', '0').status, 1);
     assert.equal(check('--regle', 'date-format=off', '--max-warnings', '0').status, 0);
     assert.match(check('--regle', 'date-formt=off').stderr, /Essayer date-format\./);
+  });
+
+  it('repairs a file on the disk as a whole, its mode and the links to it kept', () => {
+    const path = write(NAME, faulty);
+    chmodSync(path, 0o640);
+    symlinkSync(path, join(folder, 'lien.json'));
+    assert.match(run('fix', join(folder, 'lien.json')).stdout, /réparé/);
+    assert.equal(readFileSync(path, 'utf8'), right);
+    assert.equal(statSync(path).mode & 0o777, 0o640);
+    assert.ok(lstatSync(join(folder, 'lien.json')).isSymbolicLink());
+    assert.deepEqual(readdirSync(folder).sort(), [NAME, 'lien.json']);
   });
 
   it('searches folders, and names bytes that are no UTF-8', () => {

@@ -51,7 +51,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/service.ts': ['server/src/core/'],
   'server/src/lsp/': ['server/src/core/', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
   'server/src/lsp/protocol.ts': [],
-  'server/src/cli/': ['server/src/core/', 'node:util', 'fastest-levenshtein'],
+  'server/src/cli/': ['server/src/core/', 'node:util', 'diff', 'fastest-levenshtein'],
   'server/src/cli/formats/': ['server/src/cli/', 'server/src/core/'],
   'server/src/cli/formats/sarif': [
     'server/src/cli/',

@@ -1,6 +1,6 @@
-import type { EntryType, FileSystem } from '../../server/src/core/ports.ts';
+import type { EntryType, WritableFileSystem } from '../../server/src/core/ports.ts';
 
-type Call = Exclude<keyof FileSystem, 'join' | 'parent'>;
+type Call = Exclude<keyof WritableFileSystem, 'join' | 'parent'>;
 
 /**
  * What stands at a path: a file's text or bytes, a folder (`null`), what cannot be had, as the host's error code, or a
@@ -15,7 +15,7 @@ export type Entry =
   | { readonly link: EntryType | undefined };
 
 /** A file system in memory that counts its calls. */
-export interface MemoryFileSystem extends FileSystem {
+export interface MemoryFileSystem extends WritableFileSystem {
   /** Every call so far, such as `readBytes /a/b.json`. */
   readonly calls: readonly string[];
 }
@@ -24,7 +24,7 @@ export interface MemoryFileSystem extends FileSystem {
  * A file system of these absolute paths, as they stand when they are asked for. Their folders need not be named. An
  * entry with a `size` alone is a file that no one may read.
  */
-export function createMemoryFileSystem(entries: Readonly<Record<string, Entry>>): MemoryFileSystem {
+export function createMemoryFileSystem(entries: Record<string, Entry>): MemoryFileSystem {
   const calls: string[] = [];
   const typeOf = (path: string): EntryType | undefined => {
     const entry = entries[path];
@@ -69,6 +69,10 @@ export function createMemoryFileSystem(entries: Readonly<Record<string, Entry>>)
     },
     readBytes: async (path) => bytesOf(found('readBytes', path), path),
     readPart: async (path, from, to) => bytesOf(found('readPart', path), path).slice(from, to),
+    async replaceBytes(path, bytes) {
+      found('replaceBytes', path);
+      entries[path] = bytes;
+    },
     parent: (path) => path.slice(0, path.lastIndexOf('/')),
     join: (path, name) => `${path}/${name}`,
   };

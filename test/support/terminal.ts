@@ -1,5 +1,5 @@
 import { main } from '../../server/src/cli/main.ts';
-import type { FileSystem } from '../../server/src/core/ports.ts';
+import type { WritableFileSystem } from '../../server/src/core/ports.ts';
 import { createMemoryFileSystem, type Entry } from './memoryFileSystem.ts';
 
 /** What a command left behind. */
@@ -11,13 +11,13 @@ export interface Run {
 
 /** Runs `solde ARGS…` on files in memory, in a French terminal unless another locale is given. */
 export async function solde(
-  files: Readonly<Record<string, Entry>> | FileSystem,
+  files: Readonly<Record<string, Entry>> | WritableFileSystem,
   args: readonly string[],
   locale: string | undefined = 'fr_FR.UTF-8',
 ): Promise<Run> {
   let out = '';
   let err = '';
-  const fs = isFileSystem(files) ? files : createMemoryFileSystem(files);
+  const fs = isFileSystem(files) ? files : createMemoryFileSystem({ ...files });
   const code = await main({
     fs,
     args,
@@ -33,6 +33,6 @@ export async function solde(
   return { code, out, err };
 }
 
-function isFileSystem(files: Readonly<Record<string, Entry>> | FileSystem): files is FileSystem {
+function isFileSystem(files: Readonly<Record<string, Entry>> | WritableFileSystem): files is WritableFileSystem {
   return typeof files.readBytes === 'function';
 }

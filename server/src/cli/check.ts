@@ -1,16 +1,15 @@
-import type { Langue } from '../core/messages/messages.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
 import type { Voisinage } from '../core/nearby/voisinage.ts';
 import type { FileSystem } from '../core/ports.ts';
-import { createService, MAX_LENGTH, mega, type Service } from '../core/service.ts';
+import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import { findTargets, NothingToCheck, type Target } from './find.ts';
+import { baseName, readFile, reasonOf } from './files.ts';
+import { findTargets, type Target } from './find.ts';
 import { asJson } from './formats/json.ts';
 import { asSarif } from './formats/sarif.ts';
 import { asText } from './formats/text.ts';
 import type { CheckOptions, Format } from './options.ts';
 import { countLevels, hasTooManyWarnings, type Report, type Result, unreadableOf } from './results.ts';
-import { say } from './texts.ts';
 
 /** What a check is lent by the process it runs in. */
 export interface Host {
@@ -55,10 +54,8 @@ async function checkTarget(
   const { path } = target;
   if ('error' in target) return { path, unreadable: reasonOf(target.error, langue) };
   try {
-    const { size } = await fs.stat(path);
-    if (size > MAX_LENGTH)
-      return { path, unreadable: say(langue, 'trop-gros', { taille: mega(size), limite: MAX_LENGTH / 1_000_000 }) };
-    const bytes = await fs.readBytes(path);
+    const bytes = await readFile(fs, path, langue);
+    if (typeof bytes === 'string') return { path, unreadable: bytes };
     const circumstances = { nomJson: baseName(path), settings: { ...DEFAULT_SETTINGS, regles } };
     const voisinage = voisins ? await look(path, explorer) : undefined;
     return { path, verdict: service.verdictOfBytes(bytes, { ...circumstances, voisinage }) };
@@ -74,18 +71,6 @@ async function look(path: string, explorer: Explorer): Promise<Voisinage | undef
   } catch {
     return undefined;
   }
-}
-
-function baseName(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path;
-}
-
-function reasonOf(error: unknown, langue: Langue): string {
-  if (error instanceof NothingToCheck) return say(langue, error.reason);
-  const code = (error as { code?: unknown }).code;
-  if (code === 'ENOENT') return say(langue, 'absent');
-  if (code === 'EACCES' || code === 'EPERM') return say(langue, 'interdit');
-  return error instanceof Error ? error.message : String(error);
 }
 
 function exitCode(report: Report): Outcome['exitCode'] {

@@ -1,11 +1,14 @@
 import { langueOf } from '../core/messages/messages.ts';
+import type { WritableFileSystem } from '../core/ports.ts';
 import { type Host, runCheck } from './check.ts';
+import { runFix } from './fix.ts';
 import { type Request, readArguments } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { say } from './texts.ts';
 
 /** What the command line is lent by the process it runs in. */
 export interface Terminal extends Host {
+  readonly fs: WritableFileSystem;
   /** The arguments after the program's name. */
   readonly args: readonly string[];
   /** The system's language, such as `fr_FR.UTF-8`. */
@@ -28,7 +31,8 @@ export async function main(terminal: Terminal): Promise<number> {
 async function answer(terminal: Terminal, request: Request): Promise<number> {
   if (request.ask === 'version') return tell(terminal, `${terminal.version}\n`);
   if (request.ask === 'usage') return tell(terminal, say(request.langue, 'usage'));
-  const { output, exitCode } = await runCheck(terminal, request.options);
+  const { output, exitCode } =
+    request.ask === 'fix' ? await runFix(terminal.fs, request.options) : await runCheck(terminal, request.options);
   terminal.out(output);
   return exitCode;
 }

@@ -19,11 +19,18 @@ export interface CheckOptions {
   readonly voisins: boolean;
 }
 
+/** What `solde fix` is asked. */
+export interface FixOptions extends Pick<CheckOptions, 'paths' | 'langue' | 'regles'> {
+  /** Whether the repairs are only shown. */
+  readonly dryRun: boolean;
+}
+
 /** What the arguments ask for. */
 export type Request =
   | { readonly ask: 'version' }
   | { readonly ask: 'usage'; readonly langue: Langue }
-  | { readonly ask: 'check'; readonly options: CheckOptions };
+  | { readonly ask: 'check'; readonly options: CheckOptions }
+  | { readonly ask: 'fix'; readonly options: FixOptions };
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -31,9 +38,18 @@ const OPTIONS = {
   regle: { type: 'string', multiple: true },
   'max-warnings': { type: 'string' },
   'sans-voisins': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
+
+/** The options that only one command has. */
+const ONLY_OF: Readonly<Record<string, string>> = {
+  format: 'check',
+  'max-warnings': 'check',
+  'sans-voisins': 'check',
+  'dry-run': 'fix',
+};
 
 const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
 
@@ -51,15 +67,18 @@ export function readArguments(args: readonly string[], usual: Langue): Request {
   if (values.version) return { ask: 'version' };
   const [command, ...paths] = positionals;
   if (values.help || command === undefined) return { ask: 'usage', langue };
-  if (command !== 'check') throw new Refusal(langue, 'commande-inconnue', { nom: command });
+  if (command !== 'check' && command !== 'fix') throw new Refusal(langue, 'commande-inconnue', { nom: command });
+  const foreign = Object.keys(values).find((name) => (ONLY_OF[name] ?? command) !== command);
+  if (foreign !== undefined) throw new Refusal(langue, 'option-ailleurs', { nom: `--${foreign}`, commande: command });
   const format = readFormat(values.format ?? 'texte', langue);
   const regles = readRegles(values.regle ?? [], langue);
   const maxWarnings = readMaxWarnings(values['max-warnings'], langue);
-  if (paths.length === 0) throw new Refusal(langue, 'sans-chemin');
-  return {
-    ask: 'check',
-    options: { paths, format, langue, regles, maxWarnings, voisins: values['sans-voisins'] !== true },
-  };
+  if (paths.length === 0) throw new Refusal(langue, 'sans-chemin', { commande: command });
+  if (command === 'fix') {
+    return { ask: 'fix', options: { paths, langue, regles, dryRun: values['dry-run'] === true } };
+  }
+  const voisins = values['sans-voisins'] !== true;
+  return { ask: 'check', options: { paths, format, langue, regles, maxWarnings, voisins } };
 }
 
 function parse(args: readonly string[], langue: Langue) {

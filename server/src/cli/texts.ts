@@ -3,27 +3,35 @@ import type { Langue } from '../core/messages/messages.ts';
 const fr = {
   usage: `Contrôle des fichiers de demande de solde Ségur (BIO-LOINC).
 
-Usage : solde check CHEMIN… [options]
+Usage : solde check CHEMIN… [options]   contrôler
+        solde fix CHEMIN… [options]     réparer ce qui l’est sans question
 
   CHEMIN                un fichier, ou un dossier où chercher les JSON-*-*-*.json
 
-Options :
-  --format FORME        forme du résultat : texte (sans cette option), json ou sarif (SARIF 2.1.0)
+Options de check et de fix :
   --langue fr|en        langue des messages (celle du système)
   --regle CODE=NIVEAU   niveau d’une règle : off, information, avertissement ou erreur ; répétable
-  --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements
-  --sans-voisins        ne pas regarder les pièces, archives et fichiers voisins
   --help                cette aide
   --version             la version
 
-Exemple : solde check depot --regle siret-cle=off --max-warnings 0
+Options de check :
+  --format FORME        forme du résultat : texte (sans cette option), json ou sarif (SARIF 2.1.0)
+  --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements
+  --sans-voisins        ne pas regarder les pièces, archives et fichiers voisins
+
+Option de fix :
+  --dry-run             montrer les réparations, ne rien écrire
+
+Exemples : solde check depot --regle siret-cle=off --max-warnings 0
+           solde fix depot --dry-run
 
 Codes de sortie :
   0  aucun fichier n’a d’erreur
-  1  il y a des erreurs, ou plus d’avertissements que N
-  2  un chemin n’a pas pu être lu, ou la commande n’a pas été comprise
+  1  il y a des erreurs, ou plus d’avertissements que N ; pour fix, il en reste
+  2  un chemin n’a pas pu être lu ou écrit, ou la commande n’a pas été comprise
 `,
   'commande-inconnue': 'Commande inconnue : {nom}. Essayer « solde check CHEMIN… », ou « solde --help ».',
+  'option-ailleurs': 'L’option {nom} n’est pas de « solde {commande} ». Voir « solde --help ».',
   'option-inconnue': 'Option impossible : {nom}. Voir « solde --help ».',
   'option-proche': 'Option inconnue : {nom}. Essayer {proche}.',
   'valeur-format': '{nom} : la forme est texte, json ou sarif.',
@@ -34,7 +42,12 @@ Codes de sortie :
   'regle-proche': '--regle {valeur} : la règle {code} n’existe pas. Essayer {proche}.',
   'niveau-inconnu':
     '--regle {valeur} : le niveau {niveau} n’existe pas. Écrire off, information, avertissement ou erreur.',
-  'sans-chemin': 'Indiquer au moins un fichier ou un dossier : « solde check CHEMIN… ».',
+  'sans-chemin': 'Indiquer au moins un fichier ou un dossier : « solde {commande} CHEMIN… ».',
+  repare: '{chemin} : réparé ; {avant} erreur(s) ou avertissement(s) avant, {apres} après.',
+  'serait-repare': '{chemin} : serait réparé ; {avant} erreur(s) ou avertissement(s) avant, {apres} après.',
+  'rien-a-reparer': '{chemin} : rien à réparer sans question ; {apres} erreur(s) ou avertissement(s).',
+  'pas-ecrit': '{chemin} : n’a pas pu être écrit, rien n’est changé ({raison}).',
+  'a-enregistrer': 'octets qui ne sont pas de l’UTF-8 : l’enregistrer d’abord en UTF-8',
   illisible: '{chemin} : n’a pas pu être lu ({raison}).',
   absent: 'ce chemin n’existe pas',
   interdit: 'accès refusé',
@@ -63,27 +76,35 @@ export type Key = keyof typeof fr;
 const en: Readonly<Record<Key, string>> = {
   usage: `Checks Ségur balance claim files (BIO-LOINC).
 
-Usage: solde check PATH… [options]
+Usage: solde check PATH… [options]   checks
+       solde fix PATH… [options]     repairs what leaves no question open
 
   PATH                  a file, or a folder to search for JSON-*-*-*.json
 
-Options:
-  --format FORM         form of the result: text (without this option), json or sarif (SARIF 2.1.0)
+Options of check and fix:
   --langue fr|en        language of the messages (the system’s)
   --regle CODE=LEVEL    level of a rule: off, information, warning or error; may be repeated
-  --max-warnings N      exit code 1 also when there are more than N warnings
-  --sans-voisins        leave the pieces, archives and files nearby out
   --help                this help
   --version             the version
 
-Example: solde check deposit --regle siret-cle=off --max-warnings 0
+Options of check:
+  --format FORM         form of the result: text (without this option), json or sarif (SARIF 2.1.0)
+  --max-warnings N      exit code 1 also when there are more than N warnings
+  --sans-voisins        leave the pieces, archives and files nearby out
+
+Option of fix:
+  --dry-run             show the repairs, write nothing
+
+Examples: solde check deposit --regle siret-cle=off --max-warnings 0
+          solde fix deposit --dry-run
 
 Exit codes:
   0  no file has an error
-  1  there are errors, or more warnings than N
-  2  a path could not be read, or the command was not understood
+  1  there are errors, or more warnings than N; for fix, some are left
+  2  a path could not be read or written, or the command was not understood
 `,
   'commande-inconnue': 'Unknown command: {nom}. Try “solde check PATH…”, or “solde --help”.',
+  'option-ailleurs': 'The option {nom} is not one of “solde {commande}”. See “solde --help”.',
   'option-inconnue': 'Invalid option: {nom}. See “solde --help”.',
   'option-proche': 'Unknown option: {nom}. Try {proche}.',
   'valeur-format': '{nom}: the form is text, json or sarif.',
@@ -93,7 +114,12 @@ Exit codes:
   'regle-inconnue': '--regle {valeur}: there is no rule {code}. The codes are those that “solde check” shows.',
   'regle-proche': '--regle {valeur}: there is no rule {code}. Try {proche}.',
   'niveau-inconnu': '--regle {valeur}: there is no level {niveau}. Write off, information, warning or error.',
-  'sans-chemin': 'Name at least one file or folder: “solde check PATH…”.',
+  'sans-chemin': 'Name at least one file or folder: “solde {commande} PATH…”.',
+  repare: '{chemin}: repaired; {avant} error(s) or warning(s) before, {apres} after.',
+  'serait-repare': '{chemin}: would be repaired; {avant} error(s) or warning(s) before, {apres} after.',
+  'rien-a-reparer': '{chemin}: nothing to repair without a question; {apres} error(s) or warning(s).',
+  'pas-ecrit': '{chemin}: could not be written, nothing is changed ({raison}).',
+  'a-enregistrer': 'bytes that are not UTF-8: save it as UTF-8 first',
   illisible: '{chemin}: could not be read ({raison}).',
   absent: 'no such path',
   interdit: 'permission denied',

@@ -24,6 +24,12 @@ export interface FileSystem {
   join(path: string, name: string): string;
 }
 
+/** Files that may be changed. */
+export interface WritableFileSystem extends FileSystem {
+  /** Puts bytes in the place of a file, all of them or none: until it is done, the old ones stand there. */
+  replaceBytes(path: string, bytes: Uint8Array): Promise<void>;
+}
+
 /** Tells the time where the user is. */
 export type Clock = () => Date;
 

@@ -1,10 +1,10 @@
 import type { Dirent, Stats } from 'node:fs';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { EntryType, FileSystem } from '../core/ports.ts';
+import type { EntryType, WritableFileSystem } from '../core/ports.ts';
 
 /** The disk. */
-export const diskFileSystem: FileSystem = {
+export const diskFileSystem: WritableFileSystem = {
   async stat(path) {
     const stats = await stat(path);
     return { type: typeOf(stats), size: stats.size, modified: stats.mtimeMs };
@@ -13,6 +13,7 @@ export const diskFileSystem: FileSystem = {
     (await readdir(path, { withFileTypes: true })).map((entry) => [entry.name, typeOf(entry)] as const),
   readBytes: (path) => readFile(path),
   readPart,
+  replaceBytes,
   parent: dirname,
   join,
 };
@@ -24,6 +25,26 @@ async function readPart(path: string, from: number, to: number): Promise<Uint8Ar
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
+  }
+}
+
+/** By a file of its own beside it, which takes its place once it is whole and on the disk. */
+async function replaceBytes(path: string, bytes: Uint8Array): Promise<void> {
+  const target = await realpath(path);
+  const { mode } = await stat(target);
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    const file = await open(temporary, 'wx', mode);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
   }
 }
 

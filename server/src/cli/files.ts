@@ -1,0 +1,26 @@
+import type { Langue } from '../core/messages/messages.ts';
+import type { FileSystem } from '../core/ports.ts';
+import { MAX_LENGTH, mega } from '../core/service.ts';
+import { NothingToCheck } from './find.ts';
+import { say } from './texts.ts';
+
+/** The bytes of a file, or why they are too many to be checked, in the user's language. Rejects with the host's error. */
+export async function readFile(fs: FileSystem, path: string, langue: Langue): Promise<Uint8Array | string> {
+  const { size } = await fs.stat(path);
+  if (size > MAX_LENGTH) return say(langue, 'trop-gros', { taille: mega(size), limite: MAX_LENGTH / 1_000_000 });
+  return await fs.readBytes(path);
+}
+
+/** The last part of a path, of whichever system. */
+export function baseName(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}
+
+/** Why a path could not be read or written, in the user's language. */
+export function reasonOf(error: unknown, langue: Langue): string {
+  if (error instanceof NothingToCheck) return say(langue, error.reason);
+  const code = (error as { code?: unknown }).code;
+  if (code === 'ENOENT') return say(langue, 'absent');
+  if (code === 'EACCES' || code === 'EPERM') return say(langue, 'interdit');
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,79 @@
+import { createTwoFilesPatch } from 'diff';
+import { decode } from '../core/document/bytes.ts';
+import { applyEdits } from '../core/edits.ts';
+import type { WritableFileSystem } from '../core/ports.ts';
+import { createService, type Service } from '../core/service.ts';
+import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import { baseName, readFile, reasonOf } from './files.ts';
+import { findTargets, type Target } from './find.ts';
+import type { FixOptions } from './options.ts';
+import { say } from './texts.ts';
+
+/** What became of one file: what is said of it, and how many errors it still has; undefined where it is as it was. */
+interface Outcome {
+  readonly said: string;
+  readonly errors: number | undefined;
+}
+
+/** `solde fix`: makes every safe repair in files and folders, or shows it. A file is written whole, or not at all. */
+export async function runFix(
+  fs: WritableFileSystem,
+  options: FixOptions,
+): Promise<{ readonly output: string; readonly exitCode: 0 | 1 | 2 }> {
+  const service = createService(() => new Date());
+  const outcomes = new Map<string, Outcome>();
+  for (const path of options.paths) {
+    for (const target of await findTargets(fs, path)) {
+      if (!outcomes.has(target.path)) outcomes.set(target.path, await fixTarget(target, fs, service, options));
+    }
+  }
+  const all = [...outcomes.values()];
+  const failed = all.some(({ errors }) => errors === undefined);
+  const output = all.map(({ said }) => `${said}\n`).join('');
+  return { output, exitCode: failed ? 2 : all.some(({ errors = 0 }) => errors > 0) ? 1 : 0 };
+}
+
+async function fixTarget(
+  target: Target,
+  fs: WritableFileSystem,
+  service: Service,
+  options: FixOptions,
+): Promise<Outcome> {
+  const { path: chemin } = target;
+  const { langue, dryRun } = options;
+  const unread = (raison: string): Outcome => ({
+    said: say(langue, 'illisible', { chemin, raison }),
+    errors: undefined,
+  });
+  if ('error' in target) return unread(reasonOf(target.error, langue));
+  const bytes = await readFile(fs, chemin, langue).catch((error: unknown) => reasonOf(error, langue));
+  if (typeof bytes === 'string') return unread(bytes);
+  const { text, faults } = decode(bytes);
+  // Which characters other bytes stand for is a guess; only a mark before the text can be left away.
+  if (faults.some(({ kind }) => kind !== 'bom')) return unread(say(langue, 'a-enregistrer'));
+  const circumstances = { nomJson: baseName(chemin), settings: { ...DEFAULT_SETTINGS, regles: options.regles } };
+  const keepsMark = options.regles['json-encodage'] === 'off' && faults.length > 0;
+  const fixed = applyEdits(text, service.fixAll(chemin, text, circumstances));
+  const after = new TextEncoder().encode(keepsMark ? `\ufeff${fixed}` : fixed);
+  const count = (of: Uint8Array, level: 'error' | 'warning'): number =>
+    service.verdictOfBytes(of, circumstances).problems.filter((problem) => problem.level === level).length;
+  const errors = count(after, 'error');
+  const counts = {
+    chemin,
+    avant: count(bytes, 'error') + count(bytes, 'warning'),
+    apres: errors + count(after, 'warning'),
+  };
+  if (Buffer.compare(bytes, after) === 0) return { said: say(langue, 'rien-a-reparer', counts), errors };
+  if (dryRun) return { said: `${diff(chemin, text, fixed)}${say(langue, 'serait-repare', counts)}`, errors };
+  try {
+    await fs.replaceBytes(chemin, after);
+    return { said: say(langue, 'repare', counts), errors };
+  } catch (error) {
+    return { said: say(langue, 'pas-ecrit', { chemin, raison: reasonOf(error, langue) }), errors: undefined };
+  }
+}
+
+/** The repairs as `patch` reads them; nothing where only bytes before the text go. */
+function diff(path: string, before: string, after: string): string {
+  return before === after ? '' : createTwoFilesPatch(path, path, before, after, '', '', { context: 1 });
+}
