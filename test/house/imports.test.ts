@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/depot/': [
     'schemas/',
     'server/src/core/document/',
+    'server/src/core/edits.ts',
     'server/src/core/reuse.ts',
     'ajv',
     'fastest-levenshtein',
@@ -46,6 +47,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/settings.ts',
     'fastest-levenshtein',
     'stdnum',
+  ],
+  'server/src/core/features/': [
+    'server/src/core/depot/',
+    'server/src/core/document/',
+    'server/src/core/edits.ts',
+    'server/src/core/messages/',
+    'server/src/core/nearby/voisinage.ts',
+    'server/src/core/problem.ts',
+    'server/src/core/rules/',
   ],
   'server/src/core/workspace/': ['server/src/core/nearby/', 'server/src/core/ports.ts'],
   'server/src/core/service.ts': ['server/src/core/'],

@@ -1,4 +1,5 @@
 import { readDocument } from '../document/document.ts';
+import { nomsDesBlocs } from './blocs.ts';
 import { readDepot } from './depot.ts';
 import type { Objet } from './objet.ts';
 
@@ -10,6 +11,10 @@ export interface Modele {
   readonly cleImpId: string;
   /** How its demande's blocks are laid out, as in a `Resume`; undefined when it shows no demande. */
   readonly blocs: string | undefined;
+  /** The names of the objects that its demande has for its blocks, by block. */
+  readonly nomsBlocs: Readonly<Record<string, string>>;
+  /** Its keys, as the table spells them, in its own order: of the header, of a demande and of a piece. */
+  readonly ordre: readonly string[];
   /** Its keys that are not the published table's, or not spelt so. */
   readonly autresCles: ReadonlySet<string>;
 }
@@ -25,6 +30,12 @@ export function readModele(name: string, text: string): Modele {
     name,
     cleImpId: entete.objet?.fields.get('impId')?.key.value === 'impld' ? 'impld' : 'impId',
     blocs: demande?.objet && demande.whole ? demande.resume.blocs : undefined,
+    nomsBlocs: demande?.objet ? nomsDesBlocs(demande.objet) : {},
+    ordre: [...new Set(objets.flatMap(keysInOrder))],
     autresCles: new Set(objets.flatMap(({ unknown }) => unknown.map(({ key }) => key.value))),
   };
+}
+
+function keysInOrder({ fields }: Objet): string[] {
+  return [...fields.values()].sort((a, b) => a.key.offset - b.key.offset).map(({ name }) => name);
 }

@@ -32,3 +32,13 @@ export function jourOf(date: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${date.getFullYear()}${two(date.getMonth() + 1)}${two(date.getDate())}`;
 }
+
+/** The first name of that day and number, from `numero` on, that none of `pris` is, whatever its case; undefined beyond 999. */
+export function nomJsonLibre({ ans, jour, numero }: NomJson, pris: readonly string[]): string | undefined {
+  const taken = new Set(pris.map((nom) => nom.toLowerCase()));
+  for (let number = Math.max(1, Number(numero)); number <= 999; number++) {
+    const nom = ecrireNomJson({ ans, jour, numero: String(number).padStart(3, '0') });
+    if (!taken.has(nom.toLowerCase())) return nom;
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import { type Member, reindent, rewriteMembers, separatorIn, sourceOf } from '../document/members.ts';
+import { Slice } from '../document/slice.ts';
+import type { ObjectNode, PropertyNode } from '../document/tree.ts';
+import { indentAt, member, type Style, styleIn } from '../document/writing.ts';
+import { applyEdits, compose, type Edits } from '../edits.ts';
+import { objetsDesBlocs } from './blocs.ts';
+import { type Demande, readDemande } from './demande.ts';
+import type { Objet } from './objet.ts';
+
+/** The names of the objects that blocks stand in, by block; a block that is not there stands directly in the demande. */
+export type NomsBlocs = Readonly<Record<string, string>>;
+
+/**
+ * The edits, in offsets of its slice, that lay a demande's blocks out so (2.2); its values stay as their author wrote
+ * them. None where a fault, or a key that stands twice, leaves it open what would become of it.
+ */
+export function disposer(demande: Demande, noms: NomsBlocs, style: Style): Edits {
+  const { slice, objet } = demande;
+  if (objet === undefined || slice.reading.faults.length > 0 || hasDoubles(objet.node)) return [];
+  const opened = openBlocs(slice.text, objet, noms, style);
+  if (opened === undefined) return [];
+  if (opened.length === 0) return closeBlocs(slice.text, objet, noms, style) ?? [];
+  const text = applyEdits(slice.text, opened);
+  const between = readDemande(new Slice(text, { closed: true })).objet;
+  const closed = between && closeBlocs(text, between, noms, style);
+  return closed === undefined ? [] : compose([opened, closed]);
+}
+
+/** Whether a key stands twice in an object, or in one of those that are directly in it. */
+function hasDoubles(node: ObjectNode): boolean {
+  const keys = node.children.map(({ children: [key] }) => key.value);
+  if (new Set(keys).size < keys.length) return true;
+  return node.children.some(({ children: [, value] }) => value?.type === 'object' && hasDoubles(value));
+}
+
+/** Puts the keys of the objects that hold a block which is to stand directly, in the place of their object. */
+function openBlocs(text: string, objet: Objet, noms: NomsBlocs, style: Style): Edits | undefined {
+  const { node, fields, known } = objet;
+  const wanted = (name: string): boolean => noms[known.get(name)?.bloc ?? ''] === undefined;
+  const opened = objetsDesBlocs(objet).filter((bloc) =>
+    [...fields.values()].some(({ name, property }) => property.parent === bloc.children[1] && wanted(name)),
+  );
+  const keys = node.children.flatMap((property) => {
+    const { children } = property;
+    return opened.includes(property) && children[1]?.type === 'object'
+      ? children[1].children.map(({ children: [key] }) => key.value)
+      : [children[0].value];
+  });
+  if (new Set(keys).size < keys.length) return undefined;
+  const separator = separatorOf(text, node, style);
+  const changes = new Map<Member, string>();
+  for (const bloc of opened) changes.set(bloc, openedText(text, bloc, separator));
+  return rewriteMembers(node, changes);
+}
+
+function openedText(text: string, bloc: PropertyNode, separator: string): string {
+  const value = bloc.children[1];
+  const members = value?.type === 'object' ? value.children : [];
+  const outer = indentAt(text, bloc.offset);
+  return members.map((one) => reindent(sourceOf(text, one), indentAt(text, one.offset), outer)).join(separator);
+}
+
+function separatorOf(text: string, node: ObjectNode, style: Style): string {
+  const [first] = node.children;
+  const { eol, comma } = styleIn(text, node, style);
+  const alone = eol === '' || first === undefined ? comma : eol + indentAt(text, first.offset);
+  return separatorIn(text, node) ?? `,${alone}`;
+}
+
+/** Puts the keys that are to stand in an object into it: into the one of that name, else into one in the first key's place. */
+function closeBlocs(text: string, { node, fields, known }: Objet, noms: NomsBlocs, style: Style): Edits | undefined {
+  const groups = new Map<string, PropertyNode[]>();
+  for (const property of node.children) {
+    const field = [...fields.values()].find((one) => one.property === property);
+    const nom = field && noms[known.get(field.name)?.bloc ?? ''];
+    if (nom !== undefined) groups.set(nom, [...(groups.get(nom) ?? []), property]);
+  }
+  const changes = new Map<Member, string | undefined>();
+  for (const [nom, members] of groups) {
+    const there = node.children.find(({ children: [key] }) => key.value === nom);
+    const into = there ?? members[0];
+    if (into === undefined || (there !== undefined && !isObject(there))) return undefined;
+    for (const one of members) changes.set(one, undefined);
+    changes.set(into, closedText(text, nom, there, members, styleIn(text, node, style)));
+  }
+  return rewriteMembers(node, changes);
+}
+
+function isObject({ children }: PropertyNode): boolean {
+  return children[1]?.type === 'object' && children[1].children.length > 0;
+}
+
+/** An object of these members, behind those that it has already. */
+function closedText(
+  text: string,
+  nom: string,
+  there: PropertyNode | undefined,
+  members: readonly PropertyNode[],
+  style: Style,
+): string {
+  const value = there?.children[1];
+  const own = value?.type === 'object' ? value : undefined;
+  const [first] = own?.children ?? [];
+  const outer = indentAt(text, (there ?? members[0])?.offset ?? 0);
+  const inner = first === undefined ? outer + style.indent : indentAt(text, first.offset);
+  const sources = members.map((one) => reindent(sourceOf(text, one), indentAt(text, one.offset), inner));
+  if (there !== undefined && own !== undefined) {
+    const last = own.children.at(-1);
+    const end = (last?.offset ?? 0) + (last?.length ?? 0);
+    const separator = separatorOf(text, own, style);
+    const added = sources.map((one) => separator + one).join('');
+    return text.slice(there.offset, end) + added + text.slice(end, there.offset + there.length);
+  }
+  const { eol, brace, comma } = style;
+  if (eol === '') return member(nom, `{${brace}${sources.join(`,${comma}`)}${brace}}`, style);
+  return member(nom, `{${eol}${inner}${sources.join(`,${eol}${inner}`)}${eol}${outer}}`, style);
+}

@@ -1,0 +1,81 @@
+import { replace, type Style } from '../document/writing.ts';
+import type { Edits } from '../edits.ts';
+import type { Demande } from './demande.ts';
+import type { Depot } from './depot.ts';
+
+/**
+ * Whether the demandes stand one after the other with nothing but commas between them, each whole: then they may be put
+ * in another order, and others between them.
+ */
+export function areLignesSound({ document, entete, demandes }: Depot): boolean {
+  return (
+    document.frame.reading.faults.length === 0 &&
+    entete.lignes === demandes.length &&
+    demandes.every(({ whole }) => whole)
+  );
+}
+
+/** Whether a demande can be put elsewhere as it is. */
+export function isMovable(demande: Demande | undefined): demande is Demande {
+  return demande?.objet !== undefined && demande.slice.reading.faults.length === 0;
+}
+
+/** Whether every demande has the `numLigne` of its place. */
+export function isNumbered({ demandes }: Depot): boolean {
+  return demandes.every(({ resume }, index) => resume.numLigne?.texte === String(index + 1));
+}
+
+/** The edits, in offsets of its slice, that give a demande another `numLigne`; none where it has none that can be read. */
+export function numeroter({ objet, resume }: Demande, ligne: number): Edits {
+  const value = objet?.fields.get('numLigne')?.value;
+  const text = String(ligne);
+  return value === undefined || resume.numLigne === undefined || resume.numLigne.texte === text
+    ? []
+    : [replace(value, text)];
+}
+
+/** The edits of the whole text that give each demande from `from` on the number of its place and `shift`, where all had theirs. */
+export function decaler(depot: Depot, from: number, shift: number): Edits {
+  const { demandes, document } = depot;
+  if (!isNumbered(depot)) return [];
+  return demandes.slice(from).flatMap((demande, index) => {
+    const start = document.starts[from + index] ?? 0;
+    const edits = numeroter(demande, from + index + 1 + shift);
+    return edits.map((edit) => ({ ...edit, offset: edit.offset + start }));
+  });
+}
+
+/** Where the demande at `index` ends in the whole text. */
+export function finDe({ document }: Depot, index: number): number {
+  return (document.starts[index] ?? 0) + (document.slices[index]?.text.length ?? 0);
+}
+
+/** What is to stand between the demande at `index` and a new one behind it: a comma, and white space as its neighbours have it. */
+export function separateur({ document }: Depot, index: number, { comma }: Style): string {
+  const { frame, headEnd } = document;
+  const { text, holes } = frame;
+  const before = Math.min(index, holes.length - 2);
+  const from = holes[before];
+  const to = holes[before + 1] ?? 0;
+  if (from !== undefined) return text.slice(from + 1, to);
+  const lead = text.slice(headEnd, holes[0]);
+  return `,${/[\r\n]/.test(lead) ? lead : comma}`;
+}
+
+/** The text of the whole file from the demande at `from` to the one before `to`, each numbered anew from 1 where all were numbered. */
+export function extraire(depot: Depot, from: number, to: number): string {
+  const { demandes, document } = depot;
+  const { text, holes } = document.frame;
+  const numbered = isNumbered(depot);
+  return demandes
+    .slice(from, to)
+    .map((demande, index) => {
+      const gap = index === 0 ? '' : text.slice((holes[from + index - 1] ?? 0) + 1, holes[from + index]);
+      const [edit] = numbered ? numeroter(demande, index + 1) : [];
+      const own = demande.slice.text;
+      return edit === undefined
+        ? gap + own
+        : gap + own.slice(0, edit.offset) + edit.text + own.slice(edit.offset + edit.length);
+    })
+    .join('');
+}
