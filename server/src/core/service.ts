@@ -5,6 +5,11 @@ import { jourOf } from './depot/nomJson.ts';
 import { decode } from './document/bytes.ts';
 import { type Document, editDocument, readDocument } from './document/document.ts';
 import type { Edit, Edits } from './edits.ts';
+import { follow, type Renamed } from './features/follow.ts';
+import type { Refactoring } from './features/refactor/refactoring.ts';
+import { refactorings } from './features/refactor/refactorings.ts';
+import { prepareRename, type Renommable, type Renommage, rename } from './features/rename.ts';
+import type { Refus } from './messages/refusals.ts';
 import { resumerFrere } from './nearby/frere.ts';
 import type { Frere, Voisinage } from './nearby/voisinage.ts';
 import type { Clock } from './ports.ts';
@@ -62,6 +67,13 @@ export interface Service {
     place: Pick<Frere, 'nom' | 'chemin'>,
     range: (start: number, end: number) => FileRange,
   ): Frere | undefined;
+  /** The changes other than repairs that can be made of an open file with the cursor at the beginning of `span`. */
+  refactorings(name: string, span: Span, circumstances?: Circumstances): readonly Refactoring[];
+  /** The number at a place that can be renamed, or why there is none. */
+  prepareRename(name: string, offset: number, circumstances?: Circumstances): Renommable | Refus;
+  rename(name: string, offset: number, nouveau: string, circumstances?: Circumstances): Renommage | Refus;
+  /** The edits of a claim file's text that follow what is renamed around it. */
+  follow(text: string, renamed: Renamed): Edits;
   /** The model in these bytes, for the files that are written after it. */
   readModele(name: string, bytes: Uint8Array): Modele;
   /** The verdict on the bytes of a file that is not open. */
@@ -110,6 +122,19 @@ export function createService(clock?: Clock): Service {
       if (document === undefined) return undefined;
       return resumerFrere(place, known?.depot.document === document ? known.depot : readDepot(document), range);
     },
+    refactorings(name, span, circumstances = {}) {
+      const known = current(name, circumstances).check;
+      return known === undefined ? [] : refactorings(known, span);
+    },
+    prepareRename(name, offset, circumstances = {}) {
+      const known = current(name, circumstances).check;
+      return known === undefined ? NOT_READ : prepareRename(known, offset);
+    },
+    rename(name, offset, nouveau, circumstances = {}) {
+      const known = current(name, circumstances).check;
+      return known === undefined ? NOT_READ : rename(known, offset, nouveau);
+    },
+    follow: (text, renamed) => (text.length > MAX_LENGTH ? [] : follow(readDepot(readDocument(text)), renamed)),
     readModele: (name, bytes) => readModele(name, decode(bytes).text),
     verdictOfLength: (length, circumstances = {}) =>
       verdictOf({ length, document: undefined, check: undefined }, circumstances),
@@ -122,6 +147,8 @@ export function createService(clock?: Clock): Service {
     },
   };
 }
+
+const NOT_READ: Refus = { refus: 'non-lu' };
 
 function find(files: ReadonlyMap<string, OpenFile>, name: string): OpenFile {
   const file = files.get(name);

@@ -30,7 +30,7 @@ export function editDocument(document: Document, edit: Edit, text: () => string)
 }
 
 /** The index of the slice that holds `offset` (its end included), or -1. */
-function sliceAt(document: Document, offset: number): number {
+export function sliceAt(document: Document, offset: number): number {
   const { starts, slices } = document;
   const index = lastUpTo(starts, offset);
   const slice = slices[index];

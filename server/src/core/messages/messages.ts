@@ -2,6 +2,8 @@ import type { Args, Message, Problem } from '../problem.ts';
 import { en, enMots } from './en.ts';
 import { type FixKind, fixTitles } from './fixTitles.ts';
 import { fr, frMots } from './fr.ts';
+import { type RefactorKind, refactorTitles } from './refactorTitles.ts';
+import { type Refus, refusals } from './refusals.ts';
 
 export type Langue = 'fr' | 'en';
 
@@ -28,6 +30,19 @@ export function wordMessage({ code, kind, args }: Message, langue: Langue): stri
 /** What a repair is called in a menu. */
 export function wordFix({ kind, args = {} }: { readonly kind: FixKind; readonly args?: Args }, langue: Langue): string {
   return fill(fixTitles[kind][langue], args, langue);
+}
+
+/** What another change of a file is called in a menu. */
+export function wordRefactoring(
+  { kind, args = {} }: { readonly kind: RefactorKind; readonly args?: Args },
+  langue: Langue,
+): string {
+  return fill(refactorTitles[kind][langue], args, langue);
+}
+
+/** Why something that was asked for is not done. */
+export function wordRefus({ refus, args = {} }: Refus, langue: Langue): string {
+  return fill(refusals[refus][langue], args, langue);
 }
 
 /** The language of a locale such as `fr-FR` or `en_GB.UTF-8`: French, or else English. */

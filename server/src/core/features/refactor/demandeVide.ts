@@ -1,0 +1,130 @@
+import type { Demande } from '../../depot/demande.ts';
+import type { NomsBlocs } from '../../depot/disposition.ts';
+import { DEMANDE_FIELDS, type FieldDescription, PIECE_FIELDS } from '../../depot/fields.ts';
+import type { Piece } from '../../depot/piece.ts';
+import { rewriteMembers, separatorIn, sourceOf } from '../../document/members.ts';
+import type { ArrayNode, ValueNode } from '../../document/tree.ts';
+import { quote, replace, type Source, type Style, styleIn, write } from '../../document/writing.ts';
+import { applyEdits, type Edit, type Edits } from '../../edits.ts';
+import type { Fix } from '../../rules/fix.ts';
+import type { PieceAttendue } from './piecesAttendues.ts';
+
+/** What is known of a new demande. */
+export interface Nouvelle {
+  readonly ligne: number;
+  readonly numeroEditeur: string | undefined;
+  readonly pieces: readonly PieceAttendue[];
+}
+
+/** What only a person knows, as it is written until the blanks are told: what stands between the two marks stays there. */
+const OPEN = '\ue000';
+const CLOSE = '\ue001';
+export const VIDE = OPEN + CLOSE;
+
+/** A text without those marks, and where they were. */
+export function blankOf(marked: string): { text: string; blanks: NonNullable<Fix['blanks']> } {
+  const blanks: [number, number][] = [];
+  let text = '';
+  let open = 0;
+  for (const part of marked.split(/([\ue000\ue001])/)) {
+    if (part === OPEN) open = text.length;
+    else if (part === CLOSE) blanks.push([open, text.length]);
+    else text += part;
+  }
+  return { text, blanks };
+}
+
+/** An empty demande laid out as this one, to the last space. */
+export function copierVide({ slice, objet, pieces }: Demande, nouvelle: Nouvelle, style: Style): string {
+  const { text } = slice;
+  const edits: Edit[] = [];
+  for (const { name, value } of objet?.fields.values() ?? []) {
+    const field = DEMANDE_FIELDS.get(name);
+    if (value === undefined || field === undefined) continue;
+    if (name === 'beneficiaires') edits.push(...oneMember(value));
+    else if (name === 'piecesJustificatives') edits.push(piecesInstead(text, value, pieces, nouvelle, style));
+    else edits.push(replace(value, sourceFor(field, nouvelle)));
+  }
+  // What else the model has in its demandes is not described anywhere.
+  for (const { property } of objet?.unknown ?? []) {
+    if (property.children[1] !== undefined) edits.push(replace(property.children[1], 'null'));
+  }
+  return applyEdits(text, edits);
+}
+
+/** An empty demande in the specification's order. */
+export function ecrireVide(nouvelle: Nouvelle, noms: NomsBlocs): Source {
+  const demande: Record<string, Source> = {};
+  const objets: Record<string, Record<string, Source>> = {};
+  for (const field of DEMANDE_FIELDS.values()) {
+    const nom = noms[field.bloc];
+    const value = field.name === 'piecesJustificatives' ? nouvelle.pieces.map(trio) : sourceFor(field, nouvelle);
+    if (nom === undefined) demande[field.name] = value;
+    else {
+      objets[nom] = { ...objets[nom], [field.name]: value };
+      demande[nom] = objets[nom];
+    }
+  }
+  return demande;
+}
+
+/** The JSON text of a key's value, as far as it is known. */
+function sourceFor({ name, fixed, type }: FieldDescription, { ligne, numeroEditeur }: Nouvelle): string {
+  if (fixed !== undefined) return fixed;
+  if (name === 'numLigne') return String(ligne);
+  if (name === 'numeroEditeur' && numeroEditeur !== undefined) return quote(numeroEditeur);
+  if (name === 'beneficiaires') return `["${VIDE}"]`;
+  return type === 'number' ? `${OPEN}0.00${CLOSE}` : `"${VIDE}"`;
+}
+
+/** A list cut down to one member, an empty one. */
+function oneMember(list: ValueNode): Edits {
+  if (list.type !== 'array' || list.children[0] === undefined) return [replace(list, `["${VIDE}"]`)];
+  const [first, ...others] = list.children;
+  return rewriteMembers(list, new Map([[first, `"${VIDE}"`], ...others.map((one) => [one, undefined] as const)]));
+}
+
+/** The new pieces in the place of a list's, laid out as the first of these. */
+function piecesInstead(
+  text: string,
+  list: ValueNode,
+  pieces: Demande['pieces'],
+  { pieces: wanted }: Nouvelle,
+  style: Style,
+): Edit {
+  const [piece] = pieces;
+  const model = piece?.fields.size === PIECE_FIELDS.size && piece.unknown.length === 0 ? piece : undefined;
+  if (list.type !== 'array' || list.children.length === 0 || model === undefined) {
+    return replace(list, write(wanted.map(trio), { ...style, eol: '' }));
+  }
+  const first = list.children[0]?.offset ?? 0;
+  const last = list.children.at(-1);
+  const separator = separatorIn(text, list) ?? `,${gapIn(text, list, style)}`;
+  const written = wanted.map((one) => pieceLike(text, model, one)).join(separator);
+  return { offset: first, length: (last?.offset ?? 0) + (last?.length ?? 0) - first, text: written };
+}
+
+/** The white space before the only member of a list. */
+function gapIn(text: string, list: ArrayNode, style: Style): string {
+  const isOneLine = styleIn(text, { ...list, children: list.children.slice(0, 1) }, style).eol === '';
+  const lead = text.slice(list.offset + 1, list.children[0]?.offset);
+  return isOneLine && !/[\r\n]/.test(lead) ? style.comma : lead;
+}
+
+function pieceLike(text: string, model: Piece, piece: PieceAttendue): string {
+  const texts = trio(piece);
+  const edits = [...model.fields.values()].flatMap(({ name, value }) => {
+    const source = texts[name];
+    return value === undefined || source === undefined ? [] : [replace(value, source)];
+  });
+  const { offset } = model.node;
+  return applyEdits(
+    sourceOf(text, model.node),
+    edits.map((edit) => ({ ...edit, offset: edit.offset - offset })),
+  );
+}
+
+function trio({ nom, format, type }: PieceAttendue): Readonly<Record<string, string>> {
+  // The marks of a blank are no characters that JSON would escape.
+  return { nomFichier: quote(nom), formatFichier: quote(format), typeFichier: quote(type) };
+}
