@@ -11,8 +11,13 @@ export function areLignesSound({ document, entete, demandes }: Depot): boolean {
   return (
     document.frame.reading.faults.length === 0 &&
     entete.lignes === demandes.length &&
-    demandes.every(({ whole }) => whole)
+    demandes.every((demande) => demande.whole && isDemande(demande))
   );
+}
+
+/** What is none, a piece that slipped out of its list say, would be taken for a part of the demande before it. */
+function isDemande({ objet }: Demande): boolean {
+  return objet !== undefined && (objet.fields.size > 0 || objet.node.children.length === 0);
 }
 
 /** Whether a demande can be put elsewhere as it is. */

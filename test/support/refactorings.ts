@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/core/edits.ts';
+import type { Refactoring } from '../../server/src/core/features/refactor/refactoring.ts';
+import { wordRefactoring } from '../../server/src/core/messages/messages.ts';
+import type { RefactorKind } from '../../server/src/core/messages/refactorTitles.ts';
+import { type Circumstances, createService } from '../../server/src/core/service.ts';
+import { TODAY } from './check.ts';
+
+/** What can be made of a text with the cursor at `offset`. All of it is worded. */
+export function refactoringsAt(text: string, offset: number, circumstances?: Circumstances): readonly Refactoring[] {
+  const service = createService(() => TODAY);
+  service.open('fixture', text);
+  const found = service.refactorings('fixture', { start: offset, end: offset }, circumstances);
+  for (const one of found) assert.notEqual(wordRefactoring(one, 'fr'), wordRefactoring(one, 'en'));
+  return found;
+}
+
+/** The one of a kind that is offered there. */
+export function refactoringAt(
+  text: string,
+  kind: RefactorKind,
+  offset: number,
+  circumstances?: Circumstances,
+): Refactoring | undefined {
+  return refactoringsAt(text, offset, circumstances).find((one) => one.kind === kind);
+}
+
+/** The text after the one of that kind; undefined where it is not offered. */
+export function refactored(
+  text: string,
+  kind: RefactorKind,
+  offset: number,
+  circumstances?: Circumstances,
+): string | undefined {
+  const found = refactoringAt(text, kind, offset, circumstances);
+  return found && applyEdits(text, found.edits);
+}
+
+/** What its blanks hold, in the text of the last edit. */
+export function blanksOf({ edits, blanks = [] }: Refactoring): string[] {
+  const text = edits.at(-1)?.text ?? '';
+  return blanks.map(([start, end]) => text.slice(start, end));
+}
