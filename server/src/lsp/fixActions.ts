@@ -123,7 +123,7 @@ export class FixActions {
 }
 
 /** Whether an editor that asks for these kinds wants this one. */
-function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
+export function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
   return only === undefined || only.some((one) => kind === one || one === '' || kind.startsWith(`${one}.`));
 }
 

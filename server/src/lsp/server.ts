@@ -8,8 +8,11 @@ import {
 } from 'vscode-languageserver';
 import type { FileSystem } from '../core/ports.ts';
 import { FIX_ALL, FixActions } from './fixActions.ts';
+import { FOLLOWED, serveFollow } from './follow.ts';
 import { commandsOf, Pages } from './pages.ts';
 import { type InitializationOptions, REVOIR } from './protocol.ts';
+import { REFACTOR_KINDS, RefactorActions } from './refactorActions.ts';
+import { renameProvider, serveRename } from './rename.ts';
 import { ruleActions } from './ruleActions.ts';
 import { Session } from './session.ts';
 import { FILE_OPERATIONS } from './watches.ts';
@@ -32,20 +35,22 @@ export function startServer(connection: Connection, host: Host = {}): void {
     const session = new Session(connection, { params, options, disk: host.fs, pages });
     followFiles(connection, session, params);
     answer(connection, session, { params, pages, commands: offered });
-    return resultOf(served);
+    return resultOf(params, served);
   });
   connection.listen();
 }
 
-function resultOf(commands: readonly string[]): InitializeResult {
-  const operations = { didCreate: FILE_OPERATIONS, didRename: FILE_OPERATIONS, didDelete: FILE_OPERATIONS };
+function resultOf({ capabilities }: InitializeParams, commands: readonly string[]): InitializeResult {
+  const done = { didCreate: FILE_OPERATIONS, didRename: FILE_OPERATIONS, didDelete: FILE_OPERATIONS };
+  const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL, ...REFACTOR_KINDS];
   return {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
+      codeActionProvider: { codeActionKinds, resolveProvider: true },
+      renameProvider: renameProvider(capabilities),
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        fileOperations: operations,
+        fileOperations: { ...done, willRename: FOLLOWED },
       },
       ...(commands.length > 0 ? { executeCommandProvider: { commands: [...commands] } } : {}),
     },
@@ -98,9 +103,16 @@ interface Answering {
 function answer(connection: Connection, session: Session, { params, pages, commands }: Answering): void {
   const { service, files, settings, circumstances } = session;
   const fixActions = new FixActions(service, files, circumstances, params.capabilities);
+  const refactorActions = new RefactorActions(service, files, circumstances, params.capabilities);
+  serveRename(connection, session, params.capabilities);
+  serveFollow(connection, session, params.capabilities);
   connection.onCodeAction((asked) => {
     const langue = settings.langueOf(asked.textDocument.uri);
-    return [...fixActions.at(asked, langue), ...ruleActions(asked, commands, langue)];
+    return [
+      ...fixActions.at(asked, langue),
+      ...refactorActions.at(asked, langue),
+      ...ruleActions(asked, commands, langue),
+    ];
   });
   connection.onCodeActionResolve((action) => fixActions.resolve(action));
   connection.onExecuteCommand(({ command, arguments: [code] = [] }) =>

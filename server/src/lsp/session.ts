@@ -39,8 +39,8 @@ export class Session {
   readonly files: TextDocuments<TextDocument>;
   readonly settings: FileSettings;
   readonly circumstances: FileCircumstances;
+  readonly fileSystems: FileSystems;
   readonly #connection: Connection;
-  readonly #fileSystems: FileSystems;
   readonly #voisinages: Voisinages;
   readonly #diagnostics: Diagnostics;
   readonly #watches: Watches;
@@ -57,13 +57,13 @@ export class Session {
     this.#connection = connection;
     this.#roots = (workspaceFolders ?? []).map(({ uri }) => uri);
     this.#canReport = capabilities.window?.workDoneProgress === true;
-    this.#fileSystems = new FileSystems(disk, options.fichiers === true ? clientFileSystem(connection) : undefined);
+    this.fileSystems = new FileSystems(disk, options.fichiers === true ? clientFileSystem(connection) : undefined);
     this.service = createService(() => new Date());
     this.files = createOpenFiles(this.service);
-    const modeles = new Modeles(connection, this.service, this.#fileSystems, () => this.#roots);
+    const modeles = new Modeles(connection, this.service, this.fileSystems, () => this.#roots);
     const canBeAsked = capabilities.workspace?.configuration === true;
     this.settings = new FileSettings(connection, modeles, { sent: options.settings, locale, canBeAsked });
-    this.#voisinages = new Voisinages(connection, this.#fileSystems, (uri) => this.#frereOf(uri));
+    this.#voisinages = new Voisinages(connection, this.fileSystems, (uri) => this.#frereOf(uri));
     this.#voisinages.limit(this.settings.of('').settings.voisinsTailleMax);
     this.circumstances = new FileCircumstances(this.settings, this.#voisinages);
     this.#diagnostics = new Diagnostics(connection, this.service, this.files, this.settings, pages, this.circumstances);
@@ -125,6 +125,17 @@ export class Session {
     this.#checkClosed();
   }
 
+  /** Looks again at what lies around an open file, whatever is known of it. */
+  async lookAround(uri: string): Promise<void> {
+    this.#voisinages.doubt(uri);
+    await this.#lookAround(uri);
+  }
+
+  /** Whether a file or folder is one of those around a claim file. */
+  isAround(claim: string, uri: string): boolean {
+    return this.#voisinages.isConcerned(claim, uri);
+  }
+
   /** Looks again at all that lies around the files. */
   lookAgain(): void {
     for (const uri of [...this.files.keys(), ...this.#closed.known]) this.#voisinages.doubt(uri);
@@ -175,7 +186,7 @@ export class Session {
   #frereOf(uri: string): Frere | undefined {
     const text = this.files.get(uri);
     if (text === undefined) return undefined;
-    const place = { nom: nameOf(uri), chemin: this.#fileSystems.pathOf(uri) };
+    const place = { nom: nameOf(uri), chemin: this.fileSystems.pathOf(uri) };
     return this.service.frere(uri, place, (start, end) => ({
       start: toPosition(text.positionAt(start)),
       end: toPosition(text.positionAt(end)),
@@ -200,7 +211,7 @@ export class Session {
   }
 
   #closedFiles(): ClosedFiles {
-    return new ClosedFiles(this.#connection, this.#fileSystems, {
+    return new ClosedFiles(this.#connection, this.fileSystems, {
       prepare: async (uri) => {
         await this.#learnSettings(uri);
         if (!this.settings.of(uri).settings.fichiersFermes) return false;

@@ -1,0 +1,69 @@
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Langue, wordRefactoring } from '../core/messages/messages.ts';
+import type { RefactorKind } from '../core/messages/refactorTitles.ts';
+import type { Service } from '../core/service.ts';
+import type { FileCircumstances } from './circumstances.ts';
+import { wants } from './fixActions.ts';
+import { say } from './texts.ts';
+import { type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
+
+const REWRITE: CodeActionKind = `${CodeActionKind.RefactorRewrite}.solde`;
+const MOVE: CodeActionKind = `${CodeActionKind.Refactor}.move.solde`;
+
+/** The kinds of all refactorings, to be told to the editor. */
+export const REFACTOR_KINDS: readonly CodeActionKind[] = [REWRITE, MOVE];
+
+const MOVES: ReadonlySet<RefactorKind> = new Set(['monter', 'descendre', 'decouper', 'renommer-fichier']);
+
+/** Offers to change what is no fault: demandes added, moved, deleted, keys in order, blocks laid out, the file renamed. */
+export class RefactorActions {
+  readonly #service: Service;
+  readonly #files: TextDocuments<TextDocument>;
+  readonly #circumstances: FileCircumstances;
+  readonly #able: EditAbilities;
+
+  constructor(
+    service: Service,
+    files: TextDocuments<TextDocument>,
+    circumstances: FileCircumstances,
+    capabilities: ClientCapabilities,
+  ) {
+    this.#service = service;
+    this.#files = files;
+    this.#circumstances = circumstances;
+    this.#able = editAbilities(capabilities);
+  }
+
+  /** The actions for the beginning of a range in an open file, and of the kinds asked for. */
+  at({ textDocument: { uri }, range, context }: CodeActionParams, langue: Langue): CodeAction[] {
+    const document = this.#files.get(uri);
+    const isWanted = REFACTOR_KINDS.some((kind) => wants(context.only, kind) || isWithin(context.only, kind));
+    if (document === undefined || !isWanted || isUnasked({ range, context })) return [];
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    return this.#service.refactorings(uri, span, this.#circumstances.of(uri)).flatMap((one) => {
+      const kind = `${MOVES.has(one.kind) ? MOVE : REWRITE}.${one.kind}`;
+      if (!wants(context.only, kind)) return [];
+      const edit = toWorkspaceEdit(one, document, this.#able, say(langue, 'confirmerFichiers'));
+      return edit === undefined ? [] : [{ title: wordRefactoring(one, langue), kind, edit }];
+    });
+  }
+}
+
+/** There is always something that could be changed: a light bulb at every place that the cursor comes to would say nothing. */
+function isUnasked({ range: { start, end }, context }: Pick<CodeActionParams, 'range' | 'context'>): boolean {
+  const isEmpty = start.line === end.line && start.character === end.character;
+  return context.triggerKind === CodeActionTriggerKind.Automatic && isEmpty;
+}
+
+/** Whether one of the kinds asked for is one of this kind's own. */
+function isWithin(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
+  return only?.some((one) => one.startsWith(`${kind}.`)) === true;
+}
