@@ -116,7 +116,7 @@ function checkLayouts(marked: string, circumstances?: Circumstances): void {
 }
 
 /** A text as it is, on one line, with CRLF and with tabs. */
-function layoutsOf(text: string): string[] {
+export function layoutsOf(text: string): string[] {
   return [text, text.replaceAll(/\n\s*/g, ''), text.replaceAll('\n', '\r\n'), text.replaceAll('  ', '\t')];
 }
 

@@ -5,6 +5,7 @@ import { wordRefactoring } from '../../server/src/core/messages/messages.ts';
 import type { RefactorKind } from '../../server/src/core/messages/refactorTitles.ts';
 import { type Circumstances, createService } from '../../server/src/core/service.ts';
 import { TODAY } from './check.ts';
+import { layoutsOf } from './demande.ts';
 
 /** What can be made of a text with the cursor at `offset`. All of it is worded. */
 export function refactoringsAt(text: string, offset: number, circumstances?: Circumstances): readonly Refactoring[] {
@@ -40,4 +41,26 @@ export function refactored(
 export function blanksOf({ edits, blanks = [] }: Refactoring): string[] {
   const text = edits.at(-1)?.text ?? '';
   return blanks.map(([start, end]) => text.slice(start, end));
+}
+
+const CURSOR = '▮';
+
+/** A text and the place of the cursor drawn into it; its beginning where there is none. */
+export function withCursor(marked: string): { text: string; offset: number } {
+  const offset = marked.indexOf(CURSOR);
+  return { text: marked.replace(CURSOR, ''), offset: Math.max(0, offset) };
+}
+
+/** Asserts the text after a change, on several lines and on one, with CRLF and with tabs; undefined for one that is not offered. */
+export function checkRefactoring(
+  kind: RefactorKind,
+  before: string,
+  after: string | undefined,
+  circumstances?: Circumstances,
+): void {
+  const expected = after === undefined ? [] : layoutsOf(after.trim());
+  for (const [index, marked] of layoutsOf(before.trim()).entries()) {
+    const { text, offset } = withCursor(marked);
+    assert.equal(refactored(text, kind, offset, circumstances), expected[index]);
+  }
 }

@@ -33,12 +33,12 @@ function hasDoubles(node: ObjectNode): boolean {
   return node.children.some(({ children: [, value] }) => value?.type === 'object' && hasDoubles(value));
 }
 
-/** Puts the keys of the objects that hold a block which is to stand directly, in the place of their object. */
+/** Puts the keys of the objects that hold a block which is to stand elsewhere, in the place of their object. */
 function openBlocs(text: string, objet: Objet, noms: NomsBlocs, style: Style): Edits | undefined {
   const { node, fields, known } = objet;
-  const wanted = (name: string): boolean => noms[known.get(name)?.bloc ?? ''] === undefined;
-  const opened = objetsDesBlocs(objet).filter((bloc) =>
-    [...fields.values()].some(({ name, property }) => property.parent === bloc.children[1] && wanted(name)),
+  const placeOf = (name: string): string | undefined => noms[known.get(name)?.bloc ?? ''];
+  const opened = objetsDesBlocs(objet).filter(({ children: [key, value] }) =>
+    [...fields.values()].some(({ name, property }) => property.parent === value && placeOf(name) !== key.value),
   );
   const keys = node.children.flatMap((property) => {
     const { children } = property;
