@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { en, enMots } from '../../server/src/core/messages/en.ts';
 import { fr, frMots } from '../../server/src/core/messages/fr.ts';
 import { langueOf, wordMessage, wordProblem } from '../../server/src/core/messages/messages.ts';
+import { refactorTitles } from '../../server/src/core/messages/refactorTitles.ts';
+import { refusals } from '../../server/src/core/messages/refusals.ts';
 import type { Args, Problem } from '../../server/src/core/problem.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -10,8 +12,11 @@ const wordings = (texts: Texts): [name: string, text: string][] =>
   Object.entries(texts).flatMap(([code, kinds]) =>
     Object.entries(kinds).map(([kind, text]): [string, string] => [`${code} ${kind}`, text]),
   );
-const FRENCH = wordings(fr);
-const ENGLISH = new Map(wordings(en));
+/** The wordings that stand in both languages side by side. */
+const pairs = (langue: 'fr' | 'en'): [name: string, text: string][] =>
+  Object.entries({ ...refusals, ...refactorTitles }).map(([name, pair]) => [name, pair[langue]]);
+const FRENCH = [...wordings(fr), ...pairs('fr')];
+const ENGLISH = new Map([...wordings(en), ...pairs('en')]);
 
 describe('the wordings', () => {
   it('are the same in French and English', () => {
@@ -46,7 +51,7 @@ describe('the wordings', () => {
   });
 
   it('are sentences', () => {
-    for (const text of [...FRENCH, ...ENGLISH].map(([, text]) => text)) {
+    for (const text of [...wordings(fr), ...wordings(en)].map(([, text]) => text)) {
       assert.match(text, /^[\p{Lu}«“{\d"\p{Ll}]/u);
       assert.match(text, /[.?)»”"]$/u);
       assert.doesNotMatch(text, / {2}|\s$/);

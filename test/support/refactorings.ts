@@ -46,7 +46,7 @@ export function blanksOf({ edits, blanks = [] }: Refactoring): string[] {
 const CURSOR = '▮';
 
 /** A text and the place of the cursor drawn into it; its beginning where there is none. */
-export function withCursor(marked: string): { text: string; offset: number } {
+function withCursor(marked: string): { text: string; offset: number } {
   const offset = marked.indexOf(CURSOR);
   return { text: marked.replace(CURSOR, ''), offset: Math.max(0, offset) };
 }

@@ -122,18 +122,7 @@ export function createService(clock?: Clock): Service {
       if (document === undefined) return undefined;
       return resumerFrere(place, known?.depot.document === document ? known.depot : readDepot(document), range);
     },
-    refactorings(name, span, circumstances = {}) {
-      const known = current(name, circumstances).check;
-      return known === undefined ? [] : refactorings(known, span);
-    },
-    prepareRename(name, offset, circumstances = {}) {
-      const known = current(name, circumstances).check;
-      return known === undefined ? NOT_READ : prepareRename(known, offset);
-    },
-    rename(name, offset, nouveau, circumstances = {}) {
-      const known = current(name, circumstances).check;
-      return known === undefined ? NOT_READ : rename(known, offset, nouveau);
-    },
+    ...featuresOf((name, circumstances) => current(name, circumstances).check),
     follow: (text, renamed) => (text.length > MAX_LENGTH ? [] : follow(readDepot(readDocument(text)), renamed)),
     readModele: (name, bytes) => readModele(name, decode(bytes).text),
     verdictOfLength: (length, circumstances = {}) =>
@@ -144,6 +133,26 @@ export function createService(clock?: Clock): Service {
       if (faults.some(({ kind }) => kind === 'binaire')) return { text, kind: undefined, problems: encoding };
       const { kind, problems } = verdictOf(check('', openFile(text), circumstances), circumstances);
       return { text, kind, problems: [...encoding, ...problems] };
+    },
+  };
+}
+
+/** What is asked for at a place of an open file; `checkOf` gives it checked, undefined where it is too long. */
+function featuresOf(
+  checkOf: (name: string, circumstances: Circumstances) => Check | undefined,
+): Pick<Service, 'refactorings' | 'prepareRename' | 'rename'> {
+  return {
+    refactorings(name, span, circumstances = {}) {
+      const check = checkOf(name, circumstances);
+      return check === undefined ? [] : refactorings(check, span);
+    },
+    prepareRename(name, offset, circumstances = {}) {
+      const check = checkOf(name, circumstances);
+      return check === undefined ? NOT_READ : prepareRename(check, offset);
+    },
+    rename(name, offset, nouveau, circumstances = {}) {
+      const check = checkOf(name, circumstances);
+      return check === undefined ? NOT_READ : rename(check, offset, nouveau);
     },
   };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDepot } from '../../../server/src/core/depot/depot.ts';
 import { readDocument } from '../../../server/src/core/document/document.ts';
+import { lastUpTo } from '../../../server/src/core/document/offsets.ts';
 import { applyEdits } from '../../../server/src/core/edits.ts';
 import type { Refactoring } from '../../../server/src/core/features/refactor/refactoring.ts';
 import { createService } from '../../../server/src/core/service.ts';
@@ -99,7 +100,7 @@ describe('a demande', () => {
       fc.property(fc.oneof(right, claimText, damagedText), part, (text, where) => {
         const down = refactored(text, 'descendre', at(text, where));
         if (down === undefined) return;
-        const index = readDocument(text).starts.findLastIndex((start) => start <= at(text, where));
+        const index = lastUpTo(readDocument(text).starts, at(text, where));
         const start = readDocument(down).starts[index + 1] ?? -1;
         assert.equal(refactored(down, 'monter', start), text);
       }),
@@ -112,7 +113,7 @@ describe('a demande', () => {
       fc.property(fc.oneof(right, claimText, damagedText), part, fc.boolean(), (text, where, first) => {
         const twice = refactored(text, 'dupliquer', at(text, where));
         if (twice === undefined) return;
-        const index = readDocument(text).starts.findLastIndex((start) => start <= at(text, where));
+        const index = lastUpTo(readDocument(text).starts, at(text, where));
         const numbered = readDepot(readDocument(text)).demandes.every(
           ({ resume }, ligne) => resume.numLigne?.texte === String(ligne + 1),
         );

@@ -1,6 +1,6 @@
+import { numeroter } from '../../depot/lignes.ts';
 import type { Resume } from '../../depot/resume.ts';
-import { replace } from '../../document/writing.ts';
-import type { Edit } from '../../edits.ts';
+import type { Edits } from '../../edits.ts';
 import { type Fix, type ReadAll, toFile } from '../fix.ts';
 import type { LineFinding, LineFindingOf, RuleOf } from '../rule.ts';
 
@@ -38,13 +38,9 @@ function renumberAll(read: ReadAll): Fix {
   return { kind: 'renumeroter-tout', safe: true, edits };
 }
 
-/** Nothing where the number is right, or is none: of that other rules speak. */
-function renumber({ depot }: ReadAll, index: number): readonly Edit[] {
-  const { objet, resume } = depot.demandes[index] ?? {};
-  const value = objet?.fields.get('numLigne')?.value;
-  const text = String(index + 1);
-  if (value === undefined || resume?.numLigne === undefined || resume.numLigne.texte === text) return [];
-  return toFile(depot, index, [replace(value, text)]);
+function renumber({ depot }: ReadAll, index: number): Edits {
+  const demande = depot.demandes[index];
+  return demande === undefined ? [] : toFile(depot, index, numeroter(demande, index + 1));
 }
 
 /** Once the numbers are shifted, by a line too many or too few, each that goes on from the one before is not said again. */
