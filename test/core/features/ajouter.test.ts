@@ -44,6 +44,18 @@ describe('a new demande', () => {
     assert.match(after, /"numeroEditeur": "00002"[\s\S]*"numeroEditeur": ""[\s\S]*"numeroEditeur": "00003"/);
   });
 
+  it('comes behind the demande before the cursor where that is between two', () => {
+    const text = fileWith({ demandes: ['', ''] });
+    const after = refactored(text, 'ajouter-demande', text.indexOf('},\n    {') + 2) ?? '';
+    assert.match(after, /"numeroEditeur": "00001"[\s\S]*"numeroEditeur": ""[\s\S]*"numeroEditeur": "00002"/);
+  });
+
+  it('has its blocks as the first demande, where none is whole', () => {
+    const text = `{ ${ENTETE} "lignesImport": [{ "numLigne": 1, "commande": { "dateFacture": "13/02/2023" } }] }`;
+    const after = refactored(text, 'ajouter-demande', 0) ?? '';
+    assert.match(after, /\{ "numLigne": 2,.*"commande": \{ "dateFacture": "", "montantSegurHTFacture": 0\.00 \}, /);
+  });
+
   it('comes last where the cursor is in no demande', () => {
     const after = refactored(fileWith({ demandes: ['', ''] }), 'ajouter-demande', 0) ?? '';
     assert.match(after, /"numeroEditeur": "00002"[\s\S]*"numLigne": 3,[\s\S]*"numeroEditeur": ""/);

@@ -1,23 +1,16 @@
-import type { PropertyNode } from '../document/tree.ts';
 import type { Objet } from './objet.ts';
 
-/** The objects of a demande that hold keys of its blocks (2.2), in the order of the text. */
-export function objetsDesBlocs({ node, fields }: Objet): readonly PropertyNode[] {
-  const found = new Set<PropertyNode>();
-  for (const { property } of fields.values()) {
-    const bloc = property.parent === node ? undefined : property.parent?.parent;
-    if (bloc?.type === 'property') found.add(bloc);
-  }
-  return [...found].sort((a, b) => a.offset - b.offset);
-}
-
-/** The names of those objects, by block; of a block in several, that of its first key. */
-export function nomsDesBlocs({ node, fields, known }: Objet): Readonly<Record<string, string>> {
-  const noms: Record<string, string> = {};
+/**
+ * In which object the keys of each block stand, by the block's name in the specification: the key of that object, or null
+ * where they stand directly in the demande. The first key of a block tells.
+ */
+export function blockNames({ node, known, fields }: Objet): ReadonlyMap<string, string | null> {
+  const names = new Map<string, string | null>();
   for (const { name, property } of fields.values()) {
-    const objet = property.parent === node ? undefined : property.parent?.parent;
     const bloc = known.get(name)?.bloc;
-    if (objet?.type === 'property' && bloc !== undefined) noms[bloc] ??= objet.children[0].value;
+    if (bloc === undefined || names.has(bloc)) continue;
+    const block = property.parent?.parent;
+    names.set(bloc, property.parent !== node && block?.type === 'property' ? block.children[0].value : null);
   }
-  return noms;
+  return names;
 }

@@ -1,7 +1,7 @@
 import type { Edits } from '../edits.ts';
 import type { Depot } from './depot.ts';
 import { areLignesSound, extraire, finDe } from './lignes.ts';
-import { existeJour, lireNomJson, nomJsonLibre } from './nomJson.ts';
+import { existeJour, lireNomJson, nomJsonSuivant } from './nomJson.ts';
 
 /** As many demandes a file may have (2.1). */
 export const LIGNES_MAX = 200;
@@ -46,9 +46,9 @@ export function decouper(depot: Depot, noms: Noms): Decoupage | undefined {
 /** The next free name behind the file's own, of its day and number; of today and the header's where it has none. */
 function suivant({ entete }: Depot, { nomJson = '', aujourdhui, pris }: Noms): string | undefined {
   const own = lireNomJson(nomJson);
-  if (own !== undefined && existeJour(own.jour)) return nomJsonLibre(own, pris);
+  if (own !== undefined && existeJour(own.jour)) return nomJsonSuivant(own, pris);
   const { ans } = entete;
   return ans === undefined || aujourdhui === undefined
     ? undefined
-    : nomJsonLibre({ ans, jour: aujourdhui, numero: '001' }, pris);
+    : nomJsonSuivant({ ans, jour: aujourdhui, numero: '001' }, pris);
 }

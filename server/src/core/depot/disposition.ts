@@ -3,12 +3,11 @@ import { Slice } from '../document/slice.ts';
 import type { ObjectNode, PropertyNode } from '../document/tree.ts';
 import { indentAt, member, type Style, styleIn } from '../document/writing.ts';
 import { applyEdits, compose, type Edits } from '../edits.ts';
-import { objetsDesBlocs } from './blocs.ts';
 import { type Demande, readDemande } from './demande.ts';
-import type { Objet } from './objet.ts';
+import type { Field, Objet } from './objet.ts';
 
-/** The names of the objects that blocks stand in, by block; a block that is not there stands directly in the demande. */
-export type NomsBlocs = Readonly<Record<string, string>>;
+/** The names of the objects that blocks are to stand in, by block; null for directly in the demande. Any other stays. */
+export type NomsBlocs = ReadonlyMap<string, string | null>;
 
 /**
  * The edits, in offsets of its slice, that lay a demande's blocks out so (2.2); its values stay as their author wrote
@@ -36,9 +35,12 @@ function hasDoubles(node: ObjectNode): boolean {
 /** Puts the keys of the objects that hold a block which is to stand elsewhere, in the place of their object. */
 function openBlocs(text: string, objet: Objet, noms: NomsBlocs, style: Style): Edits | undefined {
   const { node, fields, known } = objet;
-  const placeOf = (name: string): string | undefined => noms[known.get(name)?.bloc ?? ''];
-  const opened = objetsDesBlocs(objet).filter(({ children: [key, value] }) =>
-    [...fields.values()].some(({ name, property }) => property.parent === value && placeOf(name) !== key.value),
+  const isElsewhere = ({ name, property }: Field, { children: [key, value] }: PropertyNode): boolean => {
+    const nom = noms.get(known.get(name)?.bloc ?? '');
+    return property.parent === value && nom !== undefined && nom !== key.value;
+  };
+  const opened = node.children.filter(
+    (bloc) => bloc.children[1]?.type === 'object' && [...fields.values()].some((field) => isElsewhere(field, bloc)),
   );
   const keys = node.children.flatMap((property) => {
     const { children } = property;
@@ -72,8 +74,8 @@ function closeBlocs(text: string, { node, fields, known }: Objet, noms: NomsBloc
   const groups = new Map<string, PropertyNode[]>();
   for (const property of node.children) {
     const field = [...fields.values()].find((one) => one.property === property);
-    const nom = field && noms[known.get(field.name)?.bloc ?? ''];
-    if (nom !== undefined) groups.set(nom, [...(groups.get(nom) ?? []), property]);
+    const nom = field && noms.get(known.get(field.name)?.bloc ?? '');
+    if (typeof nom === 'string') groups.set(nom, [...(groups.get(nom) ?? []), property]);
   }
   const changes = new Map<Member, string | undefined>();
   for (const [nom, members] of groups) {

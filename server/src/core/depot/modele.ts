@@ -1,5 +1,5 @@
 import { readDocument } from '../document/document.ts';
-import { nomsDesBlocs } from './blocs.ts';
+import { blockNames } from './blocs.ts';
 import { readDepot } from './depot.ts';
 import type { Objet } from './objet.ts';
 
@@ -11,8 +11,8 @@ export interface Modele {
   readonly cleImpId: string;
   /** How its demande's blocks are laid out, as in a `Resume`; undefined when it shows no demande. */
   readonly blocs: string | undefined;
-  /** The names of the objects that its demande has for its blocks, by block. */
-  readonly nomsBlocs: Readonly<Record<string, string>>;
+  /** The same by the names of their objects (see `blockNames`). */
+  readonly nomsBlocs: ReadonlyMap<string, string | null> | undefined;
   /** Its keys, as the table spells them, in its own order: of the header, of a demande and of a piece. */
   readonly ordre: readonly string[];
   /** Its keys that are not the published table's, or not spelt so. */
@@ -30,7 +30,7 @@ export function readModele(name: string, text: string): Modele {
     name,
     cleImpId: entete.objet?.fields.get('impId')?.key.value === 'impld' ? 'impld' : 'impId',
     blocs: demande?.objet && demande.whole ? demande.resume.blocs : undefined,
-    nomsBlocs: demande?.objet ? nomsDesBlocs(demande.objet) : {},
+    nomsBlocs: demande?.objet && demande.whole ? blockNames(demande.objet) : undefined,
     ordre: [...new Set(objets.flatMap(keysInOrder))],
     autresCles: new Set(objets.flatMap(({ unknown }) => unknown.map(({ key }) => key.value))),
   };

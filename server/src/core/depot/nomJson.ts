@@ -34,7 +34,7 @@ export function jourOf(date: Date): string {
 }
 
 /** The first name of that day and number, from `numero` on, that none of `pris` is, whatever its case; undefined beyond 999. */
-export function nomJsonLibre({ ans, jour, numero }: NomJson, pris: readonly string[]): string | undefined {
+export function nomJsonSuivant({ ans, jour, numero }: NomJson, pris: readonly string[]): string | undefined {
   const taken = new Set(pris.map((nom) => nom.toLowerCase()));
   for (let number = Math.max(1, Number(numero)); number <= 999; number++) {
     const nom = ecrireNomJson({ ans, jour, numero: String(number).padStart(3, '0') });

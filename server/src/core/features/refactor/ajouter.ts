@@ -1,3 +1,4 @@
+import { blockNames } from '../../depot/blocs.ts';
 import { LIGNES_MAX } from '../../depot/decoupage.ts';
 import type { Demande } from '../../depot/demande.ts';
 import type { Depot } from '../../depot/depot.ts';
@@ -7,6 +8,7 @@ import type { Modele } from '../../depot/modele.ts';
 import { lireNom } from '../../depot/nom.ts';
 import { isOfOtherSoftware } from '../../depot/resume.ts';
 import { toDocument } from '../../document/document.ts';
+import { lastUpTo } from '../../document/offsets.ts';
 import { insert, write } from '../../document/writing.ts';
 import type { Edit } from '../../edits.ts';
 import { blankOf, copierVide, ecrireVide, type Nouvelle } from './demandeVide.ts';
@@ -40,7 +42,8 @@ function numerosSansDemande({ depot, context: { voisinage } }: Plan): readonly s
 }
 
 function ajouterDemande(plan: Plan, numeroEditeur: string | undefined): readonly Refactoring[] {
-  const { depot, context, index = depot.demandes.length - 1 } = plan;
+  const { depot, context } = plan;
+  const index = behindWhich(plan);
   const pieces = piecesAttendues(numeroEditeur, context.voisinage);
   const nouvelle: Nouvelle = { ligne: index + 2, numeroEditeur, pieces };
   const edit = depot.demandes.length === 0 ? inEmptyList(plan, nouvelle) : behind(plan, index, nouvelle);
@@ -52,16 +55,28 @@ function ajouterDemande(plan: Plan, numeroEditeur: string | undefined): readonly
     : [{ kind: 'ajouter-demande-numero', args: { ligne: index + 2, numero: numeroEditeur }, edits, blanks }];
 }
 
+/** The demande at the cursor, or the last one before it while another follows, or else the last of all. */
+function behindWhich({ depot: { document }, index, offset }: Plan): number {
+  const last = document.starts.length - 1;
+  const before = index ?? lastUpTo(document.starts, offset);
+  return before < 0 ? last : Math.min(before, last);
+}
+
 function behind({ depot, context, style }: Plan, index: number, nouvelle: Nouvelle): Edit {
   const separator = separateur(depot, index, style);
-  const base = separator.slice(Math.max(separator.lastIndexOf('\n'), separator.lastIndexOf('\r')) + 1);
+  const offset = finDe(depot, index);
   const model = modelFor(depot, index, context.modele);
-  const noms = context.modele?.nomsBlocs ?? {};
-  const oneLine = depot.demandes[index]?.slice.text.search(/[\r\n]/) === -1;
-  const text = model
-    ? copierVide(model, nouvelle, style)
-    : write(ecrireVide(nouvelle, noms), oneLine ? { ...style, eol: '' } : style, base.startsWith(',') ? '' : base);
-  return { offset: finDe(depot, index), length: 0, text: separator + text };
+  if (model !== undefined) return { offset, length: 0, text: separator + copierVide(model, nouvelle, style) };
+  const first = depot.demandes[0]?.objet;
+  const source = ecrireVide(nouvelle, context.modele?.nomsBlocs ?? (first && blockNames(first)));
+  const isOneLine = depot.demandes[index]?.slice.text.search(/[\r\n]/) === -1;
+  const text = write(source, isOneLine ? { ...style, eol: '' } : style, lastLine(separator));
+  return { offset, length: 0, text: separator + text };
+}
+
+/** The white space behind the last line break of a text. */
+function lastLine(text: string): string {
+  return /[\r\n]([ \t]*)$/.exec(text)?.[1] ?? '';
 }
 
 /** The demande whose layout a new one takes: the one before it, or else any that has every key of the table and no other. */
@@ -78,7 +93,7 @@ function inEmptyList({ depot, context, style }: Plan, nouvelle: Nouvelle): Edit 
   const { document, entete } = depot;
   const list = entete.objet?.fields.get('lignesImport')?.value;
   if (list?.type !== 'array') return undefined;
-  const source = ecrireVide(nouvelle, context.modele?.nomsBlocs ?? {});
+  const source = ecrireVide(nouvelle, context.modele?.nomsBlocs);
   const edit = insert(entete.text, list, 0, style, (base, own) => [write(source, own, base)]);
   return { ...edit, offset: toDocument(document, edit.offset) };
 }

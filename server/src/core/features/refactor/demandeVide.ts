@@ -53,13 +53,13 @@ export function copierVide({ slice, objet, pieces }: Demande, nouvelle: Nouvelle
 }
 
 /** An empty demande in the specification's order. */
-export function ecrireVide(nouvelle: Nouvelle, noms: NomsBlocs): Source {
+export function ecrireVide(nouvelle: Nouvelle, noms: NomsBlocs | undefined): Source {
   const demande: Record<string, Source> = {};
   const objets: Record<string, Record<string, Source>> = {};
   for (const field of DEMANDE_FIELDS.values()) {
-    const nom = noms[field.bloc];
+    const nom = noms?.get(field.bloc);
     const value = field.name === 'piecesJustificatives' ? nouvelle.pieces.map(trio) : sourceFor(field, nouvelle);
-    if (nom === undefined) demande[field.name] = value;
+    if (typeof nom !== 'string') demande[field.name] = value;
     else {
       objets[nom] = { ...objets[nom], [field.name]: value };
       demande[nom] = objets[nom];

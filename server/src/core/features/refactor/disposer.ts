@@ -1,6 +1,7 @@
-import { nomsDesBlocs } from '../../depot/blocs.ts';
+import { blockNames } from '../../depot/blocs.ts';
 import type { Depot } from '../../depot/depot.ts';
 import { disposer, type NomsBlocs } from '../../depot/disposition.ts';
+import { DEMANDE_FIELDS } from '../../depot/fields.ts';
 import type { Edits } from '../../edits.ts';
 import { toFile } from '../../rules/fix.ts';
 import type { Plan, Refactoring } from './refactoring.ts';
@@ -9,19 +10,23 @@ import type { Plan, Refactoring } from './refactoring.ts';
  * The objects of a file that shows none, nor has a model: those whose nesting vendors' own files bear witness to. All
  * other blocks are one key, or stand directly in what is known of such files.
  */
-const USUAL: NomsBlocs = { facture: 'facture', scenarioInstallation: 'scenarioInstallation' };
+const USUAL: NomsBlocs = new Map([
+  ['facture', 'facture'],
+  ['scenarioInstallation', 'scenarioInstallation'],
+]);
+const FLAT: NomsBlocs = new Map([...DEMANDE_FIELDS.values()].map(({ bloc }) => [bloc, null]));
 
 /** This demande's blocks as the model has them, or else the first demande. */
 export function disposerCelleCi({ depot, context: { modele }, style, index }: Plan): readonly Refactoring[] {
   const demande = depot.demandes[index ?? -1];
   const first = depot.demandes[0];
   if (index === undefined || demande === undefined) return [];
-  if (modele?.blocs !== undefined) {
+  if (modele?.nomsBlocs !== undefined) {
     const edits = toFile(depot, index, disposer(demande, modele.nomsBlocs, style));
     return [{ kind: 'disposer-comme-modele', args: { ligne: index + 1 }, edits }];
   }
   if (first?.objet === undefined || first === demande) return [];
-  const edits = toFile(depot, index, disposer(demande, nomsDesBlocs(first.objet), style));
+  const edits = toFile(depot, index, disposer(demande, blockNames(first.objet), style));
   return [{ kind: 'disposer-comme-premiere', args: { ligne: index + 1 }, edits }];
 }
 
@@ -29,17 +34,17 @@ export function disposerCelleCi({ depot, context: { modele }, style, index }: Pl
 export function disposerToutes(plan: Plan): readonly Refactoring[] {
   const { depot, context, index } = plan;
   const { modele } = context;
-  if (modele?.blocs !== undefined) {
+  if (modele?.nomsBlocs !== undefined) {
     const edits = inAll(plan, modele.nomsBlocs);
     // Where only this demande differs it is offered alone.
     const others = edits.filter(({ offset }) => !isIn(depot, index, offset));
     return others.length > 0 ? [{ kind: 'disposer-tout-comme-modele', edits }] : [];
   }
   const noms = nomsOf(depot);
-  const objets = [...new Set(Object.values(noms))].join(', ');
+  const objets = [...new Set(noms.values())].join(', ');
   return [
     { kind: 'disposer-en-blocs', args: { objets }, edits: inAll(plan, noms) },
-    { kind: 'disposer-a-plat', edits: inAll(plan, {}) },
+    { kind: 'disposer-a-plat', edits: inAll(plan, FLAT) },
   ];
 }
 
@@ -55,9 +60,9 @@ function isIn({ document }: Depot, index: number | undefined, offset: number): b
 
 /** The objects that the file's demandes have, by block: those of the first that has one. */
 function nomsOf({ demandes }: Depot): NomsBlocs {
-  const noms: Record<string, string> = {};
+  const noms = new Map<string, string>();
   for (const { objet } of demandes) {
-    for (const [bloc, nom] of Object.entries(objet ? nomsDesBlocs(objet) : {})) noms[bloc] ??= nom;
+    for (const [bloc, nom] of objet ? blockNames(objet) : []) if (nom !== null && !noms.has(bloc)) noms.set(bloc, nom);
   }
-  return Object.keys(noms).length > 0 ? noms : USUAL;
+  return noms.size > 0 ? noms : USUAL;
 }

@@ -1,5 +1,5 @@
 import { decouper } from '../../depot/decoupage.ts';
-import { existeJour, lireNomJson, nomJsonLibre } from '../../depot/nomJson.ts';
+import { existeJour, lireNomJson, nomJsonSuivant } from '../../depot/nomJson.ts';
 import type { Plan, Refactoring } from './refactoring.ts';
 
 /** A file of more than 200 demandes made several, named in sequence. */
@@ -22,7 +22,7 @@ export function renommerFichier({ depot, context }: Plan): readonly Refactoring[
   if (jour === undefined) return [];
   const numero = own?.numero ?? '001';
   const pris = (voisinage?.noms ?? []).filter((nom) => nom !== nomJson);
-  const nom = nomJsonLibre({ ans, jour, numero }, pris);
+  const nom = nomJsonSuivant({ ans, jour, numero }, pris);
   if (nom === undefined || (own?.ans === ans && own.jour === jour && own.numero !== '000')) return [];
   return [{ kind: 'renommer-fichier', args: { nom }, edits: [], files: [{ what: 'rename', chemin: undefined, nom }] }];
 }
