@@ -2,8 +2,10 @@ import type { ExtensionContext } from 'vscode';
 import { commands, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { afficherJournal } from './commands/afficherJournal.ts';
+import { ajouterDemande } from './commands/ajouterDemande.ts';
 import { desactiverRegle } from './commands/desactiverRegle.ts';
 import { expliquerRegle } from './commands/expliquerRegle.ts';
+import { nouveauFichier } from './commands/nouveauFichier.ts';
 import { redemarrer } from './commands/redemarrer.ts';
 import { revoirVoisins } from './commands/revoirVoisins.ts';
 import { traiterCommeSolde } from './commands/traiterCommeSolde.ts';
@@ -31,6 +33,8 @@ export function createExtension(createClient: CreateClient): Extension {
       server = new Server((options) => createClient(context, options), log);
       context.subscriptions.push(
         traiterCommeSolde(),
+        nouveauFichier(server, context.workspaceState),
+        ajouterDemande(),
         redemarrer(server),
         revoirVoisins(server),
         afficherJournal(log),

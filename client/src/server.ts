@@ -47,6 +47,12 @@ export class Server {
     if (this.#client?.state === State.Running) await this.#client.sendNotification(notification);
   }
 
+  /** Asks the server something; undefined while it does not run. */
+  async ask<Answer>(request: string, params: unknown): Promise<Answer | undefined> {
+    await this.#last;
+    return this.#client?.state === State.Running ? await this.#client.sendRequest<Answer>(request, params) : undefined;
+  }
+
   /** One after the other: a client that is still starting cannot be stopped, and would live on beside the next one. */
   #inTurn(action: () => Promise<void>): Promise<void> {
     this.#last = this.#last.then(action);

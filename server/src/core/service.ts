@@ -4,8 +4,10 @@ import { type Modele, readModele } from './depot/modele.ts';
 import { jourOf } from './depot/nomJson.ts';
 import { decode } from './document/bytes.ts';
 import { type Document, editDocument, readDocument } from './document/document.ts';
+import { quote } from './document/writing.ts';
 import type { Edit, Edits } from './edits.ts';
 import { follow, type Renamed } from './features/follow.ts';
+import { type Debut, type Nouveau, nouveauFichier } from './features/nouveauFichier.ts';
 import type { Refactoring } from './features/refactor/refactoring.ts';
 import { refactorings } from './features/refactor/refactorings.ts';
 import { prepareRename, type Renommable, type Renommage, rename } from './features/rename.ts';
@@ -74,6 +76,10 @@ export interface Service {
   rename(name: string, offset: number, nouveau: string, circumstances?: Circumstances): Renommage | Refus;
   /** The edits of a claim file's text that follow what is renamed around it. */
   follow(text: string, renamed: Renamed): Edits;
+  /** What is wrong with a value that the header of a new file is to have. */
+  checkEntete(champ: 'numeroAns' | 'SIRET', valeur: string): readonly Problem[];
+  /** A new claim file of today; undefined when the day has no name left. */
+  nouveauFichier(debut: Omit<Debut, 'jour'>): Nouveau | undefined;
   /** The model in these bytes, for the files that are written after it. */
   readModele(name: string, bytes: Uint8Array): Modele;
   /** The verdict on the bytes of a file that is not open. */
@@ -124,6 +130,14 @@ export function createService(clock?: Clock): Service {
     },
     ...featuresOf((name, circumstances) => current(name, circumstances).check),
     follow: (text, renamed) => (text.length > MAX_LENGTH ? [] : follow(readDepot(readDocument(text)), renamed)),
+    checkEntete(champ, valeur) {
+      const source = quote(valeur);
+      const text = `{ "${champ}": ${source} }`;
+      const start = text.indexOf(source);
+      const { problems } = verdictOf(check('', openFile(text), {}), {});
+      return problems.filter((problem) => problem.start >= start && problem.end <= start + source.length);
+    },
+    nouveauFichier: (debut) => nouveauFichier({ ...debut, jour: jourOf(clock?.() ?? new Date()) }),
     readModele: (name, bytes) => readModele(name, decode(bytes).text),
     verdictOfLength: (length, circumstances = {}) =>
       verdictOf({ length, document: undefined, check: undefined }, circumstances),

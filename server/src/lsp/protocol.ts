@@ -51,3 +51,33 @@ export type FileList = readonly (readonly [name: string, type: FileType])[];
 export type FileBytes = string;
 /** URIs. */
 export type FoundFiles = readonly string[];
+
+/** Makes a claim file: the values that it begins with are checked as they are typed, then its name and text are made. */
+export const NOUVEAU = { check: 'solde/nouveau/verifier', make: 'solde/nouveau' } as const;
+
+/** A value of the header that a new file is to have. */
+export interface NewValue {
+  readonly champ: 'numeroAns' | 'SIRET';
+  readonly valeur: string;
+}
+
+/** What is wrong with such a value, in the user's language. */
+export interface WrongValue {
+  readonly message: string;
+  /** False for what is only improbable. */
+  readonly isError: boolean;
+}
+
+export interface NewFileRequest {
+  /** The URI of the folder that the file is for. */
+  readonly dossier: string;
+  readonly numeroAns: string;
+  readonly SIRET: string;
+}
+
+export interface NewFile {
+  /** Of today, and free in its folder. */
+  readonly nom: string;
+  /** Its text, with tab stops for what only the author knows. */
+  readonly snippet: string;
+}

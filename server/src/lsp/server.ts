@@ -9,6 +9,7 @@ import {
 import type { FileSystem } from '../core/ports.ts';
 import { FIX_ALL, FixActions } from './fixActions.ts';
 import { FOLLOWED, serveFollow } from './follow.ts';
+import { serveNouveau } from './nouveau.ts';
 import { commandsOf, Pages } from './pages.ts';
 import { type InitializationOptions, REVOIR } from './protocol.ts';
 import { REFACTOR_KINDS, RefactorActions } from './refactorActions.ts';
@@ -104,6 +105,7 @@ function answer(connection: Connection, session: Session, { params, pages, comma
   const { service, files, settings, circumstances } = session;
   const fixActions = new FixActions(service, files, circumstances, params.capabilities);
   const refactorActions = new RefactorActions(service, files, circumstances, params.capabilities);
+  serveNouveau(connection, session);
   serveRename(connection, session, params.capabilities);
   serveFollow(connection, session, params.capabilities);
   connection.onCodeAction((asked) => {

@@ -2,7 +2,7 @@ import type { Connection, InitializeParams, TextDocuments } from 'vscode-languag
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Frere } from '../core/nearby/voisinage.ts';
 import type { FileSystem } from '../core/ports.ts';
-import { createService, type Service } from '../core/service.ts';
+import { createService, type Modele, type Service } from '../core/service.ts';
 import { Batch } from './batch.ts';
 import { FileCircumstances } from './circumstances.ts';
 import { clientFileSystem, findInClient } from './clientFileSystem.ts';
@@ -134,6 +134,15 @@ export class Session {
   /** Whether a file or folder is one of those around a claim file. */
   isAround(claim: string, uri: string): boolean {
     return this.#voisinages.isConcerned(claim, uri);
+  }
+
+  /** The model for the files of a folder. */
+  async modeleIn(folder: string): Promise<Modele | undefined> {
+    const uri = `${folder}/`;
+    await this.#learnSettings(uri);
+    const { modele } = this.settings.of(uri);
+    this.#forget(uri);
+    return modele;
   }
 
   /** Looks again at all that lies around the files. */

@@ -11,7 +11,7 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import type { Edit } from '../core/edits.ts';
-import type { Fix } from '../core/rules/fix.ts';
+import type { Blank, Fix } from '../core/rules/fix.ts';
 import { toRange } from './convert.ts';
 import { uriOf } from './uris.ts';
 
@@ -92,7 +92,7 @@ function withBlanks(
  * A text as a snippet, with a tab stop for each of its blanks, the last of them where the cursor stays. An editor indents
  * the lines of a snippet as the line is that it stands in: `indent` is that of that line.
  */
-function toSnippet(text: string, blanks: NonNullable<Change['blanks']>, indent: string): string {
+export function toSnippet(text: string, blanks: readonly Blank[], indent = ''): string {
   const escaped = (start: number, end?: number): string =>
     text
       .slice(start, end)
@@ -101,15 +101,22 @@ function toSnippet(text: string, blanks: NonNullable<Change['blanks']>, indent: 
         /([\r\n])([ \t]+)/g,
         (_, lineBreak: string, own: string) => lineBreak + (own.startsWith(indent) ? own.slice(indent.length) : own),
       );
+  const numbers = numbersOf(blanks);
   let snippet = '';
   let from = 0;
   for (const [index, [start, end]] of blanks.entries()) {
-    const number = index + 1 === blanks.length ? 0 : index + 1;
+    const number = numbers[index] ?? 0;
     const stop = start === end ? `$\{${number}}` : `$\{${number}:${escaped(start, end)}}`;
     snippet += escaped(from, start) + stop;
     from = end;
   }
   return snippet + escaped(from);
+}
+
+/** The number of each tab stop: one for all that are the same, and 0 for where the cursor stays in the end. */
+function numbersOf(blanks: readonly Blank[]): readonly number[] {
+  const own = blanks.flatMap(([, , sameAs], index) => (sameAs === undefined ? [index] : []));
+  return blanks.map(([, , sameAs], index) => (own.indexOf(sameAs ?? index) + 1) % own.length);
 }
 
 function toOperations(

@@ -7,6 +7,7 @@ import type { Objet } from './objet.ts';
 export interface Modele {
   /** The name that the model itself is known by, to the service as to the host. */
   readonly name: string;
+  readonly text: string;
   /** How the model spells the key that the published document prints in two ways. */
   readonly cleImpId: string;
   /** How its demande's blocks are laid out, as in a `Resume`; undefined when it shows no demande. */
@@ -28,6 +29,7 @@ export function readModele(name: string, text: string): Modele {
   );
   return {
     name,
+    text,
     cleImpId: entete.objet?.fields.get('impId')?.key.value === 'impld' ? 'impld' : 'impId',
     blocs: demande?.objet && demande.whole ? demande.resume.blocs : undefined,
     nomsBlocs: demande?.objet && demande.whole ? blockNames(demande.objet) : undefined,

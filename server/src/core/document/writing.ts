@@ -36,10 +36,13 @@ export function styleOf(text: string): Style {
   return { eol, indent, colon: spaceAfter(/":\S/), comma: spaceAfter(/,\S/), brace: spaceAfter(/\{\S/) };
 }
 
-/** The style of a file: that of what stands around its demandes, or of these where that is all on one line. */
+/** The style of a file: lines as around its demandes, where these are on lines of their own, and spaces as in them. */
 export function styleOfDocument({ frame, slices }: Pick<Document, 'frame' | 'slices'>): Style {
-  const style = styleOf(frame.text);
-  return style.eol === '' && slices[0] !== undefined ? styleOf(slices[0].text) : style;
+  const around = styleOf(frame.text);
+  const [first] = slices;
+  if (first === undefined) return around;
+  const inside = styleOf(first.text);
+  return around.eol === '' ? inside : { ...inside, eol: around.eol, indent: around.indent };
 }
 
 /** As much of a text, in UTF-16 units, tells how it is laid out. */

@@ -21,9 +21,12 @@ export interface Fix {
    * What only the author knows: places in the text of the last edit, `[start, end)` in UTF-16 units from its start, where
    * the cursor goes one after the other.
    */
-  readonly blanks?: readonly (readonly [start: number, end: number])[];
+  readonly blanks?: readonly Blank[];
   readonly files?: readonly FileChange[];
 }
+
+/** A third number is the place among the blanks of an earlier one: what is typed there stands here too. */
+export type Blank = readonly [start: number, end: number] | readonly [start: number, end: number, sameAs: number];
 
 /** What happens to files along with the edits. Nothing is overwritten. */
 export type FileChange =

@@ -6,7 +6,7 @@ import { rewriteMembers, separatorIn, sourceOf } from '../../document/members.ts
 import type { ArrayNode, ValueNode } from '../../document/tree.ts';
 import { quote, replace, type Source, type Style, styleIn, write } from '../../document/writing.ts';
 import { applyEdits, type Edit, type Edits } from '../../edits.ts';
-import type { Fix } from '../../rules/fix.ts';
+import type { Blank } from '../../rules/fix.ts';
 import type { PieceAttendue } from './piecesAttendues.ts';
 
 /** What is known of a new demande. */
@@ -19,17 +19,23 @@ export interface Nouvelle {
 /** What only a person knows, as it is written until the blanks are told: what stands between the two marks stays there. */
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
-export const VIDE = OPEN + CLOSE;
+const VIDE = OPEN + CLOSE;
+/** The number of the demande, which the names of its pieces repeat. */
+const NUMERO = '\ue002';
+export const NUMERO_VIDE = OPEN + NUMERO + CLOSE;
 
 /** A text without those marks, and where they were. */
-export function blankOf(marked: string): { text: string; blanks: NonNullable<Fix['blanks']> } {
-  const blanks: [number, number][] = [];
+export function blankOf(marked: string): { text: string; blanks: readonly Blank[] } {
+  const blanks: Blank[] = [];
+  let numero: number | undefined;
   let text = '';
   let open = 0;
-  for (const part of marked.split(/([\ue000\ue001])/)) {
+  for (const part of marked.split(/(\ue000\ue002\ue001|[\ue000\ue001])/)) {
     if (part === OPEN) open = text.length;
     else if (part === CLOSE) blanks.push([open, text.length]);
-    else text += part;
+    else if (part !== NUMERO_VIDE) text += part;
+    else if (numero !== undefined) blanks.push([text.length, text.length, numero]);
+    else numero = blanks.push([text.length, text.length]) - 1;
   }
   return { text, blanks };
 }
@@ -72,7 +78,7 @@ export function ecrireVide(nouvelle: Nouvelle, noms: NomsBlocs | undefined): Sou
 function sourceFor({ name, fixed, type }: FieldDescription, { ligne, numeroEditeur }: Nouvelle): string {
   if (fixed !== undefined) return fixed;
   if (name === 'numLigne') return String(ligne);
-  if (name === 'numeroEditeur' && numeroEditeur !== undefined) return quote(numeroEditeur);
+  if (name === 'numeroEditeur') return quote(numeroEditeur ?? NUMERO_VIDE);
   if (name === 'beneficiaires') return `["${VIDE}"]`;
   return type === 'number' ? `${OPEN}0.00${CLOSE}` : `"${VIDE}"`;
 }

@@ -1,7 +1,7 @@
 import { formatDe } from '../../depot/format.ts';
 import { lireNom } from '../../depot/nom.ts';
 import type { Voisinage } from '../../nearby/voisinage.ts';
-import { VIDE } from './demandeVide.ts';
+import { NUMERO_VIDE } from './demandeVide.ts';
 
 /** A piece that a new demande is to name. */
 export interface PieceAttendue {
@@ -22,7 +22,7 @@ export function piecesAttendues(
   const types = new Set(found.map(({ type }) => type));
   const missing = ['FACTURE', 'VA'].filter((type) => !types.has(type));
   return [
-    ...missing.map((type) => ({ nom: `BIO-LOINC-Va1-${type}-${numero ?? VIDE}.pdf`, format: 'PDF', type })),
+    ...missing.map((type) => ({ nom: `BIO-LOINC-Va1-${type}-${numero ?? NUMERO_VIDE}.pdf`, format: 'PDF', type })),
     ...found,
   ].sort((a, b) => rankOf(a) - rankOf(b));
 }

@@ -1,0 +1,95 @@
+import type { Disposable, Memento, TextEditor } from 'vscode';
+import {
+  commands,
+  InputBoxValidationSeverity,
+  l10n,
+  type Position,
+  Range,
+  SnippetString,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type NewFile,
+  type NewFileRequest,
+  type NewValue,
+  NOUVEAU,
+  type WrongValue,
+} from '../../../server/src/lsp/protocol.ts';
+import { isSoldeFileName } from '../language.ts';
+import type { Server } from '../server.ts';
+
+/** Makes a claim file: asks for what its header begins with, and leads through what only the author knows. */
+export function nouveauFichier(server: Server, memory: Memento): Disposable {
+  return commands.registerCommand('solde.nouveauFichier', async () => {
+    const dossier = await chooseFolder();
+    if (dossier === undefined) return;
+    const numeroAns = await ask(
+      server,
+      memory,
+      'numeroAns',
+      l10n.t('ANS listing number of the software (10 characters)'),
+    );
+    if (numeroAns === undefined) return;
+    const SIRET = await ask(server, memory, 'SIRET', l10n.t('SIRET of the vendor (14 digits)'));
+    if (SIRET === undefined) return;
+    const request: NewFileRequest = { dossier: dossier.toString(), numeroAns, SIRET };
+    const file = await server.ask<NewFile | null>(NOUVEAU.make, request);
+    if (file === undefined || file === null) {
+      await window.showErrorMessage(l10n.t('The file could not be made: no name of today is free in this folder.'));
+      return;
+    }
+    await write(Uri.joinPath(dossier, file.nom), file.snippet);
+  });
+}
+
+/** The folder of the claim file that is shown, else one of the workspace's, else one that is asked for. */
+async function chooseFolder(): Promise<Uri | undefined> {
+  const shown = window.activeTextEditor?.document.uri;
+  if (shown !== undefined && shown.scheme !== 'untitled' && isSoldeFileName(shown.path))
+    return Uri.joinPath(shown, '..');
+  const [folder, ...others] = workspace.workspaceFolders ?? [];
+  if (folder !== undefined && others.length === 0) return folder.uri;
+  if (folder !== undefined) return (await window.showWorkspaceFolderPick())?.uri;
+  const options = { canSelectFiles: false, canSelectFolders: true, openLabel: l10n.t('New file here') };
+  return (await window.showOpenDialog(options))?.[0];
+}
+
+/** What was answered before in this workspace is offered again. */
+async function ask(
+  server: Server,
+  memory: Memento,
+  champ: NewValue['champ'],
+  prompt: string,
+): Promise<string | undefined> {
+  const answer = await window.showInputBox({
+    title: l10n.t('New solde file'),
+    prompt,
+    value: memory.get(`solde.${champ}`, ''),
+    ignoreFocusOut: true,
+    async validateInput(valeur) {
+      const value: NewValue = { champ, valeur: valeur.trim() };
+      const wrong = await server.ask<WrongValue | null>(NOUVEAU.check, value);
+      if (wrong === undefined || wrong === null) return undefined;
+      const severity = wrong.isError ? InputBoxValidationSeverity.Error : InputBoxValidationSeverity.Warning;
+      return { message: wrong.message, severity };
+    },
+  });
+  const valeur = answer?.trim();
+  if (valeur !== undefined) await memory.update(`solde.${champ}`, valeur);
+  return valeur;
+}
+
+async function write(uri: Uri, snippet: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+  if (!(await workspace.applyEdit(edit))) {
+    await window.showErrorMessage(l10n.t('{0} could not be created.', uri.path.split('/').at(-1) ?? ''));
+    return;
+  }
+  const editor: TextEditor = await window.showTextDocument(await workspace.openTextDocument(uri));
+  const start: Position = editor.document.positionAt(0);
+  await editor.insertSnippet(new SnippetString(snippet), new Range(start, start));
+}
