@@ -1,27 +1,77 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/core/edits.ts';
 import { wordFix } from '../../server/src/core/messages/messages.ts';
+import { createVoisinage } from '../../server/src/core/nearby/voisinage.ts';
+import type { FileChange, Fix } from '../../server/src/core/rules/fix.ts';
 import type { Repairable } from '../../server/src/core/rules/fixes.ts';
 import { type Circumstances, createService } from '../../server/src/core/service.ts';
 import { nameOf, TODAY } from './check.ts';
 import { layoutsWith } from './demande.ts';
 
 /** The repairs that are to be offered: their French titles, `!` behind those that are safe, and the text after each. */
-export type Expected = Readonly<Record<string, string>>;
+export type Expected = Readonly<Record<string, string | After>>;
+
+/** More than a text after a repair. */
+interface After {
+  readonly text: string;
+  /** What happens to files: `/depot/a.pdf → b.pdf`, `. → b.json` for the claim file. */
+  readonly files?: readonly string[];
+  /** Problems that the repaired one kept from being seen. */
+  readonly reveals?: readonly string[];
+}
 
 /** Asserts the repairs of the one problem that the rule `code` finds in a text, and that each of them mends it. */
 export function checkFixes(text: string, code: string, expected: Expected, circumstances: Circumstances = {}): void {
   const [repairable, ...others] = repairablesOf(text, circumstances).filter(({ problem }) => problem.code === code);
   assert.equal(others.length, 0, `one problem of ${code}`);
-  const offered: Record<string, string> = {};
+  const offered: Record<string, After> = {};
   for (const fix of repairable?.fixes ?? []) {
     const after = applyEdits(text, fix.edits);
-    offered[wordFix(fix, 'fr') + (fix.safe ? ' !' : '')] = after;
+    const files = fix.files ?? [];
+    const title = wordFix(fix, 'fr') + (fix.safe ? ' !' : '');
+    assert.ok(!(title in offered), `${title}, twice`);
+    const { reveals = [] } = inFull(expected[title] ?? '');
+    offered[title] = { text: after, files: files.map(shown), reveals };
     assert.doesNotMatch(wordFix(fix, 'en'), /\{\w+\}/);
+    assertBlanks(fix);
     // What is left to fill in is said in its turn.
-    if (fix.blanks === undefined) assertMended(text, after, code, circumstances);
+    if (fix.blanks === undefined)
+      assert.deepEqual(revealed([text, circumstances], [after, files.reduce(changed, circumstances)], code), reveals);
   }
-  assert.deepEqual(offered, expected);
+  const whole = Object.entries(expected).map(([title, one]) => [title, inFull(one)]);
+  assert.deepEqual(offered, Object.fromEntries(whole));
+}
+
+function inFull(after: string | After): After {
+  const { text, files = [], reveals = [] } = typeof after === 'string' ? { text: after } : after;
+  return { text, files, reveals };
+}
+
+function shown(change: FileChange): string {
+  return change.what === 'rename' ? `${change.chemin ?? '.'} → ${change.nom}` : `+ ${change.nom}`;
+}
+
+/** The cursor goes to places within what the last edit writes. */
+function assertBlanks({ blanks = [], edits }: Fix): void {
+  const length = edits.at(-1)?.text.length ?? 0;
+  for (const [start, end] of blanks) assert.ok(0 <= start && start <= end && end <= length);
+}
+
+/** What the host knows once a file has been renamed. */
+function changed(circumstances: Circumstances, change: FileChange): Circumstances {
+  if (change.what !== 'rename') return circumstances;
+  const { nomJson, voisinage: around } = circumstances;
+  const { chemin, nom } = change;
+  if (chemin === undefined) {
+    const noms = around?.noms.map((other) => (other === nomJson ? nom : other)) ?? [];
+    return { ...circumstances, nomJson: nom, ...(around ? { voisinage: createVoisinage({ ...around, noms }) } : {}) };
+  }
+  assert.ok(around, 'a file nearby');
+  const fichiers = around.fichiers.map((one) =>
+    one.chemin === chemin ? { ...one, nom, lieu: one.lieu.replace(/[^/]*$/, nom), chemin: `${chemin} → ${nom}` } : one,
+  );
+  assert.notDeepEqual(fichiers, around.fichiers);
+  return { ...circumstances, voisinage: createVoisinage({ ...around, fichiers }) };
 }
 
 /**
@@ -35,14 +85,12 @@ export function checkDemandeFixes(
   { keys, circumstances }: { readonly keys?: readonly string[]; readonly circumstances?: Circumstances } = {},
 ): void {
   const texts = layoutsWith(before, keys);
-  const expected = Object.entries(after).map(([title, fragment]) => [title, layoutsWith(fragment)] as const);
   for (const [index, text] of texts.entries()) {
-    checkFixes(
-      text,
-      code,
-      Object.fromEntries(expected.map(([title, all]) => [title, all[index] ?? ''])),
-      circumstances,
-    );
+    const expected = Object.entries(after).map(([title, one]) => {
+      const whole = inFull(one);
+      return [title, { ...whole, text: layoutsWith(whole.text)[index] ?? '' }];
+    });
+    checkFixes(text, code, Object.fromEntries(expected), circumstances);
   }
 }
 
@@ -52,21 +100,20 @@ function repairablesOf(text: string, circumstances: Circumstances): readonly Rep
   return service.fixes('fixture', { start: 0, end: text.length }, circumstances);
 }
 
-/** What was said before of other things may be said again; what the repair was for may not, nor anything new. */
-function assertMended(before: string, after: string, code: string, circumstances: Circumstances): void {
-  if (before === after) return;
-  const service = createService(() => TODAY);
-  const namesOf = (text: string): string[] => {
+/** What is said after a repair and was not before. Of what the repair was for nothing may be said again. */
+function revealed(
+  before: readonly [text: string, circumstances: Circumstances],
+  after: readonly [text: string, circumstances: Circumstances],
+  code: string,
+): string[] {
+  const namesOf = ([text, circumstances]: typeof before): string[] => {
+    const service = createService(() => TODAY);
     service.open('fixture', text);
     return service
       .verdict('fixture', circumstances)
-      .problems.filter(({ level }) => level !== 'information')
+      .problems.filter((problem) => problem.code === code || problem.level !== 'information')
       .map(nameOf);
   };
   const known = namesOf(before).filter((name) => !name.startsWith(`${code} `));
-  assert.deepEqual(
-    namesOf(after).filter((name) => !known.includes(name)),
-    [],
-    after,
-  );
+  return namesOf(after).filter((name) => !known.includes(name));
 }

@@ -4,7 +4,7 @@ import { editDocument, readDocument } from '../../../server/src/core/document/do
 import type { Edit } from '../../../server/src/core/edits.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { claimText, damagedText, editOf, mixedText } from '../../support/arbitraries.ts';
-import { problemsOf } from '../../support/check.ts';
+import { problemsOf, TODAY } from '../../support/check.ts';
 
 function edited(text: string, { offset, length, text: added }: Edit): string {
   return text.slice(0, offset) + added + text.slice(offset + length);
@@ -36,7 +36,7 @@ describe('incremental equals fresh', () => {
   it('in the problems after any sequence of edits', () => {
     fc.assert(
       fc.property(fc.oneof(claimText, damagedText, mixedText), fc.infiniteStream(fc.nat()), (start, seeds) => {
-        const service = createService();
+        const service = createService(() => TODAY);
         let text = start;
         service.open('file', text);
         for (const seed of seeds.take(12)) {

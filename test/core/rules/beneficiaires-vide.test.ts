@@ -1,4 +1,5 @@
 import { checkDemande } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
 
 describe('beneficiaires-vide', () => {
   it('finds nothing where there is one', () => checkDemande(`"beneficiaires": ["750712184"]`));
@@ -33,5 +34,11 @@ describe('beneficiaires-vide', () => {
     checkDemande(`
 "beneficiaires": [] ]
                     ^ json-syntaxe fermeture-en-trop`);
+  });
+
+  it('is repaired by the author: the cursor goes where the number does', () => {
+    checkDemandeFixes('"beneficiaires": []', 'beneficiaires-vide', {
+      'Saisir un numéro FINESS': '"beneficiaires": [\n  ""\n]',
+    });
   });
 });

@@ -28,6 +28,7 @@ describe('date-format', () => {
   }
 
   it('asks four digits of the year', () => checkWrong('13/02/23', 'annee-courte'));
+  it('does not guess which of two is the year', () => checkWrong('23-02-24', 'autre'));
   it('asks for the slashes', () => checkWrong('13022023', 'sans-separateur'));
 
   for (const date of ['13/02/2023 10:30', '2023-02-13T00:00:00', '2023-02-13 00:00:00.0', '2023-02-13T00:00:00Z']) {
@@ -70,7 +71,11 @@ describe('date-format', () => {
       checkDemandeFixes(`"dateFacture": "${text}"`, 'date-format', {
         'Écrire "13/02/2023" !': '"dateFacture": "13/02/2023"',
       });
-    for (const text of ['hier', '', '2023-02-30']) checkDemandeFixes(`"dateFacture": "${text}"`, 'date-format', {});
+    checkDemandeFixes('"dateFacture": "13/02/23"', 'date-format', {
+      'Écrire "13/02/2023" !': '"dateFacture": "13/02/2023"',
+    });
+    for (const text of ['hier', '', '2023-02-30', '23-02-24', '2023-02-12T23:00:00Z'])
+      checkDemandeFixes(`"dateFacture": "${text}"`, 'date-format', {});
   });
 });
 

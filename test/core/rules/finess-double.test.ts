@@ -1,4 +1,5 @@
 import { checkDemande, checkDemandes } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
 
 describe('finess-double', () => {
   it('finds nothing in different numbers', () => {
@@ -34,5 +35,16 @@ describe('finess-double', () => {
                                ^^^^^^^^^ structure-type nombre-au-lieu-de-texte
                                           ^^^^ structure-type beneficiaire-null
                                                 ^^^^ structure-type beneficiaire-null`);
+  });
+
+  it('is repaired: the second one goes', () => {
+    for (const [before, after] of [
+      ['"750712184", "690781810", "750712184"', '"750712184", "690781810"'],
+      ['"750712184", "750712184", "690781810"', '"750712184", "690781810"'],
+      ['\n  "750712184",\n  "750712184"\n', '\n  "750712184"\n'],
+    ] as const)
+      checkDemandeFixes(`"beneficiaires": [${before}]`, 'finess-double', {
+        'Retirer "750712184" !': `"beneficiaires": [${after}]`,
+      });
   });
 });

@@ -1,4 +1,5 @@
 import { checkDemande } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
 
 describe('finess-format', () => {
   for (const number of ['750712184', '2A0000014', '2B0000020', '\\u00375\\u0030712184']) {
@@ -67,6 +68,33 @@ describe('finess-format', () => {
     checkDemande(`
 "beneficiaires": [750712184, "690781810"]
                   ^^^^^^^^^ structure-type nombre-au-lieu-de-texte`);
+  });
+
+  it('is repaired where all its characters are there', () => {
+    for (const [before, after] of [
+      ['75 071 218 4', '750712184'],
+      ['750.712.184', '750712184'],
+      ['750712184.0', '750712184'],
+      ['2a0000014', '2A0000014'],
+      ['2b 0000020', '2B0000020'],
+    ] as const)
+      checkDemandeFixes(`"beneficiaires": ["${before}"]`, 'finess-format', {
+        [`Écrire "${after}" !`]: `"beneficiaires": ["${after}"]`,
+      });
+  });
+
+  it('is repaired on demand: a letter O, a zero that the key tells, an empty element', () => {
+    checkDemandeFixes('"beneficiaires": ["75O712184"]', 'finess-format', {
+      'Écrire "750712184"': '"beneficiaires": ["750712184"]',
+    });
+    checkDemandeFixes('"beneficiaires": ["10000024"]', 'finess-format', {
+      'Écrire "010000024"': '"beneficiaires": ["010000024"]',
+    });
+    checkDemandeFixes('"beneficiaires": ["750712184", ""]', 'finess-format', {
+      'Retirer ""': '"beneficiaires": ["750712184"]',
+    });
+    for (const text of ['', '10000124', '7.50712184E+08', '35600000009075', '750712184,690781810'])
+      checkDemandeFixes(`"beneficiaires": ["${text}"]`, 'finess-format', {});
   });
 });
 

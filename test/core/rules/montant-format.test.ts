@@ -1,4 +1,6 @@
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { checkDemande } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
 
 describe('montant-format', () => {
   for (const amount of ['2917.00', '0.01', '1458.50']) {
@@ -29,6 +31,29 @@ describe('montant-format', () => {
     checkDemande(`
 "montantSegurHTFacture": 2917,0
                          ^^^^^^ json-syntaxe virgule-decimale`);
+  });
+
+  for (const [amount, written] of [
+    ['2917', '2917.00'],
+    ['1458.5', '1458.50'],
+    ['2917.000', '2917.00'],
+    ['2.917E+03', '2917.00'],
+    ['145850e-2', '1458.50'],
+    ['1e-2', '0.01'],
+    ['12345678901234567', '12345678901234567.00'],
+  ] as const) {
+    it(`is repaired: ${amount} is ${written}`, () =>
+      checkDemandeFixes(
+        `"montantSegurHTFacture": ${amount}`,
+        'montant-format',
+        { [`Écrire ${written} !`]: `"montantSegurHTFacture": ${written}` },
+        { circumstances: { settings: { ...DEFAULT_SETTINGS, montantMaximum: 1e20 } } },
+      ));
+  }
+
+  it('is not repaired where a digit would be lost', () => {
+    for (const amount of ['2916.666', '0.001', '2.9170000000000000001e3', '1e30', '1e999'])
+      checkDemandeFixes(`"montantSegurHTFacture": ${amount}`, 'montant-format', {});
   });
 });
 

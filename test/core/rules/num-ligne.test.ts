@@ -85,12 +85,32 @@ describe('num-ligne', () => {
     );
   });
 
-  it('is repaired in this line, or in all', () => {
+  describe('is repaired', () => {
     const text = (...numbers: readonly string[]): string =>
       `{ ${ENTETE} "lignesImport": [${numbers.map((n, index) => `{ "numLigne": ${n}, ${demande(index + 1, 'numLigne')} }`).join()}] }`;
-    checkFixes(text('1', '3', '3'), 'num-ligne', {
-      'Renuméroter toutes les lignes à partir de 1 !': text('1', '2', '3'),
-      'Numéroter cette ligne 2 !': text('1', '2', '3'),
+    const ALL = 'Renuméroter toutes les lignes à partir de 1 !';
+
+    it('in this line, where no other is wrong', () => {
+      for (const number of ['3', '0', '-1', '2.0', '201', '1e1'])
+        checkFixes(text('1', number, '3'), 'num-ligne', { 'Numéroter cette ligne 2 !': text('1', '2', '3') });
+    });
+
+    it('in all lines, where the next one goes on from it', () => {
+      checkFixes(text('1', '3', '4'), 'num-ligne', { [ALL]: text('1', '2', '3') });
+      checkFixes(text('0', '1', '2'), 'num-ligne', { [ALL]: text('1', '2', '3') });
+    });
+
+    it('in all lines, those too that are a number in quotes, or empty', () => {
+      for (const other of ['"3"', '""', '"null"', 'null', '"7"'])
+        checkFixes(text('1', '5', other), 'num-ligne', {
+          [ALL]: text('1', '2', '3'),
+          'Numéroter cette ligne 2 !': text('1', '2', other),
+        });
+    });
+
+    it('but for what somebody has to read', () => {
+      for (const other of ['"trois"', '[3]', '{}'])
+        checkFixes(text('1', '5', other), 'num-ligne', { 'Numéroter cette ligne 2 !': text('1', '2', other) });
     });
   });
 });

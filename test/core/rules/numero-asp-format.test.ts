@@ -1,4 +1,5 @@
 import { checkDemande } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
 
 describe('numero-asp-format', () => {
   for (const number of ['FINBIO000006', 'FINBIO999999', '\\u0046INBIO000006']) {
@@ -45,6 +46,15 @@ describe('numero-asp-format', () => {
     checkDemande(`
 "numeroASP": null
              ^^^^ structure-type null-obligatoire`);
+  });
+
+  it('is repaired where its letters and digits are all there', () => {
+    for (const text of ['finbio000001', 'FINBIO 000001', 'Finbio-000001 '])
+      checkDemandeFixes(`"numeroASP": "${text}"`, 'numero-asp-format', {
+        'Écrire "FINBIO000001" !': '"numeroASP": "FINBIO000001"',
+      });
+    for (const text of ['', 'null', 'FINBIO1', 'FINMDV000001'])
+      checkDemandeFixes(`"numeroASP": "${text}"`, 'numero-asp-format', {});
   });
 });
 

@@ -1,4 +1,5 @@
-import { checkDemande } from '../../support/demande.ts';
+import { checkDemande, fileWith, pieces } from '../../support/demande.ts';
+import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 
 describe('numero-editeur-format', () => {
   for (const number of ['00001', '99999', 'A1b2C']) {
@@ -43,6 +44,26 @@ ${pieces('000001')}`);
     checkDemande(`
 "numeroEditeur": null
                  ^^^^ structure-type null-obligatoire`);
+  });
+
+  it('is repaired with the zeros that were lost, or the number of all its pieces', () => {
+    for (const text of ['1', '00 001', '000-01', '', 'null', '000001', '0000/'])
+      checkDemandeFixes(`"numeroEditeur": "${text}"`, 'numero-editeur-format', {
+        'Écrire "00001"': '"numeroEditeur": "00001"',
+      });
+    checkDemandeFixes(`"numeroEditeur": "2",\n${pieces('00001')}`, 'numero-editeur-format', {
+      'Écrire "00002"': {
+        text: `"numeroEditeur": "00002",\n${pieces('00001')}`,
+        reveals: ['nom-fichier-editeur toutes'],
+      },
+      'Écrire "00001"': `"numeroEditeur": "00001",\n${pieces('00001')}`,
+    });
+    checkDemandeFixes(`"numeroEditeur": "",\n${pieces('1')}`, 'numero-editeur-format', {});
+  });
+
+  it('is not given the number of another demande', () => {
+    const text = fileWith({ demandes: ['"numeroEditeur": "2"', ''] });
+    checkFixes(text, 'numero-editeur-format', { 'Écrire "00001"': fileWith({ demandes: ['', ''] }) });
   });
 });
 

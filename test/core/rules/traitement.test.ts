@@ -1,4 +1,5 @@
 import { checkDemande, checkDemandes } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
 
 describe('traitement', () => {
   it('finds nothing in null', () => checkDemande(`"codeTraitement": null,\n"libelleTraitement": null`));
@@ -67,6 +68,28 @@ describe('traitement', () => {
     checkDemande(`
 "codeTraitement": None
                   ^^^^ json-syntaxe constante`);
+  });
+
+  const NULLS = '"codeTraitement": null,\n"libelleTraitement": null';
+
+  it('is repaired: what is empty', () => {
+    for (const value of ['""', '"null"', '" "'])
+      checkDemandeFixes(`"codeTraitement": null,\n"libelleTraitement": ${value}`, 'traitement', {
+        'Écrire null !': NULLS,
+      });
+    for (const value of ['0', 'false', '[]'])
+      checkDemandeFixes(`"codeTraitement": ${value},\n"libelleTraitement": null`, 'traitement', {
+        'Écrire null': NULLS,
+      });
+  });
+
+  it('is repaired on demand: the portal’s answer, both its keys', () => {
+    checkDemandeFixes('"codeTraitement": "KO",\n"libelleTraitement": "Demande refusée"', 'traitement', {
+      'Remettre codeTraitement et libelleTraitement à null': NULLS,
+    });
+    checkDemandeFixes('"codeTraitement": null,\n"libelleTraitement": "Demande acceptée"', 'traitement', {
+      'Écrire null': NULLS,
+    });
   });
 });
 

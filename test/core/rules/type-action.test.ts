@@ -1,4 +1,5 @@
 import { checkDemande } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
 
 describe('type-action', () => {
   for (const value of ['"C"', '"\\u0043"']) {
@@ -17,6 +18,14 @@ describe('type-action', () => {
     checkDemande(`
 "typeAction": C
               ^ json-syntaxe texte-sans-guillemets`);
+  });
+
+  it('is repaired: the capital, and what is empty, without a question', () => {
+    for (const value of ['"c"', '" C "', '""', '"null"', 'null'])
+      checkDemandeFixes(`"typeAction": ${value}`, 'type-action', { 'Écrire "C" !': '"typeAction": "C"' });
+    for (const value of ['"M"', '1', 'true'])
+      checkDemandeFixes(`"typeAction": ${value}`, 'type-action', { 'Écrire "C"': '"typeAction": "C"' });
+    for (const value of ['["C"]', '{ "a": 1 }']) checkDemandeFixes(`"typeAction": ${value}`, 'type-action', {});
   });
 });
 

@@ -85,6 +85,8 @@ function readDay(text: string): DateLue | undefined {
   const usual = /^(\d{1,2})\s*([-/.\s])\s*(\d{1,2})\s*\2\s*(\d{4}|[2-4]\d)$/.exec(text);
   if (!usual) return readWords(text.replace(/\s+/g, ' '));
   const [, first = '', separator = '', second = '', year = ''] = usual;
+  // 23-02-24 has its year first, as an ISO date cut short, or last.
+  if (separator === '-' && year.length === 2 && /^2\d$/.test(first) && Number(year) <= 31) return undefined;
   if (Number(second) > 12 && Number(first) <= 12) return day(second, first, fullYear(year), 'mois-premier');
   return day(first, second, fullYear(year), form(separator, first, second, year));
 }

@@ -55,7 +55,12 @@ function countIn({ offset, length }: HoleNode, { holes }: Frame): number {
 
 function ansOf(value: ValueNode | undefined): string | undefined {
   if (value?.type !== 'string' || value.unsure) return undefined;
-  return /^[0-9A-Za-z]{10}$/.test(value.value) ? value.value : undefined;
+  return estNumeroAns(value.value) ? value.value : undefined;
+}
+
+/** Whether a `numeroAns` has its form (3.2), so that it may stand in a file's name (3.3). */
+export function estNumeroAns(text: string): boolean {
+  return /^[0-9A-Za-z]{10}$/.test(text);
 }
 
 /** A demande that is not closed says so; that a comma or the end of the file is missing behind it is the same fault. */

@@ -42,7 +42,7 @@ function textNode({ fields }: Pick<Objet, 'fields'>, key: string): StringNode | 
 }
 
 /** The type that a code or a `typeFichier` stands for, in whatever case. */
-function typeOf(text: string): TypePiece | undefined {
+export function typeOf(text: string): TypePiece | undefined {
   const code = text.trim().toUpperCase();
   if (code === 'FACTURE' || code === 'VA') return code;
   return /^CT(X|\d*)$/.test(code) ? 'CTX' : undefined;

@@ -43,6 +43,8 @@ export interface Read {
   /** The demande that the finding is in; undefined for the header. */
   readonly demande: Demande | undefined;
   readonly entete: Entete;
+  /** The whole file, for what a repair must not run into. */
+  readonly depot: Depot;
   /** The demande's place among the lines, from 1; 0 for the header. */
   readonly ligne: number;
   readonly style: Style;
@@ -76,4 +78,10 @@ export function writeInstead({ start, end }: Pick<Finding, 'start' | 'end'>, sou
 export function writeExpected(finding: Finding, safe: boolean): readonly Fix[] {
   const attendu = finding.args?.attendu;
   return attendu === undefined ? [] : [writeInstead(finding, quote(String(attendu)), safe)];
+}
+
+/** A text written as the value of a key, which is not where the finding stands. */
+export function writeKey(cle: string, node: ValueNode, texte: string): Fix {
+  const source = quote(texte);
+  return { kind: 'ecrire-cle', args: { cle, texte: source }, safe: false, edits: [replace(node, source)] };
 }

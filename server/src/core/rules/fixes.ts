@@ -47,7 +47,7 @@ export function repairables(check: Check, levels: Levels, span = ALL): Repairabl
 function fixesInEntete({ depot, context }: Check, { rule, finding }: Found<Finding>, style: Style): readonly Fix[] {
   const { entete, document } = depot;
   const { text, root, objet } = entete;
-  const read: Read = { text, root, objet, demande: undefined, entete, ligne: 0, style, context };
+  const read: Read = { text, root, objet, demande: undefined, entete, depot, ligne: 0, style, context };
   const fixes = rule.fix?.(finding, read) ?? [];
   return fixes.map((fix) => ({
     ...fix,
@@ -67,7 +67,8 @@ function fixesInDemande(
   const demande = depot.demandes[index];
   if (demande === undefined) return [];
   const { slice, root, objet } = demande;
-  const read: Read = { text: slice.text, root, objet, demande, entete: depot.entete, ligne: index + 1, style, context };
+  const { entete } = depot;
+  const read: Read = { text: slice.text, root, objet, demande, entete, depot, ligne: index + 1, style, context };
   const fixes = rule.fix?.(finding, read) ?? [];
   return fixes.map((fix) => ({ ...fix, edits: toFile(depot, index, fix.edits) }));
 }

@@ -1,3 +1,5 @@
+import { nodeAt } from '../../document/nodes.ts';
+import { remove } from '../../document/writing.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
 
@@ -12,5 +14,9 @@ export const finessDouble: RuleOf<'finess-double'> = {
         report({ ...spanOf(value), kind: 'double', args: { valeur: sourceOf(demande.slice.text, value) } });
       seen.add(value.value);
     }
+  },
+  fix({ start, end, args = {} }, { text, root }) {
+    const value = nodeAt(root, start, end);
+    return value ? [{ kind: 'finess-retirer', args, safe: true, edits: [remove(text, value)] }] : [];
   },
 };

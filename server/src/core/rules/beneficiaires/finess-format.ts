@@ -1,7 +1,11 @@
 import { FINESS } from '../../depot/resume.ts';
 import { isTextOfNothing } from '../../depot/values.ts';
+import { nodeAt } from '../../document/nodes.ts';
+import { quote, remove } from '../../document/writing.ts';
 import { reportTexts, SEPARATORS } from '../faults.ts';
-import type { RuleOf, Wording } from '../rule.ts';
+import { type Fix, type Read, writeExpected, writeInstead } from '../fix.ts';
+import type { Finding, RuleOf, Wording } from '../rule.ts';
+import { hasDepartment, hasRightKey } from './finess.ts';
 
 const LENGTH = 9;
 /** A whole number, with anything but letters and digits around it. */
@@ -14,7 +18,28 @@ export const finessFormat: RuleOf<'finess-format'> = {
   ofSchema: true,
   checkDemande: ({ faults, slice: { text } }, report) =>
     reportTexts('finess-format', { faults, text }, wording, report),
+  fix(finding, read) {
+    if (finding.kind === 'huit') return restoreZero(finding, read);
+    if (finding.kind === 'vide') return removeElement(finding, read);
+    // A letter O may be another sign badly read; all else that the message gives is the number itself.
+    return writeExpected(finding, finding.kind !== 'lettre-o');
+  },
 };
+
+/** The zero of departments 01 to 09, where the number's key bears out that it was lost. */
+function restoreZero(finding: Finding, { root }: Read): readonly Fix[] {
+  const value = nodeAt(root, finding.start, finding.end);
+  if (value?.type !== 'string') return [];
+  const finess = `0${value.value.replace(/\D/g, '').slice(0, LENGTH - 1)}`;
+  return hasDepartment(finess) && hasRightKey(finess) ? [writeInstead(finding, quote(finess), false)] : [];
+}
+
+/** An element that says nothing, beside others. */
+function removeElement({ start, end, args = {} }: Finding, { text, root }: Read): readonly Fix[] {
+  const value = nodeAt(root, start, end);
+  if (value?.parent?.type !== 'array' || value.parent.children.length < 2) return [];
+  return [{ kind: 'finess-retirer', args, safe: false, edits: [remove(text, value)] }];
+}
 
 function wording(text: string): Wording<'finess-format'> {
   const plain = text.replace(SEPARATORS, '');

@@ -1,8 +1,9 @@
+import type { Depot } from '../../depot/depot.ts';
 import { numeroter } from '../../depot/lignes.ts';
 import type { Resume } from '../../depot/resume.ts';
 import type { Edits } from '../../edits.ts';
 import { type Fix, type ReadAll, toFile } from '../fix.ts';
-import type { LineFinding, LineFindingOf, RuleOf } from '../rule.ts';
+import type { LineFindingOf, RuleOf } from '../rule.ts';
 
 const MOST = 200;
 
@@ -23,19 +24,26 @@ export const numLigne: RuleOf<'num-ligne'> = {
       if (Number.isInteger(resume.numLigne.valeur)) shift = resume.numLigne.valeur - (index + 1);
     }
   },
-  fixLine(finding, read) {
-    return [renumberAll(read), renumberOne(finding, read)];
+  fixLine({ index = 0 }, read) {
+    const edits = read.depot.demandes.flatMap((_, place) => renumber(read, place));
+    const all: Fix = { kind: 'renumeroter-tout', safe: true, edits };
+    const one: Fix = {
+      kind: 'renumeroter-ligne',
+      args: { attendu: index + 1 },
+      safe: true,
+      edits: renumber(read, index),
+    };
+    if (edits.length === 1) return [one];
+    return isFollowed(read.depot, index) ? [all] : [all, one];
   },
 };
 
-function renumberOne({ index = 0 }: LineFinding, read: ReadAll): Fix {
-  const attendu = index + 1;
-  return { kind: 'renumeroter-ligne', args: { attendu }, safe: true, edits: renumber(read, index) };
-}
-
-function renumberAll(read: ReadAll): Fix {
-  const edits = read.depot.demandes.flatMap((_, index) => renumber(read, index));
-  return { kind: 'renumeroter-tout', safe: true, edits };
+/** Whether the next number goes on from a wrong one: to write this line's alone would only move the fault there. */
+function isFollowed({ demandes }: Depot, index: number): boolean {
+  const [own, next] = demandes.slice(index).flatMap(({ resume: { whole, numLigne } }, place) => {
+    return whole && numLigne !== undefined ? [numLigne.valeur - (index + place + 1)] : [];
+  });
+  return own !== undefined && own !== 0 && own === next;
 }
 
 function renumber({ depot }: ReadAll, index: number): Edits {

@@ -1,5 +1,6 @@
 import { isFilledText } from '../../depot/values.ts';
 import { reportTexts, SEPARATORS } from '../faults.ts';
+import { writeExpected } from '../fix.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
 /** `numeroASP` is `FINBIO` and 6 digits (1.2, 3.2). */
@@ -9,6 +10,7 @@ export const numeroAspFormat: RuleOf<'numero-asp-format'> = {
   ofSchema: true,
   checkDemande: ({ faults, slice: { text } }, report) =>
     reportTexts('numero-asp-format', { faults, text }, wording, report),
+  fix: (finding) => writeExpected(finding, true),
 };
 
 function wording(text: string): Wording<'numero-asp-format'> {

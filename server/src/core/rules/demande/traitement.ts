@@ -1,5 +1,8 @@
 import { lireReponse } from '../../depot/reponse.ts';
 import { isFilled } from '../../depot/values.ts';
+import type { ValueNode } from '../../document/tree.ts';
+import { replace } from '../../document/writing.ts';
+import { type Fix, type Read, writeInstead } from '../fix.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { FindingOf, RuleOf } from '../rule.ts';
 
@@ -21,7 +24,27 @@ export const traitement: RuleOf<'traitement'> = {
         report({ ...spanOf(value), kind: 'code', args, level: 'information' });
     }
   },
+  fix(finding, read) {
+    const values = answerOf(read);
+    const [only, ...others] = values;
+    if (only === undefined) return [];
+    if (others.length === 0) return [writeInstead(finding, 'null', isBlankText(only))];
+    const safe = values.every(isBlankText);
+    return [{ kind: 'remettre-a-null', safe, edits: values.map((value) => replace(value, 'null')) } satisfies Fix];
+  },
 };
+
+/** Of the two values of a line those that are not null; none where one of them cannot be read, or holds others. */
+function answerOf({ objet }: Read): readonly ValueNode[] {
+  const values = ['codeTraitement', 'libelleTraitement'].flatMap((key) => objet?.fields.get(key)?.value ?? []);
+  const isPlain = values.every((value) => !value.unsure && !('children' in value && value.children.length > 0));
+  return isPlain ? values.filter(({ type }) => type !== 'null') : [];
+}
+
+/** A script's null: the text "null", or none. What is no text may have been meant to say something. */
+function isBlankText(value: ValueNode): boolean {
+  return value.type === 'string' && !isFilled(value);
+}
 
 function answer(libelle: string): Pick<FindingOf<'traitement'>, 'kind' | 'level'> {
   const kind = lireReponse(libelle);

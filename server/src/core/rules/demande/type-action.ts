@@ -1,3 +1,6 @@
+import { isFilledText } from '../../depot/values.ts';
+import { nodeAt } from '../../document/nodes.ts';
+import { writeInstead } from '../fix.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
 
@@ -12,5 +15,12 @@ export const typeAction: RuleOf<'type-action'> = {
       const isSmall = value.type === 'string' && value.value.trim().toLowerCase() === 'c';
       report({ ...spanOf(value), kind: isSmall ? 'casse' : 'autre', args: { valeur: sourceOf(slice.text, value) } });
     }
+  },
+  // What stands in the place of a text and holds others is its author's to take away.
+  fix(finding, { root }) {
+    const value = nodeAt(root, finding.start, finding.end);
+    if (value === undefined || value.type === 'object' || value.type === 'array') return [];
+    const isBlank = value.type === 'null' || (value.type === 'string' && !isFilledText(value.value));
+    return [writeInstead(finding, '"C"', isBlank || finding.kind === 'casse')];
   },
 };

@@ -1,6 +1,7 @@
 import { lireNomJson, type NomJson } from '../../depot/nomJson.ts';
 import { startOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
+import { renameClaim } from './renaming.ts';
 
 /** The files of one day and number are numbered 001, 002… (3.3): those before this one are not in its folder. */
 export const nomJsonSuite: RuleOf<'nom-json-suite'> = {
@@ -13,6 +14,10 @@ export const nomJsonSuite: RuleOf<'nom-json-suite'> = {
     if (absent.length === 0) return;
     const args = { nom: nomJson, absents: absent.slice(0, MOST).join(', ') + (absent.length > MOST ? '…' : '') };
     report({ ...startOf(root), kind: absent.length === 1 ? 'un' : 'plusieurs', args });
+  },
+  fix(_, read) {
+    const own = lireNomJson(read.context.nomJson ?? '');
+    return own ? renameClaim({ ans: own.ans, jour: own.jour }, read) : [];
   },
 };
 

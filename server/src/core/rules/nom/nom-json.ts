@@ -1,6 +1,8 @@
+import { ecrireDate, lireDate } from '../../depot/date.ts';
 import { ecrireNomJson, existeJour, lireNomJson, type NomJson } from '../../depot/nomJson.ts';
 import { startOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
+import { renameClaim } from './renaming.ts';
 
 /** What the copy of a file gets behind its name: ` (1)`, ` - Copie`, ` copy 2`, `.json.txt`. */
 const COPY = /^(JSON-.*?)(?: ?\(\d+\)| - cop(?:ie|y)(?: ?\(\d+\))?| cop(?:ie|y)(?: \d+)?)?\.json(?:\.(?:txt|json))?$/i;
@@ -14,13 +16,25 @@ export const nomJson: RuleOf<'nom-json'> = {
     const how = wording(nom, { ans: ans ?? 'numeroAns', jour: aujourdhui ?? 'AAAAMMJJ', numero: '001' });
     if (how !== undefined) report({ ...startOf(root), ...how, args: { ...how.args, nom } });
   },
-  fix({ args }) {
-    const nom = args?.attendu;
-    if (nom === undefined) return [];
-    const files = [{ what: 'rename', chemin: undefined, nom: String(nom) }] as const;
-    return [{ kind: 'renommer-fichier', args: { nom }, safe: false, edits: [], files }];
+  fix(_, read) {
+    const { nomJson: nom = '', aujourdhui } = read.context;
+    const parts = lireNomJson(nom) ?? plainName(nom);
+    const ans = read.entete.ans ?? parts?.ans;
+    if (ans === undefined) return [];
+    const jours = new Set([...(parts ? daysOf(parts.jour) : []), ...(aujourdhui === undefined ? [] : [aujourdhui])]);
+    const [first, second] = jours;
+    // A name that tells a day keeps it.
+    const possible = parts !== undefined && existeJour(parts.jour) ? [first] : [first, second];
+    return possible.flatMap((jour) => (jour === undefined ? [] : renameClaim({ ...parts, ans, jour }, read)));
   },
 };
+
+/** The day of a name; where there is none such, the one that its digits mean in another order. */
+function daysOf(jour: string): string[] {
+  if (existeJour(jour)) return [jour];
+  const date = lireDate(jour);
+  return date === undefined ? [] : [ecrireDate(date).split('/').reverse().join('')];
+}
 
 /** Undefined for a right name; `usual` is one that would be right. */
 function wording(nom: string, usual: NomJson): Wording<'nom-json'> | undefined {

@@ -1,5 +1,9 @@
+import { changerNom } from '../../depot/nom.ts';
+import { codeOf } from '../../depot/trio.ts';
+import { writeKey } from '../fix.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
+import { pieceAt, renamePiece } from './renaming.ts';
 
 /** The code in a piece's name is that of its `typeFichier` (3.3). */
 export const nomFichierType: RuleOf<'nom-fichier-type'> = {
@@ -14,5 +18,15 @@ export const nomFichierType: RuleOf<'nom-fichier-type'> = {
       const args = { valeur: sourceOf(slice.text, value), type: sourceOf(slice.text, type) };
       report({ ...spanOf(value), kind: 'autre', args, other: { ...spanOf(type), kind: 'type' } });
     }
+  },
+  fix(finding, read) {
+    const piece = pieceAt(finding, read);
+    const { ownType, typeOfName, nomFichier, typeFichier } = piece ?? {};
+    if (!piece || !ownType || !typeOfName || !nomFichier || !typeFichier) return [];
+    const code = codeOf(ownType, read.demande?.pieces ?? []);
+    return [
+      writeKey('typeFichier', typeFichier, typeOfName),
+      ...renamePiece(piece, changerNom(nomFichier.value, { code }), read),
+    ];
   },
 };

@@ -1,5 +1,8 @@
 import { lireNom } from '../../depot/nom.ts';
 import { isEditeur, type Resume } from '../../depot/resume.ts';
+import type { Piece } from '../../depot/piece.ts';
+import { remove } from '../../document/writing.ts';
+import { toFile } from '../fix.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** A piece is named once in a file: its name bears the number of its one demande (3.3). */
@@ -23,6 +26,14 @@ export const pieceDouble: RuleOf<'piece-double'> = {
       }
     }
   },
+  // The same piece written twice. Of two that differ, or in two demandes, only their author knows which is wrong.
+  fixLine({ index, champ, other }, { depot }) {
+    const demande = index === undefined || index !== other?.index ? undefined : depot.demandes[index];
+    const [second, first] = [champ, other?.champ].map((path) => demande?.pieces[Number(path?.split('/')[1])]);
+    if (index === undefined || !demande || !first || !second || !areSame(first, second)) return [];
+    const edits = toFile(depot, index, [remove(demande.slice.text, second.node)]);
+    return [{ kind: 'piece-retirer', safe: false, edits }];
+  },
 };
 
 /** Of a name of another form the form is the fault, and of one that bears another number, the number. */
@@ -34,6 +45,12 @@ function isOwn(nom: string, { numeroEditeur }: Resume): boolean {
 /** Two demandes with one number have pieces of the same names: `numero-editeur-double` speaks of the number. */
 function isSameEditeur(one: Resume | undefined, { numeroEditeur }: Resume): boolean {
   return numeroEditeur !== undefined && one?.numeroEditeur === numeroEditeur;
+}
+
+function areSame(one: Piece, other: Piece): boolean {
+  const hasMore = [one, other].some(({ unknown, doubles }) => unknown.length > 0 || doubles.length > 0);
+  const keys = ['nomFichier', 'formatFichier', 'typeFichier'] as const;
+  return !hasMore && keys.every((key) => one[key] !== undefined && one[key].value === other[key]?.value);
 }
 
 interface Lieu {

@@ -1,5 +1,7 @@
 import { isOfOtherSoftware } from '../../depot/resume.ts';
 import { isFilledText } from '../../depot/values.ts';
+import { quote } from '../../document/writing.ts';
+import { writeExpected, writeInstead } from '../fix.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
@@ -17,13 +19,19 @@ export const typeFichier: RuleOf<'type-fichier'> = {
       report({ ...spanOf(value), ...how, args: { ...args, valeur: sourceOf(slice.text, value) } });
     }
   },
+  fix(finding, { demande }) {
+    if (finding.kind === 'ecriture') return writeExpected(finding, true);
+    if (finding.kind === 'catalogue') return [writeInstead(finding, '"CTX"', false)];
+    const piece = demande?.pieces.find((one) => one?.typeFichier?.offset === finding.start);
+    return piece?.typeOfName ? [writeInstead(finding, quote(piece.typeOfName), false)] : [];
+  },
 };
 
 function wording(text: string): Wording<'type-fichier'> {
   const bare = text.trim();
   if (!isFilledText(bare)) return { kind: 'vide' };
   if (/^CT([1-9]\d*)?$/.test(bare) && bare === text) return { kind: 'catalogue', level: 'information' };
-  if (/^(FACTURE|VA|CTX|CT([1-9]\d*)?)$/i.test(bare))
-    return { kind: 'ecriture', args: { attendu: bare.toUpperCase() } };
+  if (/^CT(X|[1-9]\d*)?$/i.test(bare)) return { kind: 'ecriture', args: { attendu: 'CTX' } };
+  if (/^(FACTURE|VA)$/i.test(bare)) return { kind: 'ecriture', args: { attendu: bare.toUpperCase() } };
   return { kind: 'autre' };
 }

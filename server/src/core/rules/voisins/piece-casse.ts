@@ -1,6 +1,9 @@
+import { quote } from '../../document/writing.ts';
+import { writeInstead } from '../fix.ts';
+import { pieceAt } from '../pieces/renaming.ts';
 import { spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
-import { lieuOf, piecesTrouvees } from './pieces.ts';
+import { lieuOf, piecesTrouvees, renameTo, wouldFit } from './pieces.ts';
 
 /** The file is there, but spelt in another case: the portal compares names letter by letter (assumption). */
 export const pieceCasse: RuleOf<'piece-casse'> = {
@@ -12,5 +15,16 @@ export const pieceCasse: RuleOf<'piece-casse'> = {
       if (other === undefined || fichiers.some(({ nom }) => nom === nomFichier.value)) continue;
       report({ ...spanOf(nomFichier), kind: 'casse', args: { trouve: other.nom, lieu: lieuOf(other) } });
     }
+  },
+  fix(finding, read) {
+    const { trouve = '' } = finding.args ?? {};
+    const piece = pieceAt(finding, read);
+    if (piece?.nomFichier === undefined || read.demande === undefined) return [];
+    const { voisinage } = read.context;
+    const fichiers = voisinage?.chercher(piece.nomFichier.value) ?? [];
+    return [
+      ...renameTo(piece.nomFichier.value, fichiers, voisinage),
+      ...(wouldFit(String(trouve), piece, read.demande) ? [writeInstead(finding, quote(String(trouve)), false)] : []),
+    ];
   },
 };

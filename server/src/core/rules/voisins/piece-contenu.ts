@@ -1,6 +1,12 @@
+import { changerNom } from '../../depot/nom.ts';
+import { EXTENSIONS, extensionOf, type FormatPiece, formatOf } from '../../depot/trio.ts';
+import { quote, replace } from '../../document/writing.ts';
 import type { Fichier } from '../../nearby/voisinage.ts';
+import type { Fix } from '../fix.ts';
+import { pieceAt, renameFile } from '../pieces/renaming.ts';
 import { spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
+import { isPromised } from './contenu.ts';
 import { lieuOf, piecesTrouvees } from './pieces.ts';
 
 /** A piece is what its extension says, whatever program wrote it. */
@@ -13,15 +19,26 @@ export const pieceContenu: RuleOf<'piece-contenu'> = {
       if (found !== undefined) report({ ...spanOf(nomFichier), ...found });
     }
   },
+  // A file of another of the three formats only needs the name of what it is.
+  fix(finding, read): readonly Fix[] {
+    const { nomFichier, formatFichier } = pieceAt(finding, read) ?? {};
+    const { voisinage } = read.context;
+    const [fichier, ...others] = (nomFichier && voisinage?.chercher(nomFichier.value)?.filter(faultOf)) ?? [];
+    const format = trueFormat(fichier);
+    if (!nomFichier || !formatFichier || !fichier || !format || others.length > 0) return [];
+    const nom = changerNom(nomFichier.value, { extension: EXTENSIONS[format] });
+    const files = renameFile(fichier, nom, voisinage);
+    const isNamed = read.depot.demandes.some(({ resume }) => resume.noms.includes(nom));
+    if (files.length === 0 || isNamed) return [];
+    const edits = [replace(nomFichier, quote(nom)), replace(formatFichier, quote(format))];
+    return [{ kind: 'piece-format', args: { nom, format }, safe: false, edits, files }];
+  },
 };
 
-/** The formats that begin as an extension promises: an animated PNG is a PNG. */
-const PROMISED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['pdf', ['pdf']],
-  ['png', ['png', 'apng']],
-  ['jpg', ['jpg']],
-  ['jpeg', ['jpg']],
-]);
+/** Which of the three formats of a piece a file begins as, if any. */
+function trueFormat(fichier: Fichier | undefined): FormatPiece | undefined {
+  return formatOf(fichier?.format === 'apng' ? 'png' : (fichier?.format ?? ''));
+}
 
 /** What people call the formats that stand in the place of a piece most often. */
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -33,13 +50,11 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 
 function faultOf(fichier: Fichier): Wording<'piece-contenu'> | undefined {
   const { nom, taille, format } = fichier;
-  const extension = nom.slice(nom.lastIndexOf('.') + 1).toLowerCase();
-  const promised = PROMISED.get(extension);
+  const extension = extensionOf(nom);
   // Of an empty file `piece-vide` speaks.
-  if (promised === undefined || format === undefined || taille === 0) return undefined;
+  if (taille === 0 || isPromised(extension, format) !== false) return undefined;
   const attendu = extension.toUpperCase();
   const lieu = lieuOf(fichier);
-  if (format === null) return { kind: 'inconnu', args: { lieu, attendu } };
-  if (promised.includes(format)) return undefined;
+  if (typeof format !== 'string') return { kind: 'inconnu', args: { lieu, attendu } };
   return { kind: 'autre', args: { lieu, attendu, format: NAMES.get(format) ?? format.toUpperCase() } };
 }

@@ -1,9 +1,14 @@
 import type { Demande } from '../../depot/demande.ts';
 import { lireNom } from '../../depot/nom.ts';
+import type { Piece } from '../../depot/piece.ts';
 import type { Resume } from '../../depot/resume.ts';
+import { extensionOf, lireTrio } from '../../depot/trio.ts';
 import type { StringNode } from '../../document/tree.ts';
 import { cleDuNom, type Fichier, type Voisinage } from '../../nearby/voisinage.ts';
+import type { Fix } from '../fix.ts';
+import { renameFile } from '../pieces/renaming.ts';
 import type { Context } from '../rule.ts';
+import { isPromised } from './contenu.ts';
 
 /** A piece of a demande, and the files nearby that bear its name, in whatever case. */
 interface Trouvee {
@@ -70,4 +75,24 @@ const MOST_NAMES = 5;
 /** Names as messages list them. */
 export function enumeration(noms: readonly string[]): string {
   return noms.slice(0, MOST_NAMES).join(', ') + (noms.length > MOST_NAMES ? '…' : '');
+}
+
+/** Whether a piece may bear the name of a file nearby: right, and of its number, type and format. */
+export function wouldFit(nom: string, { formatFichier, typeFichier }: Piece, { resume }: Demande): boolean {
+  const trio = lireTrio(nom);
+  return (
+    trio !== undefined &&
+    lireNom(nom)?.numero === resume.numeroEditeur &&
+    trio.formatFichier === formatFichier?.value &&
+    trio.typeFichier === typeFichier?.value
+  );
+}
+
+/** The one file on the disk that is to bear a piece's name, renamed, where what it holds is what that name promises. */
+export function renameTo(nom: string, fichiers: readonly Fichier[], voisinage: Voisinage | undefined): readonly Fix[] {
+  const [fichier, ...others] = fichiers.filter(({ dansArchive }) => !dansArchive);
+  if (fichier === undefined || others.length > 0 || isPromised(extensionOf(nom), fichier.format) === false) return [];
+  const files = renameFile(fichier, nom, voisinage);
+  const args = { lieu: fichier.lieu, nom };
+  return files.length === 0 ? [] : [{ kind: 'renommer-piece', args, safe: false, edits: [], files }];
 }

@@ -1,0 +1,99 @@
+import { insert, quote, type Source, type Style, styleOf, write } from '../document/writing.ts';
+import type { Edit } from '../edits.ts';
+import type { Demande } from './demande.ts';
+import { PIECE_FIELDS } from './fields.ts';
+import { ecrireNom, estNomJuste, lireNom } from './nom.ts';
+import { type Piece, type TypePiece, typeOf } from './piece.ts';
+
+/** The three keys of a piece (3.2), with right values. */
+export interface Trio {
+  readonly nomFichier: string;
+  readonly formatFichier: FormatPiece;
+  readonly typeFichier: TypePiece;
+}
+
+export type FormatPiece = 'PDF' | 'PNG' | 'JPG';
+
+/** The extension that each format has in a name (3.3). */
+export const EXTENSIONS: Readonly<Record<FormatPiece, string>> = { PDF: 'pdf', PNG: 'png', JPG: 'jpg' };
+
+const FORMATS: ReadonlyMap<string, FormatPiece> = new Map([
+  ['PDF', 'PDF'],
+  ['PNG', 'PNG'],
+  ['JPG', 'JPG'],
+  ['JPEG', 'JPG'],
+]);
+
+/** The format that an extension stands for, or a `formatFichier` however it is spelt. */
+export function formatOf(text: string): FormatPiece | undefined {
+  return FORMATS.get(text.replace(/^[\s.]+|\s+$/g, '').toUpperCase());
+}
+
+/** What stands behind the last point of a name, in small letters. */
+export function extensionOf(nom: string): string {
+  return nom.slice(nom.lastIndexOf('.') + 1).toLowerCase();
+}
+
+/** The trio of a file with a right name; undefined where its name is not. */
+export function lireTrio(nomFichier: string): Trio | undefined {
+  const nom = estNomJuste(nomFichier) ? lireNom(nomFichier) : undefined;
+  const formatFichier = nom && formatOf(nom.extension);
+  const typeFichier = nom && typeOf(nom.code);
+  return formatFichier && typeFichier && { nomFichier, formatFichier, typeFichier };
+}
+
+/** The name of a piece of a demande that has such a number, type and format. `pieces` are those it has besides. */
+export function nommer(
+  { numeroEditeur }: Demande['resume'],
+  type: TypePiece,
+  format: FormatPiece,
+  pieces: Demande['pieces'],
+): string | undefined {
+  if (numeroEditeur === undefined || !estNumero(numeroEditeur)) return undefined;
+  const code = codeOf(type, pieces);
+  return ecrireNom({ logiciel: 'LOINC', code, numero: numeroEditeur, extension: EXTENSIONS[format] });
+}
+
+/** Whether a `numeroEditeur` has its form, so that it may stand in a name (3.2, 3.3). */
+export function estNumero(numero: string): boolean {
+  return /^[0-9A-Za-z]{5}$/.test(numero);
+}
+
+/** The code of a type in a name; of a catalogue, with the first number that no other piece has. */
+export function codeOf(type: TypePiece, pieces: Demande['pieces']): string {
+  if (type !== 'CTX') return type;
+  const codes = new Set(pieces.map((piece) => piece?.nom?.code));
+  let number = 1;
+  while (codes.has(`CT${number}`)) number++;
+  return `CT${number}`;
+}
+
+/** Writes trios behind the pieces of a demande, as these are laid out; undefined where it has no list of pieces. */
+export function insererTrios(
+  { objet, pieces, slice }: Pick<Demande, 'objet' | 'pieces' | 'slice'>,
+  trios: readonly Trio[],
+  style: Style,
+): Edit | undefined {
+  const list = objet?.fields.get('piecesJustificatives')?.value;
+  if (list?.type !== 'array') return undefined;
+  const like = pieces.find((piece) => piece !== undefined && piece.node.children.length > 0);
+  const { text } = slice;
+  return insert(text, list, list.children.length, likeIn(text, like, style), (base, inner) =>
+    trios.map((trio) => write(sourceOf(trio, like), inner, base)),
+  );
+}
+
+/** The spaces of a piece that is there already. */
+function likeIn(text: string, like: Piece | undefined, style: Style): Style {
+  if (like === undefined) return style;
+  const { offset, length } = like.node;
+  const { colon, comma, brace } = styleOf(text.slice(offset, offset + length));
+  return { ...style, colon, comma, brace };
+}
+
+/** A trio to be written, its keys in the order of another's, else of the table. */
+function sourceOf(trio: Trio, like: Piece | undefined): Source {
+  const byPlace = [...(like?.fields.values() ?? [])].sort((a, b) => a.property.offset - b.property.offset);
+  const order = new Set([...byPlace.map(({ name }) => name), ...PIECE_FIELDS.keys()]);
+  return Object.fromEntries([...order].map((key) => [key, quote(trio[key as keyof Trio])]));
+}
