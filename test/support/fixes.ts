@@ -47,6 +47,12 @@ function inFull(after: string | After): After {
   return { text, files, reveals };
 }
 
+/** The texts after each repair of what the rule `code` finds. */
+export function repairsOf(text: string, code: string): string[] {
+  const found = repairablesOf(text, {}).filter(({ problem }) => problem.code === code);
+  return found.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+}
+
 function shown(change: FileChange): string {
   return change.what === 'rename' ? `${change.chemin ?? '.'} → ${change.nom}` : `+ ${change.nom}`;
 }

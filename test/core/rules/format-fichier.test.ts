@@ -1,4 +1,12 @@
 import { checkDemande } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
+import { liste, trio } from '../../support/trio.ts';
+
+const VA = trio('VA');
+
+function facture(extension: string, format: string): string {
+  return trio('FACTURE', { extension, format });
+}
 
 describe('format-fichier', () => {
   for (const [format, extension] of [
@@ -45,6 +53,29 @@ describe('format-fichier', () => {
   it('says nothing of a value of another type, which structure-type names', () => {
     checkFormat('null', 'pdf', 'structure-type null-obligatoire');
     checkFormat('["PDF"]', 'pdf', 'structure-type autre');
+  });
+
+  it('is repaired: its spelling, or by the name', () => {
+    for (const [format, extension, written] of [
+      ['pdf', 'pdf', 'PDF'],
+      ['.Png', 'png', 'PNG'],
+      ['jpeg', 'jpg', 'JPG'],
+      ['', 'jpg', 'JPG'],
+      ['null', 'png', 'PNG'],
+      ['application/pdf', 'pdf', 'PDF'],
+      ['image/jpeg', 'jpg', 'JPG'],
+    ] as const)
+      checkDemandeFixes(liste(facture(extension, format), VA), 'format-fichier', {
+        [`Écrire "${written}" !`]: liste(facture(extension, written), VA),
+      });
+  });
+
+  it('is repaired on demand where it says something else', () => {
+    for (const format of ['TIFF', 'DOCX', 'PDF/PNG'])
+      checkDemandeFixes(liste(facture('pdf', format), VA), 'format-fichier', {
+        'Écrire "PDF"': liste(facture('pdf', 'PDF'), VA),
+      });
+    checkDemandeFixes(liste(facture('tiff', 'TIFF'), VA), 'format-fichier', {});
   });
 });
 

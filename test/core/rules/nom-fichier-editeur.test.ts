@@ -1,4 +1,7 @@
-import { checkDemande, pieces } from '../../support/demande.ts';
+import { checkDemande, fileWith, pieces } from '../../support/demande.ts';
+import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
+import { liste, trio } from '../../support/trio.ts';
+import { fichier, voisinage } from '../../support/voisinage.ts';
 
 describe('nom-fichier-editeur', () => {
   for (const numero of ['00001', '0A1b2', 'zzzzz']) {
@@ -69,5 +72,55 @@ describe('nom-fichier-editeur', () => {
   { "nomFichier": "VA-00002.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
                   ^^^^^^^^^^^^^^ nom-fichier forme
 ]`);
+  });
+
+  describe('is repaired', () => {
+    const claim = (editeur: string, ...numeros: readonly [string, string]): string =>
+      `"numeroEditeur": "${editeur}",\n${liste(trio('FACTURE', { numero: numeros[0] }), trio('VA', { numero: numeros[1] }))}`;
+
+    it('in the name', () => {
+      checkDemandeFixes(claim('00001', '00001', '1'), 'nom-fichier-editeur', {
+        'Écrire "BIO-LOINC-Va1-VA-00001.pdf"': claim('00001', '00001', '00001'),
+      });
+    });
+
+    it('in all names, or in the number', () => {
+      checkDemandeFixes(claim('00009', '00001', '00001'), 'nom-fichier-editeur', {
+        'Écrire le numéro 00009 dans le nom des pièces': claim('00009', '00009', '00009'),
+        'Écrire "00001" dans « numeroEditeur »': claim('00001', '00001', '00001'),
+      });
+      checkDemandeFixes(claim('00001', '1', '1'), 'nom-fichier-editeur', {
+        'Écrire le numéro 00001 dans le nom des pièces': claim('00001', '00001', '00001'),
+      });
+    });
+
+    it('on the disk too', () => {
+      const fichiers = ['FACTURE', 'VA'].map((code) => fichier(`BIO-LOINC-Va1-${code}-00001.pdf`));
+      checkDemandeFixes(
+        claim('00009', '00001', '00001'),
+        'nom-fichier-editeur',
+        {
+          'Écrire le numéro 00009 dans le nom des pièces, et renommer aussi les fichiers': {
+            text: claim('00009', '00009', '00009'),
+            files: ['FACTURE', 'VA'].map(
+              (code) => `/depot/BIO-LOINC-Va1-${code}-00001.pdf → BIO-LOINC-Va1-${code}-00009.pdf`,
+            ),
+          },
+          'Écrire "00001" dans « numeroEditeur »': claim('00001', '00001', '00001'),
+        },
+        { circumstances: { voisinage: voisinage({ fichiers }) } },
+      );
+    });
+
+    it('not with a number or a name that another demande has', () => {
+      const text = (editeur: string, numero: string): string =>
+        fileWith({ demandes: ['', `"numeroEditeur": "${editeur}",\n${pieces(numero)}`] });
+      checkFixes(text('00003', '00001'), 'nom-fichier-editeur', {
+        'Écrire le numéro 00003 dans le nom des pièces': text('00003', '00003'),
+      });
+      checkFixes(text('00001', '00003'), 'nom-fichier-editeur', {
+        'Écrire "00003" dans « numeroEditeur »': text('00003', '00003'),
+      });
+    });
   });
 });

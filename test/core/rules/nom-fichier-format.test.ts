@@ -1,4 +1,8 @@
+import type { Circumstances } from '../../../server/src/core/service.ts';
 import { checkDemande } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
+import { liste, trio } from '../../support/trio.ts';
+import { fichier, voisinage } from '../../support/voisinage.ts';
 
 const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" }';
 
@@ -62,5 +66,43 @@ describe('nom-fichier-format', () => {
   { "nomFichier": "va.png", "formatFichier": "PDF", "typeFichier": "VA" }
                   ^^^^^^^^ nom-fichier forme
 ]`);
+  });
+
+  describe('is repaired', () => {
+    const claim = (extension: string, format: string): string =>
+      liste(trio('FACTURE'), trio('VA', { extension, format }));
+
+    it('on either side', () => {
+      checkDemandeFixes(claim('jpg', 'PDF'), 'nom-fichier-format', {
+        'Écrire "JPG" dans « formatFichier »': claim('jpg', 'JPG'),
+        'Écrire "BIO-LOINC-Va1-VA-00001.pdf"': claim('pdf', 'PDF'),
+      });
+    });
+
+    it('as the file nearby tells', () => {
+      const nom = 'BIO-LOINC-Va1-VA-00001.jpg';
+      const around = (format: string): Circumstances => ({
+        voisinage: voisinage({ fichiers: [fichier('BIO-LOINC-Va1-FACTURE-00001.pdf'), fichier(nom, { format })] }),
+      });
+      const circumstances = around('jpg');
+      checkDemandeFixes(
+        claim('jpg', 'PDF'),
+        'nom-fichier-format',
+        { 'Écrire "JPG" dans « formatFichier »': claim('jpg', 'JPG') },
+        { circumstances },
+      );
+      checkDemandeFixes(
+        claim('jpg', 'PDF'),
+        'nom-fichier-format',
+        {
+          'Écrire "BIO-LOINC-Va1-VA-00001.pdf", et renommer aussi le fichier': {
+            text: claim('pdf', 'PDF'),
+            files: [`/depot/${nom} → BIO-LOINC-Va1-VA-00001.pdf`],
+          },
+        },
+        { circumstances: around('pdf') },
+      );
+      checkDemandeFixes(claim('jpg', 'PDF'), 'nom-fichier-format', {}, { circumstances: around('docx') });
+    });
   });
 });

@@ -1,5 +1,7 @@
 import { checkDemande } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
 import { around } from '../../support/marks.ts';
+import { liste, trio } from '../../support/trio.ts';
 
 const AUTRE = 'nom-fichier-type autre';
 const TYPE = 'nom-fichier-type type related';
@@ -37,6 +39,28 @@ describe('nom-fichier-type', () => {
 
   it('says nothing of a code that is not known, which nom-fichier names', () => {
     checkPiece(around(nameOf('BON'), 'nom-fichier code'), '"VA"');
+  });
+
+  it('is repaired on either side', () => {
+    const facture = trio('FACTURE');
+    const named = (code: string, type: string): string => liste(facture, trio('VA'), trio(code, { type }));
+    checkDemandeFixes(named('CT1', 'VA'), 'nom-fichier-type', {
+      'Écrire "CTX" dans « typeFichier »': named('CT1', 'CTX'),
+    });
+    checkDemandeFixes(liste(facture, trio('CT1', { type: 'VA' })), 'nom-fichier-type', {
+      'Écrire "CTX" dans « typeFichier »': {
+        text: liste(facture, trio('CT1')),
+        reveals: ['pieces-requises va'],
+      },
+      'Écrire "BIO-LOINC-Va1-VA-00001.pdf"': liste(facture, trio('VA')),
+    });
+    checkDemandeFixes(liste(facture, trio('CT1'), trio('VA', { type: 'CTX' })), 'nom-fichier-type', {
+      'Écrire "VA" dans « typeFichier »': liste(facture, trio('CT1'), trio('VA')),
+      'Écrire "BIO-LOINC-Va1-CT2-00001.pdf"': {
+        text: liste(facture, trio('CT1'), trio('CT2')),
+        reveals: ['pieces-requises va'],
+      },
+    });
   });
 });
 

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { problemsOf } from '../../support/check.ts';
 import { checkDemande, fileWith } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
+import { liste, trio } from '../../support/trio.ts';
+import { fichier, voisinage } from '../../support/voisinage.ts';
 
 const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.png", "formatFichier": "PNG", "typeFichier": "FACTURE" }';
 const VA = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.png", "formatFichier": "PNG", "typeFichier": "VA" }';
@@ -118,6 +121,97 @@ describe('nom-fichier', () => {
   { "nomFichier": 1, "formatFichier": "PDF", "typeFichier": "VA" }
                   ^ structure-type nombre
 ]`);
+  });
+
+  describe('is repaired', () => {
+    const named = (nom: string, type = 'VA', format = 'PDF'): string =>
+      liste(
+        FACTURE,
+        `{ "nomFichier": "${nom}", "formatFichier": "${format}", "typeFichier": "${type}" }`,
+        ...(type === 'VA' ? [] : [VA]),
+      );
+    const RIGHT = 'BIO-LOINC-Va1-VA-00001.pdf';
+
+    it('by its case', () => {
+      for (const nom of ['BIO-LOINC-VA1-VA-00001.pdf', 'bio-loinc-va1-va-00001.PDF'])
+        checkDemandeFixes(named(nom), 'nom-fichier', { [`Écrire "${RIGHT}" !`]: named(RIGHT) });
+    });
+
+    it('with the file of that name on the disk', () => {
+      const nom = 'BIO-LOINC-VA1-VA-00001.pdf';
+      const fichiers = [
+        fichier('BIO-LOINC-Va1-FACTURE-00001.png'),
+        fichier(nom),
+        fichier(nom, { lieu: `pieces/${nom}`, chemin: `/depot/pieces/${nom}` }),
+        fichier(nom, { lieu: 'envoi.zip', chemin: '/depot/envoi.zip', dansArchive: true }),
+      ];
+      checkDemandeFixes(
+        named(nom),
+        'nom-fichier',
+        {
+          [`Écrire "${RIGHT}", et renommer aussi le fichier`]: {
+            text: named(RIGHT),
+            files: [`/depot/${nom} → ${RIGHT}`, `/depot/pieces/${nom} → ${RIGHT}`],
+          },
+        },
+        { circumstances: { voisinage: voisinage({ fichiers }) } },
+      );
+    });
+
+    it('alone where a file has the right name already', () => {
+      const fichiers = [fichier('BIO-LOINC-Va1-FACTURE-00001.png'), fichier('va.pdf'), fichier(RIGHT)];
+      checkDemandeFixes(
+        named('va.pdf'),
+        'nom-fichier',
+        { [`Écrire "${RIGHT}"`]: named(RIGHT) },
+        { circumstances: { voisinage: voisinage({ fichiers }) } },
+      );
+    });
+
+    it('by the trio and the demande, on demand', () => {
+      for (const nom of [
+        '',
+        'va.pdf',
+        'BIO_LOINC_Va1_VA_00001.pdf',
+        'BIO-LOINC-Va1-VA1-00001.pdf',
+        'BIO-LOINC-Va1-VA-00001.docx',
+      ])
+        checkDemandeFixes(named(nom), 'nom-fichier', { [`Écrire "${RIGHT}"`]: named(RIGHT) });
+      for (const nom of ['CTX', 'CT'])
+        checkDemandeFixes(named(`BIO-LOINC-Va1-${nom}-00001.pdf`, 'CTX'), 'nom-fichier', {
+          'Écrire "BIO-LOINC-Va1-CT1-00001.pdf"': named('BIO-LOINC-Va1-CT1-00001.pdf', 'CTX'),
+        });
+      checkDemandeFixes(named('BIO-LOINC-Va1-VA-00001.jpeg', 'VA', 'JPG'), 'nom-fichier', {
+        'Écrire "BIO-LOINC-Va1-VA-00001.jpg"': named('BIO-LOINC-Va1-VA-00001.jpg', 'VA', 'JPG'),
+      });
+    });
+
+    it('without its folder', () => {
+      checkDemandeFixes(named('C:\\\\pieces\\\\BIO-LOINC-Va1-VA-00001.pdf'), 'nom-fichier', {
+        [`Écrire "${RIGHT}"`]: named(RIGHT),
+      });
+    });
+
+    it('not where another piece has the name, where a part is not known, or for another software', () => {
+      checkDemandeFixes(
+        liste(
+          FACTURE,
+          VA,
+          named('va.pdf')
+            .match(/\{.*"va.pdf".*\}/)?.[0]
+            .replace('PDF', 'PNG') ?? '',
+        ),
+        'nom-fichier',
+        {},
+      );
+      checkDemandeFixes(`"numeroEditeur": "",\n${named('va.pdf')}`, 'nom-fichier', {});
+      checkDemandeFixes(named('va', 'VA', 'DOCX'), 'nom-fichier', {});
+      checkDemandeFixes(
+        liste(trio('FACTURE', { logiciel: 'SGL' }), trio('VA', { logiciel: 'sgl' }).replace('Va1', 'VA1')),
+        'nom-fichier',
+        {},
+      );
+    });
   });
 });
 

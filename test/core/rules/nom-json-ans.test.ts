@@ -1,4 +1,7 @@
-import { checkEntete } from '../../support/demande.ts';
+import type { Circumstances } from '../../../server/src/core/service.ts';
+import { checkEntete, fileWith } from '../../support/demande.ts';
+import { checkFixes, type Expected } from '../../support/fixes.ts';
+import { PIECES, voisinage } from '../../support/voisinage.ts';
 
 const named = (ans: string) => ({ nomJson: `JSON-${ans}-20260301-001.json` });
 
@@ -30,5 +33,31 @@ describe('nom-json-ans', () => {
       named('LOINC00002'),
     );
     checkEntete('"numeroAns": "LOINC00001"', ['numeroAns'], {}, {});
+  });
+
+  it('is repaired on either side', () => {
+    const text = fileWith({});
+    const around = (nomJson: string, ...noms: string[]): Circumstances => ({
+      nomJson,
+      voisinage: voisinage({ noms: [nomJson, ...noms], fichiers: PIECES }),
+    });
+    const renamed = (nom: string): Expected => ({
+      [`Renommer le fichier en ${nom}`]: { text, files: [`. → ${nom}`] },
+    });
+    const other = {
+      'Écrire "LOINC00002"': fileWith({ entete: '"numeroAns": "LOINC00002"' }),
+    };
+    const [first, second] = ['001', '002'].map((numero) => `JSON-LOINC00001-20260301-${numero}.json`) as [
+      string,
+      string,
+    ];
+    checkFixes(text, 'nom-json-ans', { ...renamed(first), ...other }, around('JSON-LOINC00002-20260301-001.json'));
+    checkFixes(
+      text,
+      'nom-json-ans',
+      { ...renamed(second), ...other },
+      around('JSON-LOINC00002-20260301-001.json', first),
+    );
+    checkFixes(text, 'nom-json-ans', renamed(first), around('JSON-LOINC2-20260301-001.json'));
   });
 });

@@ -1,4 +1,5 @@
-import { checkFile, demande, ENTETE } from '../../support/demande.ts';
+import { checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkFixes } from '../../support/fixes.ts';
 import { PIECES, voisinage } from '../../support/voisinage.ts';
 
 const named = (numero: string): string => `JSON-LOINC00001-20260301-${numero}.json`;
@@ -34,5 +35,21 @@ describe('nom-json-suite', () => {
 
   it('says nothing where the folder is not known', () => {
     checkFile(`{ ${ENTETE} "lignesImport": [{ ${demande()} }] }`, { nomJson: named('003') });
+  });
+
+  it('is repaired with the first number that is free', () => {
+    const text = fileWith({});
+    for (const [numero, noms, free] of [
+      ['004', [], '001'],
+      ['004', ['001', '003'], '002'],
+    ] as const) {
+      const around = voisinage({ noms: [numero, ...noms].map(named), fichiers: PIECES });
+      checkFixes(
+        text,
+        'nom-json-suite',
+        { [`Renommer le fichier en ${named(free)}`]: { text, files: [`. → ${named(free)}`] } },
+        { nomJson: named(numero), voisinage: around },
+      );
+    }
   });
 });

@@ -1,4 +1,6 @@
-import { checkFile, demande, ENTETE } from '../../support/demande.ts';
+import { checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkFixes } from '../../support/fixes.ts';
+import { PIECES, voisinage } from '../../support/voisinage.ts';
 
 const EMPTY =
   '"numeroASP": "", "numeroEditeur": "", "dateFacture": "", "montantSegurHTFacture": null, "beneficiaires": []';
@@ -72,5 +74,48 @@ describe('nom-json', () => {
     );
     checkFile(`{ ${ENTETE} "lignesImport": [{ ${EMPTY} }] }`, { nomJson });
     checkFile(`{ ${ENTETE} "lignesImport": [{ "numeroEditeur": "00001" }] }`, { nomJson });
+  });
+
+  describe('is repaired: the file gets', () => {
+    const text = fileWith({});
+    /** Asserts which names a file is offered; `noms` are the other files of its folder. */
+    const checkRenames = (
+      nomJson: string,
+      names: readonly string[],
+      noms: readonly string[] = [],
+      before = text,
+    ): void => {
+      const renames = names.map((nom) => [`Renommer le fichier en ${nom}`, { text: before, files: [`. → ${nom}`] }]);
+      const around = voisinage({ noms: [nomJson, ...noms], fichiers: PIECES });
+      checkFixes(before, 'nom-json', Object.fromEntries(renames), { nomJson, voisinage: around });
+    };
+    const named = (jour: string, numero = '001'): string => `JSON-LOINC00001-${jour}-${numero}.json`;
+
+    it('the name that a copy was made of, or that has the right case', () => {
+      for (const nom of ['JSON-LOINC00001-20260301-001 (1).json', 'json-LOINC00001-20260301-001.JSON'])
+        checkRenames(nom, [named('20260301')]);
+    });
+
+    it('the next free number where that name is taken', () => {
+      const noms = [named('20260301'), named('20260301', '002')];
+      checkRenames('JSON-LOINC00001-20260301-001 - Copie.json', [named('20260301', '003')], noms);
+      checkRenames('JSON-LOINC00001-20260301-000.json', [named('20260301', '002')], [named('20260301')]);
+    });
+
+    it('the day that its digits mean, or today', () => {
+      checkRenames('JSON-LOINC00001-01032026-001.json', [named('20260301'), named('20260630')]);
+      checkRenames('JSON-LOINC00001-20260230-001.json', [named('20260630', '001')]);
+      checkRenames('JSON-LOINC00001-20260230-001.json', [named('20260630', '002')], [named('20260630')]);
+    });
+
+    it('a name of today, by the header', () => {
+      checkRenames('depot.json', [named('20260630')]);
+      checkRenames('depot.json', [named('20260630', '002')], [named('20260630').toLowerCase()]);
+      checkRenames('JSON-LOINC00002-20260301-001 (1).json', [named('20260301')]);
+    });
+
+    it('none where the header has no number', () => {
+      checkRenames('depot.json', [], [], fileWith({ entete: '"numeroAns": "LOINC"' }));
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { checkDemande, fileWith, pieces } from '../../support/demande.ts';
+import { checkDemande, fileWith } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 
 describe('numero-editeur-format', () => {

@@ -1,5 +1,10 @@
+import type { Fichier } from '../../../server/src/core/nearby/voisinage.ts';
+import type { Circumstances } from '../../../server/src/core/service.ts';
+import { fileWith } from '../../support/demande.ts';
 import { checkFacture, FACTURE, VA } from '../../support/facture.ts';
-import { fichier } from '../../support/voisinage.ts';
+import { checkFixes } from '../../support/fixes.ts';
+import { liste, trio } from '../../support/trio.ts';
+import { emballe, fichier, voisinage } from '../../support/voisinage.ts';
 
 describe('piece-casse', () => {
   const other = fichier(FACTURE.replace('FACTURE', 'Facture'));
@@ -8,5 +13,35 @@ describe('piece-casse', () => {
   });
   it('is silent where the exact name is there too', () => {
     checkFacture('', { fichiers: [other, fichier(FACTURE), fichier(VA)] });
+  });
+
+  const text = fileWith({});
+  const around = (...fichiers: readonly Fichier[]): Circumstances => ({ voisinage: voisinage({ fichiers }) });
+
+  it('is repaired: the file gets the name', () => {
+    const small = FACTURE.replace('FACTURE', 'Facture');
+    const renamed = { [`Renommer ${small} en ${FACTURE}`]: { text, files: [`/depot/${small} → ${FACTURE}`] } };
+    checkFixes(text, 'piece-casse', renamed, around(fichier(small), fichier(VA)));
+    checkFixes(text, 'piece-casse', renamed, around(emballe(small), fichier(small), fichier(VA)));
+    checkFixes(text, 'piece-casse', {}, around(emballe(small), fichier(VA)));
+  });
+
+  it('is repaired: the piece gets the name, if it is right', () => {
+    const claim = (code: string): string =>
+      fileWith({
+        demandes: [
+          `"numeroEditeur": "0000a",\n${liste(...['FACTURE', 'VA'].map((one) => trio(one, { numero: one === 'VA' ? code : '0000a' })))}`,
+        ],
+      });
+    const [right, wrong] = ['0000a', '0000A'].map((numero) => VA.replace('00001', numero)) as [string, string];
+    checkFixes(
+      claim('0000A'),
+      'piece-casse',
+      {
+        [`Renommer ${right} en ${wrong}`]: { text: claim('0000A'), files: [`/depot/${right} → ${wrong}`] },
+        [`Écrire "${right}"`]: claim('0000a'),
+      },
+      around(fichier(FACTURE.replace('00001', '0000a')), fichier(right)),
+    );
   });
 });

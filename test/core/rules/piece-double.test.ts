@@ -1,4 +1,6 @@
-import { checkDemande, checkDemandes } from '../../support/demande.ts';
+import { checkDemande, checkDemandes, fileWith, pieces } from '../../support/demande.ts';
+import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
+import { liste, trio } from '../../support/trio.ts';
 
 const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" }';
 const VA = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }';
@@ -83,5 +85,23 @@ ${piecesOfSeven.replaceAll(/double \w+/g, 'double double')}`,
   { "nomFichier": null, "formatFichier": "PDF", "typeFichier": "CTX" }
                   ^^^^ structure-type null-obligatoire
 ]`);
+  });
+
+  it('is repaired where one piece is written twice: the second goes', () => {
+    const [facture, va] = [trio('FACTURE'), trio('VA')];
+    const TITLE = 'Retirer cette pièce, écrite deux fois';
+    checkDemandeFixes(liste(facture, va, va), 'piece-double', { [TITLE]: liste(facture, va) });
+    checkDemandeFixes(liste(facture, facture, va), 'piece-double', { [TITLE]: liste(facture, va) });
+    checkDemandeFixes(liste(facture, va, trio('VA', { type: 'CTX' })), 'piece-double', {});
+    checkDemandeFixes(liste(facture, va, va.replace('{', '{ "x": 1,')), 'piece-double', {});
+  });
+
+  it('is left to its author in two demandes', () => {
+    const twice = `"numeroEditeur": "00001",\n${pieces('00001')}`;
+    checkFixes(
+      fileWith({ demandes: [twice, liste(trio('FACTURE', { numero: '00002' }), trio('VA'))] }),
+      'piece-double',
+      {},
+    );
   });
 });

@@ -1,4 +1,8 @@
-import { checkDemande, checkFile, demande, ENTETE } from '../../support/demande.ts';
+import assert from 'node:assert/strict';
+import { checkDemande, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkDemandeFixes, repairsOf } from '../../support/fixes.ts';
+import { liste, trio } from '../../support/trio.ts';
+import { fichier, voisinage } from '../../support/voisinage.ts';
 
 const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" }';
 const VA = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }';
@@ -71,6 +75,87 @@ describe('pieces-requises', () => {
     checkDemande(`
 "piecesJustificatives": [${VA}] ]
 ${' '.repeat(VA.length + 27)}^ json-syntaxe fermeture-en-trop`);
+  });
+
+  describe('is repaired', () => {
+    const FORMATS = ['pdf', 'png', 'jpg'] as const;
+    const named = (code: string, extension: string): string =>
+      trio(code, { extension, format: extension.toUpperCase() });
+    const added = (code: string, extension: string): string =>
+      `Ajouter la pièce BIO-LOINC-Va1-${code}-00001.${extension}`;
+
+    it('by a piece of the number and type, in each format', () => {
+      for (const [code, other] of [
+        ['VA', 'FACTURE'],
+        ['FACTURE', 'VA'],
+      ] as const)
+        checkDemandeFixes(
+          liste(trio(other), trio('CT1')),
+          'pieces-requises',
+          Object.fromEntries(
+            FORMATS.map((one) => [added(code, one), liste(trio(other), trio('CT1'), named(code, one))]),
+          ),
+        );
+    });
+
+    it('by the file nearby, when there is one', () => {
+      const fichiers = [
+        'BIO-LOINC-Va1-FACTURE-00001.pdf',
+        'BIO-LOINC-Va1-VA-00001.png',
+        'BIO-LOINC-Va1-VA-00002.pdf',
+        'BIO-LOINC-VA1-VA-00001.pdf',
+      ].map((nom) => fichier(nom));
+      checkDemandeFixes(
+        liste(trio('FACTURE')),
+        'pieces-requises',
+        { [added('VA', 'png')]: liste(trio('FACTURE'), named('VA', 'png')) },
+        { circumstances: { voisinage: voisinage({ fichiers }) } },
+      );
+    });
+
+    it('by both at once', () => {
+      const fichiers = ['BIO-LOINC-Va1-FACTURE-00001.pdf', 'BIO-LOINC-Va1-VA-00001.png'].map((nom) => fichier(nom));
+      checkDemandeFixes(
+        liste(trio('CT1')),
+        'pieces-requises',
+        {
+          'Ajouter les pièces BIO-LOINC-Va1-FACTURE-00001.pdf et BIO-LOINC-Va1-VA-00001.png': {
+            text: liste(trio('CT1'), trio('FACTURE'), named('VA', 'png')),
+            reveals: ['piece-introuvable absente warning'],
+          },
+        },
+        { circumstances: { voisinage: voisinage({ fichiers }) } },
+      );
+    });
+
+    it('laid out as the pieces that are there', () => {
+      const list = (...pieces: readonly string[]): string => `"piecesJustificatives": [\n${pieces.join(',\n')}\n]`;
+      for (const layout of [
+        (nom: string, type: string) => `  {"typeFichier":"${type}","nomFichier":"${nom}","formatFichier":"PDF"}`,
+        (nom: string, type: string) =>
+          `  {\n    "nomFichier" : "${nom}",\n    "formatFichier" : "PDF",\n    "typeFichier" : "${type}"\n  }`,
+      ]) {
+        const [facture, va] = ['FACTURE', 'VA'].map((type) => layout(`BIO-LOINC-Va1-${type}-00001.pdf`, type));
+        const after = list(facture ?? '', va ?? '');
+        const [first] = repairsOf(fileWith({ demandes: [list(facture ?? '')] }), 'pieces-requises');
+        assert.equal(first?.replaceAll(/" :/g, '":'), fileWith({ demandes: [after] }).replaceAll(/" :/g, '":'));
+      }
+    });
+
+    it('in an empty list', () => {
+      const [first] = repairsOf(fileWith({ demandes: ['"piecesJustificatives": []'] }), 'pieces-requises');
+      const keys = (type: string): string => `  {
+    "nomFichier": "BIO-LOINC-Va1-${type}-00001.pdf",
+    "formatFichier": "PDF",
+    "typeFichier": "${type}"
+  }`;
+      assert.equal(first, fileWith({ demandes: [`"piecesJustificatives": [\n${keys('FACTURE')},\n${keys('VA')}\n]`] }));
+    });
+
+    it('not without a number, nor for another software', () => {
+      checkDemandeFixes(`"numeroEditeur": "1",\n${liste(trio('FACTURE'))}`, 'pieces-requises', {});
+      checkDemandeFixes(liste(trio('FACTURE', { logiciel: 'SGL' })), 'pieces-requises', {});
+    });
   });
 });
 

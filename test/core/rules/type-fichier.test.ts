@@ -1,7 +1,14 @@
 import { checkDemande } from '../../support/demande.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
+import { liste, trio } from '../../support/trio.ts';
 
 const FACTURE = { code: 'FACTURE', type: '"FACTURE"' };
 const VA = { code: 'VA', type: '"VA"' };
+
+/** The required pieces, and one more; an invoice in the place of theirs. */
+function list(piece: string): string {
+  return piece.includes('-FACTURE-') ? liste(piece, trio('VA')) : liste(trio('FACTURE'), trio('VA'), piece);
+}
 
 describe('type-fichier', () => {
   it('finds nothing in the types of the table', () => checkTypes(FACTURE, VA, { code: 'CT1', type: '"CTX"' }));
@@ -60,6 +67,25 @@ describe('type-fichier', () => {
 
   it('says nothing of a type whose quotes are missing', () => {
     checkTypes(FACTURE, VA, { code: 'CT1', type: 'CATALOGUE', finding: 'json-syntaxe texte-sans-guillemets' });
+  });
+
+  it('is repaired: its case; a catalogue is CTX', () => {
+    for (const [code, type, written] of [
+      ['FACTURE', 'Facture', 'FACTURE'],
+      ['FACTURE', 'FACTURE ', 'FACTURE'],
+      ['CT1', 'ctx', 'CTX'],
+      ['CT1', 'ct1', 'CTX'],
+    ] as const)
+      checkDemandeFixes(list(trio(code, { type })), 'type-fichier', {
+        [`Écrire "${written}" !`]: list(trio(code, { type: written })),
+      });
+    checkDemandeFixes(list(trio('CT1', { type: 'CT1' })), 'type-fichier', { 'Écrire "CTX"': list(trio('CT1')) });
+  });
+
+  it('is repaired on demand by the name', () => {
+    for (const type of ['', 'null', 'BDC', 'ATTESTATION'])
+      checkDemandeFixes(list(trio('CT2', { type })), 'type-fichier', { 'Écrire "CTX"': list(trio('CT2')) });
+    checkDemandeFixes(list('{ "nomFichier": "", "formatFichier": "PDF", "typeFichier": "BDC" }'), 'type-fichier', {});
   });
 });
 

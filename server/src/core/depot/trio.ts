@@ -78,8 +78,8 @@ export function insererTrios(
   if (list?.type !== 'array') return undefined;
   const like = pieces.find((piece) => piece !== undefined && piece.node.children.length > 0);
   const { text } = slice;
-  return insert(text, list, list.children.length, likeIn(text, like, style), (base, inner) =>
-    trios.map((trio) => write(sourceOf(trio, like), inner, base)),
+  return insert(text, list, list.children.length, style, (base, inner) =>
+    trios.map((trio) => write(sourceOf(trio, like), likeIn(text, like, inner), base)),
   );
 }
 
