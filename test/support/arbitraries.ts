@@ -102,6 +102,27 @@ export const damagedText: fc.Arbitrary<string> = fc
     }, text),
   );
 
+/** Values that a generator or a person leaves in the place of others. */
+const wrongValue = fc.constantFrom(
+  ...['null', '""', '"null"', '0', '1', '[]', '[""]', '{}', '"c"', '"1"', '"00002"', '"x", "x"', '2917', '2.9e3'],
+  ...['"2023-02-13"', '"finbio000001"', '"750712184"', '"pdf"', '"PNG"', '"ctx"', '"Demande refusée"'],
+  ...['VA1-VA-00001.pdf', 'Va1-VA-00002.pdf', 'Va1-FACTURE-00001.png', 'Va1-CT1-00001.pdf'].map(
+    (end) => `"BIO-LOINC-${end}"`,
+  ),
+);
+
+/** A claim some of whose values are wrong, its brackets and commas right. */
+export const spoiltText: fc.Arbitrary<string> = fc
+  .tuple(claimText, fc.array(fc.tuple(fc.noBias(fc.nat()), wrongValue), { minLength: 1, maxLength: 5 }))
+  .map(([text, spoilt]) =>
+    spoilt.reduce((before, [which, value]) => {
+      const places = [...before.matchAll(/(?<=[:[,]\s*)("[^"\n]*"|\d+(\.\d+)?|null|false)(?=\s*[,\]}])/g)];
+      const place = places[which % places.length];
+      if (place === undefined) return before;
+      return before.slice(0, place.index) + value + before.slice(place.index + place[0].length);
+    }, text),
+  );
+
 /** A file in whose list stand elements of other shapes, before, between and behind its demandes. */
 export const mixedText: fc.Arbitrary<string> = fc
   .tuple(

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits, ordered } from '../../../server/src/core/edits.ts';
+import { createService } from '../../../server/src/core/service.ts';
+import { damagedText, spoiltText } from '../../support/arbitraries.ts';
+import { problemsOf } from '../../support/check.ts';
+import { fichier, voisinage } from '../../support/voisinage.ts';
+
+const NEARBY = ['VA-00001.pdf', 'FACTURE-00001.pdf', 'CT2-00001.pdf', 'FACTURE-00002.png', 'va-00002.pdf'];
+const circumstances = {
+  nomJson: 'JSON-LOINC00001-20260301-003.json',
+  voisinage: voisinage({ fichiers: NEARBY.map((end) => fichier(`BIO-LOINC-Va1-${end}`)) }),
+};
+
+describe('every repair that is offered', () => {
+  it('leaves a text that parses as well as before', () => {
+    fc.assert(
+      fc.property(fc.oneof(spoiltText, damagedText), (text) => {
+        const service = createService();
+        service.open('file', text);
+        const before = faults(text);
+        for (const { problem, fixes } of service.fixes('file', { start: 0, end: text.length }, circumstances)) {
+          // One fault of the syntax less may let others be seen.
+          if (problem.code === 'json-syntaxe') continue;
+          for (const { edits, kind } of fixes) {
+            let end = 0;
+            for (const edit of ordered(edits)) {
+              assert.ok(end <= edit.offset && edit.offset + edit.length <= text.length, kind);
+              end = edit.offset + edit.length;
+            }
+            assert.ok(faults(applyEdits(text, edits)) <= before, `${problem.code} ${kind}`);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function faults(text: string): number {
+  return problemsOf(text).filter(({ code }) => code === 'json-syntaxe').length;
+}
