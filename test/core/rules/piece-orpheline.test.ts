@@ -4,6 +4,8 @@ import { nameOf, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { checkDemande, checkFile, demande, ENTETE, pieces } from '../../support/demande.ts';
 import { checkLignesImport, FACTURE, VA } from '../../support/facture.ts';
+import { checkDemandeFixes } from '../../support/fixes.ts';
+import { liste, trio } from '../../support/trio.ts';
 import { emballe, fichier, frere, ligne, PIECES, voisinage } from '../../support/voisinage.ts';
 
 const CT1 = 'BIO-LOINC-Va1-CT1-00001.pdf';
@@ -129,6 +131,23 @@ describe('piece-orpheline', () => {
     assert.ok(one && others.length === 0);
     assert.equal(nameOf(one), 'piece-orpheline sans-demande information');
     assert.match(wordProblem(one, 'fr'), /^Aucune demande ne nomme ces 60 pièces.*CT2-00001.*CT2-00005\.pdf…/);
+  });
+
+  it('is repaired: the demande names them', () => {
+    const [facture, va] = [trio('FACTURE'), trio('VA')];
+    const checkAdded = (title: string, codes: readonly string[], noms: readonly string[], parts = {}): void =>
+      checkDemandeFixes(
+        liste(facture, va),
+        'piece-orpheline',
+        codes.length === 0 ? {} : { [title]: liste(facture, va, ...codes.map((code) => trio(code))) },
+        { circumstances: { voisinage: voisinage({ ...near(...noms), ...parts }) } },
+      );
+    const CT2 = CT1.replace('CT1', 'CT2');
+    checkAdded(`Ajouter la pièce ${CT1}`, ['CT1'], [CT1]);
+    checkAdded(`Ajouter les pièces ${CT1}, ${CT2}`, ['CT1', 'CT2'], [CT1, CT2]);
+    checkAdded(`Ajouter la pièce ${CT1}`, ['CT1'], [], { fichiers: [...PIECES, emballe(CT1)] });
+    checkAdded('', [], [CT1.replace('Va1', 'VA1')]);
+    checkAdded('', [], [STRAY]);
   });
 });
 

@@ -119,7 +119,7 @@ ${' '.repeat(VA.length + 27)}^ json-syntaxe fermeture-en-trop`);
         liste(trio('CT1')),
         'pieces-requises',
         {
-          'Ajouter les pièces BIO-LOINC-Va1-FACTURE-00001.pdf et BIO-LOINC-Va1-VA-00001.png': {
+          'Ajouter les pièces BIO-LOINC-Va1-FACTURE-00001.pdf, BIO-LOINC-Va1-VA-00001.png': {
             text: liste(trio('CT1'), trio('FACTURE'), named('VA', 'png')),
             reveals: ['piece-introuvable absente warning'],
           },

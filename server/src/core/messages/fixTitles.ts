@@ -14,7 +14,7 @@ export const fixTitles = {
   'finess-saisir': { fr: 'Saisir un numéro FINESS', en: 'Enter a FINESS number' },
   'finess-retirer': { fr: 'Retirer {valeur}', en: 'Remove {valeur}' },
   'piece-ajouter': { fr: 'Ajouter la pièce {nom}', en: 'Add the document {nom}' },
-  'pieces-ajouter': { fr: 'Ajouter les pièces {nom} et {autre}', en: 'Add the documents {nom} and {autre}' },
+  'pieces-ajouter': { fr: 'Ajouter les pièces {noms}', en: 'Add the documents {noms}' },
   'piece-retirer': { fr: 'Retirer cette pièce, écrite deux fois', en: 'Remove this document, which is written twice' },
   'piece-renommer': {
     fr: 'Écrire {texte}, et renommer aussi le fichier',

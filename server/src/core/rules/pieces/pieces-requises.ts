@@ -1,8 +1,9 @@
 import { estNomJuste, lireNom } from '../../depot/nom.ts';
 import { isOfOtherSoftware } from '../../depot/resume.ts';
-import { EXTENSIONS, type FormatPiece, insererTrios, lireTrio, nommer, type Trio } from '../../depot/trio.ts';
-import type { Fix, Read } from '../fix.ts';
+import { EXTENSIONS, type FormatPiece, lireTrio, nommer, type Trio } from '../../depot/trio.ts';
+import type { Read } from '../fix.ts';
 import type { Finding, RuleOf } from '../rule.ts';
+import { addPieces } from './adding.ts';
 
 /** A claim has its invoice and its certificate of verified fitness (3.1). */
 export const piecesRequises: RuleOf<'pieces-requises'> = {
@@ -24,13 +25,7 @@ export const piecesRequises: RuleOf<'pieces-requises'> = {
   fix(finding, read) {
     const { demande, style } = read;
     if (demande === undefined || isOfOtherSoftware(demande.resume)) return [];
-    return missing(finding, read).flatMap((trios): Fix[] => {
-      const edit = insererTrios(demande, trios, style);
-      const [nom = '', autre] = trios.map(({ nomFichier }) => nomFichier);
-      if (edit === undefined) return [];
-      if (autre === undefined) return [{ kind: 'piece-ajouter', args: { nom }, safe: false, edits: [edit] }];
-      return [{ kind: 'pieces-ajouter', args: { nom, autre }, safe: false, edits: [edit] }];
-    });
+    return missing(finding, read).flatMap((trios) => addPieces(demande, trios, style));
   },
 };
 

@@ -1,7 +1,10 @@
 import { lireNom, type NomPiece } from '../../depot/nom.ts';
 import type { Resume } from '../../depot/resume.ts';
+import { lireTrio } from '../../depot/trio.ts';
 import type { Fichier, Voisinage } from '../../nearby/voisinage.ts';
-import type { LineFindingOf, RuleOf } from '../rule.ts';
+import { toFile } from '../fix.ts';
+import { addPieces } from '../pieces/adding.ts';
+import type { Context, LineFindingOf, RuleOf } from '../rule.ts';
 import { piecesIntrouvables } from './introuvables.ts';
 import { enumeration, lieuOf, piecesNonNommees, voisinageComplet } from './pieces.ts';
 
@@ -14,20 +17,23 @@ export const pieceOrpheline: RuleOf<'piece-orpheline'> = {
   level: 'information',
   compares: ['whole', 'numeroEditeur', 'noms', 'logiciel'],
   *compare(resumes, context) {
-    const voisinage = voisinageComplet(context);
-    if (voisinage === undefined || resumes.length === 0 || !areFreresKnown(voisinage)) return;
-    const orphelines = orphelinesOf(resumes, voisinage);
-    // Nearly always there is none, and what `piece-introuvable` proposes, and says, need not be known.
-    if (orphelines.length === 0) return;
-    const proposed = new Set(piecesIntrouvables(resumes, context).map(({ proche }) => proche));
-    const said = orphelines.filter(({ fichier }) => !proposed.has(fichier.nom));
-    const { parDemande, others } = shareOut(said, resumes, voisinage);
+    const { parDemande, others } = sharesOf(resumes, context);
     if (parDemande.size > MOST_DEMANDES) {
       yield ofFile([...[...parDemande.values()].flat(), ...others]);
     } else {
       for (const [index, fichiers] of parDemande) yield ofDemande(index, fichiers);
       if (others.length > 0) yield ofFile(others);
     }
+  },
+  fixLine({ index }, { depot, style, context }) {
+    const demande = index === undefined ? undefined : depot.demandes[index];
+    if (index === undefined || demande === undefined) return [];
+    const resumes = depot.demandes.map(({ resume }) => resume);
+    const fichiers = sharesOf(resumes, context).parDemande.get(index) ?? [];
+    // A name that is not right has to be made so first, on the disk.
+    const noms = fichiers.map(({ nom }) => nom).sort();
+    const trios = noms.flatMap((nom) => lireTrio(nom) ?? []);
+    return addPieces(demande, trios, style).map((fix) => ({ ...fix, edits: toFile(depot, index, fix.edits) }));
   },
 };
 
@@ -39,11 +45,25 @@ function areFreresKnown({ nonControles }: Voisinage): boolean {
   return !nonControles.some(({ lieu }) => /\.json$/i.test(lieu));
 }
 
+/** What is to be said, of which demande. */
+function sharesOf(resumes: readonly Resume[], context: Context): Shares {
+  const voisinage = voisinageComplet(context);
+  if (voisinage === undefined || resumes.length === 0 || !areFreresKnown(voisinage)) return NOTHING;
+  const orphelines = orphelinesOf(resumes, voisinage);
+  // Nearly always there is none, and what `piece-introuvable` proposes, and says, need not be known.
+  if (orphelines.length === 0) return NOTHING;
+  const proposed = new Set(piecesIntrouvables(resumes, context).map(({ proche }) => proche));
+  const said = orphelines.filter(({ fichier }) => !proposed.has(fichier.nom));
+  return shareOut(said, resumes, voisinage);
+}
+
 interface Shares {
   readonly parDemande: ReadonlyMap<number, readonly Fichier[]>;
   /** Those whose number no demande bears. */
   readonly others: readonly Fichier[];
 }
+
+const NOTHING: Shares = { parDemande: new Map(), others: [] };
 
 function shareOut(orphelines: readonly Orpheline[], resumes: readonly Resume[], voisinage: Voisinage): Shares {
   const parDemande = new Map<number, Fichier[]>();
