@@ -1,4 +1,4 @@
-import { formatOf } from '../../server/src/core/depot/trio.ts';
+import { formatOf } from '../../server/src/core/depot/format.ts';
 
 interface Parts {
   readonly numero?: string;

@@ -1,6 +1,27 @@
-const FORMATS: Readonly<Record<string, string>> = { pdf: 'PDF', png: 'PNG', jpg: 'JPG', jpeg: 'JPG' };
+/** The three formats of a piece (3.2). */
+export type FormatPiece = 'PDF' | 'PNG' | 'JPG';
 
-/** The `formatFichier` that a file name's extension stands for (3.3); undefined for one that is no piece's. */
-export function formatDe(nom: string): string | undefined {
-  return FORMATS[nom.slice(nom.lastIndexOf('.') + 1).toLowerCase()];
+/** The extension that each has in a name (3.3). */
+export const EXTENSIONS: Readonly<Record<FormatPiece, string>> = { PDF: 'pdf', PNG: 'png', JPG: 'jpg' };
+
+const FORMATS: ReadonlyMap<string, FormatPiece> = new Map([
+  ['PDF', 'PDF'],
+  ['PNG', 'PNG'],
+  ['JPG', 'JPG'],
+  ['JPEG', 'JPG'],
+]);
+
+/** The format that an extension stands for, or a `formatFichier` however it is spelt. */
+export function formatOf(text: string): FormatPiece | undefined {
+  return FORMATS.get(text.replace(/^[\s.]+|\s+$/g, '').toUpperCase());
+}
+
+/** What stands behind the last point of a name, in small letters. */
+export function extensionOf(nom: string): string {
+  return nom.slice(nom.lastIndexOf('.') + 1).toLowerCase();
+}
+
+/** The format that a file's name says; undefined for one that is no piece's. */
+export function formatDe(nom: string): FormatPiece | undefined {
+  return FORMATS.get(extensionOf(nom).toUpperCase());
 }

@@ -21,22 +21,6 @@ export function ecrireNomJson({ ans, jour, numero }: NomJson): string {
   return `JSON-${ans}-${jour}-${numero}.json`;
 }
 
-/**
- * A name that no file of `noms` has: that of the number asked for, else of the first number of its day that is free
- * (3.3). Undefined when all are taken.
- */
-export function nomJsonLibre(
-  { ans, jour, numero }: Pick<NomJson, 'ans' | 'jour'> & Partial<NomJson>,
-  noms: readonly string[],
-): string | undefined {
-  const taken = new Set(noms.map((nom) => nom.toLowerCase()));
-  const numbers = Array.from({ length: 999 }, (_, index) => String(index + 1).padStart(3, '0'));
-  const asked = numero === undefined || numero === '000' ? [] : [numero];
-  return [...asked, ...numbers]
-    .map((one) => ecrireNomJson({ ans, jour, numero: one }))
-    .find((nom) => !taken.has(nom.toLowerCase()));
-}
-
 /** Whether a day written `AAAAMMJJ` exists. */
 export function existeJour(jour: string): boolean {
   const [, annee, mois, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(jour) ?? [];

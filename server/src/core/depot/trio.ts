@@ -2,8 +2,10 @@ import { insert, quote, type Source, type Style, styleOf, write } from '../docum
 import type { Edit } from '../edits.ts';
 import type { Demande } from './demande.ts';
 import { PIECE_FIELDS } from './fields.ts';
+import { EXTENSIONS, type FormatPiece, formatDe } from './format.ts';
 import { ecrireNom, estNomJuste, lireNom } from './nom.ts';
 import { type Piece, type TypePiece, typeOf } from './piece.ts';
+import { isEditeur } from './resume.ts';
 
 /** The three keys of a piece (3.2), with right values. */
 export interface Trio {
@@ -12,32 +14,10 @@ export interface Trio {
   readonly typeFichier: TypePiece;
 }
 
-export type FormatPiece = 'PDF' | 'PNG' | 'JPG';
-
-/** The extension that each format has in a name (3.3). */
-export const EXTENSIONS: Readonly<Record<FormatPiece, string>> = { PDF: 'pdf', PNG: 'png', JPG: 'jpg' };
-
-const FORMATS: ReadonlyMap<string, FormatPiece> = new Map([
-  ['PDF', 'PDF'],
-  ['PNG', 'PNG'],
-  ['JPG', 'JPG'],
-  ['JPEG', 'JPG'],
-]);
-
-/** The format that an extension stands for, or a `formatFichier` however it is spelt. */
-export function formatOf(text: string): FormatPiece | undefined {
-  return FORMATS.get(text.replace(/^[\s.]+|\s+$/g, '').toUpperCase());
-}
-
-/** What stands behind the last point of a name, in small letters. */
-export function extensionOf(nom: string): string {
-  return nom.slice(nom.lastIndexOf('.') + 1).toLowerCase();
-}
-
 /** The trio of a file with a right name; undefined where its name is not. */
 export function lireTrio(nomFichier: string): Trio | undefined {
   const nom = estNomJuste(nomFichier) ? lireNom(nomFichier) : undefined;
-  const formatFichier = nom && formatOf(nom.extension);
+  const formatFichier = formatDe(nomFichier);
   const typeFichier = nom && typeOf(nom.code);
   return formatFichier && typeFichier && { nomFichier, formatFichier, typeFichier };
 }
@@ -49,14 +29,9 @@ export function nommer(
   format: FormatPiece,
   pieces: Demande['pieces'],
 ): string | undefined {
-  if (numeroEditeur === undefined || !estNumero(numeroEditeur)) return undefined;
+  if (!isEditeur(numeroEditeur)) return undefined;
   const code = codeOf(type, pieces);
   return ecrireNom({ logiciel: 'LOINC', code, numero: numeroEditeur, extension: EXTENSIONS[format] });
-}
-
-/** Whether a `numeroEditeur` has its form, so that it may stand in a name (3.2, 3.3). */
-export function estNumero(numero: string): boolean {
-  return /^[0-9A-Za-z]{5}$/.test(numero);
 }
 
 /** The code of a type in a name; of a catalogue, with the first number that no other piece has. */

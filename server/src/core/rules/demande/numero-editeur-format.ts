@@ -1,4 +1,4 @@
-import { estNumero } from '../../depot/trio.ts';
+import { isEditeur } from '../../depot/resume.ts';
 import { isFilledText } from '../../depot/values.ts';
 import { quote } from '../../document/writing.ts';
 import { reportTexts, SEPARATORS } from '../faults.ts';
@@ -29,7 +29,7 @@ export const numeroEditeurFormat: RuleOf<'numero-editeur-format'> = {
 function numberOfNames({ demande }: Read): string[] {
   const numbers = new Set(demande?.pieces.flatMap((piece) => piece?.nom?.numero ?? []));
   const [number = '', ...others] = numbers;
-  return others.length === 0 && estNumero(number) ? [number] : [];
+  return others.length === 0 && isEditeur(number) ? [number] : [];
 }
 
 function isFree(numero: string, { depot }: Read): boolean {

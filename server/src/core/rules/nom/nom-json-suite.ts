@@ -17,7 +17,7 @@ export const nomJsonSuite: RuleOf<'nom-json-suite'> = {
   },
   fix(_, read) {
     const own = lireNomJson(read.context.nomJson ?? '');
-    return own ? renameClaim({ ans: own.ans, jour: own.jour }, read) : [];
+    return own ? renameClaim({ ...own, numero: '001' }, read) : [];
   },
 };
 

@@ -25,7 +25,9 @@ export const nomJson: RuleOf<'nom-json'> = {
     const [first, second] = jours;
     // A name that tells a day keeps it.
     const possible = parts !== undefined && existeJour(parts.jour) ? [first] : [first, second];
-    return possible.flatMap((jour) => (jour === undefined ? [] : renameClaim({ ...parts, ans, jour }, read)));
+    return possible.flatMap((jour) =>
+      jour === undefined ? [] : renameClaim({ numero: '001', ...parts, ans, jour }, read),
+    );
   },
 };
 

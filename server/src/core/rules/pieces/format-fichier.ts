@@ -1,4 +1,4 @@
-import { formatOf } from '../../depot/trio.ts';
+import { formatOf } from '../../depot/format.ts';
 import { isFilledText } from '../../depot/values.ts';
 import { quote } from '../../document/writing.ts';
 import { reportTexts } from '../faults.ts';

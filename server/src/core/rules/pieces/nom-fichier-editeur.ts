@@ -1,6 +1,6 @@
-import { isEditeur } from '../../depot/resume.ts';
 import { changerNom } from '../../depot/nom.ts';
 import type { Piece } from '../../depot/piece.ts';
+import { isEditeur } from '../../depot/resume.ts';
 import { type Fix, type Read, writeKey } from '../fix.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';

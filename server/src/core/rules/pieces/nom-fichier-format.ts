@@ -1,5 +1,5 @@
+import { EXTENSIONS, formatOf } from '../../depot/format.ts';
 import { changerNom } from '../../depot/nom.ts';
-import { EXTENSIONS, formatOf } from '../../depot/trio.ts';
 import { type Read, writeKey } from '../fix.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';

@@ -1,9 +1,10 @@
 import type { Demande } from '../../depot/demande.ts';
+import { extensionOf, formatOf } from '../../depot/format.ts';
 import { ecrireNom, estNomJuste, lireNom, NOM_LE_PLUS_LONG } from '../../depot/nom.ts';
 import type { Piece } from '../../depot/piece.ts';
 import { isOfOtherSoftware } from '../../depot/resume.ts';
+import { nommer } from '../../depot/trio.ts';
 import { isTextOfNothing } from '../../depot/values.ts';
-import { extensionOf, formatOf, nommer } from '../../depot/trio.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 import { pieceAt, renamePiece } from './renaming.ts';

@@ -1,6 +1,6 @@
 import { lireNom } from '../../depot/nom.ts';
-import { isEditeur, type Resume } from '../../depot/resume.ts';
 import type { Piece } from '../../depot/piece.ts';
+import { isEditeur, type Resume } from '../../depot/resume.ts';
 import { remove } from '../../document/writing.ts';
 import { toFile } from '../fix.ts';
 import type { RuleOf } from '../rule.ts';

@@ -1,6 +1,7 @@
+import { EXTENSIONS, type FormatPiece } from '../../depot/format.ts';
 import { estNomJuste, lireNom } from '../../depot/nom.ts';
 import { isOfOtherSoftware } from '../../depot/resume.ts';
-import { EXTENSIONS, type FormatPiece, lireTrio, nommer, type Trio } from '../../depot/trio.ts';
+import { lireTrio, nommer, type Trio } from '../../depot/trio.ts';
 import type { Read } from '../fix.ts';
 import type { Finding, RuleOf } from '../rule.ts';
 import { addPieces } from './adding.ts';

@@ -1,5 +1,5 @@
+import { EXTENSIONS, extensionOf, type FormatPiece, formatOf } from '../../depot/format.ts';
 import { changerNom } from '../../depot/nom.ts';
-import { EXTENSIONS, extensionOf, type FormatPiece, formatOf } from '../../depot/trio.ts';
 import { quote, replace } from '../../document/writing.ts';
 import type { Fichier } from '../../nearby/voisinage.ts';
 import type { Fix } from '../fix.ts';

@@ -1,8 +1,9 @@
 import type { Demande } from '../../depot/demande.ts';
+import { extensionOf } from '../../depot/format.ts';
 import { lireNom } from '../../depot/nom.ts';
 import type { Piece } from '../../depot/piece.ts';
 import type { Resume } from '../../depot/resume.ts';
-import { extensionOf, lireTrio } from '../../depot/trio.ts';
+import { lireTrio } from '../../depot/trio.ts';
 import type { StringNode } from '../../document/tree.ts';
 import { cleDuNom, type Fichier, type Voisinage } from '../../nearby/voisinage.ts';
 import type { Fix } from '../fix.ts';
