@@ -1,7 +1,9 @@
+import type { ValueNode } from '../document/tree.ts';
 import { replace, type Style } from '../document/writing.ts';
 import type { Edits } from '../edits.ts';
 import type { Demande } from './demande.ts';
 import type { Depot } from './depot.ts';
+import { isFilledText } from './values.ts';
 
 /**
  * Whether the demandes stand one after the other with nothing but commas between them, each whole: then they may be put
@@ -30,13 +32,22 @@ export function isNumbered({ demandes }: Depot): boolean {
   return demandes.every(({ resume }, index) => resume.numLigne?.texte === String(index + 1));
 }
 
-/** The edits, in offsets of its slice, that give a demande another `numLigne`; none where it has none that can be read. */
-export function numeroter({ objet, resume }: Demande, ligne: number): Edits {
+/**
+ * The edits, in offsets of its slice, that give a demande another `numLigne`; none where it has none, or one that is not
+ * the mere number, or blank, that a line's place tells how to write.
+ */
+export function numeroter({ objet, slice }: Demande, ligne: number): Edits {
   const value = objet?.fields.get('numLigne')?.value;
+  if (value === undefined || !isNumberOrBlank(value)) return [];
   const text = String(ligne);
-  return value === undefined || resume.numLigne === undefined || resume.numLigne.texte === text
-    ? []
-    : [replace(value, text)];
+  const { offset, length } = value;
+  return slice.text.slice(offset, offset + length) === text ? [] : [replace(value, text)];
+}
+
+function isNumberOrBlank(value: ValueNode): boolean {
+  if (value.unsure) return false;
+  if (value.type === 'string') return /^\s*\d*\s*$/.test(value.value) || !isFilledText(value.value);
+  return value.type === 'number' || value.type === 'null';
 }
 
 /** The edits of the whole text that give each demande from `from` on the number of its place and `shift`, where all had theirs. */

@@ -1,5 +1,6 @@
 import type { Demande } from '../depot/demande.ts';
 import type { Depot } from '../depot/depot.ts';
+import { estNumeroAns } from '../depot/entete.ts';
 import { formatDe } from '../depot/format.ts';
 import { lireNomJson } from '../depot/nomJson.ts';
 import { toDocument } from '../document/document.ts';
@@ -46,7 +47,7 @@ function followClaim({ document, entete }: Depot, ancien: string, nouveau: strin
   const after = lireNomJson(nouveau)?.ans;
   const value = entete.objet?.fields.get('numeroAns')?.value;
   if (value === undefined || after === undefined || before === after || before !== entete.ans) return [];
-  if (!/^[0-9A-Za-z]{10}$/.test(after)) return [];
+  if (!estNumeroAns(after)) return [];
   const offset = toDocument(document, value.offset);
   const length = toDocument(document, value.offset + value.length) - offset;
   return [{ offset, length, text: quote(after) }];

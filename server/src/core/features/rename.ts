@@ -1,6 +1,8 @@
 import type { Demande } from '../depot/demande.ts';
 import type { Depot } from '../depot/depot.ts';
+import { changerNom } from '../depot/nom.ts';
 import type { Piece } from '../depot/piece.ts';
+import { isEditeur } from '../depot/resume.ts';
 import { sliceAt } from '../document/document.ts';
 import type { StringNode } from '../document/tree.ts';
 import { quote, replace } from '../document/writing.ts';
@@ -36,7 +38,7 @@ export function rename({ depot, context }: Check, offset: number, nouveau: strin
   const found = numeroAt(depot, offset);
   if ('refus' in found) return found;
   const { index, demande, numero } = found;
-  if (!/^[0-9A-Za-z]{5}$/.test(nouveau)) return { refus: 'forme', args: { nouveau } };
+  if (!isEditeur(nouveau)) return { refus: 'forme', args: { nouveau } };
   if (nouveau === numero) return { edits: [], files: [] };
   const taken = depot.demandes.findIndex(({ resume }) => resume.numeroEditeur === nouveau);
   if (taken >= 0) return { refus: 'deja-pris', args: { nouveau, ligne: taken + 1 } };
@@ -113,7 +115,7 @@ function editsIn(demande: Demande, pieces: readonly Piece[], nouveau: string): r
 
 /** A piece's name with another number. */
 function renamed(nom: string, nouveau: string): string {
-  return nom.replace(/-[0-9A-Za-z]+(?=\.[a-z]+$)/i, `-${nouveau}`);
+  return changerNom(nom, { numero: nouveau });
 }
 
 /** Whether a name that a piece would get is another piece's already. */

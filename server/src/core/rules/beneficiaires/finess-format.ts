@@ -20,9 +20,9 @@ export const finessFormat: RuleOf<'finess-format'> = {
     reportTexts('finess-format', { faults, text }, wording, report),
   fix(finding, read) {
     if (finding.kind === 'huit') return restoreZero(finding, read);
-    if (finding.kind === 'vide') return removeElement(finding, read);
-    // A letter O may be another sign badly read; all else that the message gives is the number itself.
-    return writeExpected(finding, finding.kind !== 'lettre-o');
+    if (finding.kind === 'vide' || finding.kind === 'texte-null') return removeElement(finding, read);
+    // A letter O may be another sign badly read, and the text around a number say what it is; else it is the number itself.
+    return writeExpected(finding, finding.kind !== 'lettre-o' && finding.kind !== 'texte-autour');
   },
 };
 

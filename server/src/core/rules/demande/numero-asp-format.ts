@@ -10,7 +10,8 @@ export const numeroAspFormat: RuleOf<'numero-asp-format'> = {
   ofSchema: true,
   checkDemande: ({ faults, slice: { text } }, report) =>
     reportTexts('numero-asp-format', { faults, text }, wording, report),
-  fix: (finding) => writeExpected(finding, true),
+  // A letter O may be another sign badly read.
+  fix: (finding) => writeExpected(finding, finding.kind !== 'lettre-o'),
 };
 
 function wording(text: string): Wording<'numero-asp-format'> {
