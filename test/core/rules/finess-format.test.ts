@@ -90,8 +90,12 @@ describe('finess-format', () => {
     checkDemandeFixes('"beneficiaires": ["10000024"]', 'finess-format', {
       'Écrire "010000024"': '"beneficiaires": ["010000024"]',
     });
-    checkDemandeFixes('"beneficiaires": ["750712184", ""]', 'finess-format', {
-      'Retirer ""': '"beneficiaires": ["750712184"]',
+    for (const empty of ['""', '"null"'])
+      checkDemandeFixes(`"beneficiaires": ["750712184", ${empty}]`, 'finess-format', {
+        [`Retirer ${empty}`]: '"beneficiaires": ["750712184"]',
+      });
+    checkDemandeFixes('"beneficiaires": ["FINESS : 750712184"]', 'finess-format', {
+      'Écrire "750712184"': '"beneficiaires": ["750712184"]',
     });
     for (const text of ['', '10000124', '7.50712184E+08', '35600000009075', '750712184,690781810'])
       checkDemandeFixes(`"beneficiaires": ["${text}"]`, 'finess-format', {});

@@ -53,6 +53,9 @@ describe('numero-asp-format', () => {
       checkDemandeFixes(`"numeroASP": "${text}"`, 'numero-asp-format', {
         'Écrire "FINBIO000001" !': '"numeroASP": "FINBIO000001"',
       });
+    checkDemandeFixes('"numeroASP": "FINBIO00000O"', 'numero-asp-format', {
+      'Écrire "FINBIO000000"': '"numeroASP": "FINBIO000000"',
+    });
     for (const text of ['', 'null', 'FINBIO1', 'FINMDV000001'])
       checkDemandeFixes(`"numeroASP": "${text}"`, 'numero-asp-format', {});
   });

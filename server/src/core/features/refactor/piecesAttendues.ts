@@ -1,5 +1,6 @@
 import { formatDe } from '../../depot/format.ts';
-import { lireNom } from '../../depot/nom.ts';
+import { ecrireNom, lireNom } from '../../depot/nom.ts';
+import { typeOf } from '../../depot/piece.ts';
 import type { Voisinage } from '../../nearby/voisinage.ts';
 import { NUMERO_VIDE } from './demandeVide.ts';
 
@@ -21,10 +22,13 @@ export function piecesAttendues(
   const found = numero === undefined ? [] : piecesDe(numero, voisinage);
   const types = new Set(found.map(({ type }) => type));
   const missing = ['FACTURE', 'VA'].filter((type) => !types.has(type));
-  return [
-    ...missing.map((type) => ({ nom: `BIO-LOINC-Va1-${type}-${numero ?? NUMERO_VIDE}.pdf`, format: 'PDF', type })),
-    ...found,
-  ].sort((a, b) => rankOf(a) - rankOf(b));
+  return [...missing.map((type) => ({ nom: nomDe(type, numero ?? NUMERO_VIDE), format: 'PDF', type })), ...found].sort(
+    (a, b) => rankOf(a) - rankOf(b),
+  );
+}
+
+function nomDe(code: string, numero: string): string {
+  return ecrireNom({ logiciel: 'LOINC', code, numero, extension: 'pdf' });
 }
 
 function rankOf({ type }: PieceAttendue): number {
@@ -37,7 +41,7 @@ function piecesDe(numero: string, voisinage: Voisinage | undefined): readonly Pi
     const parts = lireNom(nom, true);
     const format = formatDe(nom);
     if (parts?.numero !== numero || parts.logiciel !== 'LOINC' || format === undefined) return [];
-    const type = /^CT\d*$/.test(parts.code) ? 'CTX' : parts.code;
-    return ['FACTURE', 'VA', 'CTX'].includes(type) ? [{ nom, format, type }] : [];
+    const type = typeOf(parts.code);
+    return type === undefined ? [] : [{ nom, format, type }];
   });
 }
