@@ -4,7 +4,7 @@ import { applyEdits } from '../../../server/src/core/edits.ts';
 import { problemsOf } from '../../support/check.ts';
 import { ENTETE, fileWith, layoutsOf, layoutsWith } from '../../support/demande.ts';
 import { blanksOf, refactored, refactoringAt, refactoringsAt } from '../../support/refactorings.ts';
-import { fichier, voisinage } from '../../support/voisinage.ts';
+import { fichier, frere, ligne, voisinage } from '../../support/voisinage.ts';
 
 /** What is left to be written of the right demande of `demande.ts`. */
 const EMPTY: readonly (readonly [RegExp, string])[] = [
@@ -128,8 +128,9 @@ describe('a new demande', () => {
     assert.deepEqual(blanksOf(found), ['', '', '0.00', '']);
   });
 
-  it('is offered for no number that a demande bears', () => {
-    const around = voisinage({ fichiers: [fichier('BIO-LOINC-Va1-VA-00001.pdf'), fichier('photo.png')] });
+  it('is offered for no number that a demande bears, here or in a file nearby', () => {
+    const noms = ['BIO-LOINC-Va1-VA-00001.pdf', 'BIO-LOINC-Va1-VA-00002.pdf', 'photo.png'];
+    const around = voisinage({ fichiers: noms.map((nom) => fichier(nom)), freres: [frere({ lignes: [ligne(2)] })] });
     const kinds = refactoringsAt(fileWith({}), 0, { voisinage: around }).map(({ kind }) => kind);
     assert.ok(!kinds.includes('ajouter-demande-numero'));
   });

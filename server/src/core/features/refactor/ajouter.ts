@@ -31,9 +31,10 @@ export function ajouter(plan: Plan): readonly Refactoring[] {
   ];
 }
 
-/** The numbers of the pieces nearby that no demande bears. */
+/** The numbers of the pieces nearby that no demande bears, nor one of another file there. */
 function numerosSansDemande({ depot, context: { voisinage } }: Plan): readonly string[] {
-  const borne = new Set(depot.demandes.map(({ resume }) => resume.numeroEditeur));
+  const ailleurs = (voisinage?.freres ?? []).flatMap(({ lignes }) => lignes);
+  const borne = new Set([...depot.demandes.map(({ resume }) => resume), ...ailleurs].map((one) => one.numeroEditeur));
   const numeros = (voisinage?.fichiers ?? []).flatMap(({ nom }) => {
     const parts = lireNom(nom, true);
     return parts?.logiciel === 'LOINC' && parts.numero.length === 5 ? parts.numero : [];
