@@ -1,4 +1,5 @@
 import { checkFile, demande, ENTETE } from '../../support/demande.ts';
+import { checkFixes } from '../../support/fixes.ts';
 
 describe('balise-double', () => {
   it('marks a key in a block that stands directly in the demande too', () => {
@@ -82,5 +83,33 @@ describe('balise-double', () => {
     }
   ]
 }`);
+  });
+});
+
+describe('balise-double repairs', () => {
+  const file = (keys: string): string =>
+    `{ ${ENTETE}\n"lignesImport": [\n  { ${demande(1, 'dateFacture', 'montantSegurHTFacture')},\n    ${keys} }\n] }`;
+  const montant = '"montantSegurHTFacture": 2917.00';
+
+  it('of two that say the same the one goes that stands apart from its block', () => {
+    const block = `"facture": { "dateFacture": "13/02/2023", ${montant} }`;
+    checkFixes(file(`"dateFacture": "13/02/2023",\n    ${block}`), 'balise-double', {
+      'Supprimer le double !': file(block),
+    });
+  });
+
+  it('a block that would be left empty goes along', () => {
+    const keys = `"dateFacture": "13/02/2023",\n    ${montant}`;
+    checkFixes(file(`${keys},\n    "facture": { "dateFacture": "13/02/2023" }`), 'balise-double', {
+      'Supprimer le double !': file(keys),
+    });
+  });
+
+  it('of two that differ the author keeps one', () => {
+    const text = (direct: string, inBlock: string): string => file(`${direct}"facture": { ${inBlock}${montant} }`);
+    checkFixes(text('"dateFacture": "13/02/2023",\n    ', '"dateFacture": "14/02/2023", '), 'balise-double', {
+      'Garder la première valeur : "13/02/2023"': text('"dateFacture": "13/02/2023",\n    ', ''),
+      'Garder la seconde valeur : "14/02/2023"': text('', '"dateFacture": "14/02/2023", '),
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { readModele } from '../../../server/src/core/depot/modele.ts';
-import { checkDemande, checkEntete, checkFile, demande, ENTETE } from '../../support/demande.ts';
+import { checkDemande, checkEntete, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 
 describe('balise-inconnue', () => {
   for (const [wrong, key] of [
@@ -239,3 +240,43 @@ ${block.trim()}
   ]
 }`);
 }
+
+describe('balise-inconnue repairs', () => {
+  for (const wrong of ['"datefacture"', '"date_facture"', '"dateFactrue"', '"d\\u0061tefacture"']) {
+    it(`${wrong} is renamed, its value kept`, () => {
+      checkDemandeFixes(
+        `${wrong}: "13/02/2023"`,
+        'balise-inconnue',
+        { 'Renommer la clé en « dateFacture » !': '"dateFacture": "13/02/2023"' },
+        { keys: ['dateFacture'] },
+      );
+    });
+  }
+
+  it('the key of the demandes is renamed around them', () => {
+    const right = fileWith({ demandes: ['', ''] });
+    checkFixes(right.replace('"lignesImport"', '"lignesimport"'), 'balise-inconnue', {
+      'Renommer la clé en « lignesImport » !': right,
+    });
+  });
+
+  it('impId is spelt as the model spells it', () => {
+    const modele = readModele('modele', fileWith({}).replace('"impId"', '"impld"'));
+    const right = fileWith({}).replace('"impId"', '"impld"');
+    checkFixes(
+      right.replace('"impld"', '"IMPID"'),
+      'balise-inconnue',
+      { 'Renommer la clé en « impld » !': right },
+      { modele },
+    );
+  });
+
+  it('a stranger goes only when its author wants it', () => {
+    checkDemandeFixes(
+      '"dateFacture": "13/02/2023",\n"commentaire": "x"',
+      'balise-inconnue',
+      { 'Supprimer la clé « commentaire »': '"dateFacture": "13/02/2023"' },
+      { keys: ['dateFacture'] },
+    );
+  });
+});

@@ -1,6 +1,11 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core/edits.ts';
+import { wordFix } from '../../../server/src/core/messages/messages.ts';
+import type { Repairable } from '../../../server/src/core/rules/fixes.ts';
+import { createService } from '../../../server/src/core/service.ts';
 import { check } from '../../support/check.ts';
-import { checkDemande, checkFile, demande, ENTETE } from '../../support/demande.ts';
-import { checkDemandeFixes } from '../../support/fixes.ts';
+import { checkDemande, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 
 const MANDATORY = [
   'numLigne',
@@ -151,4 +156,55 @@ function checkMissing(key: string, finding: string): void {
     ^ balise-manquante ${finding}
   ]
 }`);
+}
+
+describe('balise-manquante repairs', () => {
+  const titles = (...keys: string[]): string[] => keys.map((key) => `Ajouter « ${key} »`);
+
+  it('write a key of a piece, in the style of the piece', () => {
+    const text = (key: string): string =>
+      fileWith({}).replace('"formatFichier": "PDF", "typeFichier": "VA"', `${key}"typeFichier": "VA"`);
+    checkFixes(text(''), 'balise-manquante', { 'Ajouter « formatFichier »': text('"formatFichier": "", ') });
+  });
+
+  it('write all that is missing from one object, on the first of them', () => {
+    const first = offersOf(fileWith({ without: ['typeAction', 'lienCompteRendu', 'libelleTraitement'] }));
+    assert.deepEqual(Object.keys(first[0] ?? {}), [...titles('typeAction'), 'Ajouter les 3 clés qui manquent ici']);
+    assert.equal(first[0]?.['Ajouter les 3 clés qui manquent ici'], fileWith({}));
+    assert.deepEqual(first.slice(1).map(Object.keys), [titles('lienCompteRendu'), titles('libelleTraitement')]);
+  });
+
+  it('fill an empty header and an empty demande', () => {
+    const style = '{\n  "impId": null,\n  "numeroAns": "",\n  "SIRET": "",\n  "lignesImport": []\n}\n';
+    assert.equal(offersOf('{\n}\n')[0]?.['Ajouter les 4 clés qui manquent ici'], style);
+    const text = `{ ${ENTETE} "lignesImport": [{ ${demande(1)} }, {}] }`;
+    const after = offersOf(text)[0]?.['Ajouter les 17 clés qui manquent ici'] ?? '';
+    const [, filled] = JSON.parse(after).lignesImport;
+    assert.deepEqual(Object.keys(filled), Object.keys(JSON.parse(`{ ${demande(1)} }`)));
+    assert.equal(filled.numLigne, 2);
+  });
+
+  it('put the cursor where only the author can go on', () => {
+    const text = fileWith({ without: ['dateFacture', 'montantSegurHTFacture', 'beneficiaires'] });
+    const fix = fixesOf(text)[0]?.fixes[1];
+    const edit = fix?.edits.at(-1);
+    assert.deepEqual(
+      fix?.blanks?.map(([start, end]) => edit?.text.slice(start - 1, end + 1)),
+      ['""', ' 0.00,', '""'],
+    );
+  });
+});
+
+function fixesOf(text: string): readonly Repairable[] {
+  const service = createService();
+  service.open('fixture', text);
+  const found = service.fixes('fixture', { start: 0, end: text.length });
+  return found.filter(({ problem }) => problem.code === 'balise-manquante');
+}
+
+/** What is offered for each problem: titles, and the text after. */
+function offersOf(text: string): Record<string, string>[] {
+  return fixesOf(text).map(({ fixes }) =>
+    Object.fromEntries(fixes.map((fix) => [wordFix(fix, 'fr'), applyEdits(text, fix.edits)])),
+  );
 }

@@ -1,5 +1,9 @@
+import assert from 'node:assert/strict';
 import { readModele } from '../../../server/src/core/depot/modele.ts';
+import { applyEdits } from '../../../server/src/core/edits.ts';
+import { createService } from '../../../server/src/core/service.ts';
 import { checkFile, demande, ENTETE } from '../../support/demande.ts';
+import { checkFixes } from '../../support/fixes.ts';
 import { around } from '../../support/marks.ts';
 
 const FACTURE = '"dateFacture": "13/02/2023", "montantSegurHTFacture": 2917.00';
@@ -103,3 +107,67 @@ describe('disposition-mixte', () => {
 }`);
   });
 });
+
+describe('disposition-mixte repairs', () => {
+  const file = (first: string, second: string): string =>
+    `{ ${ENTETE}\n  "lignesImport": [\n    { ${first} },\n    { ${second} }\n  ]\n}`;
+  const [date, montant] = ['"dateFacture": "13/02/2023"', '"montantSegurHTFacture": 2917.00'];
+  const second = (keys: string): string =>
+    demande(2, 'dateFacture', 'montantSegurHTFacture').replace('"beneficiaires"', () => `${keys}, "beneficiaires"`);
+  const title = 'Disposer les blocs comme dans la première demande';
+
+  it('a block is opened where the first demande has none', () => {
+    checkFixes(file(direct(1), second(`"facture": { ${montant}, ${date} }`)), 'disposition-mixte', {
+      [title]: file(direct(1), second(`${montant}, ${date}`)),
+    });
+  });
+
+  it('keys go into a block as in the first demande', () => {
+    checkFixes(file(inBlock(1, 'commande'), second(`${date}, ${montant}`)), 'disposition-mixte', {
+      [title]: file(inBlock(1, 'commande'), second(`"commande": { ${date}, ${montant} }`)),
+    });
+  });
+
+  it('what is no key of the block stays in it with those that do', () => {
+    const others = ['codeTraitement', 'libelleTraitement'];
+    const own = (facture: string): string =>
+      `${demande(2, ...others, 'dateFacture', 'montantSegurHTFacture')}, ${facture}`;
+    const traitement = '"codeTraitement": null, "libelleTraitement": null';
+    const first = `${demande(1, ...others)}, "t": { ${traitement} }`;
+    checkFixes(file(first, own(`"t": { ${date}, ${montant}, ${traitement} }`)), 'disposition-mixte', {
+      [title]: file(first, own(`${date}, ${montant}, "t": { ${traitement} }`)),
+    });
+  });
+
+  it('on lines of its own where the first has it so', () => {
+    const lines = (ligne: number, facture: string): string => `{\n  "numLigne": ${ligne},\n${facture}\n}`;
+    const text = (second: string): string =>
+      `{ ${ENTETE}\n"lignesImport": [\n${lines(1, `  "facture": {\n    ${date},\n    ${montant}\n  }`)},\n${second}\n] }`;
+    const [fix] = fixesOf(text(lines(2, `  ${date},\n  ${montant}`)));
+    assert.equal(fix, text(lines(2, `  "facture": {\n    ${date},\n    ${montant}\n  }`)));
+  });
+
+  it('as in the model where there is one', () => {
+    const modele = readModele('modele', `{ ${ENTETE} "lignesImport": [{ ${inBlock(1)} }] }`);
+    checkFixes(
+      file(second(`${date}, ${montant}`), inBlock(2)),
+      'disposition-mixte',
+      { 'Disposer les blocs comme dans le modèle': file(second(`"facture": { ${date}, ${montant} }`), inBlock(2)) },
+      { modele },
+    );
+  });
+
+  it('is none while the demande is no JSON', () => {
+    checkFixes(file(direct(1), second(`"facture": { ${date}, ${montant}, }`)), 'disposition-mixte', {});
+  });
+});
+
+/** The texts after each repair of the problem. */
+function fixesOf(text: string): string[] {
+  const service = createService();
+  service.open('fixture', text);
+  return service
+    .fixes('fixture', { start: 0, end: text.length })
+    .filter(({ problem }) => problem.code === 'disposition-mixte')
+    .flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+}

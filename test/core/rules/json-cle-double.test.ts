@@ -1,4 +1,5 @@
 import { checkDemande, checkEntete, checkFile, demande, ENTETE } from '../../support/demande.ts';
+import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 
 describe('json-cle-double', () => {
   it('marks the second of two keys with the same value, and points to the first', () => {
@@ -163,5 +164,32 @@ describe('json-cle-double', () => {
 ^^^^^^^^^^^^ balise-inconnue inconnue warning`,
       ['typeAction'],
     );
+  });
+});
+
+describe('json-cle-double repairs', () => {
+  it('the second of two that say the same goes', () => {
+    checkDemandeFixes('"typeAction": "C",\n"typeAction": "C"', 'json-cle-double', {
+      'Supprimer le double !': '"typeAction": "C"',
+    });
+  });
+
+  it('of two that differ the author keeps one', () => {
+    checkDemandeFixes('"dateFacture": "13/02/2023",\n"dateFacture": "14/02/2023"', 'json-cle-double', {
+      'Garder la première valeur : "13/02/2023"': '"dateFacture": "13/02/2023"',
+      'Garder la seconde valeur : "14/02/2023"': '"dateFacture": "14/02/2023"',
+    });
+  });
+
+  it('a key without a value is none to be kept', () => {
+    const text = (keys: string): string => `{ ${ENTETE} "lignesImport": [{ ${demande(1, 'identDMP')}, ${keys} }] }`;
+    checkFixes(text('"identDMP": null, "identDMP":'), 'json-cle-double', {
+      'Garder la première valeur : null': text('"identDMP": null'),
+    });
+  });
+
+  it('demandes are not lost with their list', () => {
+    const lines = (ligne: number): string => `"lignesImport": [{ ${demande(ligne)} }]`;
+    checkFixes(`{ ${ENTETE} ${lines(1)}, ${lines(2)} }`, 'json-cle-double', {});
   });
 });

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { check, problemsOf } from '../../support/check.ts';
+import { applyEdits } from '../../../server/src/core/edits.ts';
+import type { Fix } from '../../../server/src/core/rules/fix.ts';
+import { type Circumstances, createService } from '../../../server/src/core/service.ts';
+import { check, problemsOf, TODAY } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { checkFile, ENTETE } from '../../support/demande.ts';
 import { around } from '../../support/marks.ts';
+import { voisinage } from '../../support/voisinage.ts';
 
 describe('lignes-nombre', () => {
   it('wants a demande', () => {
@@ -40,3 +44,50 @@ describe('lignes-nombre', () => {
                   ^ json-syntaxe tronque`);
   });
 });
+
+describe('lignes-nombre repairs', () => {
+  const named = (...noms: string[]): Circumstances => ({
+    nomJson: 'JSON-1000000001-20260630-002.json',
+    voisinage: voisinage({ noms: ['JSON-1000000001-20260630-002.json', ...noms] }),
+  });
+  const fixOf = (text: string, circumstances: Circumstances): Fix | undefined => {
+    const service = createService(() => TODAY);
+    service.open('fixture', text);
+    const found = service.fixes('fixture', { start: 0, end: text.length }, circumstances);
+    return found.find(({ problem }) => problem.code === 'lignes-nombre')?.fixes[0];
+  };
+  const filesOf = (fix: Fix | undefined): Record<string, string> =>
+    Object.fromEntries((fix?.files ?? []).map((file) => [file.nom, file.what === 'create' ? file.text : '']));
+
+  for (const options of [{}, { oneLine: true }, { layout: 'blocks' }] as const) {
+    it(`spread the demandes over files that are right by themselves: ${JSON.stringify(options)}`, () => {
+      const text = claimText(450, options);
+      const fix = fixOf(text, named());
+      const files = filesOf(fix);
+      assert.deepEqual(Object.keys(files), ['JSON-1000000001-20260630-003.json', 'JSON-1000000001-20260630-004.json']);
+      assert.equal(applyEdits(text, fix?.edits ?? []), claimText(200, options));
+      const parts = [claimText(200, options), ...Object.values(files)].map((part) => JSON.parse(part));
+      const all = parts.flatMap(({ lignesImport }) => lignesImport);
+      assert.deepEqual(all.map(withoutNumber), JSON.parse(text).lignesImport.map(withoutNumber));
+      for (const part of Object.values(files)) assert.deepEqual(problemsOf(part), []);
+    });
+  }
+
+  it('take the names that are free', () => {
+    const taken = 'json-1000000001-20260630-003.JSON';
+    assert.deepEqual(Object.keys(filesOf(fixOf(claimText(201), named(taken)))), ['JSON-1000000001-20260630-004.json']);
+  });
+
+  it('name the new files after the day, where the name does not tell it', () => {
+    const files = filesOf(fixOf(claimText(201), { nomJson: 'demandes.json' }));
+    assert.deepEqual(Object.keys(files), ['JSON-1000000001-20260630-001.json']);
+  });
+
+  it('are none where the last number is reached', () => {
+    assert.equal(fixOf(claimText(201), { nomJson: 'JSON-1000000001-20260630-999.json' }), undefined);
+  });
+});
+
+function withoutNumber({ numLigne: _, ...others }: Record<string, unknown>): Record<string, unknown> {
+  return others;
+}

@@ -1,4 +1,5 @@
-import { checkEntete } from '../../support/demande.ts';
+import { checkEntete, fileWith } from '../../support/demande.ts';
+import { checkFixes } from '../../support/fixes.ts';
 
 describe('numero-ans', () => {
   for (const number of ['1000000001', 'LOINC00001', 'abcdefghij', '\\u0031000000001']) {
@@ -45,3 +46,14 @@ function checkWrong(number: string, kind: string): void {
 "numeroAns": "${number}"
              ${'^'.repeat(number.length + 2)} numero-ans ${kind}`);
 }
+
+describe('numero-ans repairs', () => {
+  it('what stands between the characters goes', () => {
+    for (const number of ['LOINC00001 ', 'LOINC-00001', 'LOINC 00001'])
+      checkFixes(fileWith({ entete: `"numeroAns": "${number}"` }), 'numero-ans', {
+        'Écrire "LOINC00001" !': fileWith({}),
+      });
+  });
+
+  it('no character is made up', () => checkFixes(fileWith({ entete: '"numeroAns": "LOINC0001"' }), 'numero-ans', {}));
+});

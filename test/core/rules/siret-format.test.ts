@@ -1,4 +1,5 @@
-import { checkEntete } from '../../support/demande.ts';
+import { checkEntete, fileWith } from '../../support/demande.ts';
+import { checkFixes } from '../../support/fixes.ts';
 
 describe('siret-format', () => {
   for (const siret of ['35600000009075', '73282932000074', '\\u00373282932000074']) {
@@ -66,3 +67,17 @@ function checkWrong(siret: string, kind: string): void {
 "SIRET": "${siret}"
          ${'^'.repeat(siret.length + 2)} siret-format ${kind}`);
 }
+
+describe('siret-format repairs', () => {
+  it('what stands between the digits goes, and the decimals of a spreadsheet', () => {
+    for (const number of ['356 000 000 09075', '356.000.000.09075', '35600000009075.0'])
+      checkFixes(fileWith({ entete: `"SIRET": "${number}"` }), 'siret-format', {
+        'Écrire "35600000009075" !': fileWith({}),
+      });
+  });
+
+  it('no digit is made up', () => {
+    for (const number of ['356000000', '3560000000907', '3.56E+13'])
+      checkFixes(fileWith({ entete: `"SIRET": "${number}"` }), 'siret-format', {});
+  });
+});

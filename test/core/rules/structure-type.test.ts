@@ -1,5 +1,9 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core/edits.ts';
+import { createService } from '../../../server/src/core/service.ts';
 import { check } from '../../support/check.ts';
-import { checkDemande, checkEntete, checkFile, demande, ENTETE } from '../../support/demande.ts';
+import { checkDemande, checkEntete, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 
 describe('structure-type', () => {
   describe('the file', () => {
@@ -260,4 +264,116 @@ function checkWrong(key: string, value: string, kind: string): void {
   checkDemande(`
 "${key}": ${value}
  ${' '.repeat(key.length)}   ${'^'.repeat(value.length)} structure-type ${kind}`);
+}
+
+describe('structure-type repairs', () => {
+  for (const [before, title, after] of [
+    ['"numLigne": "1"', 'Écrire 1 !', '"numLigne": 1'],
+    ['"numLigne": null', 'Écrire 1 !', '"numLigne": 1'],
+    ['"numLigne": ""', 'Écrire 1 !', '"numLigne": 1'],
+    ['"montantSegurHTFacture": "2917.00"', 'Écrire 2917.00 !', '"montantSegurHTFacture": 2917.00'],
+    ['"montantSegurHTFacture": "2 917,00 €"', 'Écrire 2917.00 !', '"montantSegurHTFacture": 2917.00'],
+    ['"montantSegurHTFacture": "null"', 'Remplir « montantSegurHTFacture »', '"montantSegurHTFacture": 0.00'],
+    ['"dateFacture": 20230213', 'Écrire "13/02/2023" !', '"dateFacture": "13/02/2023"'],
+    ['"dateFacture": null', 'Remplir « dateFacture »', '"dateFacture": ""'],
+    ['"dateFacture": ["13/02/2023"]', 'Supprimer les crochets !', '"dateFacture": "13/02/2023"'],
+    ['"numeroEditeur": 1', 'Écrire "00001"', '"numeroEditeur": "00001"'],
+    ['"beneficiaires": "750712184"', 'Mettre dans une liste !', '"beneficiaires": ["750712184"]'],
+    ['"beneficiaires": 750712184', 'Mettre dans une liste !', '"beneficiaires": ["750712184"]'],
+    ['"beneficiaires": null', 'Remplir « beneficiaires »', '"beneficiaires": [""]'],
+    ['"beneficiaires": [750712184]', 'Écrire "750712184" !', '"beneficiaires": ["750712184"]'],
+    ['"beneficiaires": [10000008]', 'Écrire "010000008"', '"beneficiaires": ["010000008"]'],
+    ['"beneficiaires": [7.50712184E8]', 'Écrire "750712184"', '"beneficiaires": ["750712184"]'],
+    ['"beneficiaires": [["750712184"]]', 'Supprimer les crochets !', '"beneficiaires": ["750712184"]'],
+    ['"beneficiaires": [750712184.0]', 'Écrire "750712184" !', '"beneficiaires": ["750712184"]'],
+    ['"beneficiaires": [7.5E8]', undefined, ''],
+    ['"dateFacture": 44970', undefined, ''],
+    ['"beneficiaires": true', undefined, ''],
+    ['"numeroASP": 123456', undefined, ''],
+    ['"montantSegurHTFacture": "1.234"', undefined, ''],
+  ] as const) {
+    it(`${before} becomes ${title === undefined ? 'nothing else' : after}`, () =>
+      checkDemandeFixes(before, 'structure-type', title === undefined ? {} : { [title]: after }));
+  }
+
+  it('an element that is null goes, or is filled in', () => {
+    checkDemandeFixes('"beneficiaires": ["750712184", null]', 'structure-type', {
+      'Retirer l’élément': '"beneficiaires": ["750712184"]',
+      'Remplir « beneficiaires »': '"beneficiaires": ["750712184", ""]',
+    });
+  });
+
+  it('a number of the header is put in quotes', () => {
+    checkFixes(fileWith({ entete: '"SIRET": 35600000009075' }), 'structure-type', {
+      'Écrire "35600000009075" !': fileWith({}),
+    });
+  });
+
+  it('a piece that is only named gets its three keys', () => {
+    const va = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }';
+    const right = fileWith({});
+    checkFixes(right.replace(va, '"BIO-LOINC-Va1-VA-00001.pdf"'), 'structure-type', {
+      'Écrire la pièce avec ses trois clés': right,
+    });
+    checkFixes(right.replace(va, `${va},\n"scan.docx"`), 'structure-type', {
+      'Écrire la pièce avec ses trois clés': right.replace(
+        va,
+        `${va},\n{ "nomFichier": "scan.docx", "formatFichier": "", "typeFichier": "" }`,
+      ),
+    });
+  });
+
+  it('a single piece and a single demande are put into their lists', () => {
+    const piece = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }';
+    const [text] = fixesOf(fileWith({ demandes: [`"piecesJustificatives": ${piece}`] }));
+    assert.equal(text, fileWith({ demandes: [`"piecesJustificatives": [${piece}]`] }));
+    const [lines] = fixesOf(`{ ${ENTETE} "lignesImport": { ${demande()} } }`);
+    assert.equal(lines, `{ ${ENTETE} "lignesImport": [{ ${demande()} }] }`);
+  });
+
+  it('the file is taken out of a list', () => {
+    const right = fileWith({});
+    checkFixes(`[${right}]`, 'structure-type', { 'Supprimer les crochets !': right });
+  });
+
+  it('brackets and a key around more than one value go', () => {
+    const right = fileWith({ demandes: ['', ''] });
+    checkFixes(`{ "data": ${right} }`, 'structure-type', { 'Supprimer la clé « data » autour du fichier !': right });
+    const lines = `{ ${ENTETE} "lignesImport": [{ ${demande(1)} }, { ${demande(2)} }] }`;
+    checkFixes(lines.replace('[{', '[[{').replace('}] }', '}]] }'), 'structure-type', {
+      'Supprimer les crochets !': lines,
+    });
+    const block = (open: string, close: string): string =>
+      `{ ${ENTETE} "lignesImport": [{ ${demande(1, 'identDMP')}, "s": ${open}{ "identDMP": null }${close} }] }`;
+    checkFixes(block('[', ']'), 'structure-type', { 'Supprimer les crochets !': block('', '') });
+  });
+
+  it('a piece that is null goes', () => {
+    const right = fileWith({});
+    checkFixes(right.replace('"typeFichier": "VA" }', '"typeFichier": "VA" },\nnull'), 'structure-type', {
+      'Retirer l’élément': right,
+    });
+  });
+
+  it('a demande alone, and a list of them, get the header', () => {
+    const head = '"impId": null, "numeroAns": "", "SIRET": "", "lignesImport": ';
+    assert.deepEqual(fixesOf(`{ ${demande()} }`), [`{ ${head}[{ ${demande()} }] }`]);
+    assert.deepEqual(fixesOf(`[{ ${demande(1)} }, { ${demande(2)} }]`), [
+      `{ ${head}[{ ${demande(1)} }, { ${demande(2)} }] }`,
+    ]);
+    const lines = '[\n  {\n    "numLigne": 1\n  }\n]\n';
+    assert.deepEqual(fixesOf(lines), [
+      `{\n  "impId": null,\n  "numeroAns": "",\n  "SIRET": "",\n  "lignesImport": ${lines.trimEnd()}\n}\n`,
+    ]);
+  });
+});
+
+/** The texts after each repair of the problems. */
+function fixesOf(text: string): string[] {
+  const service = createService();
+  service.open('fixture', text);
+  return service
+    .fixes('fixture', { start: 0, end: text.length })
+    .filter(({ problem }) => problem.code === 'structure-type')
+    .flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
 }

@@ -1,4 +1,5 @@
-import { checkDemande, checkEntete } from '../../support/demande.ts';
+import { checkDemande, checkEntete, fileWith } from '../../support/demande.ts';
+import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 import { around } from '../../support/marks.ts';
 
 const NULLS = ['lienCompteRendu', 'identDMP', 'adresseBoiteMSSPro', 'adresseBoiteMSSCitoyen'];
@@ -67,3 +68,33 @@ function checkReturned(impId: string): void {
   const answer = around('"Demande acceptée"', 'traitement acceptee information');
   checkEntete(impId, ['impId'], { libelleTraitement: `"libelleTraitement": ${answer}` });
 }
+
+describe('valeur-fixe repairs', () => {
+  for (const [wrong, safe] of [
+    ['"null"', ' !'],
+    ['" NULL "', ' !'],
+    ['""', ' !'],
+    ['[]', ' !'],
+    ['false', ''],
+    ['"contact@labo.example"', ''],
+  ] as const) {
+    it(`${wrong} becomes null`, () =>
+      checkDemandeFixes(`"identDMP": ${wrong}`, 'valeur-fixe', { [`Écrire null${safe}`]: '"identDMP": null' }));
+  }
+
+  for (const [wrong, safe] of [
+    ['null', ' !'],
+    ['"false"', ' !'],
+    ['""', ' !'],
+    ['true', ''],
+    ['0', ''],
+  ] as const) {
+    it(`${wrong} becomes false`, () =>
+      checkDemandeFixes(`"isDirectToDMP": ${wrong}`, 'valeur-fixe', {
+        [`Écrire false${safe}`]: '"isDirectToDMP": false',
+      }));
+  }
+
+  it('in the header too', () =>
+    checkFixes(fileWith({ entete: '"impId": "null"' }), 'valeur-fixe', { 'Écrire null !': fileWith({}) }));
+});

@@ -11,6 +11,7 @@ import {
   isStrayQuote,
   LF,
   MINUS,
+  SEMICOLON,
   SPACE,
   ZERO,
 } from './lexer.ts';
@@ -109,7 +110,7 @@ function wordAt(text: string, offset: number): string {
 function endsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 0x61 && code <= 0x7a) return false;
-  if (isSpace(code) || isOddSpace(code) || isSign(code)) return true;
+  if (isSpace(code) || isOddSpace(code) || isSign(code) || code === SEMICOLON) return true;
   return commentEnd(text, at, Math.min(text.length, at + 3)) >= 0;
 }
 

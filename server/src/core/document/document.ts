@@ -15,9 +15,20 @@ export interface Document {
   readonly frame: Frame;
 }
 
-/** Cuts and reads a whole text. Never fails. */
-export function readDocument(text: string): Document {
-  return assemble(text, NOTHING);
+/** Cuts and reads a whole text. Never fails. What a document `before` has of the same text is taken from it. */
+export function readDocument(text: string, before?: Document): Document {
+  return assemble(text, before ?? NOTHING);
+}
+
+/** The text that a document was read from. */
+export function wholeText({ frame, slices }: Document): string {
+  let text = '';
+  let from = 0;
+  for (const [index, hole] of frame.holes.entries()) {
+    text += frame.text.slice(from, hole) + (slices[index]?.text ?? '');
+    from = hole + 1;
+  }
+  return text + frame.text.slice(from);
 }
 
 /**

@@ -33,7 +33,9 @@ export function styleOf(text: string): Style {
   const indent = /[\r\n]([ \t]+)[^\s]/.exec(text)?.[1] ?? '  ';
   const sample = text.slice(0, SAMPLE);
   const spaceAfter = (mark: RegExp): string => (mark.test(sample) ? '' : ' ');
-  return { eol, indent, colon: spaceAfter(/":\S/), comma: spaceAfter(/,\S/), brace: spaceAfter(/\{\S/) };
+  const colon = spaceAfter(/":\S/);
+  const comma = sample.includes(',') ? spaceAfter(/,\S/) : colon;
+  return { eol, indent, colon, comma, brace: spaceAfter(/\{\S/) };
 }
 
 /** The style of a file: lines as around its demandes, where these are on lines of their own, and spaces as in them. */
@@ -68,9 +70,12 @@ export function styleIn(text: string, { children }: Container, style: Style): St
   if (first === undefined) return style;
   if (!hasBreak(gapBefore(text, first.offset))) return { ...style, eol: '' };
   const alike = value?.type === 'object' || value?.type === 'array' ? value : undefined;
-  return alike && alike.children.length > 0 && !hasBreak(text.slice(alike.offset, alike.offset + alike.length))
-    ? { ...style, eol: '' }
-    : style;
+  return alike && alike.children.length > 0 && isOnOneLine(text, alike) ? { ...style, eol: '' } : style;
+}
+
+/** Whether a value has no line break in it. */
+function isOnOneLine(text: string, { offset, length }: Pick<ValueNode, 'offset' | 'length'>): boolean {
+  return !hasBreak(text.slice(offset, offset + length));
 }
 
 /** A member of an object, its value already written. */

@@ -34,6 +34,40 @@ export const fixTitles = {
   },
   'renommer-piece': { fr: 'Renommer {lieu} en {nom}', en: 'Rename {lieu} to {nom}' },
   'renommer-fichier': { fr: 'Renommer le fichier en {nom}', en: 'Rename the file to {nom}' },
+  // Of JSON itself and of the structure.
+  supprimer: { fr: 'Supprimer « {texte} »', en: 'Remove “{texte}”' },
+  'ajouter-texte': { fr: 'Ajouter « {texte} » ici', en: 'Add “{texte}” here' },
+  'deux-points': { fr: 'Écrire le deux-points', en: 'Write the colon' },
+  'commentaire-supprimer': { fr: 'Supprimer le commentaire', en: 'Remove the comment' },
+  'espaces-ordinaires': { fr: 'Écrire une espace ordinaire', en: 'Write an ordinary space' },
+  'invisible-supprimer': { fr: 'Supprimer le caractère invisible', en: 'Remove the invisible character' },
+  'texte-apres-supprimer': { fr: 'Supprimer le texte après la fin', en: 'Remove the text behind the end' },
+  'json-seul': { fr: 'Supprimer le texte autour du JSON', en: 'Remove the text around the JSON' },
+  remplir: { fr: 'Remplir « {cle} »', en: 'Fill in “{cle}”' },
+  'double-supprimer': { fr: 'Supprimer le double', en: 'Remove the repeated key' },
+  'garder-premiere': { fr: 'Garder la première valeur : {valeur}', en: 'Keep the first value: {valeur}' },
+  'garder-seconde': { fr: 'Garder la seconde valeur : {valeur}', en: 'Keep the second value: {valeur}' },
+  'renommer-cle': { fr: 'Renommer la clé en « {cle} »', en: 'Rename the key to “{cle}”' },
+  'supprimer-cle': { fr: 'Supprimer la clé « {cle} »', en: 'Remove the key “{cle}”' },
+  'ajouter-tout': { fr: 'Ajouter les {nombre} clés qui manquent ici', en: 'Add the {nombre} keys missing here' },
+  'crochets-ajouter': { fr: 'Mettre dans une liste', en: 'Put into a list' },
+  'crochets-retirer': { fr: 'Supprimer les crochets', en: 'Remove the brackets' },
+  'cle-autour-retirer': {
+    fr: 'Supprimer la clé « {cle} » autour du fichier',
+    en: 'Remove the key “{cle}” around the file',
+  },
+  'element-retirer': { fr: 'Retirer l’élément', en: 'Remove the element' },
+  'piece-ecrire': { fr: 'Écrire la pièce avec ses trois clés', en: 'Write the document with its three keys' },
+  'entete-ajouter': { fr: 'Mettre l’entête du fichier autour', en: 'Put the file’s header around it' },
+  repartir: {
+    fr: 'Répartir en fichiers de 200 demandes au plus : {noms}',
+    en: 'Spread over files of at most 200 claims: {noms}',
+  },
+  'disposer-premiere': {
+    fr: 'Disposer les blocs comme dans la première demande',
+    en: 'Lay the blocks out as in the first claim',
+  },
+  'disposer-modele': { fr: 'Disposer les blocs comme dans le modèle', en: 'Lay the blocks out as in the model' },
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
 
 export type FixKind = keyof typeof fixTitles;

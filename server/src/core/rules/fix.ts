@@ -2,6 +2,7 @@ import type { Demande } from '../depot/demande.ts';
 import type { Depot } from '../depot/depot.ts';
 import type { Entete } from '../depot/entete.ts';
 import type { Objet } from '../depot/objet.ts';
+import { toDocument } from '../document/document.ts';
 import type { ValueNode } from '../document/tree.ts';
 import { quote, replace, type Style } from '../document/writing.ts';
 import type { Edits } from '../edits.ts';
@@ -18,8 +19,8 @@ export interface Fix {
   readonly safe: boolean;
   readonly edits: Edits;
   /**
-   * What only the author knows: places in the text of the last edit, `[start, end)` in UTF-16 units from its start, where
-   * the cursor goes one after the other.
+   * What only the author knows: places in the text of the last edit, as they are listed here, `[start, end)` in UTF-16
+   * units from its start, where the cursor goes one after the other.
    */
   readonly blanks?: readonly Blank[];
   readonly files?: readonly FileChange[];
@@ -64,15 +65,31 @@ export function toFile({ document }: Depot, index: number, edits: Edits): Edits 
   return edits.map((edit) => ({ ...edit, offset: edit.offset + from }));
 }
 
+/** Edits of the header, in offsets of the whole text. */
+export function toFileFromEntete({ document }: Depot, edits: Edits): Edits {
+  return edits.map((edit) => {
+    const offset = toDocument(document, edit.offset);
+    return { ...edit, offset, length: toDocument(document, edit.offset + edit.length) - offset };
+  });
+}
+
 /** The finding's text replaced by the JSON text `source`. */
 export function writeInstead({ start, end }: Pick<Finding, 'start' | 'end'>, source: string, safe: boolean): Fix {
   return {
     kind: 'ecrire',
-    args: { texte: source },
+    args: { texte: titled(source) },
     safe,
     edits: [replace({ offset: start, length: end - start }, source)],
   };
 }
+
+/** A source text as a title quotes it: its first line, cut short where it is long. */
+export function titled(source: string): string {
+  const line = source.split(/[\r\n]/, 1)[0] ?? '';
+  return line.length > LONGEST_TITLE || line.length < source.length ? `${line.slice(0, LONGEST_TITLE)}…` : line;
+}
+
+const LONGEST_TITLE = 60;
 
 /** The same with the text that a message calls `attendu`, in quotes; nothing where it names none. */
 export function writeExpected(finding: Finding, safe: boolean): readonly Fix[] {

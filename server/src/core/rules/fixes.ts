@@ -1,8 +1,7 @@
-import { toDocument } from '../document/document.ts';
 import { type Style, styleOfDocument } from '../document/writing.ts';
 import type { Problem } from '../problem.ts';
 import type { Check, Found } from './check.ts';
-import { type Fix, type Read, toFile } from './fix.ts';
+import { type Fix, type Read, toFile, toFileFromEntete } from './fix.ts';
 import { compared, inDemande, inEntete, type Levels, levelled } from './problems.ts';
 import type { Finding } from './rule.ts';
 
@@ -45,17 +44,11 @@ export function repairables(check: Check, levels: Levels, span = ALL): Repairabl
 }
 
 function fixesInEntete({ depot, context }: Check, { rule, finding }: Found<Finding>, style: Style): readonly Fix[] {
-  const { entete, document } = depot;
+  const { entete } = depot;
   const { text, root, objet } = entete;
   const read: Read = { text, root, objet, demande: undefined, entete, depot, ligne: 0, style, context };
   const fixes = rule.fix?.(finding, read) ?? [];
-  return fixes.map((fix) => ({
-    ...fix,
-    edits: fix.edits.map((edit) => {
-      const offset = toDocument(document, edit.offset);
-      return { ...edit, offset, length: toDocument(document, edit.offset + edit.length) - offset };
-    }),
-  }));
+  return fixes.map((fix) => ({ ...fix, edits: toFileFromEntete(depot, fix.edits) }));
 }
 
 function fixesInDemande(

@@ -1,5 +1,6 @@
 import { isFilledText } from '../../depot/values.ts';
 import { reportTexts, SEPARATORS } from '../faults.ts';
+import { writeExpected } from '../fix.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
 /**
@@ -9,6 +10,8 @@ export const numeroAns: RuleOf<'numero-ans'> = {
   code: 'numero-ans',
   level: 'error',
   checkEntete: (entete, report) => reportTexts('numero-ans', entete, wording, report),
+  // The message gives a number only where nothing but signs between its characters is left out.
+  fix: (finding) => writeExpected(finding, true),
 };
 
 function wording(text: string): Wording<'numero-ans'> {

@@ -1,5 +1,6 @@
 import { isFilledText } from '../../depot/values.ts';
 import { reportTexts, SEPARATORS } from '../faults.ts';
+import { writeExpected } from '../fix.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
 /** `SIRET` is 14 digits (3.2), not all zeros. */
@@ -7,6 +8,8 @@ export const siretFormat: RuleOf<'siret-format'> = {
   code: 'siret-format',
   level: 'error',
   checkEntete: (entete, report) => reportTexts('siret-format', entete, wording, report),
+  // The message gives a number only where nothing but signs between its characters is left out.
+  fix: (finding) => writeExpected(finding, true),
 };
 
 function wording(text: string): Wording<'siret-format'> {

@@ -1,7 +1,11 @@
 import { canonical } from '../../depot/keys.ts';
 import type { ObjectNode, PropertyNode, ValueNode } from '../../document/tree.ts';
+import { remove } from '../../document/writing.ts';
+import { holdsDemande, propertyAt } from '../field.ts';
+import type { Fix, Read } from '../fix.ts';
+import { keepOne } from '../keepOne.ts';
 import { spanOf } from '../place.ts';
-import type { FindingOf, Report, RuleOf } from '../rule.ts';
+import type { Finding, FindingOf, Report, RuleOf } from '../rule.ts';
 
 /** A key twice in one object, whichever: RFC 8259 (4) leaves open which value counts, so programs differ. */
 export const jsonCleDouble: RuleOf<'json-cle-double'> = {
@@ -14,7 +18,18 @@ export const jsonCleDouble: RuleOf<'json-cle-double'> = {
   checkDemande({ root, slice }, report) {
     if (root) reportRepeats(root, slice.text, report);
   },
+  fix: removeOne,
 };
+
+/** Demandes are read apart: where both keys may hold some, they are not to be lost with one of them. */
+function removeOne(finding: Finding, read: Read): readonly Fix[] {
+  const second = propertyAt(read, finding);
+  const first = finding.other && propertyAt(read, finding.other);
+  if (first === undefined || second === undefined || holdsDemande(first) || holdsDemande(second)) return [];
+  const edits = { first: [remove(read.text, first)], second: [remove(read.text, second)] };
+  if (finding.kind === 'egales') return [{ kind: 'double-supprimer', safe: true, edits: edits.second }];
+  return keepOne({ first, second }, edits, read.text);
+}
 
 /** Looks into all that the value holds; the reader bounds how deep that is. */
 function reportRepeats(value: ValueNode, text: string, report: Report<'json-cle-double'>): void {
@@ -44,10 +59,15 @@ function finding(property: PropertyNode, first: PropertyNode, text: string): Fin
   const [key] = property.children;
   return {
     ...spanOf(key),
-    kind: valueText(property, text) === valueText(first, text) ? 'egales' : 'differentes',
+    kind: isSame(property, first, text) ? 'egales' : 'differentes',
     args: { cle: key.value },
     other: { ...spanOf(first.children[0]), kind: 'premiere' },
   };
+}
+
+/** Of demandes the header's text shows only that they are there. */
+function isSame(property: PropertyNode, first: PropertyNode, text: string): boolean {
+  return valueText(property, text) === valueText(first, text) && !holdsDemande(property);
 }
 
 function valueText({ children: [, value] }: PropertyNode, text: string): string | undefined {

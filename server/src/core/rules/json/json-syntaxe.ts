@@ -1,6 +1,9 @@
 import type { SyntaxFault } from '../../document/syntaxFault.ts';
-import type { Fix } from '../fix.ts';
 import type { FindingOf, RuleOf } from '../rule.ts';
+import { coversDemande, type Repair } from './repair.ts';
+import { bracketRepairs } from './repairBrackets.ts';
+import { signRepairs } from './repairSigns.ts';
+import { textRepairs } from './repairTexts.ts';
 
 /** Everything that RFC 8259 forbids (1.2, first control): the reader finds it, each kind has a wording of its own. */
 export const jsonSyntaxe: RuleOf<'json-syntaxe'> = {
@@ -13,21 +16,14 @@ export const jsonSyntaxe: RuleOf<'json-syntaxe'> = {
   checkDemande({ slice }, report) {
     for (const fault of slice.reading.faults) report(finding(fault));
   },
-  fix: ({ kind, start, end }) => repairs[kind]?.(start, end) ?? [],
+  fix(fault, read) {
+    const fixes = REPAIRS[fault.kind]?.(fault, read) ?? [];
+    return fixes.filter(({ edits }) => !edits.some((edit) => coversDemande(edit, read)));
+  },
 };
 
-/** How each kind is repaired where the author's intention is certain. */
-const repairs: Partial<Record<string, (start: number, end: number) => readonly Fix[]>> = {
-  'virgule-finale': removeComma,
-  'virgule-en-trop': removeComma,
-  'virgule-manquante': (_, end) => [
-    { kind: 'virgule-ajouter', safe: true, edits: [{ offset: end, length: 0, text: ',' }] },
-  ],
-};
-
-function removeComma(start: number, end: number): readonly Fix[] {
-  return [{ kind: 'virgule-supprimer', safe: true, edits: [{ offset: start, length: end - start, text: '' }] }];
-}
+/** An empty file, a value without a key and nesting without end have none: only a person knows what was meant. */
+const REPAIRS: Readonly<Partial<Record<string, Repair>>> = { ...signRepairs, ...textRepairs, ...bracketRepairs };
 
 function finding({ kind, start, end, args = {} }: SyntaxFault): FindingOf<'json-syntaxe'> {
   return { kind, start, end, args };

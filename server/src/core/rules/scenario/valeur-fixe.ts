@@ -2,8 +2,10 @@ import { isOfOtherSoftware } from '../../depot/resume.ts';
 import type { SchemaFault } from '../../depot/schemaFaults.ts';
 import { isFilled } from '../../depot/values.ts';
 import type { ValueNode } from '../../document/tree.ts';
+import { valueAt } from '../field.ts';
+import { type Fix, type Read, writeInstead } from '../fix.ts';
 import { sourceOf, spanOf } from '../place.ts';
-import type { Context, FindingOf, Report, RuleOf } from '../rule.ts';
+import type { Context, Finding, FindingOf, Report, RuleOf } from '../rule.ts';
 
 /** A key that has only one right value for LOINC software (3.2): null or false. */
 export const valeurFixe: RuleOf<'valeur-fixe'> = {
@@ -16,7 +18,17 @@ export const valeurFixe: RuleOf<'valeur-fixe'> = {
   checkDemande({ faults, slice, resume }, report, context) {
     if (!isOfOtherSoftware(resume)) reportWrong(faults, slice.text, report, context);
   },
+  fix: writeFixed,
 };
+
+const SAYS_NOTHING = new Set(['texte', 'vide', 'null-au-lieu-de-false']);
+
+/** What says something else is overwritten only at its author's wish. */
+function writeFixed(finding: Finding, read: Read): readonly Fix[] {
+  const value = valueAt(read, finding);
+  const isEmpty = (value?.type === 'array' || value?.type === 'object') && value.children.length === 0;
+  return [writeInstead(finding, String(finding.args?.attendu), isEmpty || SAYS_NOTHING.has(finding.kind))];
+}
 
 function reportWrong(
   faults: readonly SchemaFault[],

@@ -1,7 +1,10 @@
 import { isKnownSomewhere } from '../../depot/keys.ts';
 import { isRepeat, type Objet, type UnknownKey } from '../../depot/objet.ts';
+import { quote, replace } from '../../document/writing.ts';
+import { holdsDemande, propertyAt, removeKeyOf } from '../field.ts';
+import type { Fix, Read } from '../fix.ts';
 import { spanOf } from '../place.ts';
-import type { Context, Report, RuleOf, Wording } from '../rule.ts';
+import type { Context, Finding, Report, RuleOf, Wording } from '../rule.ts';
 
 /** A key that the table (3.2) does not have: one of its keys misspelt, one of another place, or a stranger. */
 export const baliseInconnue: RuleOf<'balise-inconnue'> = {
@@ -14,7 +17,22 @@ export const baliseInconnue: RuleOf<'balise-inconnue'> = {
     if (objet) reportStrangers({ objet, whole }, report, context);
     for (const piece of pieces) if (piece) reportStrangers({ objet: piece, whole }, report, context);
   },
+  fix: (finding, read) => (finding.args?.attendu === undefined ? removeKey(finding, read) : [rename(finding, read)]),
 };
+
+/** A misspelt key counts as the one it misspells: written so, it says no more than it did. */
+function rename({ start, end, args }: Finding, { context }: Read): Fix {
+  const cle = args?.attendu === 'impId' ? (context.modele?.cleImpId ?? 'impId') : String(args?.attendu);
+  const edits = [replace({ offset: start, length: end - start }, quote(cle))];
+  return { kind: 'renommer-cle', args: { cle }, safe: true, edits };
+}
+
+function removeKey(finding: Finding, read: Read): readonly Fix[] {
+  const property = propertyAt(read, finding);
+  if (property === undefined || holdsDemande(property)) return [];
+  const cle = String(finding.args?.cle);
+  return [{ kind: 'supprimer-cle', args: { cle }, safe: false, edits: [removeKeyOf(property, read.text)] }];
+}
 
 /** Where brackets do not pair, a key may only seem to stand in the wrong place: only misspellings are sure. */
 function reportStrangers(

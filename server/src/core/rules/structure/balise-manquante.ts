@@ -5,8 +5,10 @@ import type { SchemaFault } from '../../depot/schemaFaults.ts';
 import { pathTo } from '../../document/nodes.ts';
 import type { ObjectNode, PropertyNode, ValueNode } from '../../document/tree.ts';
 import { insert, member } from '../../document/writing.ts';
+import type { Edit } from '../../edits.ts';
+import { blankOf, filled, firstValue } from '../blank.ts';
 import type { Fix, Read } from '../fix.ts';
-import type { Context, FindingOf, Report, RuleOf } from '../rule.ts';
+import type { Context, Finding, FindingOf, Report, RuleOf } from '../rule.ts';
 
 /** A key of the table (3.2) that is absent. Said at the brace that closes the object it ought to stand in. */
 export const baliseManquante: RuleOf<'balise-manquante'> = {
@@ -22,16 +24,32 @@ export const baliseManquante: RuleOf<'balise-manquante'> = {
     if (objet.fields.size === 0) report({ ...closingPlace(objet.node), kind: 'demande' });
     else reportMissing(faults, report, context);
   },
-  fix: ({ end, args }, read) => addKey(String(args?.cle), objectEndingAt(read.root, end), read),
+  fix: addKeys,
 };
 
-function reportMissing(faults: readonly SchemaFault[], report: Report<'balise-manquante'>, { modele }: Context): void {
-  for (const { regle, field, objet } of faults) {
-    if (regle !== 'balise-manquante') continue;
-    const args = { cle: field.name === 'impId' ? (modele?.cleImpId ?? 'impId') : field.name, fixe: field.fixed ?? '' };
+interface MissingKey {
+  readonly field: FieldDescription;
+  /** As the author's model spells it. */
+  readonly cle: string;
+  /** The object that it ought to stand in. */
+  readonly objet: ObjectNode;
+}
+
+function missing(faults: readonly SchemaFault[], { modele }: Context): readonly MissingKey[] {
+  return faults
+    .filter(({ regle }) => regle === 'balise-manquante')
+    .map(({ field, objet }) => ({
+      field,
+      cle: field.name === 'impId' ? (modele?.cleImpId ?? 'impId') : field.name,
+      objet: blockOf(objet, field.bloc) ?? objet.node,
+    }));
+}
+
+function reportMissing(faults: readonly SchemaFault[], report: Report<'balise-manquante'>, context: Context): void {
+  for (const { field, cle, objet } of missing(faults, context)) {
     report({
-      ...closingPlace(blockOf(objet, field.bloc) ?? objet.node),
-      args,
+      ...closingPlace(objet),
+      args: { cle, fixe: field.fixed ?? '' },
       ...(field.obligatoire
         ? { kind: field.fixed === undefined ? 'obligatoire' : 'fixe' }
         : { kind: 'nulle', level: 'warning' }),
@@ -51,6 +69,19 @@ function closingPlace({ offset, length }: ObjectNode): Pick<FindingOf<'balise-ma
   return { start: offset + length - 1, end: offset + length };
 }
 
+/** The key, and all that are absent from the same object where they are several. */
+function addKeys({ args, end }: Finding, read: Read): readonly Fix[] {
+  const objet = objectEndingAt(read.root, end);
+  if (objet === undefined) return [];
+  const all = missing(read.demande?.faults ?? read.entete.faults, read.context).filter((one) => one.objet === objet);
+  const allOfThem = { ...write(all, objet, read), safe: false };
+  // An empty demande lacks them all.
+  if (args?.cle === undefined) return [allOfThem];
+  const [own] = all.filter(({ cle }) => cle === args.cle);
+  if (own === undefined) return [];
+  return own === all[0] && all.length > 1 ? [write([own], objet, read), allOfThem] : [write([own], objet, read)];
+}
+
 /** The object whose closing brace ends there. */
 function objectEndingAt(root: ValueNode | undefined, end: number): ObjectNode | undefined {
   return pathTo(root, end - 1)
@@ -58,44 +89,60 @@ function objectEndingAt(root: ValueNode | undefined, end: number): ObjectNode | 
     .at(-1);
 }
 
-/** Writes the key where the table has it, with the value that it must have or else an empty one. */
-function addKey(cle: string, objet: ObjectNode | undefined, { text, style, ligne }: Read): readonly Fix[] {
-  const known = [ENTETE_FIELDS, DEMANDE_FIELDS, PIECE_FIELDS].find((fields) => fields.has(canonical(cle)));
-  const field = known?.get(canonical(cle));
-  if (objet === undefined || known === undefined || field === undefined) return [];
-  const { source, blank } = firstValue(field, ligne);
-  const edit = insert(text, objet, placeOf(cle, objet, known), style, (_, inner) => [member(cle, source, inner)]);
-  const start = edit.text.indexOf(source, edit.text.indexOf(`"${cle}"`) + cle.length + 2);
-  return [
-    {
-      kind: 'ajouter',
-      args: { cle },
-      safe: blank === undefined,
-      edits: [edit],
-      ...(blank === undefined ? {} : { blanks: [[start + blank, start + source.length - blank]] }),
-    },
-  ];
+/** Writes keys where the table has them, each with the value that it must have or else an empty one. */
+function write(keys: readonly MissingKey[], objet: ObjectNode, read: Read): Fix {
+  const places = new Set(keys.map(({ field }) => placeOf(field, objet)));
+  const written = [...places].map((place) =>
+    writeAt(
+      place,
+      keys.filter(({ field }) => placeOf(field, objet) === place),
+      objet,
+      read,
+    ),
+  );
+  // The cursor goes to the blanks of the last edit.
+  written.sort((a, b) => a.blanks.length - b.blanks.length);
+  const [own] = keys;
+  const title =
+    keys.length === 1
+      ? ({ kind: 'ajouter', args: { cle: own?.cle ?? '' } } as const)
+      : ({ kind: 'ajouter-tout', args: { nombre: keys.length } } as const);
+  return {
+    ...title,
+    ...filled(
+      written.map(({ edit }) => edit),
+      written.at(-1)?.blanks ?? [],
+    ),
+  };
 }
 
-/** `blank` is how much of the source stands on either side of what only the author knows. */
-function firstValue(field: FieldDescription, ligne: number): { source: string; blank?: number } {
-  if (field.fixed !== undefined) return { source: field.fixed };
-  if (field.name === 'numLigne') return { source: String(ligne) };
-  if (field.name === 'beneficiaires') return { source: '[""]', blank: 2 };
-  if (field.type === 'array') return { source: '[]', blank: 1 };
-  return field.type === 'number' ? { source: '0.00', blank: 0 } : { source: '""', blank: 1 };
+interface Written {
+  readonly edit: Edit;
+  readonly blanks: readonly (readonly [start: number, end: number])[];
+}
+
+function writeAt(place: number, keys: readonly MissingKey[], objet: ObjectNode, { text, style, ligne }: Read): Written {
+  const edit = insert(text, objet, place, style, (_, inner) =>
+    keys.map(({ cle, field }) => member(cle, firstValue(field, ligne).source, inner)),
+  );
+  const blanks = keys.flatMap(({ cle, field }) => {
+    const value = firstValue(field, ligne);
+    return blankOf(value, edit.text.indexOf(value.source, edit.text.indexOf(`"${cle}"`) + cle.length + 2));
+  });
+  return { edit, blanks };
 }
 
 /** The place among an object's members behind all that the table has before the key. */
-function placeOf(cle: string, { children }: ObjectNode, known: ReadonlyMap<string, FieldDescription>): number {
-  const order = [...known.keys()];
+function placeOf({ name }: FieldDescription, { children }: ObjectNode): number {
+  const known = [ENTETE_FIELDS, DEMANDE_FIELDS, PIECE_FIELDS].find((fields) => fields.has(name));
+  const order = [...(known?.keys() ?? [])];
   const rankOf = (property: PropertyNode): number => {
     const [{ value: key }, value] = property.children;
     const own = order.indexOf(canonical(key));
     if (own >= 0 || value?.type !== 'object') return own;
     return Math.max(-1, ...value.children.map(({ children: [inner] }) => order.indexOf(canonical(inner.value))));
   };
-  const own = order.indexOf(canonical(cle));
+  const own = order.indexOf(name);
   return (
     1 + children.reduce((last, property, index) => (rankOf(property) < own && rankOf(property) >= 0 ? index : last), -1)
   );

@@ -1,4 +1,7 @@
-import type { RuleOf } from '../rule.ts';
+import { blockNames } from '../../depot/blocs.ts';
+import { disposer } from '../../depot/disposition.ts';
+import { type Fix, type ReadAll, toFile } from '../fix.ts';
+import type { LineFinding, RuleOf } from '../rule.ts';
 
 /** The blocks of a demande are laid out otherwise than in the author's model, or else in the first one (2.2). */
 export const dispositionMixte: RuleOf<'disposition-mixte'> = {
@@ -14,7 +17,20 @@ export const dispositionMixte: RuleOf<'disposition-mixte'> = {
       if (whole && differ(blocs, right)) yield { index, champ: '', kind };
     }
   },
+  fixLine: layOutAsFirst,
 };
+
+/** The blocks of a demande as the first one has them, or the model: values stay as they are. */
+function layOutAsFirst({ index = 0, kind }: LineFinding, { depot, style, context }: ReadAll): readonly Fix[] {
+  // Where one demande ends may only be told by the key that the next begins with.
+  if (!depot.demandes.every(({ slice }) => slice.closed)) return [];
+  const demande = depot.demandes[index];
+  const first = depot.demandes[0]?.objet;
+  const noms = kind === 'modele' ? context.modele?.nomsBlocs : first && blockNames(first);
+  const edits = demande && noms ? toFile(depot, index, disposer(demande, noms, style)) : [];
+  if (edits.length === 0) return [];
+  return [{ kind: kind === 'modele' ? 'disposer-modele' : 'disposer-premiere', safe: false, edits }];
+}
 
 /** Whether a block that both have is an object in one and not in the other. */
 function differ(a: string, b: string): boolean {

@@ -5,6 +5,7 @@ import { isTextOfNothing } from '../../depot/values.ts';
 import type { ValueNode } from '../../document/tree.ts';
 import { sourceOf, spanOf, startOf } from '../place.ts';
 import type { FindingOf, Report, RuleOf, Wording } from '../rule.ts';
+import { retype } from './retype.ts';
 
 /** A value of another JSON type than the table gives its key (3.2), and null where a value is mandatory. */
 export const structureType: RuleOf<'structure-type'> = {
@@ -23,6 +24,7 @@ export const structureType: RuleOf<'structure-type'> = {
     for (const list of objet?.listes ?? []) report({ ...startOf(list), kind: 'bloc-liste' });
     reportFaults(faults, slice.text, report);
   },
+  fix: retype,
 };
 
 function reportRoot({ root, objet }: Entete, report: Report<'structure-type'>): void {

@@ -1,0 +1,25 @@
+const UNIT = /\s*(€|EUR|euros?)$/i;
+/** Digits in groups of three, parted by one sign, and behind another the decimals. */
+const GROUPED = /^-?\d{1,3}(?:([ \u00a0\u202f'.,])\d{3})(?:\1\d{3})*(?:([.,])\d{1,2})?$/;
+const PLAIN = /^-?\d*[.,]?\d*$/;
+
+/**
+ * The number, as JSON writes it, that a text by people or spreadsheets can only mean, its digits kept: `2 917,00 €` is
+ * 2917.00. Undefined where a point or comma may be either a decimal sign or one between thousands.
+ */
+export function lireNombre(text: string): string | undefined {
+  const bare = text.trim().replace(UNIT, '').replace(/^\+/, '');
+  const grouped = GROUPED.exec(bare);
+  if (grouped !== null) {
+    const [, sign = '', decimal] = grouped;
+    if (decimal === sign || ('.,'.includes(sign) && decimal === undefined)) return undefined;
+    return asJson(bare.replaceAll(sign, ''));
+  }
+  return PLAIN.test(bare) && /\d/.test(bare) ? asJson(bare) : undefined;
+}
+
+/** Digits with a decimal sign at most: without needless zeros before, and with a digit on either side of a point. */
+function asJson(digits: string): string {
+  const [, minus = '', whole = '', decimals = ''] = /^(-?)0*(\d*)[.,]?(\d*)$/.exec(digits) ?? [];
+  return `${minus}${whole || '0'}${decimals === '' ? '' : `.${decimals}`}`;
+}

@@ -1,0 +1,62 @@
+import { ELEMENTS, type FieldDescription } from '../depot/fields.ts';
+import type { Objet } from '../depot/objet.ts';
+import { nodeAt } from '../document/nodes.ts';
+import type { PropertyNode, ValueNode } from '../document/tree.ts';
+import { remove } from '../document/writing.ts';
+import type { Edit } from '../edits.ts';
+import type { Read } from './fix.ts';
+
+type Place = { readonly start: number; readonly end: number };
+
+/** The value that takes up a place. */
+export function valueAt({ root }: Pick<Read, 'root'>, { start, end }: Place): ValueNode | undefined {
+  const node = nodeAt(root, start, end);
+  return node?.type === 'property' ? undefined : node;
+}
+
+/** The property whose key takes up a place. */
+export function propertyAt(read: Pick<Read, 'root'>, place: Place): PropertyNode | undefined {
+  const parent = valueAt(read, place)?.parent;
+  return parent?.type === 'property' ? parent : undefined;
+}
+
+/** What the table says of a value, by the key that it stands under or that its list does. */
+export function fieldOfValue(read: Pick<Read, 'objet' | 'demande'>, value: ValueNode): FieldDescription | undefined {
+  for (const { known, fields } of objetsOf(read)) {
+    for (const { name, value: own } of fields.values()) {
+      if (own === undefined) continue;
+      if (own === value) return known.get(name);
+      if (own === value.parent) return ELEMENTS[name];
+    }
+  }
+  return undefined;
+}
+
+/** What the table says of a key, misspelt or not, where it stands. */
+export function fieldOfProperty(
+  read: Pick<Read, 'objet' | 'demande'>,
+  node: PropertyNode,
+): FieldDescription | undefined {
+  for (const { known, fields } of objetsOf(read)) {
+    for (const { name, property } of fields.values()) if (property === node) return known.get(name);
+  }
+  return undefined;
+}
+
+function objetsOf({ objet, demande }: Pick<Read, 'objet' | 'demande'>): readonly Objet[] {
+  return [objet, ...(demande?.pieces ?? [])].filter((one): one is Objet => one !== undefined);
+}
+
+/** Whether a value holds a demande that is read apart: what is done to the text around it would be done to that too. */
+export function holdsDemande(node: ValueNode | PropertyNode | undefined): boolean {
+  if (node === undefined) return false;
+  if (node.type === 'hole') return true;
+  return 'children' in node && node.children.some(holdsDemande);
+}
+
+/** Takes a key away, and its block where that would be left empty: an empty object is no block. */
+export function removeKeyOf(property: PropertyNode, text: string): Edit {
+  const block = property.parent?.parent;
+  const isAlone = property.parent?.type === 'object' && property.parent.children.length === 1;
+  return remove(text, isAlone && block?.type === 'property' ? block : property);
+}

@@ -1,0 +1,123 @@
+import { pathTo } from '../../document/nodes.ts';
+import type { PropertyNode, ValueNode } from '../../document/tree.ts';
+import { blankOf, filled, firstValue } from '../blank.ts';
+import { fieldOfProperty } from '../field.ts';
+import type { Fix, Read } from '../fix.ts';
+import type { Finding } from '../rule.ts';
+import { cutOut, insertAt, type Repair, signAfter, signBefore, textOf } from './repair.ts';
+
+/** Commas, colons, comments and white space: what stands between values. */
+export const signRepairs = {
+  'virgule-finale': removeComma,
+  'virgule-en-trop': removeComma,
+  'virgule-manquante': addComma,
+  'point-virgule': replaceSemicolon,
+  'deux-points-manquants': addColon,
+  'valeur-manquante': addValue,
+  commentaire: removeComment,
+  'espace-interdit': plainSpaces,
+} satisfies Readonly<Record<string, Repair>>;
+
+function removeComma(fault: Finding): readonly Fix[] {
+  return [{ kind: 'virgule-supprimer', safe: true, edits: [cutOut(fault)] }];
+}
+
+/** Certain where what follows is a member; not between unquoted words, which may be one value with a space in it. */
+function addComma({ end }: Finding, read: Read): readonly Fix[] {
+  const [before, next] = neighbours(read.root, end);
+  if (before === undefined || next === undefined) return [];
+  const isPair = next.type !== 'property' || next.children.length > 1;
+  return isPair && [before, next].every(isWhole)
+    ? [{ kind: 'virgule-ajouter', safe: true, edits: [insertAt(end, ',')] }]
+    : [];
+}
+
+/** The member that ends there, and the one behind it. */
+function neighbours(root: ValueNode | undefined, end: number): readonly (PropertyNode | ValueNode | undefined)[] {
+  for (const node of pathTo(root, end - 1)) {
+    if (node.type !== 'object' && node.type !== 'array') continue;
+    const children: readonly (PropertyNode | ValueNode)[] = node.children;
+    const index = children.findIndex(({ offset, length }) => offset + length === end);
+    if (index >= 0) return [children[index], children[index + 1]];
+  }
+  return [];
+}
+
+function isWhole(node: PropertyNode | ValueNode): boolean {
+  if (node.type === 'property') return true;
+  return node.type !== 'number' && node.unsure !== true;
+}
+
+/** In the place of a colon or of a comma, or of a comma too many. */
+function replaceSemicolon(fault: Finding, read: Read): readonly Fix[] {
+  const { start, end } = fault;
+  const property = pathTo(read.root, start)
+    .filter((node): node is PropertyNode => node.type === 'property')
+    .at(-1);
+  const value = property?.children[1];
+  if (property !== undefined && property.offset + property.length > end && (value?.offset ?? 0) >= end) {
+    return [{ kind: 'ecrire', args: { texte: ':' }, safe: true, edits: [{ offset: start, length: 1, text: ':' }] }];
+  }
+  const parts = !/[[{,;]/.test(signBefore(read, start)) && !/^[\]}]?$/.test(signAfter(read, end));
+  if (!parts) return [{ kind: 'supprimer', args: { texte: ';' }, safe: true, edits: [cutOut(fault)] }];
+  return [{ kind: 'ecrire', args: { texte: ',' }, safe: true, edits: [{ offset: start, length: 1, text: ',' }] }];
+}
+
+/** Behind the key, or in the place of the sign that another language has there. */
+function addColon(fault: Finding, read: Read): readonly Fix[] {
+  const { start, end } = fault;
+  const written = textOf(fault, read);
+  // A quote behind a word may be the opening one of what follows.
+  if (/^[^"].*"$/.test(written)) return [];
+  const isSign = written.startsWith('=');
+  const space = /\s/.test(read.text.charAt(end)) ? '' : read.style.colon;
+  const edit = isSign ? { offset: start, length: end - start, text: ':' } : insertAt(end, `:${space}`);
+  return [{ kind: 'deux-points', safe: true, edits: [edit] }];
+}
+
+/** The value of a key that has none, and the comma behind it where that went with it. */
+function addValue({ start, end, args }: Finding, read: Read): readonly Fix[] {
+  const property = pathTo(read.root, start)
+    .filter((node): node is PropertyNode => node.type === 'property' && node.offset === start)
+    .at(-1);
+  const field = property && fieldOfProperty(read, property);
+  if (property === undefined || field === undefined) return [];
+  const value = firstValue(field, read.ligne);
+  const colon = (property.colonOffset === undefined ? ':' : '') + (/[ \t]/.test(read.text.charAt(end)) ? '' : ' ');
+  const comma = /^[,\]}]?$/.test(signAfter(read, end)) ? '' : ',';
+  const text = colon + value.source + comma;
+  const edit = /[ \t]/.test(read.text.charAt(end)) && colon === '' ? insertAt(end + 1, text) : insertAt(end, text);
+  const filledIn = filled([edit], blankOf(value, colon.length));
+  const kind = filledIn.safe ? 'ecrire' : 'remplir';
+  return [{ kind, args: { cle: String(args?.texte), texte: value.source }, ...filledIn }];
+}
+
+/** Without a doubt where it is words alone: what has signs of JSON in it may be part of the claim. */
+function removeComment(fault: Finding, read: Read): readonly Fix[] {
+  const text = textOf(fault, read);
+  const isOpen = text.startsWith('/*') && !text.endsWith('*/');
+  const safe = !isOpen && !/["{}[\]]|:\s*\S+,/.test(text);
+  return [{ kind: 'commentaire-supprimer', safe, edits: [cutOut(aroundComment(fault, read.text))] }];
+}
+
+/** The comment with the white space before it, and its line's end where it has a line to itself. */
+function aroundComment({ start, end }: Finding, text: string): { start: number; end: number } {
+  const before = /[ \t]*$/.exec(text.slice(Math.max(0, start - 100), start))?.[0].length ?? 0;
+  const alone = /^[ \t]*(\r\n|\n|\r)/.exec(text.slice(end, end + 100))?.[0].length;
+  const from = start - before;
+  if (alone === undefined) return { start: /[ ,]/.test(text.charAt(end)) ? from : start, end };
+  return /[\r\n]/.test(text.charAt(from - 1)) ? { start: from, end: end + alone } : { start: from, end };
+}
+
+/** Marks that take no room. */
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
+
+function plainSpaces(fault: Finding, read: Read): readonly Fix[] {
+  const { start, end } = fault;
+  const around = [read.text.charAt(start - 1), read.text.charAt(end)];
+  const isApart = around.some((sign) => /^[\s"{}[\],:]?$/.test(sign));
+  const seen = textOf(fault, read).replace(INVISIBLE, '');
+  const text = ' '.repeat(isApart ? seen.length : Math.max(1, seen.length));
+  const kind = text === '' ? 'invisible-supprimer' : 'espaces-ordinaires';
+  return [{ kind, safe: true, edits: [{ offset: start, length: end - start, text }] }];
+}

@@ -1,0 +1,118 @@
+import type { FieldDescription } from '../../depot/fields.ts';
+import { lireNombre } from '../../depot/nombre.ts';
+import { nodeAt, pathTo } from '../../document/nodes.ts';
+import { controlEscape, straighten } from '../../document/straighten.ts';
+import { quote } from '../../document/writing.ts';
+import { fieldOfValue, valueAt } from '../field.ts';
+import { type Fix, type Read, writeInstead } from '../fix.ts';
+import type { Finding } from '../rule.ts';
+import { cutOut, ifBetter, type Repair, textOf } from './repair.ts';
+
+/** Strings, numbers and words. */
+export const textRepairs = {
+  apostrophes: straightQuotes,
+  'guillemets-typographiques': straightQuotes,
+  'guillemet-interne': straightQuotes,
+  'saut-de-ligne': straightQuotes,
+  'caractere-de-controle': straightQuotes,
+  'guillemet-manquant': closeQuote,
+  echappement: rewriteEscape,
+  'cle-sans-guillemets': quoteKey,
+  'texte-sans-guillemets': quoteText,
+  constante: (fault) => [writeInstead(fault, String(fault.args?.attendu), true)],
+  'nombre-impossible': writeNull,
+  'zero-initial': rewriteNumber,
+  'virgule-decimale': rewriteNumber,
+  'nombre-ecriture': rewriteNumber,
+} satisfies Readonly<Record<string, Repair>>;
+
+function straightQuotes(fault: Finding, { text }: Read): readonly Fix[] {
+  const string = straighten(text, fault.start);
+  return string?.end === fault.end ? [writeInstead(fault, string.source, true)] : [];
+}
+
+/** Certain where the text ends with its line or before a sign, and has no sign of JSON in it. */
+function closeQuote(fault: Finding, read: Read): readonly Fix[] {
+  const [fix] = straightQuotes(fault, read);
+  if (fix === undefined) return [];
+  const ends = /^[ \t]*([,:}\]\r\n]|$)/.test(read.text.slice(fault.end, fault.end + 100));
+  const safe = ends && !/[{}[\],:"]/.test(textOf(fault, read).slice(1));
+  return ifBetter([{ ...fix, safe }], read);
+}
+
+/** A backslash that JSON does not know: before an apostrophe it is needless, elsewhere it may be meant as itself. */
+function rewriteEscape(fault: Finding, read: Read): readonly Fix[] {
+  const { start } = fault;
+  const written = textOf(fault, read);
+  const string = pathTo(read.root, start).at(-1);
+  // What is not in straight quotes is mended as a whole.
+  if (written.length < 2 || string === undefined || read.text.charAt(string.offset) !== '"') return [];
+  const backslash = { start, end: start + 1 };
+  const character = written.slice(1);
+  if (character < ' ') return [writeInstead(fault, controlEscape(character), false)];
+  const without: Fix = {
+    kind: 'ecrire',
+    args: { texte: character },
+    safe: character === "'",
+    edits: [cutOut(backslash)],
+  };
+  if (character === "'") return [without];
+  const doubled: Fix = {
+    ...without,
+    args: { texte: `\\${written}` },
+    edits: [{ offset: start, length: 0, text: '\\' }],
+  };
+  // A letter is of a path of folders, a sign of a language that escapes signs.
+  return /\p{L}/u.test(character) ? [doubled, without] : [without, doubled];
+}
+
+function quoteKey(fault: Finding, read: Read): readonly Fix[] {
+  const property = nodeAt(read.root, fault.start, fault.end)?.parent;
+  // A word without a value may be no key at all.
+  if (property?.type !== 'property' || property.children.length < 2) return [];
+  const fixes = [writeInstead(fault, quote(String(fault.args?.texte)), true)];
+  return textOf(fault, read).endsWith('"') ? ifBetter(fixes, read) : fixes;
+}
+
+/** Certain for one word; of several it is not sure that they are one text. */
+function quoteText(fault: Finding, read: Read): readonly Fix[] {
+  const { start, end } = fault;
+  const word = String(fault.args?.texte);
+  const rest = /^[^",:{}[\]\r\n]*/.exec(read.text.slice(end, end + 200))?.[0].trimEnd() ?? '';
+  if (/["“”„«»]|\/\/|\/\*/.test(word + rest)) return [];
+  const behind = read.text.slice(end + rest.length, end + 200);
+  // Before a colon it would be a key, whose value is then what follows; before a quote, that is its own.
+  if (!/^[ \t]*([,}\]\r\n]|\/[/*]|$)/.test(behind)) return [];
+  if (rest.trim() === '') return [writeInstead(fault, quote(word), true)];
+  return [writeInstead({ start, end: end + rest.length }, quote(read.text.slice(start, end + rest.length)), false)];
+}
+
+/** A script's missing value is null where null is the one right value. */
+function writeNull(fault: Finding, read: Read): readonly Fix[] {
+  return fieldOf(fault, read)?.fixed === 'null' ? [writeInstead(fault, 'null', true)] : [];
+}
+
+/** As a text where the table wants as many digits, else as the number that it can only be. */
+function rewriteNumber(fault: Finding, read: Read): readonly Fix[] {
+  const written = textOf(fault, read);
+  const field = fieldOf(fault, read);
+  if (field?.type === 'string') return quoteDigits(fault, written, field);
+  const number = lireNombre(written);
+  if (number === undefined || number === written) return [];
+  const isNumber = field?.type === 'number' || field?.type === 'integer';
+  const asNumber = writeInstead(fault, number, isNumber || fault.kind === 'virgule-decimale');
+  return isNumber || fault.kind !== 'zero-initial'
+    ? [asNumber]
+    : [writeInstead(fault, quote(written), false), asNumber];
+}
+
+function quoteDigits(fault: Finding, written: string, { length, name }: FieldDescription): readonly Fix[] {
+  const digits = written.replaceAll(/[ \u00a0\u202f]/g, '');
+  if (!/^\d+$/.test(digits) || name === 'numeroASP') return [];
+  return [writeInstead(fault, quote(digits), digits.length === length)];
+}
+
+function fieldOf(fault: Finding, read: Read): FieldDescription | undefined {
+  const value = valueAt(read, fault);
+  return value && fieldOfValue(read, value);
+}

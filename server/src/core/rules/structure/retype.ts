@@ -1,0 +1,200 @@
+import { ecrireDate, lireDate } from '../../depot/date.ts';
+import { DEMANDE_FIELDS, type FieldDescription, PIECE_FIELDS } from '../../depot/fields.ts';
+import { lireNom } from '../../depot/nom.ts';
+import { lireNombre } from '../../depot/nombre.ts';
+import { pathTo } from '../../document/nodes.ts';
+import type { ObjectNode, ValueNode } from '../../document/tree.ts';
+import { member, quote, remove, replace } from '../../document/writing.ts';
+import type { Edits } from '../../edits.ts';
+import { blankOf, type FirstValue, filled, fillIn } from '../blank.ts';
+import { fieldOfValue, holdsDemande, valueAt } from '../field.ts';
+import { type Fix, type Read, writeExpected, writeInstead } from '../fix.ts';
+import type { Finding } from '../rule.ts';
+import { aroundDemande, aroundList } from './header.ts';
+
+/** How a value of another type becomes one of the type that the table gives its key, where what it says is kept. */
+export function retype(finding: Finding, read: Read): readonly Fix[] {
+  const around = AROUND[finding.kind];
+  // Where brackets do not pair, it is not sure what they hold.
+  if (around !== undefined) return (read.demande ?? read.entete).whole ? around(finding, read) : [];
+  const value = valueAt(read, finding);
+  const field = value && fieldOfValue(read, value);
+  if (value === undefined || field === undefined) return [];
+  return RETYPES[finding.kind]?.({ finding, value, field, read, source: sourceOf(value, read) }) ?? [];
+}
+
+/** What is said at a bracket that holds more than one value. */
+const AROUND: Readonly<Partial<Record<string, (finding: Finding, read: Read) => readonly Fix[]>>> = {
+  'racine-enveloppee': (_, read) => unwrapRoot(read),
+  'racine-sous-cle': (finding, read) => unwrapFile(finding, read),
+  'racine-demande': (_, read) => (read.root?.type === 'object' ? [aroundDemande(read.root, read)] : []),
+  'racine-liste': (_, read) => (read.root?.type === 'array' ? aroundList(read.root, read) : []),
+  'bloc-liste': unwrapList,
+  'liste-de-demandes': unwrapList,
+};
+
+interface Wrong {
+  readonly finding: Finding;
+  readonly value: ValueNode;
+  readonly field: FieldDescription;
+  readonly read: Read;
+  readonly source: string;
+}
+
+const RETYPES: Readonly<Partial<Record<string, (wrong: Wrong) => readonly Fix[]>>> = {
+  'piece-objet': pieceOf,
+  'null-obligatoire': fillOrRemove,
+  'liste-attendue': inList,
+  'nombre-au-lieu-de-texte': ({ finding, source }) => [writeInstead(finding, quote(source), true)],
+  'beneficiaire-null': fillOrRemove,
+  'piece-null': ({ value, read }) => [removeElement(value, read)],
+  'nombre-date': dateOf,
+  'nombre-decimales': ({ finding }) => writeExpected(finding, true),
+  'zeros-perdus': padded,
+  'ecriture-scientifique': allDigits,
+  'texte-au-lieu-de-nombre': textAsNumber,
+  'texte-a-recrire': textAsNumber,
+  'texte-vide': ({ finding, field, read }) => [fillIn(finding, field, read.ligne)],
+  'texte-null': ({ finding, field, read }) => [fillIn(finding, field, read.ligne)],
+  autre: ({ value, field, read }) => unwrap(value, field.type === 'integer' ? 'number' : field.type, read),
+};
+
+function sourceOf({ offset, length }: ValueNode, { text }: Read): string {
+  return text.slice(offset, offset + length);
+}
+
+function unwrapRoot(read: Read): readonly Fix[] {
+  return read.root === undefined ? [] : unwrap(read.root, 'object', read);
+}
+
+/** The file under a key of its own. */
+function unwrapFile({ args }: Finding, { root, text }: Read): readonly Fix[] {
+  const file = root?.type === 'object' && root.children.length === 1 ? root.children[0]?.children[1] : undefined;
+  if (root === undefined || file === undefined) return [];
+  const edits = bracketsOf(root, file, file, text);
+  return edits.map((both) => ({
+    kind: 'cle-autour-retirer',
+    args: { cle: String(args?.cle) },
+    safe: true,
+    edits: both,
+  }));
+}
+
+/** The brackets around a block, or around the demandes within their list. */
+function unwrapList({ start }: Finding, { root, text }: Read): readonly Fix[] {
+  const list = pathTo(root, start).filter((node) => node.type === 'array' && node.offset === start)[0];
+  if (list?.type !== 'array') return [];
+  const [first] = list.children;
+  const last = list.children.at(-1);
+  // Several objects are no block.
+  if (first === undefined || last === undefined || (first !== last && list.parent?.type === 'property')) return [];
+  return bracketsOf(list, first, last, text).map((edits) => ({ kind: 'crochets-retirer', safe: true, edits }));
+}
+
+/** The edits that take away all of a value but what is in it from `first` to `last`; none where it is not closed. */
+function bracketsOf(value: ValueNode, first: ValueNode, last: ValueNode, text: string): readonly Edits[] {
+  const [behind, end] = [last.offset + last.length, value.offset + value.length];
+  if (end <= behind || !/[\]}]/.test(text.charAt(end - 1))) return [];
+  return [
+    [
+      { offset: value.offset, length: first.offset - value.offset, text: '' },
+      { offset: behind, length: end - behind, text: '' },
+    ],
+  ];
+}
+
+/** A list of one value that is itself what is wanted. */
+function unwrap(value: ValueNode, type: string | undefined, { text }: Read): readonly Fix[] {
+  const [only] = value.type === 'array' && value.children.length === 1 ? value.children : [];
+  if (only === undefined || only.type !== type || only.unsure) return [];
+  return bracketsOf(value, only, only, text).map((edits) => ({ kind: 'crochets-retirer', safe: true, edits }));
+}
+
+/** The trio of a piece that is only named: what the name says of it, by the nomenclature (3.3), is written too. */
+function pieceOf({ finding, value, read }: Wrong): readonly Fix[] {
+  if (value.type !== 'string') return [];
+  const nom = lireNom(value.value);
+  const type = nom && (nom.code.startsWith('CT') ? 'CTX' : nom.code);
+  const format = nom?.extension.toUpperCase();
+  const parts: readonly [key: string, value: FirstValue][] = [
+    ['nomFichier', { source: sourceOf(value, read) }],
+    ['formatFichier', firstText(['PDF', 'PNG', 'JPG'].find((one) => one === format))],
+    ['typeFichier', firstText(['FACTURE', 'VA', 'CTX'].find((one) => one === type))],
+  ];
+  const blanks: (readonly [number, number])[] = [];
+  let text = '{ ';
+  for (const [index, [key, first]] of parts.entries()) {
+    text += (index > 0 ? ', ' : '') + member(key, first.source, read.style);
+    blanks.push(...blankOf(first, text.length - first.source.length));
+  }
+  const edit = replace({ offset: finding.start, length: finding.end - finding.start }, `${text} }`);
+  return [{ kind: 'piece-ecrire', ...filled([edit], blanks), safe: false }];
+}
+
+function firstText(text: string | undefined): FirstValue {
+  return text === undefined ? { source: '""', blank: 1 } : { source: quote(text) };
+}
+
+function fillOrRemove({ finding, value, field, read }: Wrong): readonly Fix[] {
+  const fill = fillIn(finding, field, read.ligne);
+  return value.parent?.type === 'array' ? [removeElement(value, read), fill] : [fill];
+}
+
+function removeElement(value: ValueNode, { text }: Read): Fix {
+  return { kind: 'element-retirer', safe: false, edits: [remove(text, value)] };
+}
+
+/** A single element that lacks its list. */
+function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] {
+  if (value.type === 'string' && value.value.trim() === '') return [fillIn(finding, field, read.ligne)];
+  const element = isElement(value, field)
+    ? source
+    : field.name === 'beneficiaires' && /^\d{9}$/.test(source) && quote(source);
+  if (element === false || holdsDemande(value)) return [];
+  const edits =
+    element === source
+      ? [
+          { offset: finding.start, length: 0, text: '[' },
+          { offset: finding.end, length: 0, text: ']' },
+        ]
+      : [replace({ offset: finding.start, length: finding.end - finding.start }, `[${element}]`)];
+  return [{ kind: 'crochets-ajouter', safe: true, edits }];
+}
+
+/** A text among the beneficiaries, a piece among the pieces, a demande among the demandes. */
+function isElement(value: ValueNode, { name }: FieldDescription): boolean {
+  if (name === 'beneficiaires') return value.type === 'string';
+  const known = name === 'piecesJustificatives' ? PIECE_FIELDS : DEMANDE_FIELDS;
+  return (
+    value.type === 'object' &&
+    value.children.some(({ children: [key] }: ObjectNode['children'][number]) => known.has(key.value))
+  );
+}
+
+/** A date without its signs. */
+function dateOf({ finding, source }: Wrong): readonly Fix[] {
+  const date = lireDate(source);
+  return date === undefined ? [] : [writeInstead(finding, quote(ecrireDate(date)), true)];
+}
+
+/** A FINESS number has one zero at its beginning at most, others may have several: they are not invented unasked. */
+function padded({ finding, field, source }: Wrong): readonly Fix[] {
+  const { length = 0, name } = field;
+  const digits = source.replace(/\.0+$/, '');
+  const lost = length - digits.length;
+  if (lost > (name === 'numeroEditeur' ? 4 : 1)) return [];
+  return [writeInstead(finding, quote(digits.padStart(length, '0')), false)];
+}
+
+/** An exponent behind as many digits as the number has: none of them is lost. */
+function allDigits({ finding, field, source }: Wrong): readonly Fix[] {
+  const [, first = '', others = '', exponent = ''] = /^(\d)\.(\d+)[eE]\+?(\d+)$/.exec(source) ?? [];
+  const digits = first + others;
+  if (digits.length !== field.length || Number(exponent) !== others.length) return [];
+  return [writeInstead(finding, quote(digits), false)];
+}
+
+function textAsNumber({ finding, value }: Wrong): readonly Fix[] {
+  const number = value.type === 'string' ? lireNombre(value.value) : undefined;
+  return number === undefined ? [] : [writeInstead(finding, number, true)];
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Document, readDocument } from '../../../server/src/core/document/document.ts';
+import { applyEdits } from '../../../server/src/core/edits.ts';
+import type { Problem } from '../../../server/src/core/problem.ts';
+import type { Fix } from '../../../server/src/core/rules/fix.ts';
+import { createService } from '../../../server/src/core/service.ts';
+import { fragment } from '../../support/arbitraries.ts';
+import { problemsOf, TODAY } from '../../support/check.ts';
+import { DEMANDE, ENTETE, inDemande, inEntete, inPiece, PIECE } from '../../support/damages.ts';
+import { type RightFile, rightFile, textOf } from '../../support/rightFile.ts';
+
+const service = createService(() => TODAY);
+
+/** Values as they are written by hand, by scripts and by spreadsheets, none of them JSON. */
+const NOT_JSON = [
+  "'C'",
+  "'l\\'an'",
+  '“PDF”',
+  '« PDF »',
+  'None',
+  'True',
+  'faux',
+  'NaN',
+  '#REF!',
+  '00001',
+  '1',
+  '2917,00',
+  '2 917,00 €',
+  '1.234,56',
+  '+5',
+  '.5',
+  '5.',
+  '1,234',
+  '7.5E+08',
+  '356 000 000 09075',
+  '750712184',
+  'FINBIO000001',
+  '13/02/2023',
+  'deux mots',
+  '"a\nb"',
+  '"a\tb"',
+  '"a\\xb"',
+  '"a\\\'b"',
+  '"a "b" c"',
+  '"ouvert',
+  '"x" "y"',
+  '"x"; "y"',
+  '["x",]',
+  '[,"x"]',
+  '["x" "y"]',
+  '["x"; "y"]',
+  '[["x"]]',
+  '["x"',
+  '{"a": 1',
+  '"x"}',
+  '"x"]',
+  '"x" // note',
+  '"x" /* note */',
+  '\u00a0"x"\u200b',
+  '',
+  ',',
+];
+const KEYS = [...Object.keys(ENTETE), ...Object.keys(DEMANDE), ...Object.keys(PIECE)];
+const WRONG = fc.oneof(
+  fc.constantFrom(
+    ...Object.entries({ ...ENTETE, ...DEMANDE, ...PIECE }).flatMap(([key, values]) =>
+      values.map((value) => [key, value] as const),
+    ),
+  ),
+  fc.tuple(fc.constantFrom(...KEYS), fc.constantFrom(...NOT_JSON)),
+);
+
+/** A right file with one wrong value, or with one edit anywhere in its text. */
+const damaged: fc.Arbitrary<string> = fc.oneof(
+  fc.tuple(rightFile(3), WRONG, fc.nat()).map(([file, [key, value], where]) => textOf(wrong(file, key, value, where))),
+  fc
+    .tuple(rightFile(3), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(3), fc.oneof(fragment, fc.constant('')))
+    .map(([file, where, removed, added]) => {
+      const text = textOf(file);
+      const offset = Math.floor(where * text.length);
+      return text.slice(0, offset) + added + text.slice(offset + removed);
+    }),
+);
+
+function wrong(file: RightFile, key: string, value: string | undefined, where: number): RightFile {
+  const damage = key in ENTETE ? inEntete : key in DEMANDE ? inDemande : inPiece;
+  return damage(file, where, key, () => value);
+}
+
+/** Repairs that are for several demandes, or for several files. */
+const OF_SEVERAL = new Set(['renumeroter-tout', 'repartir']);
+const RUNS = { numRuns: 400 };
+
+describe('every repair of a file with one thing wrong', () => {
+  it('mends its own problem, leaves the text parsed as well, and other demandes alone', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        service.open('fixture', text);
+        const before = service.verdict('fixture').problems;
+        const document = readDocument(text);
+        for (const { problem, fixes } of service.fixes('fixture', { start: 0, end: text.length })) {
+          for (const fix of fixes) {
+            const after = applyEdits(text, fix.edits);
+            const told = `${problem.code} ${problem.message.kind}, ${fix.kind}\n${JSON.stringify(text)}\n${JSON.stringify(after)}`;
+            if (!OF_SEVERAL.has(fix.kind)) assert.ok(staysInPlace(fix, problem, document), `elsewhere: ${told}`);
+            if (fix.edits.length > 0) assertBetter(problem, before, problemsOf(after), told);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is made once and for all, and brings no error, when it is safe', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const after = applyEdits(text, service.fixAll('fixture', text));
+        assert.deepEqual(service.fixAll('fixture', after), [], after);
+        const [had, has] = [problemsOf(text), problemsOf(after)].map((problems) => ({
+          hiding: problems.filter(hides).length,
+          errors: problems.filter(({ level }) => level === 'error').length,
+        }));
+        assert.ok((has?.hiding ?? 0) <= (had?.hiding ?? 0), `${JSON.stringify(text)}\n${JSON.stringify(after)}`);
+        // A value of which nothing could be said may be wrong in its turn.
+        if (had?.hiding === 0)
+          assert.ok((has?.errors ?? 0) <= had.errors, `${JSON.stringify(text)}\n${JSON.stringify(after)}`);
+      }),
+      RUNS,
+    );
+  });
+});
+
+function hides({ code }: Problem): boolean {
+  return code === 'json-syntaxe' || code === 'structure-type';
+}
+
+/** A repair in the header leaves all demandes as they are, one in a demande all but that one. */
+function staysInPlace({ edits }: Fix, { ligne }: Problem, { starts, slices }: Document): boolean {
+  return slices.every((slice, index) => {
+    const start = starts[index] ?? 0;
+    const end = start + slice.text.length;
+    return index + 1 === ligne || edits.every(({ offset, length }) => offset + length <= start || end <= offset);
+  });
+}
+
+function assertBetter(problem: Problem, before: readonly Problem[], after: readonly Problem[], told: string): void {
+  const alike = (problems: readonly Problem[]): number =>
+    problems.filter((one) => identity(one) === identity(problem)).length;
+  const syntax = (problems: readonly Problem[]): number =>
+    problems.filter(({ code }) => code === 'json-syntaxe').length;
+  assert.ok(alike(after) < alike(before), `not mended: ${told}`);
+  assert.ok(syntax(after) <= syntax(before), `parsed worse: ${told}`);
+}
+
+function identity({ code, ligne, message }: Problem): string {
+  return JSON.stringify([code, ligne, message.kind, message.args]);
+}

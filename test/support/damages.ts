@@ -1,0 +1,134 @@
+import type { Json, RightFile } from './rightFile.ts';
+
+/** Wrong values as JSON text, by the key they take the place of; undefined takes the key away. */
+type Damages = Readonly<Record<string, readonly (string | undefined)[]>>;
+
+export const ENTETE: Damages = {
+  numeroAns: [undefined, 'null', '""', '"LOINC0001"', '"LOINC 0001"', '1000000001', 'true'],
+  SIRET: [
+    undefined,
+    'null',
+    '""',
+    '"null"',
+    '"35600000009076"',
+    '"356 000 000 09075"',
+    '"356000000"',
+    '35600000009075',
+  ],
+};
+
+export const DEMANDE: Damages = {
+  numLigne: [undefined, 'null', '""', '"1"', '0', '1.5', '201', 'true'],
+  typeAction: [undefined, 'null', '""', '"c"', '"M"', '1'],
+  numeroASP: [
+    undefined,
+    'null',
+    '""',
+    '"None"',
+    '"finbio000001"',
+    '"FINRAD000001"',
+    '"FINBIO00001"',
+    '"FINBIOO00001"',
+    '12',
+  ],
+  numeroEditeur: [undefined, 'null', '""', '"1"', '"000001"', '"00/01"', '1', '12345'],
+  dateFacture: [
+    undefined,
+    'null',
+    '""',
+    '"2023-02-13"',
+    '"13-02-2023"',
+    '"31/02/2023"',
+    '"hier"',
+    '20230213',
+    '"13 février 2023"',
+    '44970',
+    '"nan"',
+  ],
+  montantSegurHTFacture: [
+    undefined,
+    'null',
+    '""',
+    '2917',
+    '1458.5',
+    '2.91700e3',
+    '"2917.00"',
+    '0.00',
+    '0',
+    '"NaN"',
+    '-1.00',
+    '9999.00',
+  ],
+  beneficiaires: [
+    undefined,
+    'null',
+    '[]',
+    '""',
+    '"750712184"',
+    '[""]',
+    '["12345678"]',
+    '["750712185"]',
+    '["200000016"]',
+    '[null]',
+    '["null"]',
+    '[750712184.0]',
+    '["750712184 (ET)"]',
+    '"null"',
+  ],
+  piecesJustificatives: [undefined, 'null', '[]', '""', '"null"', '[null]', '["facture.pdf"]'],
+  lienCompteRendu: [undefined, '""', '"null"', '"https://exemple.fr"', 'false'],
+  isDirectToDMP: [undefined, 'null', '"false"', '"true"', 'true', '0'],
+  identDMP: [undefined, '""', '"123"', 'false', '[]'],
+  isDirectToMSSPro: [undefined, 'null', '"false"', 'true'],
+  adresseBoiteMSSPro: [undefined, '""', '"a@b.fr"', '[null]'],
+  isDirectToMSSCitoyen: [undefined, 'null', '"false"', 'true'],
+  adresseBoiteMSSCitoyen: [undefined, '""', '"a@b.fr"', '{}'],
+  codeTraitement: [undefined, '""', '"null"', '"A1"', 'true'],
+  libelleTraitement: [undefined, '""', '"Demande acceptée"', '"Demande refusée"', '0'],
+};
+
+export const PIECE: Damages = {
+  nomFichier: [
+    undefined,
+    'null',
+    '""',
+    '"facture.pdf"',
+    '"null"',
+    '"pieces/BIO-LOINC-Va1-VA-00001.pdf"',
+    '"BIO-LOINC-Va2-VA-00001.pdf"',
+    `"BIO-LOINC-Va1-VA-00001${' '.repeat(30)}.pdf"`,
+    '1',
+  ],
+  formatFichier: [undefined, 'null', '""', '"DOCX"', '["PDF"]'],
+  typeFichier: [undefined, 'null', '""', '"AUTRE"', 'false'],
+};
+
+/** What becomes of the value of a key. */
+type Change = (own: Json) => Json | undefined;
+
+export function inEntete(file: RightFile, _where: number, key: string, change: Change): RightFile {
+  return { ...file, entete: changed(file.entete, key, change) };
+}
+
+export function inDemande(file: RightFile, where: number, key: string, change: Change): RightFile {
+  const index = where % file.demandes.length;
+  return {
+    ...file,
+    demandes: file.demandes.map((demande, at) => (at === index ? changed(demande, key, change) : demande)),
+  };
+}
+
+export function inPiece(file: RightFile, where: number, key: string, change: Change): RightFile {
+  return inDemande(file, where, 'piecesJustificatives', (pieces) => {
+    const list = pieces as readonly Readonly<Record<string, Json>>[];
+    return list.map((piece, at) => (at === where % list.length ? changed(piece, key, change) : piece));
+  });
+}
+
+function changed(object: Readonly<Record<string, Json>>, key: string, change: Change): Record<string, Json> {
+  const entries = Object.entries(object).flatMap(([name, own]): [string, Json][] => {
+    const value = name === key ? change(own) : own;
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(entries);
+}
