@@ -62,7 +62,7 @@ export class FixActions {
       const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       const found = this.#service.fixes(uri, span, this.#circumstances.of(uri));
       for (const one of found) actions.push(...this.#repairs(one, document, context.diagnostics, langue));
-      actions.push(...this.#everywhere(found, document, langue));
+      actions.push(...this.#everywhere(found, document, context.diagnostics, langue));
     }
     // In the menu of the light bulb, where nothing is asked for, it would come with every problem.
     if (context.only !== undefined && wants(context.only, FIX_ALL)) actions.push(...this.#all(document, langue));
@@ -92,14 +92,15 @@ export class FixActions {
   }
 
   /** For each rule with a safe repair here: the same everywhere in the file. */
-  #everywhere(found: readonly Repairable[], document: TextDocument, langue: Langue): CodeAction[] {
+  #everywhere(found: readonly Repairable[], document: TextDocument, shown: Diagnostic[], langue: Langue): CodeAction[] {
     const safe = found.filter(({ fixes }) => fixes.some((fix) => fix.safe));
     const codes = [...new Set(safe.map(({ problem }) => problem.code))];
     const { problems } = this.#service.verdict(document.uri, this.#circumstances.of(document.uri));
     return codes.flatMap((code): CodeAction[] => {
       if (problems.filter((problem) => problem.code === code).length < 2) return [];
       const title = say(langue, 'corrigerPartout', { titre: titles[code as keyof typeof titles][langue] });
-      const action = { title, kind: CodeActionKind.QuickFix };
+      const diagnostics = shown.filter((one) => one.code === code);
+      const action = { title, kind: CodeActionKind.QuickFix, diagnostics };
       const pending: Pending = { uri: document.uri, version: document.version, code };
       if (this.#canResolve) return [{ ...action, data: pending }];
       const edit = this.#editOf({ edits: this.#fixAll(document, code) }, document);

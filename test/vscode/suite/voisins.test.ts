@@ -48,13 +48,21 @@ describe('What lies around a file in the editor', () => {
     await has('piece-poids');
   });
 
-  it('is followed when a piece is renamed, and moved into a folder of its own', async () => {
-    await rename(FACTURE, 'BIO-LOINC-Va1-FACTUR-00001.pdf');
-    await has('piece-introuvable');
-    await rename('BIO-LOINC-Va1-FACTUR-00001.pdf', `factures/${FACTURE}`);
+  it('follows a piece that is renamed: the text names it as it is called now', async () => {
+    const renamed = FACTURE.replace('FACTURE', 'FACTUR');
+    const text = (): string => vscode.window.activeTextEditor?.document.getText() ?? '';
+    await rename(FACTURE, renamed);
+    await eventually('the new name in the text', () => text().includes(`"${renamed}"`) || undefined);
+    await rename(renamed, FACTURE);
+    await eventually('the old name in the text', () => text().includes(`"${FACTURE}"`) || undefined);
     await has();
-    await rename('factures', '.loin');
-    await rename('.loin', 'a/b/c');
+  });
+
+  it('is followed when a piece moves into a folder of its own, and that folder out of reach', async () => {
+    await rename(FACTURE, `factures/${FACTURE}`);
+    await settledDiagnostics(inWorkspace(RIGHT), 500, 1_000);
+    equal(codes(), [], RIGHT);
+    await rename('factures', 'a/b/c');
     await has('piece-introuvable');
     await fs.delete(inWorkspace('a'), { recursive: true });
   });
