@@ -32,7 +32,15 @@ export function archive(nom = 'envoi.zip', other: Partial<Archive> = {}): Archiv
 /** Another claim file nearby, but for what is given. */
 export function frere(other: Partial<Frere> = {}): Frere {
   const nom = other.nom ?? 'JSON-LOINC00001-20240101-001.json';
-  return { nom, chemin: `/depot/${nom}`, kind: 'claim', ans: 'LOINC00001', lignes: [], ...other };
+  return {
+    nom,
+    chemin: `/depot/${nom}`,
+    kind: 'claim',
+    ans: 'LOINC00001',
+    siret: '35600000009075',
+    lignes: [],
+    ...other,
+  };
 }
 
 /** Its demande with the numbers that the `numero`th of `demande.ts` has, but for what is given. */

@@ -6,11 +6,13 @@ import { decode } from './document/bytes.ts';
 import { type Document, editDocument, readDocument } from './document/document.ts';
 import { quote } from './document/writing.ts';
 import type { Edit, Edits } from './edits.ts';
+import { completionsAt, type Entry } from './features/completion.ts';
 import { follow, type Renamed } from './features/follow.ts';
 import { type Debut, type Nouveau, nouveauFichier } from './features/nouveauFichier.ts';
 import type { Refactoring } from './features/refactor/refactoring.ts';
 import { refactorings } from './features/refactor/refactorings.ts';
 import { prepareRename, type Renommable, type Renommage, rename } from './features/rename.ts';
+import type { Langue } from './messages/messages.ts';
 import type { Refus } from './messages/refusals.ts';
 import { resumerFrere } from './nearby/frere.ts';
 import type { Frere, Voisinage } from './nearby/voisinage.ts';
@@ -63,6 +65,8 @@ export interface Service {
   fixes(name: string, span: Span, circumstances?: Circumstances): readonly Repairable[];
   /** The edits of a text that make every safe repair, or those of one rule. */
   fixAll(name: string, text: string, circumstances?: Circumstances, code?: string): Edits;
+  /** What can be written at a place of an open file, the likeliest first. */
+  complete(name: string, offset: number, langue: Langue, circumstances?: Circumstances): readonly Entry[];
   /** What an open file says that concerns those around it; `range` gives the lines of its offsets. */
   frere(
     name: string,
@@ -122,6 +126,10 @@ export function createService(clock?: Clock): Service {
         return judgeDepot(depot, contextOf(name, depot, circumstances, jour));
       };
       return fixAll(text, judge, circumstances.settings ?? DEFAULT_SETTINGS, code);
+    },
+    complete(name, offset, langue, circumstances = {}) {
+      const known = circumstances.modele?.name === name ? undefined : current(name, circumstances).check;
+      return known === undefined ? [] : completionsAt(known.depot, known.context, offset, langue);
     },
     frere(name, place, range) {
       const { document, check: known } = find(files, name);

@@ -263,7 +263,14 @@ describe('looking around a file', () => {
 
   it('takes an open file as it stands in the editor', async () => {
     const fs = createMemoryFileSystem(files);
-    const open = { nom: OTHER, chemin: `/depot/${OTHER}`, kind: 'advance', ans: undefined, lignes: [] } as const;
+    const open = {
+      nom: OTHER,
+      chemin: `/depot/${OTHER}`,
+      kind: 'advance',
+      ans: undefined,
+      siret: undefined,
+      lignes: [],
+    } as const;
     const openFrere = (asked: string) => (asked === open.chemin ? open : undefined);
     const { freres } = await new Explorer(fs, { tailleMax: 0, openFrere }).around(path);
     assert.deepEqual(freres, [open]);

@@ -4,27 +4,41 @@ import schema from '../../../../schemas/solde-bio-loinc.schema.json' with { type
 export interface FieldDescription {
   readonly name: string;
   readonly bloc: string;
+  readonly titre: Bilingue;
+  /** A few sentences, keys and values between backticks. */
+  readonly description: Bilingue;
+  /** As the specification's table puts it. */
+  readonly format: string;
   /** False for the always-null keys that the table of 3.2 does not call « Obligatoire ». */
   readonly obligatoire: boolean;
   readonly type: JsonType | undefined;
   /** The one value it may have, as JSON text, if it has but one. */
   readonly fixed: string | undefined;
+  /** The texts that it may be, where the specification lists them. */
+  readonly choices: readonly string[];
   /** The number of characters of a `VARCHAR (=n)`. */
   readonly length: number | undefined;
   /** The code of the rule that each keyword of the schema stands for. */
   readonly regles: Readonly<Record<string, string>>;
 }
 
+export type Bilingue = Readonly<Record<'fr' | 'en', string>>;
+
 export type JsonType = 'string' | 'number' | 'integer' | 'array' | 'object';
 
 interface KeySchema {
+  readonly title: string;
+  readonly description: string;
   readonly type?: string;
   readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly examples?: readonly string[];
   readonly items?: object;
   readonly solde: {
     readonly bloc: string;
     readonly format: string;
     readonly obligatoire: boolean;
+    readonly en: { readonly title: string; readonly description: string };
     readonly regles?: Readonly<Record<string, string>>;
   };
 }
@@ -33,6 +47,9 @@ interface KeySchema {
 const USUAL_RULES = { type: 'structure-type', required: 'balise-manquante', const: 'valeur-fixe' };
 
 const { entete, demande, piece } = schema.definitions;
+
+/** What each block is called (2.2). */
+export const BLOCS: Readonly<Record<string, Bilingue>> = schema.solde.blocs;
 
 /** The keys of the header, of a demande and of a piece, in the specification's order. */
 export const ENTETE_FIELDS = describe(entete.properties);
@@ -52,13 +69,18 @@ function describe(properties: object): ReadonlyMap<string, FieldDescription> {
 }
 
 function describeKey(name: string, key: KeySchema): FieldDescription {
+  const { en } = key.solde;
   const length = /^VARCHAR \(=(\d+)\)$/.exec(key.solde.format)?.[1];
   return {
     name,
     bloc: key.solde.bloc,
+    titre: { fr: key.title, en: en.title },
+    description: { fr: key.description, en: en.description },
+    format: key.solde.format,
     obligatoire: key.solde.obligatoire,
     type: key.type as JsonType | undefined,
     fixed: 'const' in key ? JSON.stringify(key.const) : undefined,
+    choices: key.enum ?? key.examples ?? [],
     length: length === undefined ? undefined : Number(length),
     regles: { ...USUAL_RULES, ...key.solde.regles },
   };

@@ -40,6 +40,14 @@ export function editDocument(document: Document, edit: Edit, text: () => string)
   return editSlice(document, edit) ?? editHead(document, edit) ?? assemble(text(), document);
 }
 
+/** The whole text of a document. */
+export function textOfDocument({ frame, slices }: Document): string {
+  const parts = slices.map(
+    ({ text }, index) => frame.text.slice((frame.holes[index - 1] ?? -1) + 1, frame.holes[index]) + text,
+  );
+  return parts.join('') + frame.text.slice((frame.holes[slices.length - 1] ?? -1) + 1);
+}
+
 /** The index of the slice that holds `offset` (its end included), or -1. */
 export function sliceAt(document: Document, offset: number): number {
   const { starts, slices } = document;

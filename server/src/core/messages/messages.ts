@@ -1,4 +1,5 @@
 import type { Args, Message, Problem } from '../problem.ts';
+import { completionTexts } from './completionTexts.ts';
 import { en, enMots } from './en.ts';
 import { type FixKind, fixTitles } from './fixTitles.ts';
 import { fr, frMots } from './fr.ts';
@@ -43,6 +44,11 @@ export function wordRefactoring(
 /** Why something that was asked for is not done. */
 export function wordRefus({ refus, args = {} }: Refus, langue: Langue): string {
   return fill(refusals[refus][langue], args, langue);
+}
+
+/** What is said of a completion. */
+export function wordCompletion(key: keyof typeof completionTexts, langue: Langue, args: Args = {}): string {
+  return fill(completionTexts[key][langue], args, langue);
 }
 
 /** The language of a locale such as `fr-FR` or `en_GB.UTF-8`: French, or else English. */

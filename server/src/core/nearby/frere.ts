@@ -1,5 +1,6 @@
 import type { Demande } from '../depot/demande.ts';
 import type { Depot } from '../depot/depot.ts';
+import type { Entete } from '../depot/entete.ts';
 import { lireReponse } from '../depot/reponse.ts';
 import type { FileRange } from '../problem.ts';
 import type { Frere, LigneFrere } from './voisinage.ts';
@@ -11,7 +12,12 @@ export function resumerFrere(
   range: (start: number, end: number) => FileRange,
 ): Frere {
   const lignes = demandes.map((demande, index) => ligneOf(demande, document.starts[index] ?? 0, range));
-  return { nom, chemin, kind, ans: entete.ans, lignes };
+  return { nom, chemin, kind, ans: entete.ans, siret: siretOf(entete), lignes };
+}
+
+function siretOf({ objet }: Entete): string | undefined {
+  const value = objet?.fields.get('SIRET')?.value;
+  return value?.type === 'string' && !value.unsure && /^\d{14}$/.test(value.value) ? value.value : undefined;
 }
 
 function ligneOf(

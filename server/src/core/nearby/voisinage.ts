@@ -49,6 +49,8 @@ export interface Frere {
   readonly kind: Kind;
   /** Its `numeroAns`, where it has the form of one. */
   readonly ans: string | undefined;
+  /** Its `SIRET`, where that has 14 digits. */
+  readonly siret: string | undefined;
   readonly lignes: readonly LigneFrere[];
 }
 

@@ -81,7 +81,7 @@ function lastLine(text: string): string {
 }
 
 /** The demande whose layout a new one takes: the one before it, or else any that has every key of the table and no other. */
-function modelFor({ demandes }: Depot, index: number, modele: Modele | undefined): Demande | undefined {
+export function modelFor({ demandes }: Depot, index: number, modele: Modele | undefined): Demande | undefined {
   const isModel = (demande: Demande | undefined): demande is Demande =>
     isMovable(demande) &&
     demande.objet?.fields.size === DEMANDE_FIELDS.size &&

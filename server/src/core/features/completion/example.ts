@@ -1,0 +1,36 @@
+import { blockNames } from '../../depot/blocs.ts';
+import type { Demande } from '../../depot/demande.ts';
+import type { NomsBlocs } from '../../depot/disposition.ts';
+import type { ValueNode } from '../../document/tree.ts';
+import { type Source, type Style, write } from '../../document/writing.ts';
+import type { Scene } from './scene.ts';
+
+/** Another demande of the file, which shows how its author writes one; undefined where there is none that is whole. */
+export function exampleOf({ depot, local }: Pick<Scene, 'depot' | 'local'>): Demande | undefined {
+  return depot.demandes.find(({ objet, whole }, index) => index !== local.index && whole && objet !== undefined);
+}
+
+/** In which object the keys of each block stand: in another demande, else in the model. */
+export function nomsBlocs(scene: Pick<Scene, 'depot' | 'local' | 'context'>): NomsBlocs {
+  const example = exampleOf(scene)?.objet;
+  return (example && blockNames(example)) ?? scene.context.modele?.nomsBlocs ?? new Map();
+}
+
+/** The object of one block; undefined where its keys stand directly in the demande. */
+export function objectOfBloc(bloc: string, scene: Pick<Scene, 'depot' | 'local' | 'context'>): string | undefined {
+  return nomsBlocs(scene).get(bloc) ?? undefined;
+}
+
+/** A value whose lists and objects are on one line where those of `model` are, which stands in `text`. */
+export function shapedAs(value: Source, model: ValueNode | undefined, text: string, style: Style): Source {
+  if (typeof value === 'string' || (model?.type !== 'object' && model?.type !== 'array')) return value;
+  if (!/[\r\n]/.test(text.slice(model.offset, model.offset + model.length))) return write(value, { ...style, eol: '' });
+  if (Array.isArray(value)) {
+    const first = model.type === 'array' ? model.children[0] : undefined;
+    return value.map((one: Source) => shapedAs(one, first, text, style));
+  }
+  const values = model.type === 'object' ? model.children : [];
+  const of = (key: string): ValueNode | undefined =>
+    values.find(({ children: [{ value: own }] }) => own === key)?.children[1];
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shapedAs(one, of(key), text, style)]));
+}

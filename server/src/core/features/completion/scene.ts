@@ -1,0 +1,148 @@
+import type { Depot } from '../../depot/depot.ts';
+import { DEMANDE_FIELDS, ENTETE_FIELDS, type FieldDescription } from '../../depot/fields.ts';
+import { type Field, gather, type Objet } from '../../depot/objet.ts';
+import { type Piece, readPiece } from '../../depot/piece.ts';
+import { isOfOtherSoftware } from '../../depot/resume.ts';
+import { isFilledText } from '../../depot/values.ts';
+import { pathTo } from '../../document/nodes.ts';
+import type { ArrayNode, ObjectNode, PropertyNode, ValueNode } from '../../document/tree.ts';
+import { type Style, styleOf } from '../../document/writing.ts';
+import type { Langue } from '../../messages/messages.ts';
+import type { Context } from '../../rules/rule.ts';
+import type { Local } from './local.ts';
+import { type Slot, slotIn } from './slot.ts';
+
+/** What the container at the cursor is for. */
+export type Role = 'entete' | 'lignes' | 'demande' | 'bloc' | 'beneficiaires' | 'pieces' | 'piece';
+
+/** The place of the cursor, and what is known there. */
+export interface Scene {
+  readonly depot: Depot;
+  readonly context: Context;
+  readonly langue: Langue;
+  readonly local: Local;
+  readonly style: Style;
+  readonly role: Role;
+  readonly slot: Slot;
+  /** The number of the demande that the cursor is in, or that a new one would have there. */
+  readonly ligne: number;
+  /** The header, the demande in whichever layout, or the piece; of these the keys are meant. */
+  readonly objet: Objet;
+  /** Its keys without the one that is being typed, and that one. */
+  readonly present: ReadonlyMap<string, Field>;
+  readonly typed: FieldDescription | undefined;
+  /** The demande, undefined in the header; the others of its pieces. */
+  readonly demande: Objet | undefined;
+  readonly pieces: readonly Piece[];
+  /** Whether the demande is of a software whose own rules are not known (2.1). */
+  readonly isOther: boolean;
+}
+
+/** Undefined where nothing of a claim file can be typed. */
+export function sceneAt(depot: Depot, context: Context, local: Local, langue: Langue): Scene | undefined {
+  const { root, offset, text } = local;
+  const containers = pathTo(root, offset).filter((node): node is Container => isAround(text, node, offset));
+  const container = containers.at(-1);
+  const slot = container && slotIn(text, container, offset);
+  const objets = objetsIn(containers);
+  if (slot === undefined || objets === undefined) return undefined;
+  const { role, header, demande, pieces } = objets;
+  const objet = pieces.find(({ node }) => node === container) ?? demande ?? header;
+  const typed = [...objet.fields.values()].find(({ property }) => property === slot.own);
+  const isNew = role === 'lignes' && local.index === undefined;
+  return {
+    depot,
+    context,
+    langue,
+    local,
+    style: styleFor(local, header),
+    role,
+    slot,
+    ligne: local.demandesBefore + (isNew ? 1 : 0),
+    objet,
+    present: presentIn(objet, slot.own),
+    typed: typed && objet.known.get(typed.name),
+    demande,
+    pieces: pieces.filter((piece) => piece !== objet),
+    isOther: isOther(depot, local),
+  };
+}
+
+/** By the demande's own pieces, else by those of the others. */
+function isOther({ demandes }: Depot, { index = -1 }: Local): boolean {
+  const telling = [demandes[index], ...demandes].find((demande) => demande?.resume.logiciel !== undefined);
+  return telling !== undefined && isOfOtherSoftware(telling.resume);
+}
+
+interface Objets {
+  readonly role: Role;
+  readonly header: Objet;
+  readonly demande: Objet | undefined;
+  readonly pieces: readonly Piece[];
+}
+
+/** The header and the demande among the containers around the cursor. */
+function objetsIn(containers: readonly Container[]): Objets | undefined {
+  const [root, list, element] = containers;
+  if (root?.type !== 'object') return undefined;
+  const header = gather(root, ENTETE_FIELDS, false);
+  const inLignes = list?.type === 'array' && list === header.fields.get('lignesImport')?.value;
+  const demande = inLignes && element?.type === 'object' ? gather(element, DEMANDE_FIELDS, true) : undefined;
+  const role = roleOf(containers, inLignes, demande);
+  return role && { role, header, demande, pieces: piecesOf(demande) };
+}
+
+/** A file that has no key yet has no style either: it is to have several lines. */
+function styleFor({ text, holes }: Local, { node }: Objet): Style {
+  // What stands for a demande is no brace.
+  const parts = [...holes, text.length].map((hole, index) => text.slice((holes[index - 1] ?? -1) + 1, hole));
+  const style = styleOf(parts.join(' '));
+  return node.children.length > 0 || style.eol !== '' ? style : { ...style, eol: '\n' };
+}
+
+type Container = ObjectNode | ArrayNode;
+
+/** Whether the cursor is between the brackets of a node; one that does not close goes on to its end. */
+function isAround(text: string, node: ValueNode | PropertyNode, offset: number): node is Container {
+  if (node.type !== 'object' && node.type !== 'array') return false;
+  const end = node.offset + node.length;
+  const closes = text.charAt(end - 1) === (node.type === 'object' ? '}' : ']') && node.length > 1;
+  return node.offset < offset && (closes ? offset < end : offset <= end);
+}
+
+function roleOf(containers: readonly Container[], inLignes: boolean, demande: Objet | undefined): Role | undefined {
+  const depth = containers.length;
+  const [last, around] = [containers[depth - 1], containers[depth - 2]];
+  if (depth === 1) return 'entete';
+  if (!inLignes) return undefined;
+  if (depth === 2) return 'lignes';
+  if (demande === undefined) return undefined;
+  if (depth === 3) return 'demande';
+  const values = [...demande.fields.values()].map(({ value }) => value);
+  const pieces = demande.fields.get('piecesJustificatives')?.value;
+  if (last?.type === 'array') {
+    if (last === pieces) return 'pieces';
+    return last === demande.fields.get('beneficiaires')?.value ? 'beneficiaires' : undefined;
+  }
+  if (around === pieces) return 'piece';
+  return depth === 4 && !values.includes(last) ? 'bloc' : undefined;
+}
+
+function piecesOf(objet: Objet | undefined): Piece[] {
+  const list = objet?.fields.get('piecesJustificatives')?.value;
+  if (list?.type !== 'array') return [];
+  return list.children.flatMap((one) => (one.type === 'object' ? [readPiece(one)] : []));
+}
+
+/** The keys of an object but for the one that is being typed, unless that stands there twice. */
+function presentIn({ fields, doubles }: Objet, own: Slot['own']): ReadonlyMap<string, Field> {
+  return new Map(
+    [...fields].filter(([, { property }]) => property !== own || doubles.some(({ first }) => first === own)),
+  );
+}
+
+/** The text of a key, where it has one that says something. */
+export function textOf(fields: ReadonlyMap<string, Field>, name: string): string | undefined {
+  const value = fields.get(name)?.value;
+  return value?.type === 'string' && value.unsure !== true && isFilledText(value.value) ? value.value : undefined;
+}
