@@ -1,6 +1,8 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
-// on a busy machine only the ratios mean something. `npm run bench -- process`, `-- nearby` or `-- stdio` runs a part of it.
+// on a busy machine only the ratios mean something. `npm run bench -- process`, `-- completion`, `-- nearby` or `-- stdio` runs a part of it.
 import { existsSync } from 'node:fs';
+import { benchCompletion } from './completion.ts';
+import { reportCompletion } from './completionReport.ts';
 import { benchInProcess } from './inProcess.ts';
 import { reportInProcess } from './inProcessReport.ts';
 import { benchNearby } from './nearby.ts';
@@ -14,6 +16,10 @@ const wanted = (name: string): boolean => part === undefined || part === name;
 if (wanted('process')) {
   console.log('In process');
   reportInProcess(await benchInProcess());
+}
+if (wanted('completion')) {
+  console.log('\nCompletion');
+  reportCompletion(await benchCompletion());
 }
 if (wanted('nearby')) {
   console.log('\nThe folder around the file');

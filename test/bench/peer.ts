@@ -1,4 +1,4 @@
-import { type Diagnostic, getLanguageService, type JSONSchema } from 'vscode-json-languageservice';
+import { type CompletionList, type Diagnostic, getLanguageService, type JSONSchema } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import schema from '../../schemas/solde-bio-loinc.schema.json' with { type: 'json' };
 
@@ -6,6 +6,8 @@ import schema from '../../schemas/solde-bio-loinc.schema.json' with { type: 'jso
 export interface Peer {
   problemsOf(text: string): Promise<Diagnostic[]>;
   problemsOfDocument(document: TextDocument): Promise<Diagnostic[]>;
+  /** What it offers at an offset, the text parsed anew, as its server does after each change. */
+  completionsAt(document: TextDocument, offset: number): Promise<CompletionList | null>;
 }
 
 /** The peer with our own schema, as a user of it would set it in `json.schemas`. */
@@ -17,6 +19,8 @@ export function createPeer(): Peer {
     service.doValidation(document, service.parseJSONDocument(document), { comments: 'error', trailingCommas: 'error' });
   return {
     problemsOfDocument,
+    completionsAt: async (document, offset) =>
+      service.doComplete(document, document.positionAt(offset), service.parseJSONDocument(document)),
     problemsOf: (text) => problemsOfDocument(TextDocument.create('file:///bench.json', 'json', 1, text)),
   };
 }
