@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { FileSystem } from '../core/ports.ts';
+import { COMPLETION, serveCompletion } from './completion.ts';
 import { FIX_ALL, FixActions } from './fixActions.ts';
 import { FOLLOWED, serveFollow } from './follow.ts';
 import { serveNouveau } from './nouveau.ts';
@@ -49,6 +50,7 @@ function resultOf({ capabilities }: InitializeParams, commands: readonly string[
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: { codeActionKinds, resolveProvider: true },
       renameProvider: renameProvider(capabilities),
+      completionProvider: COMPLETION,
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { ...done, willRename: FOLLOWED },
@@ -105,6 +107,7 @@ function answer(connection: Connection, session: Session, { params, pages, comma
   const { service, files, settings, circumstances } = session;
   const fixActions = new FixActions(service, files, circumstances, params.capabilities);
   const refactorActions = new RefactorActions(service, files, circumstances, params.capabilities);
+  serveCompletion(connection, session, params.capabilities);
   serveNouveau(connection, session);
   serveRename(connection, session, params.capabilities);
   serveFollow(connection, session, params.capabilities);

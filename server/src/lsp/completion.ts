@@ -1,0 +1,139 @@
+import {
+  type ClientCapabilities,
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionOptions,
+  type Connection,
+  InsertTextFormat,
+  InsertTextMode,
+  type MarkupContent,
+  MarkupKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Insertion } from '../core/features/completion/stops.ts';
+import type { Entry } from '../core/features/completion.ts';
+import { documentationOf, withoutMarkdown } from '../core/features/documentation.ts';
+import type { Langue } from '../core/messages/messages.ts';
+import type { Session } from './session.ts';
+
+/**
+ * After a comma, a bracket or a line break the next key is the author's: there a list would take the Enter that is meant
+ * for a new line.
+ */
+export const COMPLETION: CompletionOptions = { triggerCharacters: ['"', ':', ' '] };
+
+const KINDS: Readonly<Record<Entry['kind'], CompletionItemKind>> = {
+  key: CompletionItemKind.Property,
+  keys: CompletionItemKind.Module,
+  value: CompletionItemKind.Value,
+  file: CompletionItemKind.File,
+  element: CompletionItemKind.Module,
+};
+
+/** What the client does with an item. */
+interface Abilities {
+  readonly snippets: boolean;
+  readonly asIs: boolean;
+  readonly markdown: boolean;
+}
+
+/** Offers what can be written at the cursor. */
+export function serveCompletion(connection: Connection, session: Session, capabilities: ClientCapabilities): void {
+  const { service, files, settings, circumstances } = session;
+  const abilities = abilitiesOf(capabilities);
+  connection.onCompletion(({ textDocument: { uri }, position, context }, { isCancellationRequested }) => {
+    const text = files.get(uri);
+    if (text === undefined || isCancellationRequested) return null;
+    const langue = settings.langueOf(uri);
+    const entries = service.complete(uri, text.offsetAt(position), langue, circumstances.of(uri));
+    // A space asks for a value, behind a colon; before a key it is only indentation.
+    const wanted = context?.triggerCharacter === ' ' ? entries.filter(isValue) : entries;
+    return wanted.map((entry, index) => toItem(entry, index, text, { langue, abilities }));
+  });
+}
+
+function abilitiesOf(capabilities: ClientCapabilities): Abilities {
+  const item = capabilities.textDocument?.completion?.completionItem;
+  const modes: unknown = item?.insertTextModeSupport?.valueSet;
+  const formats: unknown = item?.documentationFormat;
+  return {
+    snippets: item?.snippetSupport === true,
+    asIs: Array.isArray(modes) && modes.includes(InsertTextMode.asIs),
+    markdown: Array.isArray(formats) && formats.includes(MarkupKind.Markdown),
+  };
+}
+
+function isValue({ kind }: Entry): boolean {
+  return kind === 'value' || kind === 'file';
+}
+
+function toItem(
+  entry: Entry,
+  index: number,
+  text: TextDocument,
+  { langue, abilities }: { readonly langue: Langue; readonly abilities: Abilities },
+): CompletionItem {
+  const { label, kind, detail, field, filter, start, end, insertion, comma } = entry;
+  const item: CompletionItem = {
+    label,
+    kind: KINDS[kind],
+    filterText: filter,
+    sortText: String(index).padStart(4, '0'),
+    textEdit: {
+      range: { start: text.positionAt(start), end: text.positionAt(end) },
+      newText: newText(insertion, indentAt(text, start), abilities),
+    },
+  };
+  if (abilities.snippets) item.insertTextFormat = InsertTextFormat.Snippet;
+  if (abilities.asIs) item.insertTextMode = InsertTextMode.asIs;
+  if (detail !== undefined) item.detail = detail;
+  if (field !== undefined) item.documentation = documentation(documentationOf(field, langue), abilities);
+  if (comma !== undefined) {
+    const place = text.positionAt(comma.offset);
+    item.additionalTextEdits = [{ range: { start: place, end: place }, newText: comma.text }];
+  }
+  return item;
+}
+
+function documentation(markdown: string, { markdown: isRead }: Abilities): MarkupContent | string {
+  return isRead ? { kind: MarkupKind.Markdown, value: markdown } : withoutMarkdown(markdown);
+}
+
+/** Where a client does not say that it leaves a snippet's indentation alone, it puts that of the line before each further line. */
+function newText(insertion: Insertion, indent: string, { snippets, asIs }: Abilities): string {
+  if (!snippets) return insertion.text;
+  const snippet = toSnippet(insertion);
+  return asIs || indent === '' ? snippet : snippet.replaceAll(new RegExp(`(\\r\\n|\\n|\\r)${indent}`, 'g'), '$1');
+}
+
+/** A text in the syntax of snippets (LSP 3.18): stops are numbered, those of one name alike. */
+function toSnippet({ text, stops }: Insertion): string {
+  const numbers = new Map<string, number>();
+  let count = 0;
+  let from = 0;
+  let snippet = '';
+  for (const { start, end, choices, name } of stops) {
+    const known = numbers.get(name);
+    if (known === undefined) count++;
+    const number = known ?? count;
+    if (name !== '') numbers.set(name, number);
+    snippet += escaped(text.slice(from, start), /[\\$}]/g) + stopOf(number, text.slice(start, end), choices);
+    from = end;
+  }
+  return snippet + escaped(text.slice(from), /[\\$}]/g);
+}
+
+function stopOf(number: number, proposal: string, choices: readonly string[]): string {
+  if (choices.length > 0) return `\${${number}|${choices.map((choice) => escaped(choice, /[\\,|]/g)).join()}|}`;
+  return proposal === '' ? `\${${number}}` : `\${${number}:${escaped(proposal, /[\\$}]/g)}}`;
+}
+
+function escaped(text: string, special: RegExp): string {
+  return text.replaceAll(special, '\\$&');
+}
+
+function indentAt(text: TextDocument, offset: number): string {
+  const { line } = text.positionAt(offset);
+  const end = { line, character: Number.MAX_SAFE_INTEGER };
+  return /^[ \t]*/.exec(text.getText({ start: { line, character: 0 }, end }))?.[0] ?? '';
+}
