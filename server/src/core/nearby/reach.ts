@@ -8,7 +8,7 @@ export function reaches(fs: FileSystem, claim: string, changed: string): boolean
 }
 
 /** Whether `path` is `folder`, or somewhere in it. */
-export function isIn(fs: FileSystem, path: string, folder: string): boolean {
+function isIn(fs: FileSystem, path: string, folder: string): boolean {
   for (let at = path, above = ''; ; at = above) {
     if (at === folder) return true;
     above = fs.parent(at);
