@@ -7,7 +7,11 @@ import { type Document, editDocument, readDocument } from './document/document.t
 import { quote } from './document/writing.ts';
 import type { Edit, Edits } from './edits.ts';
 import { completionsAt, type Entry } from './features/completion.ts';
+import { type EtatFichier, etatOf } from './features/etat.ts';
 import { follow, type Renamed } from './features/follow.ts';
+import { hintsIn, type Indice } from './features/hints.ts';
+import { hoverAt, type Lecteur, type Survol } from './features/hover.ts';
+import { type Lentille, lensesOf } from './features/lenses.ts';
 import { type Debut, type Nouveau, nouveauFichier } from './features/nouveauFichier.ts';
 import type { Refactoring } from './features/refactor/refactoring.ts';
 import { refactorings } from './features/refactor/refactorings.ts';
@@ -78,6 +82,14 @@ export interface Service {
   /** The number at a place that can be renamed, or why there is none. */
   prepareRename(name: string, offset: number, circumstances?: Circumstances): Renommable | Refus;
   rename(name: string, offset: number, nouveau: string, circumstances?: Circumstances): Renommage | Refus;
+  /** What is said of the key or value at a place; undefined where there is nothing to be said. */
+  hover(name: string, offset: number, lecteur: Lecteur, circumstances?: Circumstances): Survol | undefined;
+  /** What stands over the file and over each demande. */
+  lenses(name: string, langue: Langue, circumstances?: Circumstances): readonly Lentille[];
+  /** What stands behind values in `span`. */
+  hints(name: string, span: Span, langue: Langue, circumstances?: Circumstances): readonly Indice[];
+  /** An open file in a few words. */
+  etat(name: string, langue: Langue, circumstances?: Circumstances): EtatFichier;
   /** The edits of a claim file's text that follow what is renamed around it. */
   follow(text: string, renamed: Renamed): Edits;
   /** What is wrong with a value that the header of a new file is to have. */
@@ -137,6 +149,7 @@ export function createService(clock?: Clock): Service {
       return resumerFrere(place, known?.depot.document === document ? known.depot : readDepot(document), range);
     },
     ...featuresOf((name, circumstances) => current(name, circumstances).check),
+    ...readingOf(current),
     follow: (text, renamed) => (text.length > MAX_LENGTH ? [] : follow(readDepot(readDocument(text)), renamed)),
     checkEntete(champ, valeur) {
       const source = quote(valeur);
@@ -175,6 +188,30 @@ function featuresOf(
     rename(name, offset, nouveau, circumstances = {}) {
       const check = checkOf(name, circumstances);
       return check === undefined ? NOT_READ : rename(check, offset, nouveau);
+    },
+  };
+}
+
+/** What is told of an open file besides its problems; `current` gives it checked. */
+function readingOf(
+  current: (name: string, circumstances: Circumstances) => OpenFile,
+): Pick<Service, 'hover' | 'lenses' | 'hints' | 'etat'> {
+  return {
+    hover(name, offset, lecteur, circumstances = {}) {
+      const { check } = current(name, circumstances);
+      return check && hoverAt(check, circumstances.settings ?? DEFAULT_SETTINGS, offset, lecteur);
+    },
+    lenses(name, langue, circumstances = {}) {
+      const { check } = current(name, circumstances);
+      return check === undefined ? [] : lensesOf(check, circumstances.settings ?? DEFAULT_SETTINGS, langue);
+    },
+    hints(name, { start, end }, langue, circumstances = {}) {
+      const { check } = current(name, circumstances);
+      return check === undefined ? [] : hintsIn(check, start, end, langue);
+    },
+    etat(name, langue, circumstances = {}) {
+      const file = current(name, circumstances);
+      return etatOf(file.check, verdictOf(file, circumstances).problems, langue);
     },
   };
 }

@@ -20,6 +20,8 @@ export interface FieldDescription {
   readonly length: number | undefined;
   /** The code of the rule that each keyword of the schema stands for. */
   readonly regles: Readonly<Record<string, string>>;
+  /** Where the specification says it. */
+  readonly section: string;
 }
 
 export type Bilingue = Readonly<Record<'fr' | 'en', string>>;
@@ -40,6 +42,7 @@ interface KeySchema {
     readonly obligatoire: boolean;
     readonly en: { readonly title: string; readonly description: string };
     readonly regles?: Readonly<Record<string, string>>;
+    readonly section: string;
   };
 }
 
@@ -83,5 +86,6 @@ function describeKey(name: string, key: KeySchema): FieldDescription {
     choices: key.enum ?? key.examples ?? [],
     length: length === undefined ? undefined : Number(length),
     regles: { ...USUAL_RULES, ...key.solde.regles },
+    section: key.solde.section,
   };
 }

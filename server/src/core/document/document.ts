@@ -65,6 +65,15 @@ export function toDocument(document: Document, offset: number): number {
   return (document.starts[last] ?? 0) + slice.text.length + offset - (holes[last] ?? 0) - 1;
 }
 
+/** The offset in the frame's text of an offset of the file that is in no slice. */
+export function toFrame(document: Document, offset: number): number {
+  const { starts, slices, frame } = document;
+  const last = lastUpTo(starts, offset);
+  const slice = slices[last];
+  if (slice === undefined) return offset;
+  return (frame.holes[last] ?? 0) + 1 + offset - (starts[last] ?? 0) - slice.text.length;
+}
+
 function editSlice(document: Document, edit: Edit): Document | undefined {
   const index = sliceAt(document, edit.offset);
   const old = document.slices[index];

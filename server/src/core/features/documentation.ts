@@ -1,15 +1,15 @@
 import { BLOCS, type FieldDescription } from '../depot/fields.ts';
-import { type Langue, wordCompletion } from '../messages/messages.ts';
+import { type Langue, wordLecture } from '../messages/messages.ts';
 
 /** What the specification says of a key, as Markdown. */
-export function documentationOf(
-  { titre, description, format, bloc, obligatoire }: FieldDescription,
-  langue: Langue,
-): string {
+export function documentationOf(field: FieldDescription, langue: Langue): string {
+  const { titre, description, format, bloc, obligatoire, fixed, section } = field;
   const facts = [
     BLOCS[bloc]?.[langue] ?? bloc,
-    wordCompletion('format', langue, { format }),
-    ...(obligatoire ? [wordCompletion('obligatoire', langue)] : []),
+    wordLecture('format', langue, { format }),
+    ...(obligatoire ? [wordLecture('obligatoire', langue)] : []),
+    ...(fixed === undefined ? [] : [wordLecture('fixe', langue, { valeur: `\`${fixed}\`` })]),
+    wordLecture('section', langue, { section }),
   ];
   return `**${titre[langue]}**\n\n${description[langue]}\n\n${facts.join(' · ')}`;
 }

@@ -12,6 +12,4 @@ export const completionTexts = {
   calcule: { fr: 'Selon la nomenclature', en: 'By the naming rule' },
   voisin: { fr: 'Fichier voisin', en: 'File nearby' },
   'voisin-nomme': { fr: 'Fichier voisin, déjà nommé', en: 'File nearby, named already' },
-  obligatoire: { fr: 'Obligatoire', en: 'Mandatory' },
-  format: { fr: 'Format : {format}', en: 'Format: {format}' },
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;

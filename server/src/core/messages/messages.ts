@@ -3,6 +3,7 @@ import { completionTexts } from './completionTexts.ts';
 import { en, enMots } from './en.ts';
 import { type FixKind, fixTitles } from './fixTitles.ts';
 import { fr, frMots } from './fr.ts';
+import { type Compte, comptes, type Lecture, lectures } from './lectures.ts';
 import { type RefactorKind, refactorTitles } from './refactorTitles.ts';
 import { type Refus, refusals } from './refusals.ts';
 
@@ -26,6 +27,17 @@ export function wordMessage({ code, kind, args }: Message, langue: Langue): stri
   const template = TEXTS[langue][code]?.[kind];
   if (template === undefined) throw new Error(`No wording for ${code} ${kind}`);
   return fill(template, args, langue);
+}
+
+/** What is said of a file, a demande or a value, besides its problems. */
+export function wordLecture(key: Lecture, langue: Langue, args: Args = {}): string {
+  return fill(lectures[key][langue], args, langue);
+}
+
+/** A number of things. French counts nought as one, English as many. */
+export function wordCompte(key: Compte, nombre: number, langue: Langue): string {
+  const isOne = langue === 'fr' ? nombre < 2 : nombre === 1;
+  return fill(comptes[key][langue][isOne ? 0 : 1], { nombre }, langue);
 }
 
 /** What a repair is called in a menu. */

@@ -1,6 +1,7 @@
+import { hasDepartement } from '../../depot/departements.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
-import { differentFinessOf, hasDepartment, hasRightKey } from './finess.ts';
+import { differentFinessOf, hasRightKey } from './finess.ts';
 
 /** The ninth character of a FINESS number is a key over the others. */
 export const finessCle: RuleOf<'finess-cle'> = {
@@ -9,7 +10,7 @@ export const finessCle: RuleOf<'finess-cle'> = {
   checkDemande(demande, report) {
     for (const value of differentFinessOf(demande)) {
       // Where there is no such department, that is the fault.
-      if (hasRightKey(value.value) || !hasDepartment(value.value)) continue;
+      if (hasRightKey(value.value) || !hasDepartement(value.value)) continue;
       report({ ...spanOf(value), kind: 'cle', args: { valeur: sourceOf(demande.slice.text, value) } });
     }
   },

@@ -1,3 +1,4 @@
+import { hasDepartement } from '../../depot/departements.ts';
 import { FINESS } from '../../depot/resume.ts';
 import { isTextOfNothing } from '../../depot/values.ts';
 import { nodeAt } from '../../document/nodes.ts';
@@ -5,7 +6,7 @@ import { quote, remove } from '../../document/writing.ts';
 import { reportTexts, SEPARATORS } from '../faults.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../fix.ts';
 import type { Finding, RuleOf, Wording } from '../rule.ts';
-import { hasDepartment, hasRightKey } from './finess.ts';
+import { hasRightKey } from './finess.ts';
 
 const LENGTH = 9;
 /** A whole number, with anything but letters and digits around it. */
@@ -31,7 +32,7 @@ function restoreZero(finding: Finding, { root }: Read): readonly Fix[] {
   const value = nodeAt(root, finding.start, finding.end);
   if (value?.type !== 'string') return [];
   const finess = `0${value.value.replace(/\D/g, '').slice(0, LENGTH - 1)}`;
-  return hasDepartment(finess) && hasRightKey(finess) ? [writeInstead(finding, quote(finess), false)] : [];
+  return hasDepartement(finess) && hasRightKey(finess) ? [writeInstead(finding, quote(finess), false)] : [];
 }
 
 /** An element that says nothing, beside others. */

@@ -24,10 +24,3 @@ function luhnSum(digits: string): number {
   }
   return sum;
 }
-
-/** Whether a department has the number's first two characters: 01 to 95 but 20, Corsica's 2A and 2B, overseas 97 and 98. */
-export function hasDepartment(finess: string): boolean {
-  const department = finess.slice(0, 2);
-  if (department === '2A' || department === '2B' || department === '97' || department === '98') return true;
-  return /^(0[1-9]|[1-8]\d|9[0-5])$/.test(department) && department !== '20';
-}

@@ -9,10 +9,17 @@ export const siretCle: RuleOf<'siret-cle'> = {
   level: 'warning',
   checkEntete({ objet, text }, report) {
     const value = objet?.fields.get('SIRET')?.value;
-    if (value?.type !== 'string' || value.unsure || !/^(?!0+$)\d{14}$/.test(value.value)) return;
-    const siren = value.value.slice(0, 9);
-    if (!siret.validate(value.value).isValid || !checksum.luhnChecksumValidate(siren)) {
-      report({ ...spanOf(value), kind: 'cle', args: { valeur: sourceOf(text, value) } });
-    }
+    if (value?.type !== 'string' || value.unsure || !estSiret(value.value) || hasRightKeys(value.value)) return;
+    report({ ...spanOf(value), kind: 'cle', args: { valeur: sourceOf(text, value) } });
   },
 };
+
+/** Whether a text has the form of a SIRET. */
+export function estSiret(text: string): boolean {
+  return /^(?!0+$)\d{14}$/.test(text);
+}
+
+/** Whether both keys of a text in that form are right. */
+export function hasRightKeys(text: string): boolean {
+  return siret.validate(text).isValid && checksum.luhnChecksumValidate(text.slice(0, 9));
+}

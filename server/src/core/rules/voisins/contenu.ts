@@ -14,3 +14,16 @@ export function isPromised(extension: string, format: Fichier['format']): boolea
   if (promised === undefined || format === undefined) return undefined;
   return format !== null && promised.includes(format);
 }
+
+/** What people call the formats that stand in the place of a piece most often. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['docx', 'Word (docx)'],
+  ['xlsx', 'Excel (xlsx)'],
+  ['cfb', 'Word, Excel (doc, xls)'],
+  ['odt', 'LibreOffice (odt)'],
+]);
+
+/** A format as people say it. */
+export function nomDuFormat(format: string): string {
+  return NAMES.get(format) ?? format.toUpperCase();
+}

@@ -6,7 +6,7 @@ import type { Fix } from '../fix.ts';
 import { pieceAt, renameFile } from '../pieces/renaming.ts';
 import { spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
-import { isPromised } from './contenu.ts';
+import { isPromised, nomDuFormat } from './contenu.ts';
 import { lieuOf, piecesTrouvees } from './pieces.ts';
 
 /** A piece is what its extension says, whatever program wrote it. */
@@ -40,14 +40,6 @@ function trueFormat(fichier: Fichier | undefined): FormatPiece | undefined {
   return formatOf(fichier?.format === 'apng' ? 'png' : (fichier?.format ?? ''));
 }
 
-/** What people call the formats that stand in the place of a piece most often. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ['docx', 'Word (docx)'],
-  ['xlsx', 'Excel (xlsx)'],
-  ['cfb', 'Word, Excel (doc, xls)'],
-  ['odt', 'LibreOffice (odt)'],
-]);
-
 function faultOf(fichier: Fichier): Wording<'piece-contenu'> | undefined {
   const { nom, taille, format } = fichier;
   const extension = extensionOf(nom);
@@ -56,5 +48,5 @@ function faultOf(fichier: Fichier): Wording<'piece-contenu'> | undefined {
   const attendu = extension.toUpperCase();
   const lieu = lieuOf(fichier);
   if (typeof format !== 'string') return { kind: 'inconnu', args: { lieu, attendu } };
-  return { kind: 'autre', args: { lieu, attendu, format: NAMES.get(format) ?? format.toUpperCase() } };
+  return { kind: 'autre', args: { lieu, attendu, format: nomDuFormat(format) } };
 }

@@ -1,0 +1,86 @@
+import { DEMANDE_FIELDS, ELEMENTS, type FieldDescription } from '../../depot/fields.ts';
+import { canonical } from '../../depot/keys.ts';
+import type { Objet } from '../../depot/objet.ts';
+import { sliceAt, toDocument, toFrame } from '../../document/document.ts';
+import { pathTo } from '../../document/nodes.ts';
+import type { PropertyNode, StringNode, ValueNode } from '../../document/tree.ts';
+import type { Check } from '../../rules/check.ts';
+
+/** A key or a plain value of a file, and what it is there. */
+export interface Lieu {
+  /** `[start, end)` in the whole text. */
+  readonly start: number;
+  readonly end: number;
+  /** The text that the places of the nodes are in: the demande's, or the header's. */
+  readonly texte: string;
+  /** The place of its demande; undefined in the header. */
+  readonly index: number | undefined;
+  readonly node: ValueNode;
+  readonly isKey: boolean;
+  /** What the table says of the key, of the value under it, or of the element. */
+  readonly field: FieldDescription | undefined;
+  /** Where a key is that of a block: the keys in it. */
+  readonly bloc: readonly FieldDescription[];
+}
+
+/** What stands at `offset`: the character behind it is meant. */
+export function lieuAt({ depot }: Check, offset: number): Lieu | undefined {
+  const { document, demandes, entete } = depot;
+  const index = sliceAt(document, offset);
+  const demande = demandes[index];
+  const from = document.starts[index] ?? 0;
+  const local = demande ? offset - from : toFrame(document, offset);
+  const node = pathTo(demande ? demande.root : entete.root, local).at(-1);
+  if (node === undefined || node.type === 'property' || 'children' in node || node.type === 'hole') return undefined;
+  if (local >= node.offset + node.length) return undefined;
+  const objets = (demande ? [demande.objet, ...demande.pieces] : [entete.objet]).filter(
+    (one): one is Objet => one !== undefined,
+  );
+  const end = node.offset + node.length;
+  const { parent } = node;
+  const property = parent?.type === 'property' && parent.children[0] === node ? parent : undefined;
+  return {
+    start: demande ? from + node.offset : toDocument(document, node.offset),
+    end: demande ? from + end : toDocument(document, end),
+    texte: demande ? demande.slice.text : entete.text,
+    index: demande ? index : undefined,
+    node,
+    isKey: property !== undefined,
+    field: property ? fieldOfKey(objets, property) : fieldOfValue(objets, node),
+    bloc: property && demande?.objet ? keysIn(demande.objet, property) : [],
+  };
+}
+
+/** A key that is misspelt, or stands a second time, is the key that it was meant to be. */
+function fieldOfKey(objets: readonly Objet[], property: PropertyNode): FieldDescription | undefined {
+  for (const { known, fields, doubles } of objets) {
+    for (const field of fields.values()) if (field.property === property) return known.get(field.name);
+    if (doubles.some((double) => double.property === property)) return known.get(canonical(keyOf(property).value));
+  }
+  return undefined;
+}
+
+function fieldOfValue(objets: readonly Objet[], node: ValueNode): FieldDescription | undefined {
+  for (const { known, fields } of objets) {
+    for (const { name, value } of fields.values()) {
+      if (value === undefined) continue;
+      if (value === node) return known.get(name);
+      if (value === node.parent) return ELEMENTS[name];
+    }
+  }
+  return undefined;
+}
+
+/** The keys of the demande that stand in the object, or in the list of one object, under a key. */
+function keysIn({ fields }: Objet, property: PropertyNode): FieldDescription[] {
+  const value = property.children[1];
+  const block = value?.type === 'array' ? value.children[0] : value;
+  if (block?.type !== 'object') return [];
+  return [...fields.values()].flatMap((field) =>
+    field.property.parent === block ? (DEMANDE_FIELDS.get(field.name) ?? []) : [],
+  );
+}
+
+function keyOf({ children: [key] }: PropertyNode): StringNode {
+  return key;
+}

@@ -1,0 +1,37 @@
+import type { Langue } from './messages.ts';
+
+/** As French writes numbers: its thousands are parted by a thin space, and the unit does not leave the number. */
+const SIGNS: Readonly<Record<Langue, { readonly thousands: string; readonly decimal: string }>> = {
+  fr: { thousands: '\u202f', decimal: ',' },
+  en: { thousands: ',', decimal: '.' },
+};
+const UNITS: Readonly<Record<Langue, readonly string[]>> = { fr: ['o', 'ko', 'Mo', 'Go'], en: ['B', 'kB', 'MB', 'GB'] };
+
+/** An amount in whole cents, as people write euros. */
+export function ecrireEuros(centimes: number, langue: Langue): string {
+  const digits = String(Math.abs(centimes)).padStart(3, '0');
+  const amount = number(`${digits.slice(0, -2)}.${digits.slice(-2)}`, langue);
+  const sign = centimes < 0 ? '-' : '';
+  return langue === 'fr' ? `${sign}${amount}\u00a0€` : `${sign}€${amount}`;
+}
+
+/** A number of bytes, as the specification counts them: in thousands. */
+export function ecrirePoids(octets: number, langue: Langue): string {
+  let value = octets;
+  let unit = 0;
+  // 999 950 bytes are no 1000.0 kB.
+  while (value >= 999.95 && unit < 3) {
+    value /= 1000;
+    unit++;
+  }
+  const written = unit === 0 || value >= 100 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
+  return `${number(written, langue)}\u00a0${UNITS[langue][unit]}`;
+}
+
+/** A number written with a point, in the signs of a language. */
+export function number(written: string, langue: Langue): string {
+  const { thousands, decimal } = SIGNS[langue];
+  const [whole = '', decimals] = written.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
+}
