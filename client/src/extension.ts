@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { Etat } from '../../server/src/lsp/protocol.ts';
 import { afficherJournal } from './commands/afficherJournal.ts';
 import { ajouterDemande } from './commands/ajouterDemande.ts';
 import { desactiverRegle } from './commands/desactiverRegle.ts';
@@ -9,6 +10,7 @@ import { nouveauFichier } from './commands/nouveauFichier.ts';
 import { redemarrer } from './commands/redemarrer.ts';
 import { revoirVoisins } from './commands/revoirVoisins.ts';
 import { traiterCommeSolde } from './commands/traiterCommeSolde.ts';
+import { EtatView } from './etat.ts';
 import { watchOtherLanguage } from './otherLanguage.ts';
 import { Server } from './server.ts';
 
@@ -18,8 +20,14 @@ export const CLIENT_NAME = 'Ségur solde';
 
 type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What this extension tells others. */
+export interface Api {
+  /** How an open solde file stands, as the status bar shows it. */
+  etatOf(uri: string): Etat | undefined;
+}
+
 interface Extension {
-  activate(context: ExtensionContext): void;
+  activate(context: ExtensionContext): Api;
   deactivate(): Promise<void>;
 }
 
@@ -30,8 +38,10 @@ export function createExtension(createClient: CreateClient): Extension {
     activate(context) {
       // Not among the subscriptions: they are disposed of before the server has said its last words. It ends with its host.
       const log = window.createOutputChannel(CLIENT_NAME, { log: true });
-      server = new Server((options) => createClient(context, options), log);
+      const etat = new EtatView();
+      server = new Server((options) => createClient(context, options), log, etat);
       context.subscriptions.push(
+        etat,
         traiterCommeSolde(),
         nouveauFichier(server, context.workspaceState),
         ajouterDemande(),
@@ -45,6 +55,7 @@ export function createExtension(createClient: CreateClient): Extension {
       // The palette offers a restart and a log only where there is something to restart.
       void commands.executeCommand('setContext', 'solde.active', true);
       void server.start();
+      return { etatOf: (uri) => etat.of(uri) };
     },
     async deactivate() {
       await server?.stop();

@@ -12,5 +12,6 @@ export function initializationOptions(): InitializationOptions {
     pages: `${env.uriScheme}://${EXTENSION_ID}/regles/`,
     commandes: [EXPLIQUER, DESACTIVER, REVOIR],
     fichiers: true,
+    etat: true,
   };
 }

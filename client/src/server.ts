@@ -3,6 +3,7 @@ import { l10n, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn, State } from 'vscode-languageclient';
 import { CrashHandler } from './crashes.ts';
+import type { EtatView } from './etat.ts';
 import { lendFiles } from './files.ts';
 import { initializationOptions } from './initializationOptions.ts';
 import { LANGUAGE } from './language.ts';
@@ -16,12 +17,14 @@ type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 export class Server {
   readonly #createClient: CreateClient;
   readonly #log: LogOutputChannel;
+  readonly #etat: EtatView;
   #client: BaseLanguageClient | undefined;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(createClient: CreateClient, log: LogOutputChannel) {
+  constructor(createClient: CreateClient, log: LogOutputChannel, etat: EtatView) {
     this.#createClient = createClient;
     this.#log = log;
+    this.#etat = etat;
   }
 
   /** Never rejects: a start that fails is in the log, and said when the {@link CrashHandler} has given up. */
@@ -63,6 +66,7 @@ export class Server {
     try {
       this.#client = this.#createClient(this.#options());
       lendFiles(this.#client);
+      this.#etat.listen(this.#client);
       // A server that hangs while it starts must not keep the user from restarting it.
       await Promise.race([this.#client.start(), new Promise((resolve) => setTimeout(resolve, LONGEST_START_MS))]);
     } catch (error) {

@@ -15,6 +15,8 @@ describe('settings', () => {
       montantMaximum: 100.5,
       modele: 'modele.json',
       fichiersFermes: false,
+      codeLens: false,
+      inlayHints: true,
     };
     const expected = { settings: { ...settings, voisinsTailleMax: 1000 }, wrong: [] };
     assert.deepEqual(readSettings({ ...settings, voisins: { tailleMax: 1000 } }), expected);
@@ -35,6 +37,8 @@ describe('settings', () => {
     ['regles', ['off', 1, []]],
     ['montantMaximum', ['2917', 0, -1, Number.NaN, Number.POSITIVE_INFINITY]],
     ['modele', [1, {}]],
+    ['codeLens', ['true', 0]],
+    ['inlayHints', ['on', {}]],
   ] as const) {
     for (const value of values) {
       it(`are taken but for a wrong ${name}: ${JSON.stringify(value)}`, () => {

@@ -13,6 +13,10 @@ export interface Settings {
   readonly modele: string;
   /** Whether the claim files of the workspace are checked that are not open. */
   readonly fichiersFermes: boolean;
+  /** Whether the file and each demande are summed up over their first line. */
+  readonly codeLens: boolean;
+  /** Whether departments and weights are shown behind FINESS numbers and names of pieces. */
+  readonly inlayHints: boolean;
   /** `voisins.tailleMax`: the biggest file nearby that is read where only whole files can be, in bytes. */
   readonly voisinsTailleMax: number;
 }
@@ -23,6 +27,8 @@ export const DEFAULT_SETTINGS: Settings = {
   montantMaximum: 2917,
   modele: '',
   fichiersFermes: true,
+  codeLens: true,
+  inlayHints: false,
   voisinsTailleMax: 8_000_000,
 };
 
@@ -44,6 +50,8 @@ export function readSettings(sent: unknown): { settings: Settings; wrong: readon
     montantMaximum: read('montantMaximum', isAmount, DEFAULT_SETTINGS.montantMaximum),
     modele: read('modele', isText, DEFAULT_SETTINGS.modele),
     fichiersFermes: read('fichiersFermes', isBoolean, DEFAULT_SETTINGS.fichiersFermes),
+    codeLens: read('codeLens', isBoolean, DEFAULT_SETTINGS.codeLens),
+    inlayHints: read('inlayHints', isBoolean, DEFAULT_SETTINGS.inlayHints),
     voisinsTailleMax: read('voisins.tailleMax', isAmount, DEFAULT_SETTINGS.voisinsTailleMax, voisins),
   };
   return { settings, wrong };

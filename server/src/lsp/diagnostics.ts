@@ -18,8 +18,10 @@ export class Diagnostics {
   readonly #settings: FileSettings;
   readonly #pages: Pages;
   readonly #circumstances: FileCircumstances;
+  readonly #afterwards: (uri: string) => void;
   readonly #waiting = new Set<string>();
 
+  /** `afterwards` is called when the problems of an open file were sent. */
   constructor(
     connection: Connection,
     service: Service,
@@ -27,6 +29,7 @@ export class Diagnostics {
     settings: FileSettings,
     pages: Pages,
     circumstances: FileCircumstances,
+    afterwards: (uri: string) => void,
   ) {
     this.#connection = connection;
     this.#service = service;
@@ -34,6 +37,7 @@ export class Diagnostics {
     this.#settings = settings;
     this.#pages = pages;
     this.#circumstances = circumstances;
+    this.#afterwards = afterwards;
   }
 
   /** Checks a file once the messages that have already arrived are read: of several edits, only the last is checked. */
@@ -71,6 +75,7 @@ export class Diagnostics {
     if (text === undefined) return;
     try {
       this.#connection.sendDiagnostics({ uri, version: text.version, diagnostics: this.#find(text) });
+      this.#afterwards(uri);
     } catch (error) {
       // A fault of ours on one text must not take the server from the others; nothing stale may stay in sight.
       this.#connection.console.error(`${uri} could not be checked: ${error instanceof Error ? error.stack : error}`);

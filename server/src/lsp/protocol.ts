@@ -8,6 +8,8 @@ export interface InitializationOptions {
   readonly commandes?: readonly string[];
   /** Whether the client answers the requests of `FILES`. */
   readonly fichiers?: boolean;
+  /** Whether the client shows what `ETAT` says. */
+  readonly etat?: boolean;
 }
 
 /** Shows the page of a rule. Argument: its code. */
@@ -80,4 +82,20 @@ export interface NewFile {
   readonly nom: string;
   /** Its text, with tab stops for what only the author knows. */
   readonly snippet: string;
+}
+
+/** Says how an open file stands, with its problems and whenever that changes. A notification of the server's. */
+export const ETAT = 'solde/etat';
+
+/** An open file in a few words of the user's language. */
+export interface Etat {
+  readonly uri: string;
+  readonly verdict: string;
+  /** Its problems by their levels, and its totals. */
+  readonly detail: string;
+  /** The level of its worst problem, where that is more than an information. */
+  readonly niveau: 'error' | 'warning' | 'information';
+  readonly problemes: number;
+  /** Whether something is being checked that takes long. */
+  readonly occupe: boolean;
 }

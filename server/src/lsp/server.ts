@@ -13,6 +13,7 @@ import { FOLLOWED, serveFollow } from './follow.ts';
 import { serveNouveau } from './nouveau.ts';
 import { commandsOf, Pages } from './pages.ts';
 import { type InitializationOptions, REVOIR } from './protocol.ts';
+import { READING, serveReading } from './reading.ts';
 import { REFACTOR_KINDS, RefactorActions } from './refactorActions.ts';
 import { renameProvider, serveRename } from './rename.ts';
 import { ruleActions } from './ruleActions.ts';
@@ -51,6 +52,7 @@ function resultOf({ capabilities }: InitializeParams, commands: readonly string[
       codeActionProvider: { codeActionKinds, resolveProvider: true },
       renameProvider: renameProvider(capabilities),
       completionProvider: COMPLETION,
+      ...READING,
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { ...done, willRename: FOLLOWED },
@@ -109,6 +111,7 @@ function answer(connection: Connection, session: Session, { params, pages, comma
   const refactorActions = new RefactorActions(service, files, circumstances, params.capabilities);
   serveCompletion(connection, session, params.capabilities);
   serveNouveau(connection, session);
+  serveReading(connection, session, params.capabilities);
   serveRename(connection, session, params.capabilities);
   serveFollow(connection, session, params.capabilities);
   connection.onCodeAction((asked) => {

@@ -9,11 +9,13 @@ import { clientFileSystem, findInClient } from './clientFileSystem.ts';
 import { ClosedFiles } from './closedFiles.ts';
 import { toPosition } from './convert.ts';
 import { Diagnostics } from './diagnostics.ts';
+import { Etats } from './etats.ts';
 import { FileSystems } from './fileSystems.ts';
 import { Modeles } from './modeles.ts';
 import { createOpenFiles } from './openFiles.ts';
 import type { Pages } from './pages.ts';
 import type { InitializationOptions } from './protocol.ts';
+import { Refreshes } from './refreshes.ts';
 import { FileSettings } from './settings.ts';
 import { say } from './texts.ts';
 import { isBelow, nameOf } from './uris.ts';
@@ -43,6 +45,8 @@ export class Session {
   readonly #connection: Connection;
   readonly #voisinages: Voisinages;
   readonly #diagnostics: Diagnostics;
+  readonly #etats: Etats;
+  readonly #refreshes: Refreshes;
   readonly #watches: Watches;
   readonly #closed: ClosedFiles;
   readonly #changed = new Batch<string>(BURST_MS, (uris) => this.#unwaited(this.#follow(uris)));
@@ -66,7 +70,12 @@ export class Session {
     this.#voisinages = new Voisinages(connection, this.fileSystems, (uri) => this.#frereOf(uri));
     this.#voisinages.limit(this.settings.of('').settings.voisinsTailleMax);
     this.circumstances = new FileCircumstances(this.settings, this.#voisinages);
-    this.#diagnostics = new Diagnostics(connection, this.service, this.files, this.settings, pages, this.circumstances);
+    const etats = new Etats(connection, this, options.etat === true);
+    const say = (uri: string): void => etats.say(uri);
+    const { service, files, settings, circumstances } = this;
+    this.#etats = etats;
+    this.#diagnostics = new Diagnostics(connection, service, files, settings, pages, circumstances, say);
+    this.#refreshes = new Refreshes(connection, capabilities);
     this.#watches = new Watches(connection, params);
     this.#closed = this.#closedFiles();
   }
@@ -136,6 +145,10 @@ export class Session {
     return this.#voisinages.isConcerned(claim, uri);
   }
 
+  isOpen(uri: string): boolean {
+    return this.files.get(uri) !== undefined;
+  }
+
   /** The model for the files of a folder. */
   async modeleIn(folder: string): Promise<Modele | undefined> {
     const uri = `${folder}/`;
@@ -158,14 +171,20 @@ export class Session {
       const { settings, modele } = this.settings.of(uri);
       if (modele !== undefined) void this.#watches.file(modele.name);
       if (this.#voisinages.limit(settings.voisinsTailleMax)) this.#unwaited(this.#lookAround(uri));
-      if (isNew) this.#diagnostics.schedule(uri);
+      if (isNew) this.#checkAnew(uri);
     } catch (error) {
       this.#connection.console.warn(`The settings of ${uri} could not be learnt: ${error}`);
     }
   }
 
   async #lookAround(uri: string): Promise<void> {
-    if (await this.#voisinages.learn(uri)) this.#diagnostics.schedule(uri);
+    if (await this.#etats.during(uri, this.#voisinages.learn(uri))) this.#checkAnew(uri);
+  }
+
+  /** The text is the same, but what is known besides it is other than before. */
+  #checkAnew(uri: string): void {
+    this.#diagnostics.schedule(uri);
+    this.#refreshes.ask();
   }
 
   async #follow(uris: readonly string[]): Promise<void> {

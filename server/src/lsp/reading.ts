@@ -1,0 +1,72 @@
+import {
+  type ClientCapabilities,
+  type CodeLens,
+  type CodeLensParams,
+  type Connection,
+  type Hover,
+  type HoverParams,
+  type InlayHint,
+  type InlayHintParams,
+  MarkupKind,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { Session } from './session.ts';
+
+/** What this file answers. */
+export const READING: ServerCapabilities = {
+  hoverProvider: true,
+  codeLensProvider: {},
+  inlayHintProvider: true,
+};
+
+/** Tells what the text means: where the pointer is, over the demandes, behind values. */
+export function serveReading(connection: Connection, session: Session, capabilities: ClientCapabilities): void {
+  const formats: unknown = capabilities.textDocument?.hover?.contentFormat;
+  const markdown = Array.isArray(formats) && formats.includes(MarkupKind.Markdown);
+  connection.onHover((params) => hover(session, params, markdown));
+  connection.onCodeLens((params) => lenses(session, params));
+  connection.languages.inlayHint.on((params) => hints(session, params));
+}
+
+function hover(
+  { service, files, settings, circumstances }: Session,
+  { textDocument: { uri }, position }: HoverParams,
+  markdown: boolean,
+): Hover | null {
+  const text = files.get(uri);
+  if (text === undefined) return null;
+  const lecteur = { langue: settings.langueOf(uri), markdown };
+  const found = service.hover(uri, text.offsetAt(position), lecteur, circumstances.of(uri));
+  if (found === undefined) return null;
+  const kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+  return {
+    contents: { kind, value: found.texte },
+    range: { start: text.positionAt(found.start), end: text.positionAt(found.end) },
+  };
+}
+
+/** Words over a line, that do nothing when they are clicked. Of several on one line the first is shown. */
+function lenses({ service, files, settings, circumstances }: Session, params: CodeLensParams): CodeLens[] {
+  const { uri } = params.textDocument;
+  const text = files.get(uri);
+  if (text === undefined || !settings.of(uri).settings.codeLens) return [];
+  const byLine = new Map<number, CodeLens>();
+  for (const { offset, texte } of service.lenses(uri, settings.langueOf(uri), circumstances.of(uri))) {
+    const start = text.positionAt(offset);
+    const range = { start, end: text.positionAt(offset + 1) };
+    if (!byLine.has(start.line)) byLine.set(start.line, { range, command: { title: texte, command: '' } });
+  }
+  return [...byLine.values()];
+}
+
+function hints(
+  { service, files, settings, circumstances }: Session,
+  { textDocument: { uri }, range }: InlayHintParams,
+): InlayHint[] {
+  const text = files.get(uri);
+  if (text === undefined || !settings.of(uri).settings.inlayHints) return [];
+  const span = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
+  return service
+    .hints(uri, span, settings.langueOf(uri), circumstances.of(uri))
+    .map(({ offset, texte }) => ({ position: text.positionAt(offset), label: texte, paddingLeft: true }));
+}
