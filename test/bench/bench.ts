@@ -1,8 +1,11 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
-// on a busy machine only the ratios mean something. `npm run bench -- process`, `-- completion`, `-- nearby` or `-- stdio` runs a part of it.
+// on a busy machine only the ratios mean something. `npm run bench -- process` runs a part of it, as do `completion`,
+// `hover`, `nearby` and `stdio`.
 import { existsSync } from 'node:fs';
 import { benchCompletion } from './completion.ts';
 import { reportCompletion } from './completionReport.ts';
+import { benchHover } from './hover.ts';
+import { reportHover } from './hoverReport.ts';
 import { benchInProcess } from './inProcess.ts';
 import { reportInProcess } from './inProcessReport.ts';
 import { benchNearby } from './nearby.ts';
@@ -20,6 +23,10 @@ if (wanted('process')) {
 if (wanted('completion')) {
   console.log('\nCompletion');
   reportCompletion(await benchCompletion());
+}
+if (wanted('hover')) {
+  console.log('\nHover, lenses, verdict');
+  reportHover(await benchHover());
 }
 if (wanted('nearby')) {
   console.log('\nThe folder around the file');

@@ -1,4 +1,10 @@
-import { type CompletionList, type Diagnostic, getLanguageService, type JSONSchema } from 'vscode-json-languageservice';
+import {
+  type CompletionList,
+  type Diagnostic,
+  getLanguageService,
+  type Hover,
+  type JSONSchema,
+} from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import schema from '../../schemas/solde-bio-loinc.schema.json' with { type: 'json' };
 
@@ -8,6 +14,8 @@ export interface Peer {
   problemsOfDocument(document: TextDocument): Promise<Diagnostic[]>;
   /** What it offers at an offset, the text parsed anew, as its server does after each change. */
   completionsAt(document: TextDocument, offset: number): Promise<CompletionList | null>;
+  /** What it shows at each offset of a text, which is parsed once. */
+  hovers(document: TextDocument): (offset: number) => Promise<Hover | null>;
 }
 
 /** The peer with our own schema, as a user of it would set it in `json.schemas`. */
@@ -21,6 +29,10 @@ export function createPeer(): Peer {
     problemsOfDocument,
     completionsAt: async (document, offset) =>
       service.doComplete(document, document.positionAt(offset), service.parseJSONDocument(document)),
+    hovers(document) {
+      const parsed = service.parseJSONDocument(document);
+      return async (offset) => service.doHover(document, document.positionAt(offset), parsed);
+    },
     problemsOf: (text) => problemsOfDocument(TextDocument.create('file:///bench.json', 'json', 1, text)),
   };
 }

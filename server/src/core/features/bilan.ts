@@ -64,9 +64,10 @@ export interface Bilan extends Totaux {
 export function bilanOf(check: Check, problems: readonly Problem[]): Bilan {
   const { depot, context } = check;
   const par = parLigne(problems, depot.demandes.length);
-  const demandes = depot.demandes.map((_, index) => bilanAvec(check, index, par[index] ?? AUCUN));
+  const balance = context.voisinage && new Balance(context.voisinage);
+  const demandes = depot.demandes.map((_, index) => bilanAvec(check, index, par[index] ?? AUCUN, balance));
   const niveaux = compter(problems);
-  const pieces = pesees(depot.demandes, context.voisinage);
+  const pieces = pesees(depot.demandes, balance);
   return {
     kind: context.kind,
     verdict: verdictOf(context.kind, niveaux, problems, context.voisinage),
@@ -80,13 +81,20 @@ export function bilanOf(check: Check, problems: readonly Problem[]): Bilan {
 
 /** One demande summed up. */
 export function bilanDemande(check: Check, index: number, problems: readonly Problem[]): BilanDemande {
-  return bilanAvec(check, index, compter(problems.filter(({ ligne }) => ligne === index + 1)));
+  const { voisinage } = check.context;
+  const niveaux = compter(problems.filter(({ ligne }) => ligne === index + 1));
+  return bilanAvec(check, index, niveaux, voisinage && new Balance(voisinage));
 }
 
 const AUCUN: Niveaux = { error: 0, warning: 0, information: 0 };
 const NOTHING: BilanPieces = { nombre: 0, trouvees: undefined, manquantes: 0, poids: 0, toutPese: true };
 
-function bilanAvec({ depot, context }: Check, index: number, niveaux: Niveaux): BilanDemande {
+function bilanAvec(
+  { depot, context }: Check,
+  index: number,
+  niveaux: Niveaux,
+  balance: Balance | undefined,
+): BilanDemande {
   const demande = depot.demandes[index];
   const centimes = demande && montantDe(demande);
   return {
@@ -96,7 +104,7 @@ function bilanAvec({ depot, context }: Check, index: number, niveaux: Niveaux): 
     aMontant: centimes !== undefined,
     centimes: centimes ?? 0,
     beneficiaires: elements(demande?.objet?.fields.get('beneficiaires')?.value),
-    pieces: demande === undefined ? NOTHING : pesees([demande], context.voisinage),
+    pieces: demande === undefined ? NOTHING : pesees([demande], balance),
   };
 }
 
@@ -145,24 +153,58 @@ function elements(list: ValueNode | undefined): number {
   return list?.type === 'array' ? list.children.filter(isFilled).length : 0;
 }
 
-function pesees(demandes: readonly Demande[], voisinage: Voisinage | undefined): BilanPieces {
+interface Pesee {
+  /** Names of one file are the same but for their case. */
+  readonly cle: string;
+  readonly poids: number;
+  readonly toutPese: boolean;
+}
+
+/** Looks pieces up by their names, each once: they are asked for by their demande and for the whole file. */
+class Balance {
+  readonly complet: boolean;
+  readonly #voisinage: Voisinage;
+  readonly #known = new Map<string, Pesee | undefined>();
+
+  constructor(voisinage: Voisinage) {
+    this.#voisinage = voisinage;
+    this.complet = voisinage.complet;
+  }
+
+  /** Undefined for a piece that is not nearby. */
+  peser(nom: string): Pesee | undefined {
+    if (!this.#known.has(nom)) this.#known.set(nom, this.#look(nom));
+    return this.#known.get(nom);
+  }
+
+  #look(nom: string): Pesee | undefined {
+    const fichiers = this.#voisinage.chercher(nom);
+    if (fichiers.length === 0) return undefined;
+    return {
+      cle: cleDuNom(nom),
+      poids: Math.max(...fichiers.map(({ taille }) => taille ?? 0)),
+      toutPese: fichiers.every(({ taille }) => taille !== undefined),
+    };
+  }
+}
+
+function pesees(demandes: readonly Demande[], balance: Balance | undefined): BilanPieces {
   const nombre = somme(demandes, ({ pieces }) => pieces.length);
-  if (voisinage === undefined) return { ...NOTHING, nombre };
+  if (balance === undefined) return { ...NOTHING, nombre };
   const seen = new Set<string>();
   let trouvees = 0;
   let poids = 0;
   let toutPese = true;
   for (const piece of demandes.flatMap(({ pieces }) => pieces)) {
-    const nom = piece?.nomFichier?.value;
-    const fichiers = nom === undefined ? [] : voisinage.chercher(nom);
-    if (nom === undefined || fichiers.length === 0) continue;
+    const pesee = piece?.nomFichier && balance.peser(piece.nomFichier.value);
+    if (pesee === undefined) continue;
     trouvees++;
-    if (seen.has(cleDuNom(nom))) continue;
-    seen.add(cleDuNom(nom));
-    poids += Math.max(...fichiers.map(({ taille }) => taille ?? 0));
-    toutPese &&= fichiers.every(({ taille }) => taille !== undefined);
+    if (seen.has(pesee.cle)) continue;
+    seen.add(pesee.cle);
+    poids += pesee.poids;
+    toutPese &&= pesee.toutPese;
   }
-  return { nombre, trouvees, manquantes: voisinage.complet ? nombre - trouvees : 0, poids, toutPese };
+  return { nombre, trouvees, manquantes: balance.complet ? nombre - trouvees : 0, poids, toutPese };
 }
 
 function parLigne(problems: readonly Problem[], lignes: number): Niveaux[] {

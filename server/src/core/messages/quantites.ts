@@ -19,8 +19,8 @@ export function ecrireEuros(centimes: number, langue: Langue): string {
 export function ecrirePoids(octets: number, langue: Langue): string {
   let value = octets;
   let unit = 0;
-  // 999 950 bytes are no 1000.0 kB.
-  while (value >= 999.95 && unit < 3) {
+  // 999 500 bytes are no 1000 kB.
+  while (value >= 999.5 && unit < 3) {
     value /= 1000;
     unit++;
   }
