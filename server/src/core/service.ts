@@ -7,15 +7,19 @@ import { type Document, editDocument, readDocument } from './document/document.t
 import { quote } from './document/writing.ts';
 import type { Edit, Edits } from './edits.ts';
 import { completionsAt, type Entry } from './features/completion.ts';
+import { deposer } from './features/deposer.ts';
 import { type EtatFichier, etatOf } from './features/etat.ts';
 import { follow, type Renamed } from './features/follow.ts';
 import { hintsIn, type Indice } from './features/hints.ts';
 import { hoverAt, type Lecteur, type Survol } from './features/hover.ts';
 import { type Lentille, lensesOf } from './features/lenses.ts';
 import { type Debut, type Nouveau, nouveauFichier } from './features/nouveauFichier.ts';
+import type { Depose } from './features/pieceDeposee.ts';
+import type { Rangees } from './features/rangement.ts';
 import type { Refactoring } from './features/refactor/refactoring.ts';
 import { refactorings } from './features/refactor/refactorings.ts';
 import { prepareRename, type Renommable, type Renommage, rename } from './features/rename.ts';
+import { type Collage, coller } from './features/rows/coller.ts';
 import type { Langue } from './messages/messages.ts';
 import type { Refus } from './messages/refusals.ts';
 import { resumerFrere } from './nearby/frere.ts';
@@ -90,6 +94,10 @@ export interface Service {
   hints(name: string, span: Span, langue: Langue, circumstances?: Circumstances): readonly Indice[];
   /** An open file in a few words. */
   etat(name: string, langue: Langue, circumstances?: Circumstances): EtatFichier;
+  /** The demandes of a spreadsheet's rows, pasted at a place; undefined where the text is to be pasted as it is. */
+  coller(name: string, offset: number, text: string, circumstances?: Circumstances): Collage | undefined;
+  /** Files dropped at a place as pieces; undefined where none can be one. */
+  deposer(name: string, offset: number, files: readonly Depose[], circumstances?: Circumstances): Rangees | undefined;
   /** The edits of a claim file's text that follow what is renamed around it. */
   follow(text: string, renamed: Renamed): Edits;
   /** What is wrong with a value that the header of a new file is to have. */
@@ -175,7 +183,7 @@ export function createService(clock?: Clock): Service {
 /** What is asked for at a place of an open file; `checkOf` gives it checked, undefined where it is too long. */
 function featuresOf(
   checkOf: (name: string, circumstances: Circumstances) => Check | undefined,
-): Pick<Service, 'refactorings' | 'prepareRename' | 'rename'> {
+): Pick<Service, 'refactorings' | 'prepareRename' | 'rename' | 'coller' | 'deposer'> {
   return {
     refactorings(name, span, circumstances = {}) {
       const check = checkOf(name, circumstances);
@@ -188,6 +196,14 @@ function featuresOf(
     rename(name, offset, nouveau, circumstances = {}) {
       const check = checkOf(name, circumstances);
       return check === undefined ? NOT_READ : rename(check, offset, nouveau);
+    },
+    coller(name, offset, text, circumstances = {}) {
+      const check = checkOf(name, circumstances);
+      return check && coller(check, offset, text);
+    },
+    deposer(name, offset, files, circumstances = {}) {
+      const check = checkOf(name, circumstances);
+      return check && deposer(check, offset, files);
     },
   };
 }

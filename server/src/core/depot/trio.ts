@@ -22,12 +22,15 @@ export function lireTrio(nomFichier: string): Trio | undefined {
   return formatFichier && typeFichier && { nomFichier, formatFichier, typeFichier };
 }
 
+/** Pieces, of which only what their names say counts. */
+type Nommees = readonly (Pick<Piece, 'nom'> | undefined)[];
+
 /** The name of a piece of a demande that has such a number, type and format. `pieces` are those it has besides. */
 export function nommer(
   { numeroEditeur }: Demande['resume'],
   type: TypePiece,
   format: FormatPiece,
-  pieces: Demande['pieces'],
+  pieces: Nommees,
 ): string | undefined {
   if (!isEditeur(numeroEditeur)) return undefined;
   const code = codeOf(type, pieces);
@@ -35,7 +38,7 @@ export function nommer(
 }
 
 /** The code of a type in a name; of a catalogue, with the first number that no other piece has. */
-export function codeOf(type: TypePiece, pieces: Demande['pieces']): string {
+export function codeOf(type: TypePiece, pieces: Nommees): string {
   if (type !== 'CTX') return type;
   const codes = new Set(pieces.map((piece) => piece?.nom?.code));
   let number = 1;

@@ -4,6 +4,7 @@ import { en, enMots } from './en.ts';
 import { type FixKind, fixTitles } from './fixTitles.ts';
 import { fr, frMots } from './fr.ts';
 import { type Compte, comptes, type Lecture, lectures } from './lectures.ts';
+import { type Note, notes } from './notes.ts';
 import { type RefactorKind, refactorTitles } from './refactorTitles.ts';
 import { type Refus, refusals } from './refusals.ts';
 
@@ -61,6 +62,11 @@ export function wordRefus({ refus, args = {} }: Refus, langue: Langue): string {
 /** What is said of a completion. */
 export function wordCompletion(key: keyof typeof completionTexts, langue: Langue, args: Args = {}): string {
   return fill(completionTexts[key][langue], args, langue);
+}
+
+/** What is to be said along with a change. */
+export function wordNote({ note, args = {} }: Note, langue: Langue): string {
+  return fill(notes[note][langue], args, langue);
 }
 
 /** The language of a locale such as `fr-FR` or `en_GB.UTF-8`: French, or else English. */

@@ -2,10 +2,10 @@ import type { Demande } from '../../depot/demande.ts';
 import type { NomsBlocs } from '../../depot/disposition.ts';
 import { DEMANDE_FIELDS, type FieldDescription, PIECE_FIELDS } from '../../depot/fields.ts';
 import type { Piece } from '../../depot/piece.ts';
-import { rewriteMembers, separatorIn, sourceOf } from '../../document/members.ts';
+import { separatorIn, sourceOf } from '../../document/members.ts';
 import type { ArrayNode, ValueNode } from '../../document/tree.ts';
 import { quote, replace, type Source, type Style, styleIn, write } from '../../document/writing.ts';
-import { applyEdits, type Edit, type Edits } from '../../edits.ts';
+import { applyEdits, type Edit } from '../../edits.ts';
 import type { Blank } from '../../rules/fix.ts';
 import type { PieceAttendue } from './piecesAttendues.ts';
 
@@ -14,6 +14,10 @@ export interface Nouvelle {
   readonly ligne: number;
   readonly numeroEditeur: string | undefined;
   readonly pieces: readonly PieceAttendue[];
+  /** What else is known, as JSON text by key. */
+  readonly valeurs?: ReadonlyMap<string, string>;
+  /** JSON texts. */
+  readonly beneficiaires?: readonly string[];
 }
 
 /** What only a person knows, as it is written until the blanks are told: what stands between the two marks stays there. */
@@ -40,14 +44,14 @@ export function blankOf(marked: string): { text: string; blanks: readonly Blank[
   return { text, blanks };
 }
 
-/** An empty demande laid out as this one, to the last space. */
+/** A new demande laid out as this one, to the last space. */
 export function copierVide({ slice, objet, pieces }: Demande, nouvelle: Nouvelle, style: Style): string {
   const { text } = slice;
   const edits: Edit[] = [];
   for (const { name, value } of objet?.fields.values() ?? []) {
     const field = DEMANDE_FIELDS.get(name);
     if (value === undefined || field === undefined) continue;
-    if (name === 'beneficiaires') edits.push(...oneMember(value));
+    if (name === 'beneficiaires') edits.push(finessInstead(text, value, beneficiairesOf(nouvelle), style));
     else if (name === 'piecesJustificatives') edits.push(piecesInstead(text, value, pieces, nouvelle, style));
     else edits.push(replace(value, sourceFor(field, nouvelle)));
   }
@@ -58,13 +62,13 @@ export function copierVide({ slice, objet, pieces }: Demande, nouvelle: Nouvelle
   return applyEdits(text, edits);
 }
 
-/** An empty demande in the specification's order. */
+/** A new demande in the specification's order. */
 export function ecrireVide(nouvelle: Nouvelle, noms: NomsBlocs | undefined): Source {
   const demande: Record<string, Source> = {};
   const objets: Record<string, Record<string, Source>> = {};
   for (const field of DEMANDE_FIELDS.values()) {
     const nom = noms?.get(field.bloc);
-    const value = field.name === 'piecesJustificatives' ? nouvelle.pieces.map(trio) : sourceFor(field, nouvelle);
+    const value = valueFor(field, nouvelle);
     if (typeof nom !== 'string') demande[field.name] = value;
     else {
       objets[nom] = { ...objets[nom], [field.name]: value };
@@ -74,20 +78,40 @@ export function ecrireVide(nouvelle: Nouvelle, noms: NomsBlocs | undefined): Sou
   return demande;
 }
 
+function valueFor(field: FieldDescription, nouvelle: Nouvelle): Source {
+  if (field.name === 'piecesJustificatives') return nouvelle.pieces.map(trio);
+  if (field.name !== 'beneficiaires') return sourceFor(field, nouvelle);
+  const finess = beneficiairesOf(nouvelle);
+  return finess.length > 1 ? finess : `[${finess}]`;
+}
+
+function beneficiairesOf({ beneficiaires = [] }: Nouvelle): readonly string[] {
+  return beneficiaires.length > 0 ? beneficiaires : [`"${VIDE}"`];
+}
+
 /** The JSON text of a key's value, as far as it is known. */
-function sourceFor({ name, fixed, type }: FieldDescription, { ligne, numeroEditeur }: Nouvelle): string {
+function sourceFor({ name, fixed, type }: FieldDescription, { ligne, numeroEditeur, valeurs }: Nouvelle): string {
   if (fixed !== undefined) return fixed;
   if (name === 'numLigne') return String(ligne);
+  const known = valeurs?.get(name);
+  if (known !== undefined) return known;
   if (name === 'numeroEditeur') return quote(numeroEditeur ?? NUMERO_VIDE);
-  if (name === 'beneficiaires') return `["${VIDE}"]`;
   return type === 'number' ? `${OPEN}0.00${CLOSE}` : `"${VIDE}"`;
 }
 
-/** A list cut down to one member, an empty one. */
-function oneMember(list: ValueNode): Edits {
-  if (list.type !== 'array' || list.children[0] === undefined) return [replace(list, `["${VIDE}"]`)];
-  const [first, ...others] = list.children;
-  return rewriteMembers(list, new Map([[first, `"${VIDE}"`], ...others.map((one) => [one, undefined] as const)]));
+/** The beneficiaries in the place of a list's, laid out as these. */
+function finessInstead(text: string, list: ValueNode, finess: readonly string[], style: Style): Edit {
+  return list.type === 'array' && list.children.length > 0
+    ? membersInstead(text, list, finess, style)
+    : replace(list, `[${finess.join(`,${style.comma}`)}]`);
+}
+
+/** Members in the place of a list's own, parted as these are. */
+function membersInstead(text: string, list: ArrayNode, written: readonly string[], style: Style): Edit {
+  const first = list.children[0]?.offset ?? 0;
+  const last = list.children.at(-1);
+  const separator = separatorIn(text, list) ?? `,${gapIn(text, list, style)}`;
+  return { offset: first, length: (last?.offset ?? 0) + (last?.length ?? 0) - first, text: written.join(separator) };
 }
 
 /** The new pieces in the place of a list's, laid out as the first of these. */
@@ -103,11 +127,8 @@ function piecesInstead(
   if (list.type !== 'array' || list.children.length === 0 || model === undefined) {
     return replace(list, write(wanted.map(trio), { ...style, eol: '' }));
   }
-  const first = list.children[0]?.offset ?? 0;
-  const last = list.children.at(-1);
-  const separator = separatorIn(text, list) ?? `,${gapIn(text, list, style)}`;
-  const written = wanted.map((one) => pieceLike(text, model, one)).join(separator);
-  return { offset: first, length: (last?.offset ?? 0) + (last?.length ?? 0) - first, text: written };
+  const written = wanted.map((one) => pieceLike(text, model, one));
+  return membersInstead(text, list, written, style);
 }
 
 /** The white space before the only member of a list. */

@@ -22,9 +22,15 @@ export function piecesAttendues(
   const found = numero === undefined ? [] : piecesDe(numero, voisinage);
   const types = new Set(found.map(({ type }) => type));
   const missing = ['FACTURE', 'VA'].filter((type) => !types.has(type));
-  return [...missing.map((type) => ({ nom: nomDe(type, numero ?? NUMERO_VIDE), format: 'PDF', type })), ...found].sort(
-    (a, b) => rankOf(a) - rankOf(b),
-  );
+  return parType([
+    ...missing.map((type) => ({ nom: nomDe(type, numero ?? NUMERO_VIDE), format: 'PDF', type })),
+    ...found,
+  ]);
+}
+
+/** The invoice first, the certificate, then the catalogues. */
+export function parType(pieces: readonly PieceAttendue[]): readonly PieceAttendue[] {
+  return [...pieces].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function nomDe(code: string, numero: string): string {

@@ -1,0 +1,97 @@
+import { ecrireDate, existe, lireDate } from '../../depot/date.ts';
+import { hasDepartement } from '../../depot/departements.ts';
+import { FINESS, isEditeur } from '../../depot/resume.ts';
+import { quote } from '../../document/writing.ts';
+import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
+import { SEPARATORS } from '../../rules/faults.ts';
+
+/** The JSON text of a cell. What cannot be read with certainty is written as it is: the rules then say what is wrong. */
+export type Lire = (cell: string) => string;
+
+/** Five characters: a spreadsheet takes the zeros that a number begins with. */
+export function lireEditeur(cell: string): string {
+  const bare = cell.replace(/\s+/g, '');
+  if (/^\d{1,4}$/.test(bare)) return quote(bare.padStart(5, '0'));
+  return quote(isEditeur(bare) ? bare : cell);
+}
+
+export function lireASP(cell: string): string {
+  const bare = cell.replace(SEPARATORS, '').toUpperCase();
+  return quote(/^FINBIO\d{6}$/.test(bare) ? bare : cell);
+}
+
+/** Thousands in groups of three, parted by one kind of mark, then two decimals at most but for zeros. */
+const AMOUNT = /^(-?)(\d{1,3}(?:([ '.,])\d{3})(?:\3\d{3})*|\d+)(?:([.,])(\d+))?$/;
+
+/** An amount with two digits behind its point, never rounded; « 1.234 » may be a thousand or one: it stays. */
+export function lireMontant(cell: string): string {
+  const bare = cell
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(/^(€|EUR) ?| ?(€|EUR|euros?)( ?HT)?$| ?HT$/gi, '')
+    .trim();
+  const [, sign = '', digits, group, point, decimals = ''] = AMOUNT.exec(bare) ?? [];
+  if (digits === undefined || (group !== undefined && group === point)) return quote(cell);
+  const isOpen = (group === '.' || group === ',') && point === undefined && digits.split(group).length === 2;
+  if (isOpen || !/^\d{0,2}0*$/.test(decimals)) return quote(cell);
+  const whole = (group === undefined ? digits : digits.replaceAll(group, '')).replace(/^0+(?=\d)/, '');
+  return `${sign}${whole}.${decimals.slice(0, 2).padEnd(2, '0')}`;
+}
+
+/** The days that a spreadsheet counts, from 2000 to 2099: what stands in a column of dates as a number. */
+const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
+/** How the dates of a column are read: where one of them has its month first, all have. */
+export function lireDates(cells: readonly string[]): { readonly lire: Lire; readonly moisPremier: boolean } {
+  const moisPremier =
+    cells.some((cell) => lireDate(cell)?.forme === 'mois-premier') && !cells.some((cell) => isDayFirst(cell));
+  return { lire: (cell) => quote(jourOf(cell, moisPremier) ?? cell), moisPremier };
+}
+
+const DAY_OR_MONTH = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*\d{2,4}\b/;
+
+function isDayFirst(cell: string): boolean {
+  const [, first] = DAY_OR_MONTH.exec(cell) ?? [];
+  return Number(first) > 12;
+}
+
+function jourOf(cell: string, moisPremier: boolean): string | undefined {
+  if (/^\d{5}([.,]\d+)?$/.test(cell)) return jourCompte(Math.floor(Number(cell.replace(',', '.'))));
+  const date = lireDate(cell);
+  if (date === undefined || !moisPremier || date.forme === 'mois-premier' || !DAY_OR_MONTH.test(cell)) {
+    return date && ecrireDate(date);
+  }
+  const turned = { jour: date.mois, mois: date.jour, annee: date.annee };
+  return existe(turned) ? ecrireDate(turned) : undefined;
+}
+
+function jourCompte(day: number): string | undefined {
+  if (day < FIRST_DAY || day > LAST_DAY) return undefined;
+  const date = new Date(DAY_ZERO + day * DAY_MS);
+  return ecrireDate({ jour: date.getUTCDate(), mois: date.getUTCMonth() + 1, annee: date.getUTCFullYear() });
+}
+
+/** The numbers in a cell, parted by commas, semicolons, line breaks or spaces; each once. */
+export function lireFiness(cell: string): readonly string[] {
+  const parts = cell.split(/[,;|/\r\n]+/).map((part) => part.trim());
+  return [...new Set(parts.filter((part) => part !== '').flatMap(finessOf))].map(quote);
+}
+
+/** One number, however it is grouped, or several; else the text as it is. */
+function finessOf(part: string): readonly string[] {
+  const one = finess(part.replace(SEPARATORS, ''));
+  if (one !== undefined) return [one];
+  const several = part.split(/\s+/).map(finess);
+  return several.every((number) => number !== undefined) ? several : [part];
+}
+
+/** A number of nine characters, or of eight whose key bears out that it begins with a zero. */
+export function finess(text: string): string | undefined {
+  const number = text.toUpperCase();
+  if (FINESS.test(number)) return number;
+  const restored = `0${number}`;
+  const isBorneOut = FINESS.test(restored) && hasDepartement(restored) && hasRightKey(restored);
+  return isBorneOut && /^\d{8}$/.test(number) ? restored : undefined;
+}

@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core/edits.ts';
+import type { Depose } from '../../../server/src/core/features/pieceDeposee.ts';
+import { wordNote } from '../../../server/src/core/messages/messages.ts';
+import type { Fichier } from '../../../server/src/core/nearby/voisinage.ts';
+import { createService } from '../../../server/src/core/service.ts';
+import { nameOf, problemsOf, TODAY } from '../../support/check.ts';
+import { fileWith, layoutsWith } from '../../support/demande.ts';
+import { emballe, fichier, PIECES, voisinage } from '../../support/voisinage.ts';
+
+const NOM = (code: string, numero = '00001', extension = 'pdf'): string =>
+  `BIO-LOINC-Va1-${code}-${numero}.${extension}`;
+
+/** A file that lies where its path says, of the format that its extension says but for what is given. */
+const file = (
+  nom: string,
+  format: Depose['format'] = undefined,
+  chemin: string | undefined = `/depot/${nom}`,
+): Depose => ({
+  nom,
+  chemin,
+  format,
+});
+
+interface Dropped {
+  readonly text: string;
+  /** `ancien → nouveau` of each file on the disk. */
+  readonly files: readonly string[];
+  readonly notes: readonly string[];
+}
+
+function drop(
+  text: string,
+  part: string,
+  files: readonly Depose[],
+  nearby: readonly Fichier[] = PIECES,
+): Dropped | undefined {
+  const service = createService(() => TODAY);
+  service.open('fixture', text);
+  const around = { voisinage: voisinage({ fichiers: nearby }) };
+  const found = service.deposer('fixture', Math.max(0, text.indexOf(part)), files, around);
+  for (const note of found?.notes ?? []) {
+    const words = (['fr', 'en'] as const).map((langue) => wordNote(note, langue));
+    assert.equal(new Set(words).size, 2);
+  }
+  return (
+    found && {
+      text: applyEdits(text, found.edits),
+      files: found.files.map((one) => (one.what === 'rename' ? `${one.chemin} → ${one.nom}` : one.what)),
+      notes: found.notes.map(({ note }) => note),
+    }
+  );
+}
+
+/** The trios of each demande. */
+function pieces(text = ''): string[][] {
+  const { lignesImport } = JSON.parse(text) as { lignesImport: { piecesJustificatives: Record<string, string>[] }[] };
+  return lignesImport.map(({ piecesJustificatives }) =>
+    piecesJustificatives.map(({ nomFichier, formatFichier, typeFichier }) =>
+      [nomFichier, formatFichier, typeFichier].join(' '),
+    ),
+  );
+}
+
+const TWO = fileWith({ demandes: ['', ''] });
+const without = (...lines: readonly string[]): string =>
+  fileWith({ demandes: [`"piecesJustificatives": [${lines.join(', ')}]`] });
+const trio = (code: string, extension = 'pdf'): string =>
+  `{ "nomFichier": "${NOM(code, '00001', extension)}", "formatFichier": "${extension.toUpperCase()}", "typeFichier": "${code.startsWith('CT') ? 'CTX' : code}" }`;
+
+describe('a file that is dropped', () => {
+  it('with its right name is a piece, written as those before it, in every layout', () => {
+    for (const text of layoutsWith('"typeAction": "C"')) {
+      const found = drop(text, '"numLigne"', [file(NOM('CT1', '00001', 'png'))]);
+      const last = trio('VA');
+      assert.deepEqual(pieces(found?.text)[0]?.at(-1), `${NOM('CT1', '00001', 'png')} PNG CTX`);
+      const after = found?.text ?? '';
+      const space = /,(\s*)\{ "nomFichier": "BIO-LOINC-Va1-VA/.exec(text)?.[1] ?? '';
+      assert.equal(after, text.replace(last, `${last},${space}${trio('CT1', 'png')}`));
+      assert.deepEqual(problemsOf(after).map(nameOf), problemsOf(text).map(nameOf));
+      assert.deepEqual([found?.files, found?.notes], [[], []]);
+    }
+  });
+
+  it('with the number of another demande goes there, which is said', () => {
+    const found = drop(TWO, '"numLigne": 1', [file(NOM('CT1', '00002'))]);
+    assert.deepEqual(
+      pieces(found?.text).map((one) => one.length),
+      [2, 3],
+    );
+    assert.deepEqual(found?.notes, ['piece-ailleurs']);
+  });
+
+  it('with its right name needs no demande under the pointer', () => {
+    const found = drop(TWO, '"SIRET"', [file(NOM('CT1', '00002')), file('catalogue.pdf')]);
+    assert.deepEqual(pieces(found?.text)[1]?.at(-1), `${NOM('CT1', '00002')} PDF CTX`);
+    assert.deepEqual(found?.notes, ['piece-ailleurs', 'piece-sans-demande']);
+    assert.equal(pieces(drop(fileWith({}), '"SIRET"', [file('catalogue.pdf')])?.text)[0]?.length, 3);
+  });
+
+  it('is told by the words in its name, and renamed on the disk', () => {
+    for (const [nom, code] of [
+      ['Facture Dupont 2023.pdf', 'FACTURE'],
+      ['attestation.pdf', 'VA'],
+      ['Vérification-aptitude.PDF', 'VA'],
+      ['va_signée.pdf', 'VA'],
+      ['CT final.pdf', 'CT1'],
+      ['Catalogue_transcodé.pdf', 'CT1'],
+    ] as const) {
+      const found = drop(without(), '"numLigne"', [file(nom)], [fichier(nom)]);
+      assert.deepEqual(pieces(found?.text), [[`${NOM(code)} PDF ${code === 'CT1' ? 'CTX' : code}`]], nom);
+      assert.deepEqual(found?.files, [`/depot/${nom} → ${NOM(code)}`]);
+      assert.deepEqual(found?.notes, []);
+    }
+  });
+
+  it('whose name says nothing is the one piece that is missing', () => {
+    const scan = fichier('scan 12.png');
+    const found = drop(without(trio('FACTURE')), '"numLigne"', [file('scan 12.png', 'png')], [scan, ...PIECES]);
+    assert.deepEqual(pieces(found?.text)[0]?.at(-1), `${NOM('VA', '00001', 'png')} PNG VA`);
+    const both = drop(
+      without(),
+      '"numLigne"',
+      [file('scan 12.png'), file('facture.pdf')],
+      [scan, fichier('facture.pdf')],
+    );
+    assert.deepEqual(pieces(both?.text), [[`${NOM('FACTURE')} PDF FACTURE`, `${NOM('VA', '00001', 'png')} PNG VA`]]);
+  });
+
+  it('whose name says nothing where none is missing, or two are, is asked for', () => {
+    for (const text of [fileWith({}), without()]) {
+      const found = drop(text, '"numLigne"', [file('scan.pdf')], [fichier('scan.pdf'), ...PIECES]);
+      assert.deepEqual(found, { text, files: [], notes: ['piece-type-inconnu'] });
+    }
+  });
+
+  it('takes the place of a piece that is named and not there yet', () => {
+    const text = without(trio('FACTURE'), trio('VA'), trio('CT4'));
+    const nearby = ['facture.pdf', 'catalogue.pdf', 'scan.pdf'].map((nom) => fichier(nom));
+    const found = drop(
+      text,
+      '"numLigne"',
+      nearby.map(({ nom }) => file(nom)),
+      nearby,
+    );
+    assert.equal(found?.text, text);
+    assert.deepEqual(found?.files, [
+      `/depot/facture.pdf → ${NOM('FACTURE')}`,
+      `/depot/catalogue.pdf → ${NOM('CT4')}`,
+      `/depot/scan.pdf → ${NOM('VA')}`,
+    ]);
+  });
+
+  it('in another case, with an extension that its content belies, gets its right name', () => {
+    const nom = 'bio-loinc-va1-ct2-00001.JPEG';
+    const found = drop(fileWith({}), '"numLigne"', [file(nom, 'png')], [fichier(nom), ...PIECES]);
+    assert.deepEqual(pieces(found?.text)[0]?.at(-1), `${NOM('CT2', '00001', 'png')} PNG CTX`);
+    assert.deepEqual(found?.files, [`/depot/${nom} → ${NOM('CT2', '00001', 'png')}`]);
+  });
+
+  it('from elsewhere, or from an archive, is to be copied under its right name', () => {
+    const packed = emballe('catalogue.pdf');
+    const found = drop(fileWith({}), '"numLigne"', [file('catalogue.pdf', 'pdf', packed.chemin)], [packed, ...PIECES]);
+    assert.deepEqual(pieces(found?.text)[0]?.at(-1), `${NOM('CT1')} PDF CTX`);
+    assert.deepEqual([found?.files, found?.notes], [[], ['piece-a-copier']]);
+  });
+
+  it('is not added twice, nor under a name that is taken', () => {
+    const text = fileWith({});
+    const facture = drop(
+      text,
+      '"numLigne"',
+      [file(NOM('FACTURE')), file('facture.pdf')],
+      [fichier('facture.pdf'), ...PIECES],
+    );
+    assert.deepEqual(facture, { text, files: [], notes: ['piece-deja-nommee', 'piece-nom-pris'] });
+    const twice = drop(text, '"numLigne"', [file(NOM('CT1')), file(NOM('CT1'))]);
+    assert.equal(pieces(twice?.text)[0]?.length, 3);
+    assert.deepEqual(twice?.notes, ['piece-deja-nommee']);
+    const foreign = drop(text, '"numLigne"', [file('facture.pdf', 'pdf', '/ailleurs/facture.pdf')]);
+    assert.deepEqual(foreign, { text, files: [], notes: ['piece-nom-pris'] });
+  });
+
+  it('is not added beside the wrong name that the file gives it', () => {
+    const text = without(trio('FACTURE').replace(NOM('FACTURE'), 'facture.pdf'));
+    const found = drop(text, '"numLigne"', [file('facture.pdf')], [fichier('facture.pdf')]);
+    assert.deepEqual(found, { text, files: [], notes: ['piece-deja-nommee'] });
+  });
+
+  it('several catalogues have numbers of their own', () => {
+    const nearby = ['ct a.pdf', 'ct b.pdf'].map((nom) => fichier(nom));
+    const found = drop(
+      fileWith({}),
+      '"numLigne"',
+      nearby.map(({ nom }) => file(nom)),
+      [...nearby, ...PIECES],
+    );
+    assert.deepEqual(pieces(found?.text)[0]?.slice(2), [`${NOM('CT1')} PDF CTX`, `${NOM('CT2')} PDF CTX`]);
+  });
+
+  it('of another format is refused', () => {
+    for (const one of [
+      file('facture.docx'),
+      file('facture.pdf', 'docx'),
+      file(NOM('VA'), null),
+      file('va.tiff', 'tif'),
+    ]) {
+      const text = without();
+      assert.deepEqual(drop(text, '"numLigne"', [one]), { text, files: [], notes: ['piece-format-refuse'] }, one.nom);
+    }
+  });
+
+  it('is refused where its number, its software or its demande leaves no place for it', () => {
+    const text = fileWith({});
+    for (const [one, where, note] of [
+      [file(NOM('CT1', '99999')), text, 'piece-numero-inconnu'],
+      [file('BIO-SGL-Va1-VA-00001.pdf'), text, 'piece-autre-logiciel'],
+      [file('ct.pdf'), text.replace('"numeroEditeur": "00001"', '"numeroEditeur": ""'), 'piece-sans-numero'],
+      [file('ct.pdf'), fileWith({ without: ['piecesJustificatives'] }), 'piece-sans-liste'],
+      [file('ct.pdf'), text.replace('"C",', '"C"'), 'piece-sans-liste'],
+    ] as const) {
+      assert.deepEqual(drop(where, '"numLigne"', [one]), { text: where, files: [], notes: [note] });
+    }
+  });
+
+  it('that is no document, or in a file of another kind, is left to the editor', () => {
+    assert.equal(drop(fileWith({}), '"numLigne"', [file('notes.txt'), file('a.json')]), undefined);
+    assert.equal(drop(fileWith({}).replaceAll('BIO-LOINC', 'BIO-SGL'), '"numLigne"', [file('ct.pdf')]), undefined);
+    assert.equal(drop('{ "lignesImport": [{ "numeroEditeur": "00001" }] }', 'x', [file('ct.pdf')]), undefined);
+  });
+});
