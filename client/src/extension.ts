@@ -12,6 +12,7 @@ import { revoirVoisins } from './commands/revoirVoisins.ts';
 import { traiterCommeSolde } from './commands/traiterCommeSolde.ts';
 import { EtatView } from './etat.ts';
 import { watchOtherLanguage } from './otherLanguage.ts';
+import { pasting } from './pasting.ts';
 import { Server } from './server.ts';
 
 /** The client's id is also where it looks for its `trace.server` setting. */
@@ -50,6 +51,7 @@ export function createExtension(createClient: CreateClient): Extension {
         afficherJournal(log),
         expliquerRegle(context.extensionUri),
         desactiverRegle(),
+        pasting(server),
         watchOtherLanguage(context.workspaceState),
       );
       // The palette offers a restart and a log only where there is something to restart.

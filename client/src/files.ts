@@ -56,7 +56,7 @@ function depth(uri: string): number {
 /** So many bytes at once are made characters: a call takes no more arguments. */
 const CHUNK = 32_768;
 
-function base64(bytes: Uint8Array): string {
+export function base64(bytes: Uint8Array): string {
   let characters = '';
   for (let from = 0; from < bytes.length; from += CHUNK) {
     characters += String.fromCharCode(...bytes.subarray(from, from + CHUNK));

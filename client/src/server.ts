@@ -1,7 +1,8 @@
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, TextDocument, WorkspaceEdit } from 'vscode';
 import { l10n, window } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit as SentEdit } from 'vscode-languageclient';
 import { RevealOutputChannelOn, State } from 'vscode-languageclient';
+import type { Insertion } from '../../server/src/lsp/protocol.ts';
 import { CrashHandler } from './crashes.ts';
 import type { EtatView } from './etat.ts';
 import { lendFiles } from './files.ts';
@@ -12,6 +13,12 @@ const LONGEST_START_MS = 10_000;
 
 /** How Node and the browser each make a client whose server they know how to start. */
 type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What the server would insert: an edit, if any, and what is to be said of it. */
+export interface Inserted {
+  readonly edit: WorkspaceEdit | undefined;
+  readonly message: string | null;
+}
 
 /** The language server as the rest of the extension sees it: something to start, restart and stop. */
 export class Server {
@@ -54,6 +61,14 @@ export class Server {
   async ask<Answer>(request: string, params: unknown): Promise<Answer | undefined> {
     await this.#last;
     return this.#client?.state === State.Running ? await this.#client.sendRequest<Answer>(request, params) : undefined;
+  }
+
+  /** Asks for an insertion into a document as it stands; undefined where there is none, or the text has changed meanwhile. */
+  async insertion(request: string, document: TextDocument, params: unknown): Promise<Inserted | undefined> {
+    const { version } = document;
+    const answer = await this.ask<Insertion<SentEdit> | null>(request, params);
+    const edit = await this.#client?.protocol2CodeConverter.asWorkspaceEdit(answer?.edit);
+    return answer && document.version === version ? { edit, message: answer.message } : undefined;
   }
 
   /** One after the other: a client that is still starting cannot be stopped, and would live on beside the next one. */

@@ -99,3 +99,40 @@ export interface Etat {
   /** Whether something is being checked that takes long. */
   readonly occupe: boolean;
 }
+
+/** Pastes rows of a spreadsheet as demandes. Answered with `Insertion`, or null where the text is to be pasted as it is. */
+export const COLLER = 'solde/coller';
+/** Adds dropped or pasted files as pieces. Answered with `Insertion`, or null where none of them can be one. */
+export const DEPOSER = 'solde/deposer';
+
+/** A place in an open file, in the version of its text that it is meant in. */
+interface At {
+  readonly uri: string;
+  readonly version: number;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+export interface PasteRequest extends At {
+  readonly text: string;
+}
+
+export interface DropRequest extends At {
+  readonly fichiers: readonly DroppedFile[];
+}
+
+export interface DroppedFile {
+  readonly nom: string;
+  /** Where it is, when the client knows. */
+  readonly uri?: string;
+  /** Its first bytes, in base64: of a file that the server cannot read. */
+  readonly debut?: string;
+}
+
+/** How many bytes of a file show its format. */
+export const DEBUT = 4096;
+
+/** What is to be inserted; `edit` is a `WorkspaceEdit`, null for nothing. Without it there is a message. */
+export interface Insertion<Edit> {
+  readonly edit: Edit | null;
+  readonly message: string | null;
+}

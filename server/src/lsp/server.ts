@@ -7,7 +7,9 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { FileSystem } from '../core/ports.ts';
+import { serveColler } from './coller.ts';
 import { COMPLETION, serveCompletion } from './completion.ts';
+import { serveDeposer } from './deposer.ts';
 import { FIX_ALL, FixActions } from './fixActions.ts';
 import { FOLLOWED, serveFollow } from './follow.ts';
 import { serveNouveau } from './nouveau.ts';
@@ -114,6 +116,8 @@ function answer(connection: Connection, session: Session, { params, pages, comma
   serveReading(connection, session, params.capabilities);
   serveRename(connection, session, params.capabilities);
   serveFollow(connection, session, params.capabilities);
+  serveColler(connection, session, params.capabilities);
+  serveDeposer(connection, session, params.capabilities);
   connection.onCodeAction((asked) => {
     const langue = settings.langueOf(asked.textDocument.uri);
     return [

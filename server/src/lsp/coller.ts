@@ -1,0 +1,37 @@
+import type { ClientCapabilities, Connection, WorkspaceEdit } from 'vscode-languageserver';
+import { wordNote } from '../core/messages/messages.ts';
+import type { Note } from '../core/messages/notes.ts';
+import { COLLER, type Insertion, type PasteRequest } from './protocol.ts';
+import type { Session } from './session.ts';
+import { say } from './texts.ts';
+import { type Change, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
+
+/** Makes demandes of the rows of a spreadsheet. */
+export function serveColler(connection: Connection, session: Session, capabilities: ClientCapabilities): void {
+  connection.onRequest(COLLER, ({ uri, version, position, text }: PasteRequest): Insertion<WorkspaceEdit> | null => {
+    const { service, files, circumstances } = session;
+    const document = files.get(uri);
+    if (document?.version !== version) return null;
+    const collage = service.coller(uri, document.offsetAt(position), text, circumstances.of(uri));
+    return collage === undefined ? null : toInsertion(session, { uri, capabilities }, collage);
+  });
+}
+
+/** A change and what is to be said of it, in the user's language. Null where the editor can make no part of it. */
+export function toInsertion(
+  { files, settings }: Session,
+  { uri, capabilities }: { readonly uri: string; readonly capabilities: ClientCapabilities },
+  { notes, ...change }: Change & { readonly notes: readonly Note[] },
+): Insertion<WorkspaceEdit> | null {
+  const document = files.get(uri);
+  const langue = settings.langueOf(uri);
+  const able = editAbilities(capabilities);
+  const write = (one: Change): WorkspaceEdit | undefined =>
+    document && (one.edits.length > 0 || one.files?.length)
+      ? toWorkspaceEdit(one, document, able, say(langue, 'confirmerFichiers'))
+      : undefined;
+  // An editor that cannot rename files still changes the text: what is then not found is said.
+  const edit = write(change) ?? write({ edits: change.edits });
+  const message = notes.map((note) => wordNote(note, langue)).join(' ') || null;
+  return edit === undefined && message === null ? null : { edit: edit ?? null, message };
+}
