@@ -8,15 +8,21 @@ import { decode, type SuiteEvent } from './report.ts';
 /** The whole run, VS Code's start included. */
 const longest = 300_000;
 
+/** Pastes, a text or what is on the clipboard already. */
+type Paste = (text: string | undefined) => void;
+
 /** Listens to the console of one run of the suite, shows the suite's lines, and judges the run. */
 export class Outcome {
   readonly #name: string;
+  readonly #paste: Paste | undefined;
   readonly #other: string[] = [];
   readonly #ended = Promise.withResolvers<void>();
   #end: (SuiteEvent & { kind: 'end' }) | undefined;
 
-  constructor(name: string) {
+  /** `paste` pastes in the window, where the runner has a hand in it. */
+  constructor(name: string, paste?: Paste) {
     this.#name = name;
+    this.#paste = paste;
   }
 
   /** Takes one line of VS Code's console. What is not the suite's is kept, to be read after a failure. */
@@ -24,6 +30,7 @@ export class Outcome {
     const event = decode(line);
     if (event === undefined) this.#other.push(line);
     else if (event.kind === 'line') console.log(event.text);
+    else if (event.kind === 'paste') this.#paste?.(event.text);
     else this.#end = event;
   }
 

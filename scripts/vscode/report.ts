@@ -4,6 +4,8 @@
 
 export type SuiteEvent =
   | { kind: 'line'; text: string }
+  /** The runner is to paste as a person does, after it has copied the text if there is one. */
+  | { kind: 'paste'; text: string | undefined }
   | { kind: 'end'; passing: number; failing: number; pending: number };
 
 const mark = '@solde-suite ';

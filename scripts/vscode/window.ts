@@ -24,7 +24,8 @@ async function savePicture(page: Page, name: string): Promise<void> {
 export async function withPage<T>(name: string, use: (page: Page) => Promise<T>): Promise<T> {
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, permissions });
     try {
       return await use(page);
     } catch (error) {
