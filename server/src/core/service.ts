@@ -10,6 +10,7 @@ import { completionsAt, type Entry } from './features/completion.ts';
 import { deposer } from './features/deposer.ts';
 import { type EtatFichier, etatOf } from './features/etat.ts';
 import { follow, type Renamed } from './features/follow.ts';
+import { type Extent, type FormatOptions, format } from './features/format/format.ts';
 import { hintsIn, type Indice } from './features/hints.ts';
 import { hoverAt, type Lecteur, type Survol } from './features/hover.ts';
 import { type Lentille, lensesOf } from './features/lenses.ts';
@@ -98,6 +99,8 @@ export interface Service {
   coller(name: string, offset: number, text: string, circumstances?: Circumstances): Collage | undefined;
   /** Files dropped at a place as pieces; undefined where none can be one. */
   deposer(name: string, offset: number, files: readonly Depose[], circumstances?: Circumstances): Rangees | undefined;
+  /** The edits that format an open file, whose text this is, or a part of it; none where it is too long. */
+  format(name: string, text: string, extent: Extent, options: FormatOptions): Edits;
   /** The edits of a claim file's text that follow what is renamed around it. */
   follow(text: string, renamed: Renamed): Edits;
   /** What is wrong with a value that the header of a new file is to have. */
@@ -158,6 +161,10 @@ export function createService(clock?: Clock): Service {
     },
     ...featuresOf((name, circumstances) => current(name, circumstances).check),
     ...readingOf(current),
+    format(name, text, extent, options) {
+      const { document } = find(files, name);
+      return document === undefined ? [] : format(text, document, extent, options);
+    },
     follow: (text, renamed) => (text.length > MAX_LENGTH ? [] : follow(readDepot(readDocument(text)), renamed)),
     checkEntete(champ, valeur) {
       const source = quote(valeur);

@@ -12,6 +12,7 @@ import { COMPLETION, serveCompletion } from './completion.ts';
 import { serveDeposer } from './deposer.ts';
 import { FIX_ALL, FixActions } from './fixActions.ts';
 import { FOLLOWED, serveFollow } from './follow.ts';
+import { FORMATTING, serveFormatting } from './formatting.ts';
 import { serveNouveau } from './nouveau.ts';
 import { commandsOf, Pages } from './pages.ts';
 import { type InitializationOptions, REVOIR } from './protocol.ts';
@@ -55,6 +56,7 @@ function resultOf({ capabilities }: InitializeParams, commands: readonly string[
       renameProvider: renameProvider(capabilities),
       completionProvider: COMPLETION,
       ...READING,
+      ...FORMATTING,
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { ...done, willRename: FOLLOWED },
@@ -118,6 +120,7 @@ function answer(connection: Connection, session: Session, { params, pages, comma
   serveFollow(connection, session, params.capabilities);
   serveColler(connection, session, params.capabilities);
   serveDeposer(connection, session, params.capabilities);
+  serveFormatting(connection, session);
   connection.onCodeAction((asked) => {
     const langue = settings.langueOf(asked.textDocument.uri);
     return [

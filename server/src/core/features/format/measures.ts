@@ -1,0 +1,76 @@
+import { CLOSE_BRACE, OPEN_BRACE } from '../../document/lexer.ts';
+import { countLineBreaks } from './lines.ts';
+import type { Token } from './tokens.ts';
+
+/** The lines of a text that its tokens stand on, and their lengths. */
+export class Measures {
+  readonly #text: string;
+  /** By token: whether a line break stands before it, the line that it begins on, and what all before it takes up on one. */
+  readonly #broken: Uint8Array;
+  readonly #lines: Int32Array;
+  readonly #widths: Int32Array;
+  /** Where the bracket that a token is closes, by token; for all others 0. */
+  readonly #closes: Int32Array;
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.#text = text;
+    this.#broken = new Uint8Array(tokens.length);
+    this.#lines = new Int32Array(tokens.length + 1);
+    this.#widths = new Int32Array(tokens.length + 1);
+    this.#closes = new Int32Array(tokens.length);
+    this.#measure(tokens);
+  }
+
+  /** Whether a line break stands between a token and the one before it. */
+  isBroken(index: number): boolean {
+    return this.#broken[index] === 1;
+  }
+
+  /** Whether a line break stands in a pair of brackets, by the opening one, and how long it is on one line. */
+  brackets(open: number): { readonly broken: boolean; readonly width: number } {
+    const close = this.#closes[open] || this.#lines.length - 1;
+    const broken = (this.#lines[close] ?? 0) > (this.#lines[open] ?? 0);
+    return { broken, width: (this.#widths[close] ?? 0) - (this.#widths[open] ?? 0) };
+  }
+
+  isBrace({ start }: Token): boolean {
+    const code = this.#text.charCodeAt(start);
+    return code === OPEN_BRACE || code === CLOSE_BRACE;
+  }
+
+  #measure(tokens: readonly Token[]): void {
+    const open: number[] = [];
+    let line = 0;
+    let width = 0;
+    let from = 0;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token === undefined) continue;
+      const breaks = countLineBreaks(this.#text, from, token.start);
+      line += breaks;
+      if (breaks > 0) this.#broken[index] = 1;
+      this.#lines[index] = line;
+      this.#widths[index] = width;
+      if (token.kind === 'open') open.push(index);
+      else if (token.kind === 'close') {
+        const opener = open.pop();
+        if (opener !== undefined) this.#closes[opener] = index;
+      }
+      line += linesIn(this.#text, token);
+      width += token.end - token.start + (isSpaced(token) || this.isBrace(token) ? 1 : 0);
+      from = token.end;
+    }
+    this.#lines[tokens.length] = line;
+    this.#widths[tokens.length] = width;
+  }
+}
+
+function isSpaced({ kind }: Token): boolean {
+  return kind === 'comma' || kind === 'colon';
+}
+
+/** How many line breaks a token has. One that cannot be cut has its own lines, whatever they are. */
+function linesIn(text: string, { kind, start, end }: Token): number {
+  if (kind === 'opaque') return 1;
+  return kind === 'block-comment' ? countLineBreaks(text, start, end) : 0;
+}
