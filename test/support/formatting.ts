@@ -2,9 +2,9 @@ import { readDocument } from '../../server/src/core/document/document.ts';
 import { applyEdits, type Edits } from '../../server/src/core/edits.ts';
 import { type Extent, type FormatOptions, format } from '../../server/src/core/features/format/format.ts';
 
-export const TWO_SPACES: FormatOptions = { tabSize: 2, insertSpaces: true };
+const TWO_SPACES: FormatOptions = { tabSize: 2, insertSpaces: true };
 
-const ALL: Extent = { what: 'all' };
+export const ALL: Extent = { what: 'all' };
 
 export function formatEdits(text: string, extent = ALL, options: Partial<FormatOptions> = {}): Edits {
   return format(text, readDocument(text), extent, { ...TWO_SPACES, ...options });

@@ -21,9 +21,11 @@ const WIDEST_TAB = 16;
  * several. Formatting makes or removes no line break that this depends on, so that doing it again changes nothing.
  *
  * Of empty lines between members one is left. Comments stay beside what they stand beside, or on their own line.
+ * A damaged demande that stands behind another on a line gets its own line, and nothing else. If one is `careful`, what
+ * follows damage on its line stays as it is too: a string or comment may run on to the end of it.
  */
-export function layOut(text: string, tokens: readonly Token[], options: FormatOptions): Edits {
-  return new Layout(text, tokens, options).edits();
+export function layOut(text: string, tokens: readonly Token[], options: FormatOptions, careful = false): Edits {
+  return new Layout(text, tokens, options, careful).edits();
 }
 
 /** One level of indentation. */
@@ -52,10 +54,14 @@ class Layout {
   readonly #measures: Measures;
   readonly #indents: string[] = [''];
   readonly #open: Open[] = [];
+  readonly #careful: boolean;
   /** Whether a new line is due, and comments on the old one have put it off. */
   #due = false;
+  /** Whether damage stands before on the same line of the source. */
+  #behindDamage = false;
 
-  constructor(text: string, tokens: readonly Token[], options: FormatOptions) {
+  constructor(text: string, tokens: readonly Token[], options: FormatOptions, careful: boolean) {
+    this.#careful = careful;
     this.#tokens = tokens;
     this.#options = options;
     this.#gaps = new Gaps(text);
@@ -78,7 +84,8 @@ class Layout {
   #between(index: number): void {
     const before = this.#tokens[index - 1] ?? NO_TOKEN;
     const token = this.#tokens[index] ?? NO_TOKEN;
-    const wanted = this.#wanted(index, before, token);
+    this.#behindDamage = (this.#behindDamage || before.kind === 'opaque') && !this.#measures.isBroken(index);
+    const wanted = this.#careful && this.#behindDamage ? undefined : this.#wanted(index, before, token);
     if (typeof wanted === 'string') this.#gaps.replace(before.end, token.start, wanted);
     else if (wanted !== undefined) {
       const isInside = before.kind !== 'open' && token.kind !== 'close';

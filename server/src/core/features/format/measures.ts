@@ -2,6 +2,8 @@ import { CLOSE_BRACE, OPEN_BRACE } from '../../document/lexer.ts';
 import { countLineBreaks } from './lines.ts';
 import type { Token } from './tokens.ts';
 
+const TOO_LONG = 10_000;
+
 /** The lines of a text that its tokens stand on, and their lengths. */
 export class Measures {
   readonly #text: string;
@@ -57,7 +59,7 @@ export class Measures {
         if (opener !== undefined) this.#closes[opener] = index;
       }
       line += linesIn(this.#text, token);
-      width += token.end - token.start + (isSpaced(token) || this.isBrace(token) ? 1 : 0);
+      width += widthOf(token) + (this.isBrace(token) ? 1 : 0);
       from = token.end;
     }
     this.#lines[tokens.length] = line;
@@ -65,12 +67,12 @@ export class Measures {
   }
 }
 
-function isSpaced({ kind }: Token): boolean {
-  return kind === 'comma' || kind === 'colon';
+function linesIn(text: string, { kind, start, end }: Token): number {
+  return kind === 'opaque' || kind === 'block-comment' ? countLineBreaks(text, start, end) : 0;
 }
 
-/** How many line breaks a token has. One that cannot be cut has its own lines, whatever they are. */
-function linesIn(text: string, { kind, start, end }: Token): number {
-  if (kind === 'opaque') return 1;
-  return kind === 'block-comment' ? countLineBreaks(text, start, end) : 0;
+/** What a token takes up on a line, the space behind it included. One that cannot be cut is too long for any line. */
+function widthOf({ kind, start, end }: Token): number {
+  if (kind === 'opaque') return TOO_LONG;
+  return end - start + (kind === 'comma' || kind === 'colon' ? 1 : 0);
 }

@@ -98,8 +98,11 @@ function collectLeaves(node: ValueNode | PropertyNode, leaves: Leaf[]): void {
 /** Whether after such a fault it is not sure where a token ends, or which bracket it is in. */
 function isUnsure(fault: SyntaxFault): boolean {
   // Where the text ends before its brackets do, those that are there are sure all the same.
-  return (isBreaking(fault) && fault.kind !== 'tronque') || fault.kind === 'saut-de-ligne';
+  return (isBreaking(fault) && fault.kind !== 'tronque') || UNSURE.has(fault.kind);
 }
+
+/** Strings whose end is told by what else stands on the line. */
+const UNSURE: ReadonlySet<SyntaxFault['kind']> = new Set(['saut-de-ligne', 'guillemet-interne']);
 
 class Tokeniser {
   readonly tokens: Token[] = [];
@@ -147,13 +150,19 @@ class Tokeniser {
       const kind = isLeaf ? 'scalar' : kindAt(text, at);
       if (isLeaf) leaves.next++;
       const stop = isLeaf ? at + leaf.length : kind && tokenEnd(text, kind, at, end);
-      if (kind === undefined || stop === undefined || stop > end) return false;
+      if (kind === undefined || stop === undefined || stop > end || (isLeaf && this.#touches(at))) return false;
       this.tokens.push({ kind, start: at, end: stop, demande: first });
       first = false;
       at = stop;
     }
     const next = leaves.all[leaves.next];
     return next === undefined || next.offset + origin >= end;
+  }
+
+  /** Whether a value ends right where another one begins: where it does is then told by what else stands on the line. */
+  #touches(at: number): boolean {
+    const last = this.tokens.at(-1);
+    return last?.kind === 'scalar' && last.end === at;
   }
 
   /** The brackets that wait to be closed behind the tokens from an index on; undefined where one closes another's. */

@@ -1,6 +1,6 @@
 import type { Edits } from '../../edits.ts';
 import { Gaps } from './gaps.ts';
-import { type FormatOptions, indentUnit, layOut } from './layout.ts';
+import { type FormatOptions, indentUnit } from './layout.ts';
 import { indentEndAt, lineEndAt, lineEndBefore, lineStartAt } from './lines.ts';
 import { DEPTH_OF_DEMANDES, type Token } from './tokens.ts';
 
@@ -13,40 +13,44 @@ interface Typed {
 type Span = readonly [start: number, end: number];
 
 /**
- * The edits that format what was just typed: behind a closing bracket all that it closes, at a comma the line before it,
- * at a line break the line that was left and the indentation of the new one. No line is broken or joined to another, and
- * nothing behind the cursor moves but with its line: who types goes on where the text is.
+ * Of all edits, those that format what was just typed: with a closing bracket all that it closes, with a comma the line
+ * before it, with a line break the line that was left, and the indentation of the new one. No line is broken or joined to
+ * another, and nothing behind the cursor moves but with its line: who types goes on where the text is.
  */
-export function formatTyped(text: string, tokens: readonly Token[], typed: Typed, options: FormatOptions): Edits {
-  if (typed.character === '\n') return formatNewLine(text, tokens, typed.offset, options);
-  const index = tokens.findIndex(({ end }) => end === typed.offset);
-  const span = spanBefore(text, tokens, index);
-  return span === undefined ? [] : within(text, layOut(text, tokens, options), [span]);
+export function formatTyped(
+  text: string,
+  tokens: readonly Token[],
+  all: Edits,
+  typed: Typed,
+  options: FormatOptions,
+): Edits {
+  const start = lineStartAt(text, typed.offset);
+  if (typed.character !== '\n') {
+    const span = spanBefore(text, tokens, typed.offset);
+    return span === undefined ? [] : within(text, all, [span]);
+  }
+  if (start === 0) return [];
+  const endBefore = lineEndBefore(text, start);
+  const left: Span = [lineStartAt(text, endBefore), endBefore];
+  const indent: Span = [start, indentEndAt(text, start)];
+  const isEmpty = indent[1] === lineEndAt(text, start);
+  if (!isEmpty) return within(text, all, [left, indent]);
+  return [...within(text, all, [left]), ...indentEmptyLine(text, tokens, indent, options)];
 }
 
-/** What is formatted when the token at an index, a comma or a bracket, was typed. */
-function spanBefore(text: string, tokens: readonly Token[], index: number): Span | undefined {
+/** What is formatted when the token that ends at the cursor, a comma or a bracket, was typed. */
+function spanBefore(text: string, tokens: readonly Token[], offset: number): Span | undefined {
+  const index = tokens.findIndex(({ end }) => end === offset);
   const token = tokens[index];
-  if (token?.kind === 'comma') return [lineStartAt(text, token.start), token.end];
+  if (token?.kind === 'comma') return [lineStartAt(text, token.start), token.start];
   if (token?.kind !== 'close') return undefined;
   let depth = 0;
   for (let at = index; at >= 0; at--) {
     const { kind, start } = tokens[at] ?? token;
     if (kind === 'close') depth++;
-    else if (kind === 'open' && --depth === 0) return [start, token.end];
+    else if (kind === 'open' && --depth === 0) return [start + 1, token.start];
   }
   return undefined;
-}
-
-function formatNewLine(text: string, tokens: readonly Token[], offset: number, options: FormatOptions): Edits {
-  const start = lineStartAt(text, offset);
-  if (start === 0) return [];
-  const endBefore = lineEndBefore(text, start);
-  const left: Span = [lineStartAt(text, endBefore), endBefore];
-  const indentEnd = indentEndAt(text, start);
-  const isEmpty = indentEnd === lineEndAt(text, start);
-  const edits = within(text, layOut(text, tokens, options), isEmpty ? [left] : [left, [start, indentEnd]]);
-  return isEmpty ? [...edits, ...indentEmptyLine(text, tokens, [start, indentEnd], options)] : edits;
 }
 
 /** The indentation of an empty line where another member can be written; elsewhere it stays as the editor made it. */
