@@ -1,9 +1,11 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
 // on a busy machine only the ratios mean something. `npm run bench -- process` runs a part of it, as do `completion`,
-// `hover`, `nearby` and `stdio`.
+// `hover`, `format`, `nearby` and `stdio`.
 import { existsSync } from 'node:fs';
 import { benchCompletion } from './completion.ts';
 import { reportCompletion } from './completionReport.ts';
+import { benchFormat } from './format.ts';
+import { reportFormat } from './formatReport.ts';
 import { benchHover } from './hover.ts';
 import { reportHover } from './hoverReport.ts';
 import { benchInProcess } from './inProcess.ts';
@@ -27,6 +29,10 @@ if (wanted('completion')) {
 if (wanted('hover')) {
   console.log('\nHover, lenses, verdict');
   reportHover(await benchHover());
+}
+if (wanted('format')) {
+  console.log('\nFormatting');
+  reportFormat(await benchFormat());
 }
 if (wanted('nearby')) {
   console.log('\nThe folder around the file');

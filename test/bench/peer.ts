@@ -1,9 +1,11 @@
 import {
   type CompletionList,
   type Diagnostic,
+  type FormattingOptions,
   getLanguageService,
   type Hover,
   type JSONSchema,
+  type TextEdit,
 } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import schema from '../../schemas/solde-bio-loinc.schema.json' with { type: 'json' };
@@ -16,6 +18,8 @@ export interface Peer {
   completionsAt(document: TextDocument, offset: number): Promise<CompletionList | null>;
   /** What it shows at each offset of a text, which is parsed once. */
   hovers(document: TextDocument): (offset: number) => Promise<Hover | null>;
+  /** The edits that format a whole text. */
+  editsOf(document: TextDocument, options: FormattingOptions): TextEdit[];
 }
 
 /** The peer with our own schema, as a user of it would set it in `json.schemas`. */
@@ -33,6 +37,7 @@ export function createPeer(): Peer {
       const parsed = service.parseJSONDocument(document);
       return async (offset) => service.doHover(document, document.positionAt(offset), parsed);
     },
+    editsOf: (document, options) => service.format(document, undefined, options),
     problemsOf: (text) => problemsOfDocument(TextDocument.create('file:///bench.json', 'json', 1, text)),
   };
 }
