@@ -17,7 +17,7 @@ export class Gaps {
   /** Puts `wanted` in the place of the white space in `[start, end)`; what is the same at both ends stays. */
   replace(start: number, end: number, wanted: string): void {
     const text = this.#text;
-    if (end - start === wanted.length && text.startsWith(wanted, start)) return;
+    if (end - start === wanted.length && (wanted === '' || text.startsWith(wanted, start))) return;
     let from = start;
     let rest = wanted;
     while (rest !== '' && from < end && text.charAt(from) === rest.charAt(0)) {
@@ -37,6 +37,8 @@ export class Gaps {
    * several the first, or with `blank` the first and the last, so that one empty line is left between.
    */
   breakLine(start: number, end: number, indent: string, blank: boolean): void {
+    // Nearly every gap of a file that was formatted before.
+    if (this.#isRight(start, end, indent)) return;
     const first = this.#lineBreakFrom(start, end);
     if (first < 0) {
       this.replace(start, end, this.#eol + indent);
@@ -58,6 +60,15 @@ export class Gaps {
     if (trimFinalNewlines === true) wanted = /^[ \t]*(\r\n|\n|\r)?/.exec(wanted)?.[0] ?? '';
     if (insertFinalNewline === true && !/[\r\n]/.test(wanted)) wanted += this.#eol;
     this.replace(start, this.#text.length, wanted);
+  }
+
+  #isRight(start: number, end: number, indent: string): boolean {
+    const eol = this.#eol.length;
+    return (
+      end - start === eol + indent.length &&
+      this.#text.startsWith(this.#eol, start) &&
+      this.#text.startsWith(indent, start + eol)
+    );
   }
 
   #lineBreakFrom(start: number, end: number): number {

@@ -84,7 +84,7 @@ class Layout {
   #between(index: number): void {
     const before = this.#tokens[index - 1] ?? NO_TOKEN;
     const token = this.#tokens[index] ?? NO_TOKEN;
-    this.#behindDamage = (this.#behindDamage || before.kind === 'opaque') && !this.#measures.isBroken(index);
+    this.#behindDamage = (this.#behindDamage || before.kind === 'opaque') && !token.broken;
     const wanted = this.#careful && this.#behindDamage ? undefined : this.#wanted(index, before, token);
     if (typeof wanted === 'string') this.#gaps.replace(before.end, token.start, wanted);
     else if (wanted !== undefined) {
@@ -96,8 +96,11 @@ class Layout {
   }
 
   #wanted(index: number, before: Token, token: Token): Wanted {
-    const { oneLine } = this.#open.at(-1) ?? NOTHING;
-    const isBroken = this.#measures.isBroken(index);
+    // Nearly all there are: what is due inside a member.
+    if (isPlain(before) && (token.kind === 'colon' || token.kind === 'comma')) return '';
+    const isBroken = token.broken;
+    if (before.kind === 'colon' && !isBroken && isPlain(token)) return ' ';
+    const { oneLine } = this.#open[this.#open.length - 1] ?? NOTHING;
     const depth = this.#open.length - (token.kind === 'close' ? 1 : 0);
     const ifBroken = isBroken ? depth : undefined;
     if (before.kind === 'odd' || token.kind === 'odd') return undefined;
@@ -132,7 +135,7 @@ class Layout {
     const kind = this.#tokens[index]?.kind;
     if (kind === 'close') this.#open.pop();
     if (kind !== 'open') return;
-    const around = this.#open.at(-1) ?? NOTHING;
+    const around = this.#open[this.#open.length - 1] ?? NOTHING;
     const { broken, width } = this.#measures.brackets(index);
     const oneLine = !broken && (around.oneLine || (around.broken && width <= LONGEST_LINE));
     this.#open.push({ oneLine, broken });
@@ -143,6 +146,11 @@ class Layout {
     this.#indents[depth] = known;
     return known;
   }
+}
+
+/** Whether it is a value's beginning or end, and no demande's. */
+function isPlain({ kind, demande }: Token): boolean {
+  return !demande && (kind === 'scalar' || kind === 'open' || kind === 'close');
 }
 
 /** Whether what follows begins on a new line, in brackets that are on several. */

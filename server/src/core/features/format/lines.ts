@@ -32,13 +32,3 @@ export function indentEndAt(text: string, lineStart: number): number {
   while (at < text.length && isSpace(text.charCodeAt(at)) && !isLineBreak(text.charCodeAt(at))) at++;
   return at;
 }
-
-/** How many lines begin in `[start, end)`. */
-export function countLineBreaks(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) count++;
-  }
-  return count;
-}

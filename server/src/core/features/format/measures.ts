@@ -1,5 +1,4 @@
 import { CLOSE_BRACE, OPEN_BRACE } from '../../document/lexer.ts';
-import { countLineBreaks } from './lines.ts';
 import type { Token } from './tokens.ts';
 
 const TOO_LONG = 10_000;
@@ -7,8 +6,7 @@ const TOO_LONG = 10_000;
 /** The lines of a text that its tokens stand on, and their lengths. */
 export class Measures {
   readonly #text: string;
-  /** By token: whether a line break stands before it, the line that it begins on, and what all before it takes up on one. */
-  readonly #broken: Uint8Array;
+  /** By token: how many line breaks there are before it at least, and what all before it takes up on one line. */
   readonly #lines: Int32Array;
   readonly #widths: Int32Array;
   /** Where the bracket that a token is closes, by token; for all others 0. */
@@ -16,16 +14,10 @@ export class Measures {
 
   constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
-    this.#broken = new Uint8Array(tokens.length);
     this.#lines = new Int32Array(tokens.length + 1);
     this.#widths = new Int32Array(tokens.length + 1);
     this.#closes = new Int32Array(tokens.length);
     this.#measure(tokens);
-  }
-
-  /** Whether a line break stands between a token and the one before it. */
-  isBroken(index: number): boolean {
-    return this.#broken[index] === 1;
   }
 
   /** Whether a line break stands in a pair of brackets, by the opening one, and how long it is on one line. */
@@ -44,13 +36,10 @@ export class Measures {
     const open: number[] = [];
     let line = 0;
     let width = 0;
-    let from = 0;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       if (token === undefined) continue;
-      const breaks = countLineBreaks(this.#text, from, token.start);
-      line += breaks;
-      if (breaks > 0) this.#broken[index] = 1;
+      if (token.broken) line++;
       this.#lines[index] = line;
       this.#widths[index] = width;
       if (token.kind === 'open') open.push(index);
@@ -58,17 +47,17 @@ export class Measures {
         const opener = open.pop();
         if (opener !== undefined) this.#closes[opener] = index;
       }
-      line += linesIn(this.#text, token);
+      if (isOnLines(this.#text, token)) line++;
       width += widthOf(token) + (this.isBrace(token) ? 1 : 0);
-      from = token.end;
     }
     this.#lines[tokens.length] = line;
     this.#widths[tokens.length] = width;
   }
 }
 
-function linesIn(text: string, { kind, start, end }: Token): number {
-  return kind === 'opaque' || kind === 'block-comment' ? countLineBreaks(text, start, end) : 0;
+/** Whether a line break stands in a token. */
+function isOnLines(text: string, { kind, start, end }: Token): boolean {
+  return (kind === 'opaque' || kind === 'block-comment') && /[\r\n]/.test(text.slice(start, end));
 }
 
 /** What a token takes up on a line, the space behind it included. One that cannot be cut is too long for any line. */

@@ -10,10 +10,12 @@ import {
   OPEN_BRACE,
   OPEN_BRACKET,
   SLASH,
+  SPACE,
 } from '../../document/lexer.ts';
 import type { Reading } from '../../document/read.ts';
 import { isBreaking, type SyntaxFault } from '../../document/syntaxFault.ts';
 import type { PropertyNode, ValueNode } from '../../document/tree.ts';
+import { isLineBreak } from './lines.ts';
 
 /**
  * `odd` is white space that JSON does not know; `opaque` is a part of the text that cannot be cut into tokens for sure:
@@ -37,6 +39,8 @@ export interface Token {
   readonly end: number;
   /** Whether a demande begins with it. */
   readonly demande: boolean;
+  /** Whether a line break stands between it and the token before it. */
+  readonly broken: boolean;
 }
 
 /** The brackets around the demandes where the text before them cannot be cut: the file's and the list's. */
@@ -107,6 +111,8 @@ const UNSURE: ReadonlySet<SyntaxFault['kind']> = new Set(['saut-de-ligne', 'guil
 class Tokeniser {
   readonly tokens: Token[] = [];
   readonly #text: string;
+  /** Whether a line break stands behind the last token. */
+  #broken = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -118,9 +124,11 @@ class Tokeniser {
    */
   cut(part: Part, open: readonly number[], whole = false): readonly number[] | undefined {
     const before = this.tokens.length;
+    const broken = this.#broken;
     const after = isDoubtful(part) || !this.#cutAll(part) ? undefined : this.#pair(before, open);
     if (after !== undefined && (!whole || after.length === open.length)) return after;
     this.tokens.length = before;
+    this.#broken = broken;
     this.leave(part);
     return undefined;
   }
@@ -129,9 +137,19 @@ class Tokeniser {
   leave({ start, end, demande = false }: Pick<Part, 'start' | 'end' | 'demande'>): void {
     let from = start;
     let to = end;
-    while (from < to && isSpace(this.#text.charCodeAt(from))) from++;
+    for (; from < to && isSpace(this.#text.charCodeAt(from)); from++) this.#broken ||= this.#isLineBreak(from);
     while (from < to && isSpace(this.#text.charCodeAt(to - 1))) to--;
-    if (from < to) this.tokens.push({ kind: 'opaque', start: from, end: to, demande });
+    if (from < to) this.#push('opaque', from, to, demande);
+    for (let at = to; at < end; at++) this.#broken ||= this.#isLineBreak(at);
+  }
+
+  #push(kind: TokenKind, start: number, end: number, demande: boolean): void {
+    this.tokens.push({ kind, start, end, demande, broken: this.#broken });
+    this.#broken = false;
+  }
+
+  #isLineBreak(at: number): boolean {
+    return isLineBreak(this.#text.charCodeAt(at));
   }
 
   #cutAll({ start, end, origin, leaves, demande = false }: Part): boolean {
@@ -140,29 +158,30 @@ class Tokeniser {
     let first = demande;
     // Those of a part before that could not be cut.
     while ((leaves.all[leaves.next]?.offset ?? end) + origin < start) leaves.next++;
+    let leaf = leaves.all[leaves.next];
     while (at < end) {
-      if (isSpace(text.charCodeAt(at))) {
+      const code = text.charCodeAt(at);
+      if (isSpace(code)) {
+        if (code !== SPACE && isLineBreak(code)) this.#broken = true;
         at++;
         continue;
       }
-      const leaf = leaves.all[leaves.next];
       const isLeaf = leaf !== undefined && leaf.offset + origin === at;
-      const kind = isLeaf ? 'scalar' : kindAt(text, at);
-      if (isLeaf) leaves.next++;
-      const stop = isLeaf ? at + leaf.length : kind && tokenEnd(text, kind, at, end);
+      const kind = isLeaf ? 'scalar' : kindAt(text, at, code);
+      const stop = isLeaf ? at + (leaf?.length ?? 0) : kind && tokenEnd(text, kind, at, end);
       if (kind === undefined || stop === undefined || stop > end || (isLeaf && this.#touches(at))) return false;
-      this.tokens.push({ kind, start: at, end: stop, demande: first });
+      if (isLeaf) leaf = leaves.all[++leaves.next];
+      this.#push(kind, at, stop, first);
       first = false;
       at = stop;
     }
-    const next = leaves.all[leaves.next];
-    return next === undefined || next.offset + origin >= end;
+    return leaf === undefined || leaf.offset + origin >= end;
   }
 
   /** Whether a value ends right where another one begins: where it does is then told by what else stands on the line. */
   #touches(at: number): boolean {
-    const last = this.tokens.at(-1);
-    return last?.kind === 'scalar' && last.end === at;
+    const last = this.tokens[this.tokens.length - 1];
+    return last !== undefined && last.end === at && last.kind === 'scalar';
   }
 
   /** The brackets that wait to be closed behind the tokens from an index on; undefined where one closes another's. */
@@ -177,15 +196,14 @@ class Tokeniser {
   }
 }
 
-export const NO_TOKEN: Token = { kind: 'opaque', start: 0, end: 0, demande: false };
+export const NO_TOKEN: Token = { kind: 'opaque', start: 0, end: 0, demande: false, broken: false };
 
 function isDoubtful({ start, end, origin, doubts }: Part): boolean {
   return doubts.some((offset) => offset + origin >= start && offset + origin < end);
 }
 
 /** What begins at a place where no key and no value does. */
-function kindAt(text: string, at: number): TokenKind | undefined {
-  const code = text.charCodeAt(at);
+function kindAt(text: string, at: number, code: number): TokenKind | undefined {
   if (code === COMMA) return 'comma';
   if (code === COLON) return 'colon';
   if (code === OPEN_BRACE || code === OPEN_BRACKET) return 'open';
