@@ -4,6 +4,7 @@ import { type Modele, readModele } from './depot/modele.ts';
 import { jourOf } from './depot/nomJson.ts';
 import { decode } from './document/bytes.ts';
 import { type Document, editDocument, readDocument } from './document/document.ts';
+import { Lines } from './document/lines.ts';
 import { quote } from './document/writing.ts';
 import type { Edit, Edits } from './edits.ts';
 import { completionsAt, type Entry } from './features/completion.ts';
@@ -14,6 +15,7 @@ import { type Extent, type FormatOptions, format } from './features/format/forma
 import { hintsIn, type Indice } from './features/hints.ts';
 import { hoverAt, type Lecteur, type Survol } from './features/hover.ts';
 import { type Lentille, lensesOf } from './features/lenses.ts';
+import { type Navigation, navigationIn } from './features/navigation.ts';
 import { type Debut, type Nouveau, nouveauFichier } from './features/nouveauFichier.ts';
 import type { Depose } from './features/pieceDeposee.ts';
 import type { Rangees } from './features/rangement.ts';
@@ -33,6 +35,7 @@ import { type Repairable, repairables, type Span } from './rules/fixes.ts';
 import { levelled, problemsOf, problemsOfBytes } from './rules/problems.ts';
 import type { Context } from './rules/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { type Summary, summaryOf } from './workspace/summary.ts';
 
 export type { Modele };
 
@@ -48,6 +51,8 @@ export interface Verdict {
 /** A file's bytes, read as text and judged. The places of the problems are those of this text. */
 export interface BytesVerdict extends Verdict {
   readonly text: string;
+  /** What other files look for in it. */
+  summary(): Summary | undefined;
 }
 
 /** What the host knows of a file besides its text. */
@@ -84,6 +89,8 @@ export interface Service {
   ): Frere | undefined;
   /** The changes other than repairs that can be made of an open file with the cursor at the beginning of `span`. */
   refactorings(name: string, span: Span, circumstances?: Circumstances): readonly Refactoring[];
+  /** What can be looked up in an open file; undefined where it is too long to be read. */
+  navigation(name: string, circumstances?: Circumstances): Navigation | undefined;
   /** The number at a place that can be renamed, or why there is none. */
   prepareRename(name: string, offset: number, circumstances?: Circumstances): Renommable | Refus;
   rename(name: string, offset: number, nouveau: string, circumstances?: Circumstances): Renommage | Refus;
@@ -180,9 +187,12 @@ export function createService(clock?: Clock): Service {
     verdictOfBytes(bytes, circumstances = {}) {
       const { text, faults } = decode(bytes);
       const encoding = problemsOfBytes(checkBytes(faults), circumstances.settings ?? DEFAULT_SETTINGS);
-      if (faults.some(({ kind }) => kind === 'binaire')) return { text, kind: undefined, problems: encoding };
-      const { kind, problems } = verdictOf(check('', openFile(text), circumstances), circumstances);
-      return { text, kind, problems: [...encoding, ...problems] };
+      if (faults.some(({ kind }) => kind === 'binaire'))
+        return { text, kind: undefined, problems: encoding, summary: () => undefined };
+      const file = check('', openFile(text), circumstances);
+      const { kind, problems } = verdictOf(file, circumstances);
+      const summary = (): Summary | undefined => file.check && summaryInLines(file.check.depot, text);
+      return { text, kind, problems: [...encoding, ...problems], summary };
     },
   };
 }
@@ -190,11 +200,15 @@ export function createService(clock?: Clock): Service {
 /** What is asked for at a place of an open file; `checkOf` gives it checked, undefined where it is too long. */
 function featuresOf(
   checkOf: (name: string, circumstances: Circumstances) => Check | undefined,
-): Pick<Service, 'refactorings' | 'prepareRename' | 'rename' | 'coller' | 'deposer'> {
+): Pick<Service, 'refactorings' | 'prepareRename' | 'rename' | 'coller' | 'deposer' | 'navigation'> {
   return {
     refactorings(name, span, circumstances = {}) {
       const check = checkOf(name, circumstances);
       return check === undefined ? [] : refactorings(check, span);
+    },
+    navigation(name, circumstances = {}) {
+      const check = checkOf(name, circumstances);
+      return check && navigationIn(check);
     },
     prepareRename(name, offset, circumstances = {}) {
       const check = checkOf(name, circumstances);
@@ -237,6 +251,11 @@ function readingOf(
       return etatOf(file.check, verdictOf(file, circumstances).problems, langue);
     },
   };
+}
+
+function summaryInLines(depot: Depot, text: string): Summary {
+  const lines = new Lines(text);
+  return summaryOf(depot, (offset) => lines.positionOf(offset));
 }
 
 const NOT_READ: Refus = { refus: 'non-lu' };

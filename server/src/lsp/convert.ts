@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Langue, wordMessage, wordProblem } from '../core/messages/messages.ts';
-import type { Level, Position, Problem, Related, RelatedFile } from '../core/problem.ts';
+import type { FileRange, Level, Position, Problem, Related, RelatedFile } from '../core/problem.ts';
 import type { Pages } from './pages.ts';
 import { uriOf } from './uris.ts';
 
@@ -43,8 +43,12 @@ function worded({ message }: Related | RelatedFile, langue: Langue): { message: 
   return { message: wordMessage(message, langue) };
 }
 
-function locationOf({ chemin, range: { start, end } }: RelatedFile): Location {
-  return { uri: uriOf(chemin), range: { start: fromPosition(start), end: fromPosition(end) } };
+function locationOf({ chemin, range }: RelatedFile): Location {
+  return { uri: uriOf(chemin), range: fromRange(range) };
+}
+
+export function fromRange({ start, end }: FileRange): Range {
+  return { start: fromPosition(start), end: fromPosition(end) };
 }
 
 /** The protocol counts lines and columns from 0, people and the core from 1. */

@@ -2,6 +2,7 @@ import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserve
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LEVELS, type Problem } from '../core/problem.ts';
 import type { Service } from '../core/service.ts';
+import type { Summary } from '../core/workspace/summary.ts';
 import type { FileCircumstances } from './circumstances.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Pages } from './pages.ts';
@@ -50,13 +51,14 @@ export class Diagnostics {
     });
   }
 
-  /** Shows the problems of a file that is not open, from its bytes. */
-  showClosed(uri: string, bytes: Uint8Array): void {
-    const { text, problems } = this.#service.verdictOfBytes(bytes, this.#circumstances.of(uri));
+  /** Shows the problems of a file that is not open, from its bytes; gives what other files look for in it. */
+  showClosed(uri: string, bytes: Uint8Array): Summary | undefined {
+    const { text, problems, summary } = this.#service.verdictOfBytes(bytes, this.#circumstances.of(uri));
     this.#connection.sendDiagnostics({
       uri,
       diagnostics: this.#convert(problems, TextDocument.create(uri, 'solde-json', 0, text)),
     });
+    return summary();
   }
 
   /** Says of a file that is not open that it is too long to be read; its length in bytes. */
@@ -94,7 +96,7 @@ export class Diagnostics {
 }
 
 /** An earlier state of a file, which VS Code shows beside the present one in a comparison: its problems are past. */
-function isPast(uri: string): boolean {
+export function isPast(uri: string): boolean {
   return uri.startsWith('git:');
 }
 

@@ -13,6 +13,7 @@ import { serveDeposer } from './deposer.ts';
 import { FIX_ALL, FixActions } from './fixActions.ts';
 import { FOLLOWED, serveFollow } from './follow.ts';
 import { FORMATTING, serveFormatting } from './formatting.ts';
+import { NAVIGATION, serveNavigation } from './navigation.ts';
 import { serveNouveau } from './nouveau.ts';
 import { commandsOf, Pages } from './pages.ts';
 import { type InitializationOptions, REVOIR } from './protocol.ts';
@@ -57,6 +58,7 @@ function resultOf({ capabilities }: InitializeParams, commands: readonly string[
       completionProvider: COMPLETION,
       ...READING,
       ...FORMATTING,
+      ...NAVIGATION,
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { ...done, willRename: FOLLOWED },
@@ -114,6 +116,7 @@ function answer(connection: Connection, session: Session, { params, pages, comma
   const fixActions = new FixActions(service, files, circumstances, params.capabilities);
   const refactorActions = new RefactorActions(service, files, circumstances, params.capabilities);
   serveCompletion(connection, session, params.capabilities);
+  serveNavigation(connection, session, params.capabilities);
   serveNouveau(connection, session);
   serveReading(connection, session, params.capabilities);
   serveRename(connection, session, params.capabilities);

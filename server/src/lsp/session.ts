@@ -1,14 +1,17 @@
 import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Navigation } from '../core/features/navigation.ts';
 import type { Frere } from '../core/nearby/voisinage.ts';
 import type { FileSystem } from '../core/ports.ts';
 import { createService, type Modele, type Service } from '../core/service.ts';
+import { ClaimIndex } from '../core/workspace/claimIndex.ts';
+import type { Summary } from '../core/workspace/summary.ts';
 import { Batch } from './batch.ts';
 import { FileCircumstances } from './circumstances.ts';
 import { clientFileSystem, findInClient } from './clientFileSystem.ts';
 import { ClosedFiles } from './closedFiles.ts';
 import { toPosition } from './convert.ts';
-import { Diagnostics } from './diagnostics.ts';
+import { Diagnostics, isPast } from './diagnostics.ts';
 import { Etats } from './etats.ts';
 import { FileSystems } from './fileSystems.ts';
 import { Modeles } from './modeles.ts';
@@ -42,6 +45,8 @@ export class Session {
   readonly settings: FileSettings;
   readonly circumstances: FileCircumstances;
   readonly fileSystems: FileSystems;
+  /** What can be looked for in all claim files of the workspace. */
+  readonly index = new ClaimIndex(() => this.#openSummaries());
   readonly #connection: Connection;
   readonly #voisinages: Voisinages;
   readonly #diagnostics: Diagnostics;
@@ -140,6 +145,19 @@ export class Session {
     await this.#lookAround(uri);
   }
 
+  /** Learns what lies around an open file, where that is not known yet. */
+  async knowAround(uri: string): Promise<void> {
+    if (this.files.get(uri) !== undefined && this.circumstances.of(uri).voisinage === undefined) {
+      await this.#lookAround(uri);
+    }
+  }
+
+  /** An open file, and what can be looked up in it unless it is too long to be read. */
+  navigationIn(uri: string): { document: TextDocument; navigation: Navigation | undefined } | undefined {
+    const document = this.files.get(uri);
+    return document && { document, navigation: this.service.navigation(uri, this.circumstances.of(uri)) };
+  }
+
   /** Whether a file or folder is one of those around a claim file. */
   isAround(claim: string, uri: string): boolean {
     return this.#voisinages.isConcerned(claim, uri);
@@ -211,6 +229,14 @@ export class Session {
     }
   }
 
+  *#openSummaries(): Generator<[string, Summary]> {
+    for (const uri of this.files.keys()) {
+      const { document, navigation } = this.navigationIn(uri) ?? {};
+      if (document === undefined || navigation === undefined || isPast(uri)) continue;
+      yield [uri, navigation.summary((offset) => toPosition(document.positionAt(offset)))];
+    }
+  }
+
   #frereOf(uri: string): Frere | undefined {
     const text = this.files.get(uri);
     if (text === undefined) return undefined;
@@ -249,13 +275,19 @@ export class Session {
       isOpen: (uri) => this.files.get(uri) !== undefined,
       isInWorkspace: (uri) => this.#roots.some((root) => isBelow(uri, root)),
       show: (uri, bytes) => {
-        this.#diagnostics.showClosed(uri, bytes);
+        const summary = this.#diagnostics.showClosed(uri, bytes);
+        if (summary === undefined) this.index.delete(uri);
+        else this.index.set(uri, summary);
         // It would be much to keep for many files, and it is seen again before it is used again.
         this.#forget(uri);
       },
-      showTooLong: (uri, length) => this.#diagnostics.showTooLong(uri, length),
+      showTooLong: (uri, length) => {
+        this.#diagnostics.showTooLong(uri, length);
+        this.index.delete(uri);
+      },
       clear: (uri) => {
         this.#diagnostics.clear(uri);
+        this.index.delete(uri);
         this.#forget(uri);
       },
       title: () => say(this.settings.langueOf(''), 'fichiersFermes'),

@@ -32,6 +32,18 @@ export function readPiece(node: ObjectNode): Piece {
   return { ...objet, nomFichier, formatFichier, typeFichier, nom, ownType, typeOfName, type };
 }
 
+/** Where the number stands in a piece's name, in offsets of its slice's `text`; undefined where the name is written with escapes. */
+export function placeDuNumero(
+  text: string,
+  { nomFichier, nom }: Piece,
+): readonly [start: number, end: number] | undefined {
+  if (nomFichier === undefined || nom === undefined) return undefined;
+  const start = nomFichier.offset + 1;
+  if (text.slice(start, start + nomFichier.length - 2) !== nomFichier.value) return undefined;
+  const end = start + nomFichier.value.lastIndexOf('.');
+  return [end - nom.numero.length, end];
+}
+
 function typeBy(own: TypePiece | undefined, ofName: TypePiece | undefined): TypePiece | undefined {
   return own !== undefined && ofName !== undefined && own !== ofName ? undefined : (own ?? ofName);
 }

@@ -1,7 +1,7 @@
 import type { Demande } from '../depot/demande.ts';
 import type { Depot } from '../depot/depot.ts';
 import { changerNom } from '../depot/nom.ts';
-import type { Piece } from '../depot/piece.ts';
+import { type Piece, placeDuNumero } from '../depot/piece.ts';
 import { isEditeur } from '../depot/resume.ts';
 import { sliceAt } from '../document/document.ts';
 import type { StringNode } from '../document/tree.ts';
@@ -74,7 +74,7 @@ function numeroAt(depot: Depot, offset: number): Numero | Refus {
     return numero.trim() === '' ? { refus: 'vide' } : place(value.offset + 1, value.offset + value.length - 1);
   }
   for (const piece of demande.pieces) {
-    const inName = piece && placeInName(demande, piece);
+    const inName = piece && placeDuNumero(demande.slice.text, piece);
     if (piece === undefined || inName === undefined) continue;
     const [start, end] = inName;
     if (offset - from < start || offset - from > end) continue;
@@ -88,24 +88,12 @@ function isAround({ offset, length }: StringNode, at: number): boolean {
   return offset <= at && at <= offset + length;
 }
 
-/** Where the number stands in a piece's name; undefined where the name is written with escapes. */
-function placeInName(
-  { slice }: Demande,
-  { nomFichier, nom }: Piece,
-): readonly [start: number, end: number] | undefined {
-  if (nomFichier === undefined || nom === undefined) return undefined;
-  const start = nomFichier.offset + 1;
-  if (slice.text.slice(start, start + nomFichier.length - 2) !== nomFichier.value) return undefined;
-  const end = start + nomFichier.value.lastIndexOf('.');
-  return [end - nom.numero.length, end];
-}
-
 function editsIn(demande: Demande, pieces: readonly Piece[], nouveau: string): readonly Edit[] {
   const value = demande.objet?.fields.get('numeroEditeur')?.value;
   const own = value ? [replace(value, quote(nouveau))] : [];
   const names = pieces.flatMap((piece): readonly Edit[] => {
     const { nomFichier } = piece;
-    const inName = placeInName(demande, piece);
+    const inName = placeDuNumero(demande.slice.text, piece);
     if (nomFichier === undefined) return [];
     if (inName === undefined) return [replace(nomFichier, quote(renamed(nomFichier.value, nouveau)))];
     return [{ offset: inName[0], length: inName[1] - inName[0], text: nouveau }];

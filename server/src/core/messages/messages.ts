@@ -7,6 +7,7 @@ import { type Compte, comptes, type Lecture, lectures } from './lectures.ts';
 import { type Note, notes } from './notes.ts';
 import { type RefactorKind, refactorTitles } from './refactorTitles.ts';
 import { type Refus, refusals } from './refusals.ts';
+import { type SymbolText, symbolTexts } from './symbolTexts.ts';
 
 export type Langue = 'fr' | 'en';
 
@@ -67,6 +68,11 @@ export function wordCompletion(key: keyof typeof completionTexts, langue: Langue
 /** What is to be said along with a change. */
 export function wordNote({ note, args = {} }: Note, langue: Langue): string {
   return fill(notes[note][langue], args, langue);
+}
+
+/** A word of the outline, of a link or of what was found in another file. */
+export function wordSymbol(kind: SymbolText, args: Args, langue: Langue): string {
+  return fill(symbolTexts[kind][langue], args, langue);
 }
 
 /** The language of a locale such as `fr-FR` or `en_GB.UTF-8`: French, or else English. */

@@ -1,0 +1,42 @@
+import type { Demande } from '../depot/demande.ts';
+import type { ValueNode } from '../document/tree.ts';
+import { type Langue, wordSymbol } from '../messages/messages.ts';
+import { ecrireMontant } from '../messages/montant.ts';
+import { sourceOf } from '../rules/place.ts';
+
+/** Beyond it an amount is none that anybody is paid. */
+const MOST = 1e9;
+
+/** What a demande is called: « 1 · FINBIO000006 · 2 917,00 € », without what it does not say; by its place where it says nothing. */
+export function titreOf({ objet, slice }: Pick<Demande, 'objet' | 'slice'>, index: number, langue: Langue): string {
+  const value = (name: string): ValueNode | undefined => objet?.fields.get(name)?.value;
+  const parts = [
+    said(slice.text, value('numLigne')),
+    said(slice.text, value('numeroASP')),
+    montantOf(slice.text, value('montantSegurHTFacture'), langue),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : wordSymbol('demande', { ligne: index + 1 }, langue);
+}
+
+/** A number as it is written, or the text of a string. */
+function said(text: string, node: ValueNode | undefined): string | undefined {
+  if (node?.type === 'number') return sourceOf(text, node);
+  return node?.type === 'string' && !node.unsure ? uneLigne(node.value) : undefined;
+}
+
+function montantOf(text: string, node: ValueNode | undefined, langue: Langue): string | undefined {
+  if (node?.type !== 'number') return undefined;
+  const isAmount = Math.abs(node.value) < MOST && Math.round(node.value * 100) / 100 === node.value;
+  return isAmount ? ecrireMontant(node.value, langue) : sourceOf(text, node);
+}
+
+const LONGEST = 60;
+
+/** A text to be shown on one line. */
+export function uneLigne(text: string): string {
+  const line = text
+    .slice(0, LONGEST * 2)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}

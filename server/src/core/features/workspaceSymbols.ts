@@ -1,0 +1,66 @@
+import { type Place, placesIn, type Summary } from '../workspace/summary.ts';
+import type { PlaceAilleurs } from './references.ts';
+
+/** A demande, a beneficiary or a piece that was looked for. */
+export interface SymboleTrouve extends PlaceAilleurs {
+  /** What it was found by: of a demande both of its numbers. */
+  readonly nom: string;
+  /** The `numeroASP` of its demande, where that is not in `nom`. */
+  readonly demande: string | undefined;
+}
+
+/** Nobody looks through more. */
+const MOST = 500;
+const LONGEST_QUERY = 100;
+
+/**
+ * The demandes of these files whose numbers have the letters of `query` in that order, and the beneficiaries and pieces
+ * that have them; of several words, each. Those that have a word as it stands come first. Without a query, demandes.
+ */
+export function workspaceSymbols(files: ReadonlyMap<string, Summary>, query: string): readonly SymboleTrouve[] {
+  const words = query.slice(0, LONGEST_QUERY).trim().split(/\s+/).filter(Boolean);
+  const exact = words.map((word) => patternOf(word, ''));
+  const loose = words.map((word) => patternOf(word, 'between'));
+  const best: SymboleTrouve[] = [];
+  const others: SymboleTrouve[] = [];
+  for (const symbol of symbolsIn(files)) {
+    if (words.length === 0 && symbol.sorte !== 'numeroASP' && symbol.sorte !== 'numeroEditeur') continue;
+    if (exact.every((word) => word.test(symbol.nom))) best.push(symbol);
+    else if (others.length < MOST && loose.every((word) => word.test(symbol.nom))) others.push(symbol);
+    if (best.length >= MOST) break;
+  }
+  return [...best, ...others].slice(0, MOST);
+}
+
+/** The characters of a word, in any case, one after the other, or with others between them. */
+function patternOf(word: string, gaps: 'between' | ''): RegExp {
+  const characters = [...word].map((one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+  // No character can be passed over in two ways, so that no text takes long.
+  return new RegExp(characters.map((one) => (gaps === '' ? one : `[^${one}]*${one}`)).join(''), 'iu');
+}
+
+function* symbolsIn(files: ReadonlyMap<string, Summary>): Generator<SymboleTrouve> {
+  for (const [file, summary] of files) {
+    let own: Place[] = [];
+    for (const place of placesIn(summary)) {
+      if (place.ligne !== own[0]?.ligne) {
+        yield* symbolsOf(own, file);
+        own = [];
+      }
+      if (!place.dansNom) own.push(place);
+    }
+    yield* symbolsOf(own, file);
+  }
+}
+
+/** The symbols of one demande. */
+function* symbolsOf(places: readonly Place[], file: string): Generator<SymboleTrouve> {
+  const numbers = places.filter(({ sorte }) => sorte === 'numeroASP' || sorte === 'numeroEditeur');
+  const [first] = numbers;
+  const demande = numbers.find(({ sorte }) => sorte === 'numeroASP')?.texte ?? first?.texte;
+  if (first) yield { ...first, file, nom: numbers.map(({ texte }) => texte).join(' · '), demande: undefined };
+  for (const place of places) {
+    if (numbers.includes(place)) continue;
+    yield { ...place, file, nom: place.texte, demande };
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  type Definition,
+  type DefinitionLink,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentLink,
+  type LinkedEditingRanges,
+  type Location,
+  type ReferenceParams,
+  type ServerCapabilities,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Lien } from '../core/features/links.ts';
+import type { Navigation } from '../core/features/navigation.ts';
+import { references } from '../core/features/references.ts';
+import { type Langue, wordSymbol } from '../core/messages/messages.ts';
+import { fromRange, toRange } from './convert.ts';
+import { serveRanges } from './ranges.ts';
+import type { Session } from './session.ts';
+import { serveSymbols } from './symbols.ts';
+import { uriOf } from './uris.ts';
+
+export const NAVIGATION: ServerCapabilities = {
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentHighlightProvider: true,
+  linkedEditingRangeProvider: true,
+  documentLinkProvider: {},
+  definitionProvider: true,
+  referencesProvider: true,
+};
+
+/** Answers all that leads from one place to another, in a file and among files. */
+export function serveNavigation(connection: Connection, session: Session, capabilities: ClientCapabilities): void {
+  const canLink = capabilities.textDocument?.definition?.linkSupport === true;
+  serveSymbols(connection, session, capabilities);
+  serveRanges(connection, session, capabilities);
+  connection.onDocumentHighlight((params) => at(session, params)?.highlights() ?? null);
+  connection.languages.onLinkedEditingRange((params) => at(session, params)?.linked() ?? null);
+  connection.onReferences((params) => referencesOf(session, params));
+  connection.onDefinition(async (params) => {
+    await session.knowAround(params.textDocument.uri);
+    return at(session, params)?.definition(canLink) ?? null;
+  });
+  connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
+    await session.knowAround(uri);
+    const { document, navigation } = session.navigationIn(uri) ?? {};
+    if (document === undefined) return null;
+    return navigation?.links().map((link) => toLink(link, document, session.settings.langueOf(uri))) ?? [];
+  });
+}
+
+/** What can be asked at a place of an open file; undefined for a file that is not, or that is too long to be read. */
+function at(session: Session, { textDocument: { uri }, position }: TextDocumentPositionParams): Asked | undefined {
+  const { document, navigation } = session.navigationIn(uri) ?? {};
+  return document && navigation && new Asked(document, navigation, document.offsetAt(position));
+}
+
+class Asked {
+  readonly #document: TextDocument;
+  readonly #navigation: Navigation;
+  readonly #offset: number;
+
+  constructor(document: TextDocument, navigation: Navigation, offset: number) {
+    this.#document = document;
+    this.#navigation = navigation;
+    this.#offset = offset;
+  }
+
+  highlights(): DocumentHighlight[] {
+    return this.#navigation.highlights(this.#offset).map((one) => ({
+      range: toRange(one, this.#document),
+      // A number in the name of a piece follows the one that its demande is given.
+      kind: one.sorte !== 'numeroEditeur' || one.dansNom ? DocumentHighlightKind.Read : DocumentHighlightKind.Write,
+    }));
+  }
+
+  linked(): LinkedEditingRanges | undefined {
+    const ranges = this.#navigation.linkedEditing(this.#offset).map((one) => toRange(one, this.#document));
+    return ranges.length === 0 ? undefined : { ranges, wordPattern: '[0-9A-Za-z]*' };
+  }
+
+  definition(canLink: boolean): Definition | DefinitionLink[] | undefined {
+    const found = this.#navigation.definition(this.#offset);
+    if (found === undefined) return undefined;
+    const { origin, target } = found;
+    const location = 'chemin' in target ? inFile(target) : locationOf(this.#document, target);
+    if (!canLink) return location;
+    const { uri: targetUri, range: targetRange } = location;
+    const originSelectionRange = toRange(origin, this.#document);
+    return [{ originSelectionRange, targetUri, targetRange, targetSelectionRange: targetRange }];
+  }
+}
+
+const BEGINNING = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+function inFile({ chemin, range = BEGINNING }: { chemin: string; range?: typeof BEGINNING }): Location {
+  return { uri: uriOf(chemin), range: fromRange(range) };
+}
+
+function locationOf(document: TextDocument, span: { start: number; end: number }): Location {
+  return { uri: document.uri, range: toRange(span, document) };
+}
+
+function toLink({ start, end, fichier }: Lien, document: TextDocument, langue: Langue): DocumentLink {
+  const { lieu, chemin, dansArchive } = fichier;
+  return {
+    range: toRange({ start, end }, document),
+    target: uriOf(chemin),
+    tooltip: wordSymbol(dansArchive ? 'ouvrir-archive' : 'ouvrir', { lieu }, langue),
+  };
+}
+
+/** The first place in the file itself counts as the declaration: it is where the definition leads. */
+function referencesOf(session: Session, params: ReferenceParams): Location[] | null {
+  const { uri } = params.textDocument;
+  const { document, navigation } = session.navigationIn(uri) ?? {};
+  const mention = document && navigation?.mentionAt(document.offsetAt(params.position));
+  if (mention === undefined) return null;
+  const found = references(session.index.files(), mention);
+  const declaration = found.find(({ file, dansNom }) => file === uri && !dansNom);
+  return found
+    .filter((one) => params.context.includeDeclaration || one !== declaration)
+    .map(({ file, range }) => ({ uri: file, range: fromRange(range) }));
+}
