@@ -77,8 +77,9 @@ class Folds {
   }
 
   take(limit: number): readonly Repli[] {
-    const found = [...this.#byLine.values()].sort((a, b) => a.depth - b.depth || a.startLine - b.startLine);
+    const found = uncrossed([...this.#byLine.values()].sort((a, b) => a.startLine - b.startLine));
     return found
+      .sort((a, b) => a.depth - b.depth || a.startLine - b.startLine)
       .slice(0, limit)
       .sort((a, b) => a.startLine - b.startLine)
       .map(({ startLine, endLine, isRegion }) => ({ startLine, endLine, isRegion }));
@@ -88,4 +89,15 @@ class Folds {
     if (startLine >= endLine || (this.#byLine.get(startLine)?.endLine ?? 0) >= endLine) return;
     this.#byLine.set(startLine, { startLine, endLine, depth, isRegion });
   }
+}
+
+/** Without those that begin inside another and end behind it: an editor could not tell which one holds a line. */
+function uncrossed(folds: readonly Found[]): Found[] {
+  const open: Found[] = [];
+  return folds.filter((fold) => {
+    while ((open.at(-1)?.endLine ?? fold.startLine) < fold.startLine) open.pop();
+    const isCrossed = fold.endLine > (open.at(-1)?.endLine ?? fold.endLine);
+    if (!isCrossed) open.push(fold);
+    return !isCrossed;
+  });
 }

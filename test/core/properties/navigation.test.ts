@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Navigation } from '../../../server/src/core/features/navigation.ts';
+import type { Symbole } from '../../../server/src/core/features/symbols.ts';
+import type { Span } from '../../../server/src/core/rules/fixes.ts';
+import { createService } from '../../../server/src/core/service.ts';
+import { placesIn } from '../../../server/src/core/workspace/summary.ts';
+import { claimText, damagedText, mixedText, spoiltText } from '../../support/arbitraries.ts';
+import { rightFile, textOf } from '../../support/rightFile.ts';
+import { fichier, voisinage } from '../../support/voisinage.ts';
+
+/** Right, in every layout, spoilt, damaged, mixed, and cut off anywhere. */
+const anyText = fc.oneof(
+  claimText,
+  rightFile(4).map(textOf),
+  spoiltText,
+  damagedText,
+  mixedText,
+  fc.tuple(claimText, fc.nat()).map(([text, cut]) => text.slice(0, cut % (text.length + 1))),
+);
+
+const around = voisinage({
+  fichiers: ['FACTURE-00001.pdf', 'va-00002.PNG', 'CT1-00003.jpg'].map((end) => fichier(`BIO-LOINC-Va1-${end}`)),
+});
+
+function navigationOf(text: string): Navigation {
+  const service = createService();
+  service.open('fixture', text);
+  const navigation = service.navigation('fixture', { voisinage: around });
+  assert.ok(navigation);
+  return navigation;
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
+}
+
+function isIn({ start, end }: Span, outer: Span): boolean {
+  return outer.start <= start && start <= end && end <= outer.end;
+}
+
+function assertSymbols(symbols: readonly Symbole[], outer: Span): void {
+  let from = outer.start;
+  for (const { nom, start, end, nomStart, nomEnd, enfants } of symbols) {
+    assert.notEqual(nom.trim(), '');
+    assert.doesNotMatch(nom, /[\r\n]/);
+    assert.ok(isIn({ start, end }, { ...outer, start: from }), `${nom} ${start}-${end} in ${from}-${outer.end}`);
+    assert.ok(isIn({ start: nomStart, end: nomEnd }, { start, end }), nom);
+    assertSymbols(enfants, { start, end });
+    from = end;
+  }
+}
+
+describe('what can be looked up, whatever the text', () => {
+  it('is an outline whose symbols have names, lie in each other, and do not overlap', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('fr', 'en'), (text, langue) => {
+        assertSymbols(navigationOf(text).symbols(langue), { start: 0, end: text.length });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is folds of lines that there are, each beginning on a line of its own, none across another, as many as are wanted', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(20), (text, limit) => {
+        const starts = lineStarts(text);
+        const lineOf = (offset: number): number => starts.findLastIndex((start) => start <= offset);
+        const navigation = navigationOf(text);
+        const folds = navigation.folding(lineOf);
+        const open: number[] = [];
+        for (const [index, { startLine, endLine }] of folds.entries()) {
+          assert.ok(startLine < endLine && endLine < starts.length);
+          assert.ok(startLine > (folds[index - 1]?.startLine ?? -1));
+          while ((open.at(-1) ?? endLine) < startLine) open.pop();
+          assert.ok(endLine <= (open.at(-1) ?? endLine), `${startLine}-${endLine} across ${open.at(-1)}`);
+          open.push(endLine);
+        }
+        const some = navigation.folding(lineOf, limit);
+        assert.equal(some.length, Math.min(limit, folds.length));
+        for (const one of some) assert.ok(folds.some((fold) => fold.startLine === one.startLine));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is, at every offset, selections in one another around it, the file the last', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const navigation = navigationOf(text);
+        for (let offset = 0; offset <= text.length; offset++) {
+          const spans = navigation.selections(offset);
+          assert.deepEqual(spans.at(-1), { start: 0, end: text.length });
+          for (const [index, span] of spans.entries()) {
+            assert.ok(isIn({ start: offset, end: offset }, span));
+            const outer = spans[index + 1];
+            assert.ok(outer === undefined || (isIn(span, outer) && outer.end - outer.start > span.end - span.start));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is, at every offset, places that say what is looked for', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const navigation = navigationOf(text);
+        const summary = navigation.summary((offset) => ({ line: 1, column: offset + 1 }));
+        const all = [...placesIn(summary)];
+        for (let offset = 0; offset <= text.length; offset++) {
+          const mention = navigation.mentionAt(offset);
+          const found = navigation.highlights(offset);
+          assert.equal(found.length > 0, mention !== undefined);
+          for (const { start, end, texte } of found) {
+            const written = text.slice(start, end);
+            assert.ok(written.includes('\\') || written.trim() === texte.trim(), written);
+            assert.ok(all.some(({ range }) => range.start.column === start + 1 && range.end.column === end + 1));
+          }
+          const linked = navigation.linkedEditing(offset);
+          assert.equal(
+            new Set(linked.map(({ start, end }) => text.slice(start, end))).size,
+            Math.min(1, linked.length),
+          );
+          const target = navigation.definition(offset)?.target;
+          if (target !== undefined && 'start' in target) assert.ok(isIn(target, { start: 0, end: text.length }));
+        }
+        for (const { start, end } of navigation.links())
+          assert.ok(isIn({ start, end }, { start: 0, end: text.length }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
