@@ -14,22 +14,31 @@ const MOST = 500;
 const LONGEST_QUERY = 100;
 
 /**
- * The demandes of these files whose numbers have the letters of `query` in that order, and the beneficiaries and pieces
- * that have them; of several words, each. Those that have a word as it stands come first. Without a query, demandes.
+ * The demandes of these files whose numbers have the words of `query`, and the beneficiaries and pieces that have them;
+ * where there are none, those that have their letters in that order. Without a query, demandes.
  */
 export function workspaceSymbols(files: ReadonlyMap<string, Summary>, query: string): readonly SymboleTrouve[] {
   const words = query.slice(0, LONGEST_QUERY).trim().split(/\s+/).filter(Boolean);
-  const exact = words.map((word) => patternOf(word, ''));
-  const loose = words.map((word) => patternOf(word, 'between'));
-  const best: SymboleTrouve[] = [];
-  const others: SymboleTrouve[] = [];
+  const found = search(
+    files,
+    words.map((word) => patternOf(word, '')),
+  );
+  return found.length > 0
+    ? found
+    : search(
+        files,
+        words.map((word) => patternOf(word, 'between')),
+      );
+}
+
+function search(files: ReadonlyMap<string, Summary>, words: readonly RegExp[]): readonly SymboleTrouve[] {
+  const found: SymboleTrouve[] = [];
   for (const symbol of symbolsIn(files)) {
     if (words.length === 0 && symbol.sorte !== 'numeroASP' && symbol.sorte !== 'numeroEditeur') continue;
-    if (exact.every((word) => word.test(symbol.nom))) best.push(symbol);
-    else if (others.length < MOST && loose.every((word) => word.test(symbol.nom))) others.push(symbol);
-    if (best.length >= MOST) break;
+    if (words.every((word) => word.test(symbol.nom))) found.push(symbol);
+    if (found.length >= MOST) break;
   }
-  return [...best, ...others].slice(0, MOST);
+  return found;
 }
 
 /** The characters of a word, in any case, one after the other, or with others between them. */
