@@ -1,6 +1,6 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
 // on a busy machine only the ratios mean something. `npm run bench -- process` runs a part of it, as do `completion`,
-// `hover`, `format`, `nearby` and `stdio`.
+// `hover`, `format`, `symbols`, `nearby` and `stdio`.
 import { existsSync } from 'node:fs';
 import { benchCompletion } from './completion.ts';
 import { reportCompletion } from './completionReport.ts';
@@ -14,6 +14,8 @@ import { benchNearby } from './nearby.ts';
 import { reportNearby } from './nearbyReport.ts';
 import { benchKeystrokes, benchStart, SERVER } from './overStdio.ts';
 import { reportOverStdio } from './overStdioReport.ts';
+import { benchSymbols } from './symbols.ts';
+import { reportSymbols } from './symbolsReport.ts';
 
 const part = process.argv[2];
 const wanted = (name: string): boolean => part === undefined || part === name;
@@ -33,6 +35,10 @@ if (wanted('hover')) {
 if (wanted('format')) {
   console.log('\nFormatting');
   reportFormat(await benchFormat());
+}
+if (wanted('symbols')) {
+  console.log('\nSymbols');
+  reportSymbols(await benchSymbols());
 }
 if (wanted('nearby')) {
   console.log('\nThe folder around the file');

@@ -1,6 +1,8 @@
 import {
   type CompletionList,
   type Diagnostic,
+  type DocumentSymbol,
+  type FoldingRange,
   type FormattingOptions,
   getLanguageService,
   type Hover,
@@ -20,6 +22,9 @@ export interface Peer {
   hovers(document: TextDocument): (offset: number) => Promise<Hover | null>;
   /** The edits that format a whole text. */
   editsOf(document: TextDocument, options: FormattingOptions): TextEdit[];
+  /** The outline, all of it, and the folds, of the text parsed anew. */
+  symbolsOf(document: TextDocument): DocumentSymbol[];
+  foldsOf(document: TextDocument): FoldingRange[];
 }
 
 /** The peer with our own schema, as a user of it would set it in `json.schemas`. */
@@ -38,6 +43,11 @@ export function createPeer(): Peer {
       return async (offset) => service.doHover(document, document.positionAt(offset), parsed);
     },
     editsOf: (document, options) => service.format(document, undefined, options),
+    symbolsOf: (document) =>
+      service.findDocumentSymbols2(document, service.parseJSONDocument(document), {
+        resultLimit: Number.POSITIVE_INFINITY,
+      }),
+    foldsOf: (document) => service.getFoldingRanges(document),
     problemsOf: (text) => problemsOfDocument(TextDocument.create('file:///bench.json', 'json', 1, text)),
   };
 }

@@ -34,6 +34,8 @@ const LONGEST = 60;
 
 /** A text to be shown on one line. */
 export function uneLigne(text: string): string {
+  // Most texts are so already, and an outline has thousands of them.
+  if (text.length <= LONGEST && !/\s/.test(text)) return text;
   const line = text
     .slice(0, LONGEST * 2)
     .replace(/\s+/g, ' ')

@@ -33,7 +33,8 @@ export function workspaceSymbols(files: ReadonlyMap<string, Summary>, query: str
 
 function search(files: ReadonlyMap<string, Summary>, words: readonly RegExp[]): readonly SymboleTrouve[] {
   const found: SymboleTrouve[] = [];
-  for (const symbol of symbolsIn(files)) {
+  const isIn = ({ textes }: Summary): boolean => words.every((word) => textes.some((texte) => word.test(texte)));
+  for (const symbol of symbolsIn([...files].filter(([, summary]) => isIn(summary)))) {
     if (words.length === 0 && symbol.sorte !== 'numeroASP' && symbol.sorte !== 'numeroEditeur') continue;
     if (words.every((word) => word.test(symbol.nom))) found.push(symbol);
     if (found.length >= MOST) break;
@@ -48,7 +49,7 @@ function patternOf(word: string, gaps: 'between' | ''): RegExp {
   return new RegExp(characters.map((one) => (gaps === '' ? one : `[^${one}]*${one}`)).join(''), 'iu');
 }
 
-function* symbolsIn(files: ReadonlyMap<string, Summary>): Generator<SymboleTrouve> {
+function* symbolsIn(files: Iterable<readonly [string, Summary]>): Generator<SymboleTrouve> {
   for (const [file, summary] of files) {
     let own: Place[] = [];
     for (const place of placesIn(summary)) {

@@ -1,0 +1,103 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Symbole } from '../../server/src/core/features/symbols.ts';
+import { workspaceSymbols } from '../../server/src/core/features/workspaceSymbols.ts';
+import { createService } from '../../server/src/core/service.ts';
+import { ClaimIndex } from '../../server/src/core/workspace/claimIndex.ts';
+import { claimText } from '../support/claimText.ts';
+import { keystrokes } from './keystrokes.ts';
+import { type Contender, compare } from './measure.ts';
+import { createPeer } from './peer.ts';
+
+const DEMANDES = 200;
+const ROUNDS = 200;
+const FILES = 500;
+
+export const OWN = 'solde, after an edit';
+const PEER_SYMBOLS = 'vscode-json-languageservice';
+const FOLDING = 'solde, folding';
+const PEER_FOLDING = 'vscode-json-languageservice, folding';
+
+/** The medians in milliseconds, and what an index of as many files as are ever checked takes. */
+export interface SymbolsResult {
+  readonly medians: ReadonlyMap<string, number>;
+  readonly indexBytes: number;
+  /** One search in it, in milliseconds. */
+  readonly search: number;
+}
+
+export async function benchSymbols(): Promise<SymbolsResult> {
+  const text = claimText(DEMANDES);
+  const medians = await compare(
+    [ownContender(OWN, text), ...peerContenders(text), ownContender(FOLDING, text)],
+    ROUNDS,
+  );
+  return { medians, ...measureIndex(text) };
+}
+
+/** Types a digit, and asks for the outline or the folds, with lines instead of offsets. */
+function ownContender(name: typeof OWN | typeof FOLDING, text: string): Contender {
+  const service = createService();
+  service.open(name, text);
+  service.verdict(name);
+  const type = keystrokes(text, 'numeroAns');
+  let next = type();
+  return {
+    name,
+    run() {
+      service.edit(name, next.edit, () => next.text);
+      const document = TextDocument.create('file:///bench.json', 'solde-json', 1, next.text);
+      const navigation = service.navigation(name);
+      if (name === FOLDING) return navigation?.folding((offset) => document.positionAt(offset).line);
+      return navigation?.symbols('fr').map((symbol) => positioned(symbol, document));
+    },
+    after() {
+      next = type();
+    },
+  };
+}
+
+/** A symbol with lines, as it is sent. */
+function positioned({ nom, start, end, nomStart, nomEnd, enfants }: Symbole, document: TextDocument): object {
+  const rangeOf = (from: number, to: number): object => ({
+    start: document.positionAt(from),
+    end: document.positionAt(to),
+  });
+  const children = enfants.map((one) => positioned(one, document));
+  return { name: nom, range: rangeOf(start, end), selectionRange: rangeOf(nomStart, nomEnd), children };
+}
+
+function peerContenders(text: string): Contender[] {
+  const peer = createPeer();
+  const type = keystrokes(text, 'numeroAns');
+  const run = (ask: (document: TextDocument) => unknown) => (): unknown =>
+    ask(TextDocument.create('file:///bench.json', 'json', 1, type().text));
+  return [
+    { name: PEER_SYMBOLS, run: run((document) => peer.symbolsOf(document)) },
+    { name: PEER_FOLDING, run: run((document) => peer.foldsOf(document)) },
+  ];
+}
+
+function measureIndex(text: string): Pick<SymbolsResult, 'indexBytes' | 'search'> {
+  const bytes = new TextEncoder().encode(text);
+  const service = createService();
+  const index = new ClaimIndex(() => []);
+  const summary = (): NonNullable<ReturnType<ReturnType<typeof service.verdictOfBytes>['summary']>> => {
+    const found = service.verdictOfBytes(bytes).summary();
+    if (found === undefined) throw new Error('No summary');
+    return found;
+  };
+  summary();
+  const before = heap();
+  for (let file = 0; file < FILES; file++) index.set(`file:///${file}.json`, summary());
+  const indexBytes = heap() - before;
+  const start = performance.now();
+  workspaceSymbols(index.files(), 'FINBIO999999');
+  return { indexBytes, search: performance.now() - start };
+}
+
+/** What is in use, buffers of numbers too. */
+function heap(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
