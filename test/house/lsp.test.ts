@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import * as protocol from 'vscode-languageserver/node';
-import { AWAITED, methodRows } from '../support/lspTable.ts';
+import { methodRows } from '../support/lspTable.ts';
 
 /** Messages of 3.18, which the library knows already. */
 const LATER = /inlineCompletion|rangesFormatting|textDocumentContent|foldingRange\/refresh/;
@@ -38,8 +38,7 @@ describe('docs/lsp.md', () => {
   it('names for each that is used a test that there is, and a reason for each that is not', () => {
     for (const { method, isUsed, test, remark } of rows) {
       if (!isUsed) assert.ok(test === undefined && remark !== '', method);
-      else if (!AWAITED.has(method))
-        assert.ok(existsSync(new URL(`../../${test}`, import.meta.url)), `${method}: ${test}`);
+      else assert.ok(existsSync(new URL(`../../${test}`, import.meta.url)), `${method}: ${test}`);
     }
   });
 });

@@ -19,15 +19,3 @@ export function methodRows(): MethodRow[] {
     return used === undefined ? [] : [{ method, direction, isUsed: used === 'yes', test, remark }];
   });
 }
-
-/** What is used by parts that are still to be added to these. */
-export const AWAITED: ReadonlySet<string> = new Set([
-  'textDocument/hover',
-  'textDocument/codeLens',
-  'workspace/codeLens/refresh',
-  'textDocument/inlayHint',
-  'workspace/inlayHint/refresh',
-  'textDocument/formatting',
-  'textDocument/rangeFormatting',
-  'textDocument/onTypeFormatting',
-]);
