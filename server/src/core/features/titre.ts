@@ -1,11 +1,9 @@
 import type { Demande } from '../depot/demande.ts';
+import { centimesDe } from '../depot/montant.ts';
 import type { ValueNode } from '../document/tree.ts';
 import { type Langue, wordSymbol } from '../messages/messages.ts';
-import { ecrireMontant } from '../messages/montant.ts';
+import { ecrireEuros } from '../messages/quantites.ts';
 import { sourceOf } from '../rules/place.ts';
-
-/** Beyond it an amount is none that anybody is paid. */
-const MOST = 1e9;
 
 /** What a demande is called: « 1 · FINBIO000006 · 2 917,00 € », without what it does not say; by its place where it says nothing. */
 export function titreOf({ objet, slice }: Pick<Demande, 'objet' | 'slice'>, index: number, langue: Langue): string {
@@ -26,8 +24,9 @@ function said(text: string, node: ValueNode | undefined): string | undefined {
 
 function montantOf(text: string, node: ValueNode | undefined, langue: Langue): string | undefined {
   if (node?.type !== 'number') return undefined;
-  const isAmount = Math.abs(node.value) < MOST && Math.round(node.value * 100) / 100 === node.value;
-  return isAmount ? ecrireMontant(node.value, langue) : sourceOf(text, node);
+  const source = sourceOf(text, node);
+  const centimes = centimesDe(source);
+  return centimes === undefined ? source : ecrireEuros(centimes, langue);
 }
 
 const LONGEST = 60;
