@@ -116,6 +116,14 @@ describe('the refactorings over stdio', () => {
     });
   });
 
+  it('are not offered beside the repair that does the same', async () => {
+    await withEditor({ capabilities: VSCODE }, async (editor) => {
+      await opened(editor, text.replace('"numLigne": 2', '"numLigne": 7'));
+      const titles = (await actionsAt(editor, '"numLigne": 2')).map(({ title }) => title);
+      assert.deepEqual(titles.filter((title) => title.startsWith('Renuméroter')).length, 1, titles.join('\n'));
+    });
+  });
+
   it('are not offered unasked, at every place that the cursor comes to', async () => {
     await withEditor({ capabilities: VSCODE }, async (editor) => {
       await opened(editor);

@@ -126,11 +126,11 @@ function answer(connection: Connection, session: Session, { params, pages, comma
   serveFormatting(connection, session);
   connection.onCodeAction((asked) => {
     const langue = settings.langueOf(asked.textDocument.uri);
-    return [
-      ...fixActions.at(asked, langue),
-      ...refactorActions.at(asked, langue),
-      ...ruleActions(asked, commands, langue),
-    ];
+    const repairs = fixActions.at(asked, langue);
+    const known = new Set(repairs.map(({ edit }) => JSON.stringify(edit)));
+    // What mends a problem here is not offered a second time as a mere change.
+    const others = refactorActions.at(asked, langue).filter(({ edit }) => !known.has(JSON.stringify(edit)));
+    return [...repairs, ...others, ...ruleActions(asked, commands, langue)];
   });
   connection.onCodeActionResolve((action) => fixActions.resolve(action));
   connection.onExecuteCommand(({ command, arguments: [code] = [] }) =>
