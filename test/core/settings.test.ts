@@ -15,6 +15,7 @@ describe('settings', () => {
       montantMaximum: 100.5,
       modele: 'modele.json',
       fichiersFermes: false,
+      reponsesMasquees: ['JSON-LOINC00001-20230301-001.json'],
       codeLens: false,
       inlayHints: true,
     };
@@ -37,6 +38,7 @@ describe('settings', () => {
     ['regles', ['off', 1, []]],
     ['montantMaximum', ['2917', 0, -1, Number.NaN, Number.POSITIVE_INFINITY]],
     ['modele', [1, {}]],
+    ['reponsesMasquees', ['a', [1], {}]],
     ['codeLens', ['true', 0]],
     ['inlayHints', ['on', {}]],
   ] as const) {

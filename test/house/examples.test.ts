@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FAULTS } from '../../scripts/generate/examples/faulty.ts';
 import { examples } from '../../scripts/generate/examples/index.ts';
 import { NEARBY_FAULTS } from '../../scripts/generate/examples/nearby.ts';
+import { lireReponse } from '../../server/src/core/depot/reponse.ts';
 import { wordProblem } from '../../server/src/core/messages/messages.ts';
 import { Explorer } from '../../server/src/core/nearby/explorer.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
@@ -11,19 +12,19 @@ import { type BytesVerdict, createService } from '../../server/src/core/service.
 import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
 
 const folder = join(import.meta.dirname, '../../examples');
-const textOf = (number: string): string =>
-  readFileSync(join(folder, `JSON-LOINC00001-20230301-${number}.json`), 'utf8');
+const pathOf = (number: string, day: string): string => join(folder, `JSON-LOINC00001-${day}-${number}.json`);
+const textOf = (number: string, day = '20230301'): string => readFileSync(pathOf(number, day), 'utf8');
 /** What is said of an example with what lies around it, and not without. */
-async function saidNearby(number: string): Promise<string[]> {
-  const path = join(folder, `JSON-LOINC00001-20230301-${number}.json`);
-  const voisinage = await new Explorer(diskFileSystem, { tailleMax: 0 }).around(path);
-  const alone = new Set(verdictOf(number).problems.map((problem) => wordProblem(problem, 'fr')));
+async function saidNearby(number: string, day = '20230301'): Promise<string[]> {
+  const voisinage = await new Explorer(diskFileSystem, { tailleMax: 0 }).around(pathOf(number, day));
+  const alone = new Set(verdictOf(number, day).problems.map((problem) => wordProblem(problem, 'fr')));
   return createService()
-    .verdictOfBytes(Buffer.from(textOf(number)), { voisinage })
+    .verdictOfBytes(Buffer.from(textOf(number, day)), { voisinage })
     .problems.filter((problem) => !alone.has(wordProblem(problem, 'fr')))
     .map(({ code, ligne = 0 }) => `${ligne} ${code}`);
 }
-const verdictOf = (number: string): BytesVerdict => createService().verdictOfBytes(Buffer.from(textOf(number)));
+const verdictOf = (number: string, day?: string): BytesVerdict =>
+  createService().verdictOfBytes(Buffer.from(textOf(number, day)));
 
 describe('examples', () => {
   it('are all made by the generator', () => {
@@ -119,9 +120,16 @@ describe('the returned example', () => {
     );
   });
 
-  it('has both answers of the portal', () => {
-    const answers = [...text.matchAll(/"libelleTraitement": "(.*)"/g)].map(([, label = '']) => label);
-    assert.equal(answers.length, 4);
-    assert.equal(answers.filter((label) => label !== 'Demande acceptée').length, 1);
+  it('has every sort of answer', () => {
+    const answers = [...text.matchAll(/"libelleTraitement": "(.*)"/g)].map(([, label = '']) => lireReponse(label));
+    assert.deepEqual(answers, ['acceptee', 'refusee', 'incertaine', 'acceptee']);
+  });
+});
+
+describe('the example that was sent', () => {
+  it('is right, but for what the portal answered', async () => {
+    assert.deepEqual(verdictOf('001', '20230222').problems, []);
+    const answers = [1, 2, 3, 4].map((ligne) => `${ligne} reponse-portail`);
+    assert.deepEqual(await saidNearby('001', '20230222'), answers);
   });
 });

@@ -8,7 +8,7 @@ import { RULES } from '../../server/src/core/rules/index.ts';
 import { type Circumstances, createService } from '../../server/src/core/service.ts';
 import { TODAY } from '../support/check.ts';
 import { fileWith } from '../support/demande.ts';
-import { archive, emballe, fichier, frere, ligne, PIECES, voisinage } from '../support/voisinage.ts';
+import { archive, emballe, fichier, frere, ligne, PIECES, rendue, voisinage } from '../support/voisinage.ts';
 
 const folder = join(import.meta.dirname, '../../docs/regles');
 const codes = Object.keys(fr);
@@ -187,11 +187,12 @@ function readFichier(line: string): Fichier {
 
 const KINDS: Readonly<Record<string, Kind>> = { demande: 'claim', retour: 'returned', avance: 'advance' };
 
-/** Other claim files of one demande, one a line: name, kind, `numeroASP`, `numeroEditeur` and whether it is refused. */
+/** Other claim files of one demande, one a line: name, kind, `numeroASP`, `numeroEditeur` and the portal's answer. */
 function readFreres(lines: readonly string[]): Frere[] {
   return lines.map((line) => {
     const [nom = '', kind = '', numeroASP, numeroEditeur, answer] = line.split(' ; ');
-    const refusee = answer === 'refusée';
-    return frere({ nom, kind: KINDS[kind] ?? 'model', lignes: [ligne(1, { numeroASP, numeroEditeur, refusee })] });
+    const numeros = { numeroASP, numeroEditeur };
+    const one = answer === undefined ? ligne(1, numeros) : rendue(1, `"Demande ${answer}"`, numeros);
+    return frere({ nom, kind: KINDS[kind] ?? 'model', lignes: [one] });
   });
 }

@@ -1,3 +1,4 @@
+import { lireReponse } from '../../server/src/core/depot/reponse.ts';
 import {
   type Archive,
   createVoisinage,
@@ -48,7 +49,26 @@ export function ligne(numero: number, other: Partial<LigneFrere> = {}): LigneFre
   const editeur = String(numero).padStart(5, '0');
   const at = { line: numero, column: 1 };
   const numbers = { numeroASP: `FINBIO0${editeur}`, numeroEditeur: editeur };
-  return { ...numbers, noms: [], refusee: false, lieu: { start: at, end: at }, ...other };
+  return {
+    numLigne: numero,
+    ...numbers,
+    noms: [],
+    refusee: false,
+    reponse: undefined,
+    lieu: { start: at, end: at },
+    ...other,
+  };
+}
+
+/** The same with the portal's answer to it. */
+export function rendue(numero: number, texte = '"Demande acceptée"', other: Partial<LigneFrere> = {}): LigneFrere {
+  const at = { line: numero, column: 9 };
+  const sorte = lireReponse(texte.slice(1, -1));
+  return ligne(numero, {
+    refusee: sorte === 'refusee',
+    reponse: { sorte, texte, lieu: { start: at, end: at } },
+    ...other,
+  });
 }
 
 /** The pieces of the right demande of `demande.ts`. */

@@ -3,19 +3,22 @@ import { faultyFile } from './faulty.ts';
 import { advanceFile, earlierFile, faultyPieces } from './nearby.ts';
 import { pieceBytes } from './pieces.ts';
 import { README } from './readme.ts';
-import { returnedFile, rightFile } from './right.ts';
+import { rightFile } from './right.ts';
+import { returnedFile, SENT_DAY, sentFile } from './sent.ts';
 
 export type Files = [path: string, content: string | Uint8Array][];
 
 /** The deposit folder that a newcomer opens, by paths from the repository's root. */
 export function examples(): Files {
-  const [right, faulty] = [rightFile(), faultyFile()];
+  const [right, faulty, sent] = [rightFile(), faultyFile(), sentFile()];
   const files: Files = [
     ['README.md', README],
     [fileName('001'), right],
     [fileName('002'), faulty],
+    [fileName('001', SENT_DAY), sent],
     [fileName('003'), returnedFile()],
     ...pieceNames(right).map((name): Files[number] => [name, pieceBytes(name)]),
+    ...pieceNames(sent).map((name): Files[number] => [`pieces-${SENT_DAY}/${name}`, pieceBytes(name)]),
     [fileName('001', '20221003'), advanceFile()],
     [fileName('001', '20230215'), earlierFile()],
     ...faultyPieces(faulty).map(([name, bytes]): Files[number] => [`pieces-002/${name}`, bytes]),

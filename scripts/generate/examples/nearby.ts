@@ -4,6 +4,7 @@ import { DEMANDES as FAULTY } from './faulty.ts';
 import type { Files } from './index.ts';
 import { pieceBytes } from './pieces.ts';
 import { DEMANDES as RIGHT } from './right.ts';
+import { DEMANDES as SENT } from './sent.ts';
 
 /** What is said of the faulty file because of what lies around it: the code of the rule, and the line. */
 export const NEARBY_FAULTS: readonly (readonly [code: string, ligne: number])[] = [
@@ -36,9 +37,13 @@ function archive(files: readonly (readonly [name: string, bytes: Uint8Array])[])
   return zipSync(Object.fromEntries(files), { level: 0, mtime: new Date(2023, 1, 28) });
 }
 
+/** A request for an advance that has no balance claim yet. */
+const WAITING = { numeroASP: 'FINBIO000031', numeroEditeur: '00031', beneficiaires: ['449999259'] };
+
 /** The requests for an advance (its form is imagined): of one demande the faulty file has another `numeroASP`. */
 export function advanceFile(): string {
-  const demandes = [...RIGHT, ...FAULTY.filter(({ numeroEditeur }) => numeroEditeur === '00104')];
+  const ofFaulty = FAULTY.filter(({ numeroEditeur }) => numeroEditeur === '00104');
+  const demandes = [...RIGHT, ...SENT, ...ofFaulty, WAITING];
   return claimText(
     demandes.map(({ numeroASP, numeroEditeur, beneficiaires }, index) =>
       JSON.stringify(

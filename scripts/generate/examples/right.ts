@@ -40,19 +40,3 @@ export const DEMANDES: readonly Demande[] = [
 export function rightFile(): string {
   return claimText(DEMANDES.map((demande, index) => demandeText(demande, index + 1, 'flat')));
 }
-
-const ANSWERS = [
-  { codeTraitement: 'OK', libelleTraitement: 'Demande acceptée' },
-  { codeTraitement: 'OK', libelleTraitement: 'Demande acceptée' },
-  { codeTraitement: 'KO', libelleTraitement: "Demande rejetée : l'avance de ce dossier n'a pas le statut « payée »" },
-  { codeTraitement: 'OK', libelleTraitement: 'Demande acceptée' },
-];
-
-/** The same claim as the portal gives it back, the keys in the objects of their blocks. */
-export function returnedFile(): string {
-  const answered = DEMANDES.map((demande, index) => ({ ...demande, ...ANSWERS[index] }));
-  return claimText(
-    answered.map((demande, index) => demandeText(demande, index + 1, 'blocks')),
-    'IMP-20230301-0001',
-  );
-}

@@ -293,7 +293,15 @@ function contextOf(
   aujourdhui: string | undefined,
 ): Context {
   const kind = modele?.name === name ? 'model' : depot.kind;
-  return { kind, montantMaximum: settings.montantMaximum, modele, nomJson, voisinage, aujourdhui };
+  return {
+    kind,
+    montantMaximum: settings.montantMaximum,
+    modele,
+    nomJson,
+    voisinage,
+    aujourdhui,
+    reponsesMasquees: settings.reponsesMasquees,
+  };
 }
 
 function verdictOf({ check, length }: OpenFile, { settings = DEFAULT_SETTINGS }: Circumstances): Verdict {

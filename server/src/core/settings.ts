@@ -19,6 +19,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** `voisins.tailleMax`: the biggest file nearby that is read where only whole files can be, in bytes. */
   readonly voisinsTailleMax: number;
+  /** The names of the returned files whose answers are no longer shown on the file that was sent. */
+  readonly reponsesMasquees: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   codeLens: true,
   inlayHints: false,
   voisinsTailleMax: 8_000_000,
+  reponsesMasquees: [],
 };
 
 /** Reads settings as a client sent them, wrong or absent ones replaced by their defaults. `wrong` names those. */
@@ -53,6 +56,7 @@ export function readSettings(sent: unknown): { settings: Settings; wrong: readon
     codeLens: read('codeLens', isBoolean, DEFAULT_SETTINGS.codeLens),
     inlayHints: read('inlayHints', isBoolean, DEFAULT_SETTINGS.inlayHints),
     voisinsTailleMax: read('voisins.tailleMax', isAmount, DEFAULT_SETTINGS.voisinsTailleMax, voisins),
+    reponsesMasquees: read('reponsesMasquees', isTexts, DEFAULT_SETTINGS.reponsesMasquees),
   };
   return { settings, wrong };
 }
@@ -82,6 +86,10 @@ function isLangue(value: unknown): value is Settings['langue'] {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
 }
 
 function isBoolean(value: unknown): value is boolean {

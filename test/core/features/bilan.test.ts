@@ -14,7 +14,8 @@ function bilan(text: string, around: Voisinage | undefined = undefined, regles =
   const depot = readDepot(readDocument(text));
   const { kind } = depot;
   const context = { kind, montantMaximum: 2917, modele: undefined, nomJson: undefined, aujourdhui: undefined };
-  const checked = check(depot, { ...context, voisinage: around });
+  const reponsesMasquees: string[] = [];
+  const checked = check(depot, { ...context, reponsesMasquees, voisinage: around });
   return bilanOf(checked, problemsOf(checked, { ...DEFAULT_SETTINGS, regles }));
 }
 

@@ -77,7 +77,7 @@ describe('asp-deja-utilise', () => {
     checkTwo([], { ...copy, ans: undefined });
     checkTwo(['', 'retourne', 'retourne'], { ...copy, ans: 'LOINC00002' });
     checkTwo(['', 'retourne', 'retourne'], { ...copy, lignes: [...both, ligne(3)] });
-    checkTwo(['', 'retourne', 'retourne'], { ...copy, lignes: [ligne(2), ligne(1)] });
+    checkTwo([], { ...copy, lignes: [ligne(2), ligne(1)] });
   });
 
   it('still knows that copy where what the portal refused has been corrected', () => {

@@ -1,3 +1,7 @@
+import type { ValueNode } from '../document/tree.ts';
+import type { Objet } from './objet.ts';
+import { isFilled } from './values.ts';
+
 /** What the portal answered to a demande, by its label; `incertaine` where the label does not say it clearly. */
 export type Reponse = 'acceptee' | 'refusee' | 'incertaine';
 
@@ -15,4 +19,23 @@ export function lireReponse(libelle: string): Reponse {
     .toLowerCase();
   if (ACCEPTED.test(plain)) return 'acceptee';
   return REFUSED.test(plain) ? 'refusee' : 'incertaine';
+}
+
+/** The portal's answer to a demande: what it is, and the value that says it. */
+export interface Traitement {
+  /** `code` where the label is empty. */
+  readonly sorte: Reponse | 'code';
+  readonly value: ValueNode;
+}
+
+/** Undefined where the portal has not answered. */
+export function lireTraitement({ fields }: Objet): Traitement | undefined {
+  const [code, libelle] = ['codeTraitement', 'libelleTraitement'].map((key) => {
+    const value = fields.get(key)?.value;
+    return value !== undefined && !value.unsure && isFilled(value) ? value : undefined;
+  });
+  if (libelle !== undefined) {
+    return { sorte: lireReponse(libelle.type === 'string' ? libelle.value : ''), value: libelle };
+  }
+  return code && { sorte: 'code', value: code };
 }

@@ -416,6 +416,18 @@ export const en: Wordings = {
       'numeroEditeur "{editeur}": on line {ligne} of {fichier}, the numeroASP "{asp}" goes with "{autre}"; both numbers are those of the advance (3.2).',
     autre: 'The other claim.',
   },
+  'reponse-portail': {
+    acceptee: 'Answer of the portal, in {fichier}: {valeur}.',
+    refusee:
+      'Claim refused by the portal: {valeur}, in {fichier}. Correct it and submit it again, in another file (1.2).',
+    incertaine:
+      'Answer of the portal, in {fichier}: {valeur}. This label does not clearly say whether the claim is accepted.',
+    code: 'Answer of the portal, in {fichier}: code {valeur}.',
+    'autres-demandes':
+      '{fichier}, which the portal returned, does not have the same claims as this file ({communes} in common, of {nombre} here and {rendues} there): its answers are not shown here.',
+    reponse: 'The answer of the portal.',
+    premiere: 'The first claim of the returned file.',
+  },
 };
 
 export const enMots: Readonly<Record<string, string>> = {

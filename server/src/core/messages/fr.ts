@@ -437,6 +437,18 @@ export const fr = {
       'numeroEditeur "{editeur}" : à la ligne {ligne} de {fichier}, le numeroASP "{asp}" va avec "{autre}" ; les deux numéros sont ceux de l’avance (3.2).',
     autre: 'L’autre demande.',
   },
+  'reponse-portail': {
+    acceptee: 'Réponse du portail, dans {fichier} : {valeur}.',
+    refusee:
+      'Demande refusée par le portail : {valeur}, dans {fichier}. La corriger et la déposer de nouveau, dans un autre fichier (1.2).',
+    incertaine:
+      'Réponse du portail, dans {fichier} : {valeur}. Ce libellé ne dit pas clairement si la demande est acceptée.',
+    code: 'Réponse du portail, dans {fichier} : code {valeur}.',
+    'autres-demandes':
+      '{fichier}, que le portail a rendu, n’a pas les mêmes demandes que ce fichier ({communes} en commun, sur {nombre} ici et {rendues} là-bas) : ses réponses ne sont pas montrées ici.',
+    reponse: 'La réponse du portail.',
+    premiere: 'La première demande du fichier retourné.',
+  },
 } as const;
 
 /** Words that messages fill in. */

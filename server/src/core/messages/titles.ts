@@ -227,6 +227,10 @@ export const titles: { readonly [Code in keyof Wordings]: Readonly<Record<Langue
     fr: 'numeroASP et numeroEditeur qui vont avec d’autres dans un fichier voisin',
     en: 'numeroASP and numeroEditeur that go with others in a file nearby',
   },
+  'reponse-portail': {
+    fr: 'Réponse du portail à ce fichier, dans sa copie retournée',
+    en: 'The portal’s answer to this file, in its returned copy',
+  },
   'non-controle': {
     fr: 'Ce qui n’a pas pu être contrôlé',
     en: 'What could not be checked',

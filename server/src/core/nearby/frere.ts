@@ -1,7 +1,9 @@
 import type { Demande } from '../depot/demande.ts';
 import type { Depot } from '../depot/depot.ts';
 import type { Entete } from '../depot/entete.ts';
-import { lireReponse } from '../depot/reponse.ts';
+import { lireTraitement } from '../depot/reponse.ts';
+import { sourceOf } from '../document/source.ts';
+import type { ValueNode } from '../document/tree.ts';
 import type { FileRange } from '../problem.ts';
 import type { Frere, LigneFrere } from './voisinage.ts';
 
@@ -21,17 +23,24 @@ function siretOf({ objet }: Entete): string | undefined {
 }
 
 function ligneOf(
-  { resume, objet }: Demande,
+  { resume, objet, slice }: Demande,
   from: number,
   range: (start: number, end: number) => FileRange,
 ): LigneFrere {
   const asp = objet?.fields.get('numeroASP')?.value;
-  const libelle = objet?.fields.get('libelleTraitement')?.value;
+  const reponse = objet && lireTraitement(objet);
+  const lieuOf = ({ offset, length }: ValueNode): FileRange => range(from + offset, from + offset + length);
   return {
+    numLigne: resume.numLigne?.valeur,
     numeroASP: resume.numeroASP,
     numeroEditeur: resume.numeroEditeur,
     noms: resume.noms.filter((nom) => nom !== undefined),
-    refusee: libelle?.type === 'string' && lireReponse(libelle.value) === 'refusee',
-    lieu: asp ? range(from + asp.offset, from + asp.offset + asp.length) : range(from, from + 1),
+    refusee: reponse?.sorte === 'refusee',
+    reponse: reponse && {
+      sorte: reponse.sorte,
+      texte: sourceOf(slice.text, reponse.value),
+      lieu: lieuOf(reponse.value),
+    },
+    lieu: asp ? lieuOf(asp) : range(from, from + 1),
   };
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../depot/kind.ts';
+import type { Reponse } from '../depot/reponse.ts';
 import type { FileRange } from '../problem.ts';
 
 /** What lies around a claim file (1.2, 3.3): its folder, the direct subfolders, and the zip archives in either. */
@@ -55,13 +56,24 @@ export interface Frere {
 }
 
 export interface LigneFrere {
+  readonly numLigne: number | undefined;
   readonly numeroASP: string | undefined;
   readonly numeroEditeur: string | undefined;
   /** The names of its pieces. */
   readonly noms: readonly string[];
   /** Whether the portal's answer refuses it. */
   readonly refusee: boolean;
+  /** What the portal answered; undefined where it has not. */
+  readonly reponse: ReponseFrere | undefined;
   /** Where `numeroASP` stands in its file, else the demande. */
+  readonly lieu: FileRange;
+}
+
+export interface ReponseFrere {
+  /** `code` where it is a code alone. */
+  readonly sorte: Reponse | 'code';
+  /** As its author wrote it, cut short where it is long. */
+  readonly texte: string;
   readonly lieu: FileRange;
 }
 

@@ -54,6 +54,7 @@ import { pieceOrpheline } from './voisins/piece-orpheline.ts';
 import { piecePoids } from './voisins/piece-poids.ts';
 import { pieceVide } from './voisins/piece-vide.ts';
 import { piecesAbsentes } from './voisins/pieces-absentes.ts';
+import { reponsePortail } from './voisins/reponse-portail.ts';
 import { zipIncomplet } from './voisins/zip-incomplet.ts';
 import { zipPoids } from './voisins/zip-poids.ts';
 
@@ -115,5 +116,6 @@ export const RULES: readonly Rule[] = [
   zipIncomplet,
   aspDejaUtilise,
   aspEditeurIncoherent,
+  reponsePortail,
   nonControle,
 ];

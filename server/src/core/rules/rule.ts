@@ -23,6 +23,8 @@ export interface Context {
   readonly voisinage: Voisinage | undefined;
   /** Today where the user is, `AAAAMMJJ`; undefined when the host does not say. */
   readonly aujourdhui: string | undefined;
+  /** The names of the returned files whose answers are not to be shown on what was sent. */
+  readonly reponsesMasquees: readonly string[];
 }
 
 /** What a rule found, `[start, end)` in UTF-16 units from the start of what it was given to read. */

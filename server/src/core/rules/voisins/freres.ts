@@ -1,3 +1,4 @@
+import { apparier } from '../../depot/appariement.ts';
 import type { Resume } from '../../depot/resume.ts';
 import type { Frere, LigneFrere } from '../../nearby/voisinage.ts';
 import type { Context } from '../rule.ts';
@@ -31,10 +32,28 @@ export function firstOfEach(
 
 /** Whether a file has the demandes of this one, in its order: it is a copy of it, or the portal's answer. */
 export function isSameDeposit(frere: Frere, resumes: readonly Resume[], ans: string | undefined): boolean {
-  // A number that is being typed is no other number.
-  const sameAns = ans === undefined || frere.ans === undefined || frere.ans === ans;
   return (
-    sameAns && frere.lignes.length === resumes.length && frere.lignes.every((ligne, i) => isSame(ligne, resumes[i]))
+    isSameAns(frere, ans) &&
+    frere.lignes.length === resumes.length &&
+    frere.lignes.every((ligne, i) => isSame(ligne, resumes[i]))
+  );
+}
+
+/** A number that is being typed is no other number. */
+export function isSameAns(frere: Frere, ans: string | undefined): boolean {
+  return ans === undefined || frere.ans === undefined || frere.ans === ans;
+}
+
+/** Whether the portal gave this file back as that one. */
+function isReturnedCopy(frere: Frere, resumes: readonly Resume[], ans: string | undefined): boolean {
+  return isSameDeposit(frere, resumes, ans) || (isSameAns(frere, ans) && placesIn(frere, resumes) !== undefined);
+}
+
+/** The place here of each demande of a returned file; undefined where it is no copy of this one. */
+export function placesIn({ lignes }: Frere, resumes: readonly Resume[]): readonly number[] | undefined {
+  return apparier(
+    lignes,
+    resumes.map(({ numLigne, ...resume }) => ({ ...resume, numLigne: numLigne?.valeur })),
   );
 }
 
@@ -54,7 +73,7 @@ export function dejaUtilises(
   const own = firstOfEach(resumes, 'numeroASP');
   const refused = new Set(refusees(voisinage.freres).map(({ numeroASP }) => numeroASP));
   const deposits = voisinage.freres.filter(
-    (frere) => frere.kind === 'claim' || (frere.kind === 'returned' && !isSameDeposit(frere, resumes, ans)),
+    (frere) => frere.kind === 'claim' || (frere.kind === 'returned' && !isReturnedCopy(frere, resumes, ans)),
   );
   for (const ailleurs of demandesDe(deposits)) {
     const { numeroASP } = ailleurs.ligne;
