@@ -1,3 +1,4 @@
+import { type Choix, fichierRefusees, lireRetour, type Refusees, type Retour } from './deposit/refusees.ts';
 import { type Depot, readDepot } from './depot/depot.ts';
 import type { Kind } from './depot/kind.ts';
 import { type Modele, readModele } from './depot/modele.ts';
@@ -112,6 +113,10 @@ export interface Service {
   follow(text: string, renamed: Renamed): Edits;
   /** What is wrong with a value that the header of a new file is to have. */
   checkEntete(champ: 'numeroAns' | 'SIRET', valeur: string): readonly Problem[];
+  /** What a returned file says that asks for something, or why it says nothing. */
+  retour(text: string): Retour | Refus;
+  /** A new claim file of today with the refused demandes of a returned one. */
+  refusees(text: string, choix: Omit<Choix, 'jour'>): Refusees | Refus;
   /** A new claim file of today; undefined when the day has no name left. */
   nouveauFichier(debut: Omit<Debut, 'jour'>): Nouveau | undefined;
   /** The model in these bytes, for the files that are written after it. */
@@ -180,6 +185,11 @@ export function createService(clock?: Clock): Service {
       const { problems } = verdictOf(check('', openFile(text), {}), {});
       return problems.filter((problem) => problem.start >= start && problem.end <= start + source.length);
     },
+    retour: (text) => (text.length > MAX_LENGTH ? TOO_LONG : lireRetour(readDepot(readDocument(text)))),
+    refusees: (text, choix) =>
+      text.length > MAX_LENGTH
+        ? TOO_LONG
+        : fichierRefusees(readDepot(readDocument(text)), { ...choix, jour: jourOf(clock?.() ?? new Date()) }),
     nouveauFichier: (debut) => nouveauFichier({ ...debut, jour: jourOf(clock?.() ?? new Date()) }),
     readModele: (name, bytes) => readModele(name, decode(bytes).text),
     verdictOfLength: (length, circumstances = {}) =>
@@ -259,6 +269,7 @@ function summaryInLines(depot: Depot, text: string): Summary {
 }
 
 const NOT_READ: Refus = { refus: 'non-lu' };
+const TOO_LONG: Refus = { refus: 'trop-long' };
 
 function find(files: ReadonlyMap<string, OpenFile>, name: string): OpenFile {
   const file = files.get(name);

@@ -1,6 +1,6 @@
 import type { Args } from '../problem.ts';
 
-/** Why a number is not renamed. `{name}` is filled in. */
+/** Why what was asked for is not done. `{name}` is filled in. */
 export const refusals = {
   ailleurs: {
     fr: 'Placer le curseur sur un numeroEditeur, ou sur le numéro dans un nomFichier.',
@@ -33,6 +33,30 @@ export const refusals = {
   'non-lu': {
     fr: 'Ce fichier n’est pas contrôlé : rien n’y peut être renommé.',
     en: 'This file is not checked: nothing in it can be renamed.',
+  },
+  'non-retourne': {
+    fr: 'Ce n’est pas un fichier retourné par le portail : aucune demande n’y a de codeTraitement ni de libelleTraitement.',
+    en: 'This is no file that the portal returned: none of its claims has a codeTraitement or a libelleTraitement.',
+  },
+  'retour-abime': {
+    fr: 'Le JSON de ce fichier est abîmé : ses demandes ne peuvent en être tirées. Le télécharger de nouveau, ou réparer ses erreurs.',
+    en: 'The JSON of this file is damaged: its claims cannot be taken out of it. Download it again, or repair its errors.',
+  },
+  'aucune-refusee': {
+    fr: 'Aucune demande refusée dans ce fichier : il n’y a rien à déposer de nouveau.',
+    en: 'No refused claim in this file: there is nothing to submit again.',
+  },
+  'sans-ans': {
+    fr: 'Ni l’en-tête ni le nom de ce fichier ne donnent un numeroAns : le nouveau fichier ne peut être nommé.',
+    en: 'Neither the header nor the name of this file gives a numeroAns: the new file cannot be named.',
+  },
+  'sans-nom': {
+    fr: 'Aucun nom du {jour} n’est libre dans ce dossier.',
+    en: 'No name of {jour} is free in this folder.',
+  },
+  'trop-long': {
+    fr: 'Ce fichier est trop gros pour être lu.',
+    en: 'This file is too big to be read.',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
 
