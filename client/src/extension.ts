@@ -4,10 +4,13 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { Etat } from '../../server/src/lsp/protocol.ts';
 import { afficherJournal } from './commands/afficherJournal.ts';
 import { ajouterDemande } from './commands/ajouterDemande.ts';
+import { correspondance } from './commands/correspondance.ts';
 import { desactiverRegle } from './commands/desactiverRegle.ts';
 import { expliquerRegle } from './commands/expliquerRegle.ts';
+import { masquerReponse } from './commands/masquerReponse.ts';
 import { nouveauFichier } from './commands/nouveauFichier.ts';
 import { redemarrer } from './commands/redemarrer.ts';
+import { refusees } from './commands/refusees.ts';
 import { revoirVoisins } from './commands/revoirVoisins.ts';
 import { traiterCommeSolde } from './commands/traiterCommeSolde.ts';
 import { EtatView } from './etat.ts';
@@ -46,6 +49,9 @@ export function createExtension(createClient: CreateClient): Extension {
         traiterCommeSolde(),
         nouveauFichier(server, context.workspaceState),
         ajouterDemande(),
+        refusees(server),
+        correspondance(server),
+        masquerReponse(),
         redemarrer(server),
         revoirVoisins(server),
         afficherJournal(log),

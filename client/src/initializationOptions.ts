@@ -1,5 +1,12 @@
 import { env, workspace } from 'vscode';
-import { DESACTIVER, EXPLIQUER, type InitializationOptions, REVOIR } from '../../server/src/lsp/protocol.ts';
+import {
+  DESACTIVER,
+  EXPLIQUER,
+  type InitializationOptions,
+  MASQUER,
+  REFUSEES,
+  REVOIR,
+} from '../../server/src/lsp/protocol.ts';
 
 /** As the manifest names this extension. */
 const EXTENSION_ID = 'segur-solde.segur-solde';
@@ -10,7 +17,7 @@ export function initializationOptions(): InitializationOptions {
     // VS Code lends them as a proxy, which a web worker cannot be sent: a plain copy goes instead.
     settings: JSON.parse(JSON.stringify(workspace.getConfiguration().get('solde', {}))),
     pages: `${env.uriScheme}://${EXTENSION_ID}/regles/`,
-    commandes: [EXPLIQUER, DESACTIVER, REVOIR],
+    commandes: [EXPLIQUER, DESACTIVER, REVOIR, REFUSEES, MASQUER],
     fichiers: true,
     etat: true,
   };

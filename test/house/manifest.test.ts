@@ -5,7 +5,7 @@ import { type CompletionItem, getLanguageService, type JSONSchema } from 'vscode
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FILE_NAME_PATTERN, LANGUAGE } from '../../client/src/language.ts';
 import { fr } from '../../server/src/core/messages/fr.ts';
-import { REVOIR } from '../../server/src/lsp/protocol.ts';
+import { REFUSEES, REVOIR } from '../../server/src/lsp/protocol.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -55,11 +55,12 @@ describe('manifest', () => {
 
   it('contributes the commands that the client registers, and no other', () => {
     const contributed = manifest.contributes.commands.map(({ command }) => command);
-    const registered = captures(clientSource, /registerCommand\(\s*('[^']+'|REVOIR)/g);
-    assert.deepEqual(
-      sorted(contributed),
-      sorted(registered.map((name) => (name === 'REVOIR' ? REVOIR : name.slice(1, -1)))),
-    );
+    const constants = new Map([
+      ['REVOIR', REVOIR],
+      ['REFUSEES', REFUSEES],
+    ]);
+    const registered = captures(clientSource, /registerCommand\(\s*('[^']+'|REVOIR|REFUSEES)/g);
+    assert.deepEqual(sorted(contributed), sorted(registered.map((name) => constants.get(name) ?? name.slice(1, -1))));
   });
 
   it('knows solde files as the client does', () => {

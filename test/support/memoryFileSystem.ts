@@ -73,6 +73,11 @@ export function createMemoryFileSystem(entries: Record<string, Entry>): MemoryFi
       found('replaceBytes', path);
       entries[path] = bytes;
     },
+    async createBytes(path, bytes) {
+      calls.push(`createBytes ${path}`);
+      if (typeOf(path) !== undefined) throw hostError('EEXIST', path);
+      entries[path] = bytes;
+    },
     parent: (path) => path.slice(0, path.lastIndexOf('/')),
     join: (path, name) => `${path}/${name}`,
   };

@@ -17,7 +17,8 @@ export interface Host {
   readonly version: string;
 }
 
-interface Outcome {
+/** What a command says, and how it ends. */
+export interface Outcome {
   readonly output: string;
   /** 0: no errors; 1: errors, or more warnings than are borne; 2: a path could not be read. */
   readonly exitCode: 0 | 1 | 2;

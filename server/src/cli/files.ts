@@ -21,6 +21,9 @@ export function reasonOf(error: unknown, langue: Langue): string {
   if (error instanceof NothingToCheck) return say(langue, error.reason);
   const code = (error as { code?: unknown }).code;
   if (code === 'ENOENT') return say(langue, 'absent');
+  if (code === 'EEXIST') return say(langue, 'existe');
+  if (code === 'ENOSPC') return say(langue, 'disque-plein');
+  if (code === 'EROFS') return say(langue, 'interdit');
   if (code === 'EACCES' || code === 'EPERM') return say(langue, 'interdit');
   return error instanceof Error ? error.message : String(error);
 }

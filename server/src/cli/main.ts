@@ -1,9 +1,11 @@
 import { langueOf } from '../core/messages/messages.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
-import { type Host, runCheck } from './check.ts';
+import { type Host, type Outcome, runCheck } from './check.ts';
+import { runCorrespondance } from './correspondance.ts';
 import { runFix } from './fix.ts';
 import { type Request, readArguments } from './options.ts';
 import { Refusal } from './refusal.ts';
+import { runRefusees } from './refusees.ts';
 import { say } from './texts.ts';
 
 /** What the command line is lent by the process it runs in. */
@@ -31,10 +33,22 @@ export async function main(terminal: Terminal): Promise<number> {
 async function answer(terminal: Terminal, request: Request): Promise<number> {
   if (request.ask === 'version') return tell(terminal, `${terminal.version}\n`);
   if (request.ask === 'usage') return tell(terminal, say(request.langue, 'usage'));
-  const { output, exitCode } =
-    request.ask === 'fix' ? await runFix(terminal.fs, request.options) : await runCheck(terminal, request.options);
+  const { output, exitCode } = await run(terminal, request);
   terminal.out(output);
   return exitCode;
+}
+
+function run(terminal: Terminal, request: Exclude<Request, { ask: 'version' | 'usage' }>): Promise<Outcome> {
+  switch (request.ask) {
+    case 'fix':
+      return runFix(terminal.fs, request.options);
+    case 'refusees':
+      return runRefusees(terminal.fs, request.options);
+    case 'correspondance':
+      return runCorrespondance(terminal.fs, request.options);
+    default:
+      return runCheck(terminal, request.options);
+  }
 }
 
 function tell(terminal: Terminal, text: string): number {

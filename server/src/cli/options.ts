@@ -25,12 +25,24 @@ export interface FixOptions extends Pick<CheckOptions, 'paths' | 'langue' | 'reg
   readonly dryRun: boolean;
 }
 
+/** What `solde refusees` is asked. */
+export interface RefuseesOptions extends Pick<FixOptions, 'langue' | 'dryRun'> {
+  readonly path: string;
+  /** What becomes of demandes whose answer is not clear; undefined while nobody has said it. */
+  readonly incertaines: 'inclure' | 'exclure' | undefined;
+}
+
+/** What `solde correspondance` is asked. */
+export type CorrespondanceOptions = Pick<CheckOptions, 'paths' | 'langue'>;
+
 /** What the arguments ask for. */
 export type Request =
   | { readonly ask: 'version' }
   | { readonly ask: 'usage'; readonly langue: Langue }
   | { readonly ask: 'check'; readonly options: CheckOptions }
-  | { readonly ask: 'fix'; readonly options: FixOptions };
+  | { readonly ask: 'fix'; readonly options: FixOptions }
+  | { readonly ask: 'refusees'; readonly options: RefuseesOptions }
+  | { readonly ask: 'correspondance'; readonly options: CorrespondanceOptions };
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -39,16 +51,22 @@ const OPTIONS = {
   'max-warnings': { type: 'string' },
   'sans-voisins': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  incertaines: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-/** The options that only one command has. */
-const ONLY_OF: Readonly<Record<string, string>> = {
-  format: 'check',
-  'max-warnings': 'check',
-  'sans-voisins': 'check',
-  'dry-run': 'fix',
+const COMMANDS = ['check', 'fix', 'refusees', 'correspondance'] as const;
+type Command = (typeof COMMANDS)[number];
+
+/** The options that only some commands have. */
+const ONLY_OF: Readonly<Record<string, readonly Command[]>> = {
+  format: ['check'],
+  regle: ['check', 'fix'],
+  'max-warnings': ['check'],
+  'sans-voisins': ['check'],
+  'dry-run': ['fix', 'refusees'],
+  incertaines: ['refusees'],
 };
 
 const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
@@ -67,18 +85,37 @@ export function readArguments(args: readonly string[], usual: Langue): Request {
   if (values.version) return { ask: 'version' };
   const [command, ...paths] = positionals;
   if (values.help || command === undefined) return { ask: 'usage', langue };
-  if (command !== 'check' && command !== 'fix') throw new Refusal(langue, 'commande-inconnue', { nom: command });
-  const foreign = Object.keys(values).find((name) => (ONLY_OF[name] ?? command) !== command);
+  if (!isCommand(command)) throw new Refusal(langue, 'commande-inconnue', { nom: command });
+  const foreign = Object.keys(values).find((name) => ONLY_OF[name]?.includes(command) === false);
   if (foreign !== undefined) throw new Refusal(langue, 'option-ailleurs', { nom: `--${foreign}`, commande: command });
   const format = readFormat(values.format ?? 'texte', langue);
   const regles = readRegles(values.regle ?? [], langue);
   const maxWarnings = readMaxWarnings(values['max-warnings'], langue);
-  if (paths.length === 0) throw new Refusal(langue, 'sans-chemin', { commande: command });
-  if (command === 'fix') {
-    return { ask: 'fix', options: { paths, langue, regles, dryRun: values['dry-run'] === true } };
-  }
+  const incertaines = readIncertaines(values.incertaines, langue);
+  const [path] = paths;
+  if (path === undefined) throw new Refusal(langue, 'sans-chemin', { commande: command });
+  const dryRun = values['dry-run'] === true;
   const voisins = values['sans-voisins'] !== true;
-  return { ask: 'check', options: { paths, format, langue, regles, maxWarnings, voisins } };
+  switch (command) {
+    case 'fix':
+      return { ask: command, options: { paths, langue, regles, dryRun } };
+    case 'refusees':
+      if (paths.length > 1) throw new Refusal(langue, 'un-seul-chemin', { commande: command });
+      return { ask: command, options: { path, langue, incertaines, dryRun } };
+    case 'correspondance':
+      return { ask: command, options: { paths, langue } };
+    default:
+      return { ask: command, options: { paths, format, langue, regles, maxWarnings, voisins } };
+  }
+}
+
+function isCommand(name: string): name is Command {
+  return COMMANDS.some((command) => command === name);
+}
+
+function readIncertaines(chosen: string | undefined, langue: Langue): RefuseesOptions['incertaines'] {
+  if (chosen === undefined || chosen === 'inclure' || chosen === 'exclure') return chosen;
+  throw wrongValue(langue, 'incertaines', chosen);
 }
 
 function parse(args: readonly string[], langue: Langue) {

@@ -5,29 +5,38 @@ const fr = {
 
 Usage : solde check CHEMIN… [options]   contrôler
         solde fix CHEMIN… [options]     réparer ce qui l’est sans question
+        solde refusees FICHIER          d’un fichier retourné, faire un nouveau fichier des demandes refusées
+        solde correspondance CHEMIN…    comparer les numéros des avances et des soldes
 
   CHEMIN                un fichier, ou un dossier où chercher les JSON-*-*-*.json
 
-Options de check et de fix :
+Options :
   --langue fr|en        langue des messages (celle du système)
-  --regle CODE=NIVEAU   niveau d’une règle : off, information, avertissement ou erreur ; répétable
   --help                cette aide
   --version             la version
+
+Option de check et de fix :
+  --regle CODE=NIVEAU   niveau d’une règle : off, information, avertissement ou erreur ; répétable
 
 Options de check :
   --format FORME        forme du résultat : texte (sans cette option), json ou sarif (SARIF 2.1.0)
   --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements
   --sans-voisins        ne pas regarder les pièces, archives et fichiers voisins
 
-Option de fix :
-  --dry-run             montrer les réparations, ne rien écrire
+Option de fix et de refusees :
+  --dry-run             montrer ce qui serait fait, ne rien écrire
+
+Option de refusees :
+  --incertaines inclure|exclure
+                        ce que deviennent les demandes dont la réponse n’est pas claire
 
 Exemples : solde check depot --regle siret-cle=off --max-warnings 0
            solde fix depot --dry-run
 
 Codes de sortie :
   0  aucun fichier n’a d’erreur
-  1  il y a des erreurs, ou plus d’avertissements que N ; pour fix, il en reste
+  1  il y a des erreurs, ou plus d’avertissements que N ; pour fix et refusees, il en reste ;
+     pour correspondance, des numéros ne s’accordent pas
   2  un chemin n’a pas pu être lu ou écrit, ou la commande n’a pas été comprise
 `,
   'commande-inconnue': 'Commande inconnue : {nom}. Essayer « solde check CHEMIN… », ou « solde --help ».',
@@ -48,6 +57,17 @@ Codes de sortie :
   'rien-a-reparer': '{chemin} : rien à réparer sans question ; {apres} erreur(s) ou avertissement(s).',
   'pas-ecrit': '{chemin} : n’a pas pu être écrit, rien n’est changé ({raison}).',
   'a-enregistrer': 'octets qui ne sont pas de l’UTF-8 : l’enregistrer d’abord en UTF-8',
+  'valeur-incertaines': '{nom} : écrire --incertaines inclure, ou --incertaines exclure.',
+  'un-seul-chemin': 'Indiquer un seul fichier : « solde {commande} FICHIER ».',
+  'refusees-fait':
+    '{chemin} : fait, des lignes {lignes} de {source} ; {erreurs} erreur(s) à y corriger. La première : {lieu}.',
+  'refusees-serait-fait': '{chemin} : serait fait, des lignes {lignes} de {source} ; {erreurs} erreur(s) à y corriger.',
+  'refusees-incertaines':
+    '{chemin} : rien n’est écrit, car ces réponses ne disent pas clairement si la demande est refusée. Ajouter --incertaines inclure, ou --incertaines exclure.',
+  'ligne-incertaine': '  ligne {ligne} : {reponse}',
+  refus: '{chemin} : {raison}',
+  existe: 'un fichier de ce nom est déjà là',
+  'disque-plein': 'le disque est plein',
   illisible: '{chemin} : n’a pas pu être lu ({raison}).',
   absent: 'ce chemin n’existe pas',
   interdit: 'accès refusé',
@@ -78,29 +98,38 @@ const en: Readonly<Record<Key, string>> = {
 
 Usage: solde check PATH… [options]   checks
        solde fix PATH… [options]     repairs what leaves no question open
+       solde refusees FILE           makes a new file of the refused claims of a returned one
+       solde correspondance PATH…    compares the numbers of advances and balances
 
   PATH                  a file, or a folder to search for JSON-*-*-*.json
 
-Options of check and fix:
+Options:
   --langue fr|en        language of the messages (the system’s)
-  --regle CODE=LEVEL    level of a rule: off, information, warning or error; may be repeated
   --help                this help
   --version             the version
+
+Option of check and fix:
+  --regle CODE=LEVEL    level of a rule: off, information, warning or error; may be repeated
 
 Options of check:
   --format FORM         form of the result: text (without this option), json or sarif (SARIF 2.1.0)
   --max-warnings N      exit code 1 also when there are more than N warnings
   --sans-voisins        leave the pieces, archives and files nearby out
 
-Option of fix:
-  --dry-run             show the repairs, write nothing
+Option of fix and refusees:
+  --dry-run             show what would be done, write nothing
+
+Option of refusees:
+  --incertaines inclure|exclure
+                        take the claims whose answer is not clear in (inclure), or leave them out (exclure)
 
 Examples: solde check deposit --regle siret-cle=off --max-warnings 0
           solde fix deposit --dry-run
 
 Exit codes:
   0  no file has an error
-  1  there are errors, or more warnings than N; for fix, some are left
+  1  there are errors, or more warnings than N; for fix and refusees, some are left;
+     for correspondance, numbers do not agree
   2  a path could not be read or written, or the command was not understood
 `,
   'commande-inconnue': 'Unknown command: {nom}. Try “solde check PATH…”, or “solde --help”.',
@@ -120,6 +149,18 @@ Exit codes:
   'rien-a-reparer': '{chemin}: nothing to repair without a question; {apres} error(s) or warning(s).',
   'pas-ecrit': '{chemin}: could not be written, nothing is changed ({raison}).',
   'a-enregistrer': 'bytes that are not UTF-8: save it as UTF-8 first',
+  'valeur-incertaines': '{nom}: write --incertaines inclure (take them in), or --incertaines exclure (leave them out).',
+  'un-seul-chemin': 'Name one file only: “solde {commande} FILE”.',
+  'refusees-fait':
+    '{chemin}: made, of the lines {lignes} of {source}; {erreurs} error(s) to be corrected in it. The first: {lieu}.',
+  'refusees-serait-fait':
+    '{chemin}: would be made, of the lines {lignes} of {source}; {erreurs} error(s) to be corrected in it.',
+  'refusees-incertaines':
+    '{chemin}: nothing is written, since these answers do not clearly say whether the claim is refused. Add --incertaines inclure (take them in), or --incertaines exclure (leave them out).',
+  'ligne-incertaine': '  line {ligne}: {reponse}',
+  refus: '{chemin}: {raison}',
+  existe: 'a file of that name is already there',
+  'disque-plein': 'the disk is full',
   illisible: '{chemin}: could not be read ({raison}).',
   absent: 'no such path',
   interdit: 'permission denied',

@@ -28,6 +28,8 @@ export interface FileSystem {
 export interface WritableFileSystem extends FileSystem {
   /** Puts bytes in the place of a file, all of them or none: until it is done, the old ones stand there. */
   replaceBytes(path: string, bytes: Uint8Array): Promise<void>;
+  /** Makes a file of these bytes, all of them or none. Rejects where something of that name is there already. */
+  createBytes(path: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** Tells the time where the user is. */

@@ -1,3 +1,4 @@
+import { type Comparaison, type Rapport, rapporter } from './deposit/correspondanceText.ts';
 import { type Choix, fichierRefusees, lireRetour, type Refusees, type Retour } from './deposit/refusees.ts';
 import { type Depot, readDepot } from './depot/depot.ts';
 import type { Kind } from './depot/kind.ts';
@@ -26,7 +27,7 @@ import { prepareRename, type Renommable, type Renommage, rename } from './featur
 import { type Collage, coller } from './features/rows/coller.ts';
 import type { Langue } from './messages/messages.ts';
 import type { Refus } from './messages/refusals.ts';
-import { resumerFrere } from './nearby/frere.ts';
+import { frereDe, resumerFrere } from './nearby/frere.ts';
 import type { Frere, Voisinage } from './nearby/voisinage.ts';
 import type { Clock } from './ports.ts';
 import type { FileRange, Problem } from './problem.ts';
@@ -117,6 +118,10 @@ export interface Service {
   retour(text: string): Retour | Refus;
   /** A new claim file of today with the refused demandes of a returned one. */
   refusees(text: string, choix: Omit<Choix, 'jour'>): Refusees | Refus;
+  /** What the bytes of a file that is not open say that concerns those around it. */
+  frereOfBytes(bytes: Uint8Array, place: Pick<Frere, 'nom' | 'chemin'>): Frere;
+  /** What the files of one numeroAns say together of their demandes. */
+  correspondance(comparaison: Comparaison, langue: Langue): Rapport;
   /** A new claim file of today; undefined when the day has no name left. */
   nouveauFichier(debut: Omit<Debut, 'jour'>): Nouveau | undefined;
   /** The model in these bytes, for the files that are written after it. */
@@ -190,6 +195,8 @@ export function createService(clock?: Clock): Service {
       text.length > MAX_LENGTH
         ? TOO_LONG
         : fichierRefusees(readDepot(readDocument(text)), { ...choix, jour: jourOf(clock?.() ?? new Date()) }),
+    frereOfBytes: (bytes, place) => frereDe(bytes, place),
+    correspondance: rapporter,
     nouveauFichier: (debut) => nouveauFichier({ ...debut, jour: jourOf(clock?.() ?? new Date()) }),
     readModele: (name, bytes) => readModele(name, decode(bytes).text),
     verdictOfLength: (length, circumstances = {}) =>

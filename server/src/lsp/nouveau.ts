@@ -20,7 +20,7 @@ export function serveNouveau(connection: Connection, session: Session): void {
 }
 
 /** The names in a folder; none where it is still to be made. Rejects where it may not be listed. */
-async function namesIn({ fileSystems }: Session, dossier: string): Promise<readonly string[]> {
+export async function namesIn({ fileSystems }: Session, dossier: string): Promise<readonly string[]> {
   const fs = fileSystems.of(dossier);
   if (fs === undefined) return [];
   try {

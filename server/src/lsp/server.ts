@@ -9,6 +9,7 @@ import {
 import type { FileSystem } from '../core/ports.ts';
 import { serveColler } from './coller.ts';
 import { COMPLETION, serveCompletion } from './completion.ts';
+import { serveCorrespondance } from './correspondance.ts';
 import { serveDeposer } from './deposer.ts';
 import { FIX_ALL, FixActions } from './fixActions.ts';
 import { FOLLOWED, serveFollow } from './follow.ts';
@@ -20,6 +21,8 @@ import { type InitializationOptions, REVOIR } from './protocol.ts';
 import { READING, serveReading } from './reading.ts';
 import { REFACTOR_KINDS, RefactorActions } from './refactorActions.ts';
 import { renameProvider, serveRename } from './rename.ts';
+import { serveRetour } from './retour.ts';
+import { RetourActions } from './retourActions.ts';
 import { ruleActions } from './ruleActions.ts';
 import { Session } from './session.ts';
 import { FILE_OPERATIONS } from './watches.ts';
@@ -115,10 +118,13 @@ function answer(connection: Connection, session: Session, { params, pages, comma
   const { service, files, settings, circumstances } = session;
   const fixActions = new FixActions(service, files, circumstances, params.capabilities);
   const refactorActions = new RefactorActions(service, files, circumstances, params.capabilities);
+  const retourActions = new RetourActions(session, commands, params.capabilities);
   serveCompletion(connection, session, params.capabilities);
   serveNavigation(connection, session, params.capabilities);
   serveNouveau(connection, session);
   serveReading(connection, session, params.capabilities);
+  serveRetour(connection, session);
+  serveCorrespondance(connection, session);
   serveRename(connection, session, params.capabilities);
   serveFollow(connection, session, params.capabilities);
   serveColler(connection, session, params.capabilities);
@@ -130,7 +136,7 @@ function answer(connection: Connection, session: Session, { params, pages, comma
     const known = new Set(repairs.map(({ edit }) => JSON.stringify(edit)));
     // What mends a problem here is not offered a second time as a mere change.
     const others = refactorActions.at(asked, langue).filter(({ edit }) => !known.has(JSON.stringify(edit)));
-    return [...repairs, ...others, ...ruleActions(asked, commands, langue)];
+    return [...repairs, ...others, ...retourActions.at(asked, langue), ...ruleActions(asked, commands, langue)];
   });
   connection.onCodeActionResolve((action) => fixActions.resolve(action));
   connection.onExecuteCommand(({ command, arguments: [code] = [] }) =>

@@ -1,7 +1,8 @@
 import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { decode } from '../core/document/bytes.ts';
 import type { Navigation } from '../core/features/navigation.ts';
-import type { Frere } from '../core/nearby/voisinage.ts';
+import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
 import type { FileSystem } from '../core/ports.ts';
 import { createService, type Modele, type Service } from '../core/service.ts';
 import { ClaimIndex } from '../core/workspace/claimIndex.ts';
@@ -156,6 +157,26 @@ export class Session {
   navigationIn(uri: string): { document: TextDocument; navigation: Navigation | undefined } | undefined {
     const document = this.files.get(uri);
     return document && { document, navigation: this.service.navigation(uri, this.circumstances.of(uri)) };
+  }
+
+  /** The text of a file as the editor has it, or else as it stands on the disk. Rejects where there is none. */
+  async textOf(uri: string): Promise<string> {
+    const open = this.files.get(uri);
+    if (open !== undefined) return open.getText();
+    const fs = this.fileSystems.of(uri);
+    if (fs === undefined) throw new Error(`${uri} is in no file system`);
+    return decode(await fs.readBytes(this.fileSystems.pathOf(uri))).text;
+  }
+
+  /** What a file says that concerns those around it, and what lies around it as it is now. */
+  async withFreres(uri: string): Promise<{ own: Frere; voisinage: Voisinage | undefined }> {
+    const place = { nom: nameOf(uri), chemin: this.fileSystems.pathOf(uri) };
+    const bytes = new TextEncoder().encode(await this.textOf(uri));
+    await this.lookAround(uri);
+    const own = this.#frereOf(uri) ?? this.service.frereOfBytes(bytes, place);
+    const voisinage = this.#voisinages.of(uri);
+    this.#forget(uri);
+    return { own, voisinage };
   }
 
   /** Whether a file or folder is one of those around a claim file. */

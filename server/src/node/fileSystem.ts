@@ -1,5 +1,5 @@
 import type { Dirent, Stats } from 'node:fs';
-import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { link, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EntryType, WritableFileSystem } from '../core/ports.ts';
 
@@ -14,6 +14,7 @@ export const diskFileSystem: WritableFileSystem = {
   readBytes: (path) => readFile(path),
   readPart,
   replaceBytes,
+  createBytes,
   parent: dirname,
   join,
 };
@@ -32,7 +33,35 @@ async function readPart(path: string, from: number, to: number): Promise<Uint8Ar
 async function replaceBytes(path: string, bytes: Uint8Array): Promise<void> {
   const target = await realpath(path);
   const { mode } = await stat(target);
-  const temporary = `${target}.${process.pid}.tmp`;
+  await written(target, bytes, mode, (temporary) => rename(temporary, target));
+}
+
+/** By a file of its own beside it, which gets the name once it is whole: only where nothing has that name. */
+async function createBytes(path: string, bytes: Uint8Array): Promise<void> {
+  await written(path, bytes, 0o666, async (temporary) => {
+    try {
+      await link(temporary, path);
+    } catch (error) {
+      if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      // On a memory stick, say: the name is taken first, empty, so that nothing of that name is overwritten.
+      await (await open(path, 'wx')).close();
+      await rename(temporary, path);
+    }
+    await rm(temporary, { force: true });
+  });
+}
+
+/** What file systems say that know no second name of a file. */
+const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/** Writes a temporary file beside a path, to the disk, and hands it over. It is gone when anything goes wrong. */
+async function written(
+  path: string,
+  bytes: Uint8Array,
+  mode: number,
+  take: (temporary: string) => Promise<void>,
+): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
   try {
     const file = await open(temporary, 'wx', mode);
     try {
@@ -41,7 +70,7 @@ async function replaceBytes(path: string, bytes: Uint8Array): Promise<void> {
     } finally {
       await file.close();
     }
-    await rename(temporary, target);
+    await take(temporary);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -5,7 +5,7 @@ import { lireNomJson, nomJsonSuivant } from '../depot/nomJson.ts';
 import type { Objet } from '../depot/objet.ts';
 import { lireTraitement } from '../depot/reponse.ts';
 import { readDocument, wholeText } from '../document/document.ts';
-import { sourceOf } from '../document/source.ts';
+import { LONGEST_LABEL, sourceOf } from '../document/source.ts';
 import { replace } from '../document/writing.ts';
 import { applyEdits, type Edits } from '../edits.ts';
 import type { Refus } from '../messages/refusals.ts';
@@ -57,7 +57,7 @@ export function lireRetour(depot: Depot): Retour | Refus {
     const traitement = objet && lireTraitement(objet);
     if (traitement === undefined || traitement.sorte === 'acceptee') continue;
     const list = traitement.sorte === 'refusee' ? refusees : incertaines;
-    list.push({ ligne: index + 1, reponse: sourceOf(slice.text, traitement.value) });
+    list.push({ ligne: index + 1, reponse: sourceOf(slice.text, traitement.value, LONGEST_LABEL) });
   }
   return { refusees, incertaines };
 }

@@ -1,5 +1,6 @@
 import type { Args, Message, Problem } from '../problem.ts';
 import { completionTexts } from './completionTexts.ts';
+import { correspondanceTexts } from './correspondanceTexts.ts';
 import { en, enMots } from './en.ts';
 import { type FixKind, fixTitles } from './fixTitles.ts';
 import { fr, frMots } from './fr.ts';
@@ -73,6 +74,11 @@ export function wordNote({ note, args = {} }: Note, langue: Langue): string {
 /** A word of the outline, of a link or of what was found in another file. */
 export function wordSymbol(kind: SymbolText, args: Args, langue: Langue): string {
   return fill(symbolTexts[kind][langue], args, langue);
+}
+
+/** What is said of how files correspond. */
+export function wordCorrespondance(key: keyof typeof correspondanceTexts, langue: Langue, args: Args = {}): string {
+  return fill(correspondanceTexts[key][langue], args, langue);
 }
 
 /** The language of a locale such as `fr-FR` or `en_GB.UTF-8`: French, or else English. */

@@ -1,12 +1,8 @@
 import pMap from 'p-map';
-import { readDepot } from '../depot/depot.ts';
-import { decode } from '../document/bytes.ts';
-import { readDocument } from '../document/document.ts';
-import { Lines } from '../document/lines.ts';
 import { type EntryType, type FileSystem, isAbsent, type Stat } from '../ports.ts';
 import { type Contenu, type ReadPart, readArchive } from './archive.ts';
 import { formatOf, HEAD } from './format.ts';
-import { resumerFrere } from './frere.ts';
+import { frereDe } from './frere.ts';
 import {
   type Archive,
   cleDuNom,
@@ -158,10 +154,7 @@ export class Explorer {
 
   async #readFrere(nom: string, chemin: string, { size }: Stat): Promise<Omit<Fact, 'stat'>> {
     if (size > LONGEST_CLAIM) return { raison: 'taille' };
-    const { text } = decode(await this.#fs.readBytes(chemin));
-    const lines = new Lines(text);
-    const range = lines.rangeOf.bind(lines);
-    return { frere: resumerFrere({ nom, chemin }, readDepot(readDocument(text)), range) };
+    return { frere: frereDe(await this.#fs.readBytes(chemin), { nom, chemin }) };
   }
 
   async #readArchive(path: string, stat: Stat): Promise<Omit<Fact, 'stat'>> {

@@ -1,11 +1,21 @@
 import type { Demande } from '../depot/demande.ts';
-import type { Depot } from '../depot/depot.ts';
+import { type Depot, readDepot } from '../depot/depot.ts';
 import type { Entete } from '../depot/entete.ts';
 import { lireTraitement } from '../depot/reponse.ts';
-import { sourceOf } from '../document/source.ts';
+import { decode } from '../document/bytes.ts';
+import { readDocument } from '../document/document.ts';
+import { Lines } from '../document/lines.ts';
+import { LONGEST_LABEL, sourceOf } from '../document/source.ts';
 import type { ValueNode } from '../document/tree.ts';
 import type { FileRange } from '../problem.ts';
 import type { Frere, LigneFrere } from './voisinage.ts';
+
+/** The same by the bytes of a file. */
+export function frereDe(bytes: Uint8Array, place: Pick<Frere, 'nom' | 'chemin'>): Frere {
+  const { text } = decode(bytes);
+  const lines = new Lines(text);
+  return resumerFrere(place, readDepot(readDocument(text)), lines.rangeOf.bind(lines));
+}
 
 /** What another file of the folder says that concerns its neighbours. `range` gives the lines of its offsets. */
 export function resumerFrere(
@@ -38,7 +48,7 @@ function ligneOf(
     refusee: reponse?.sorte === 'refusee',
     reponse: reponse && {
       sorte: reponse.sorte,
-      texte: sourceOf(slice.text, reponse.value),
+      texte: sourceOf(slice.text, reponse.value, LONGEST_LABEL),
       lieu: lieuOf(reponse.value),
     },
     lieu: asp ? lieuOf(asp) : range(from, from + 1),

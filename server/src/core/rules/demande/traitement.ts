@@ -1,5 +1,6 @@
 import { lireReponse } from '../../depot/reponse.ts';
 import { isFilled } from '../../depot/values.ts';
+import { LONGEST_LABEL } from '../../document/source.ts';
 import type { ValueNode } from '../../document/tree.ts';
 import { replace } from '../../document/writing.ts';
 import { type Fix, type Read, writeInstead } from '../fix.ts';
@@ -15,7 +16,7 @@ export const traitement: RuleOf<'traitement'> = {
     const label = objet?.fields.get('libelleTraitement')?.value;
     for (const { regle, field, value } of faults) {
       if (regle !== 'traitement' || value === undefined) continue;
-      const args = { cle: field.name, valeur: sourceOf(slice.text, value) };
+      const args = { cle: field.name, valeur: sourceOf(slice.text, value, LONGEST_LABEL) };
       if (!isFilled(value)) report({ ...spanOf(value), kind: 'a-null', args });
       // The label tells what the answer is; the code beside it is part of the same answer.
       else if (value === label)

@@ -15,7 +15,7 @@ export const nonControle: RuleOf<'non-controle'> = {
 };
 
 /** For each reason the places that it holds for. */
-function raisonsOf({ nonControles }: Voisinage): Mot[] {
+export function raisonsOf({ nonControles }: Pick<Voisinage, 'nonControles'>): Mot[] {
   return RAISONS.flatMap((raison) => {
     const lieux = nonControles.filter((one) => one.raison === raison).map(({ lieu }) => lieu);
     return lieux.length > 0 ? [{ mot: `raison-${raison}`, args: { lieux: enumeration(lieux.sort()) } }] : [];

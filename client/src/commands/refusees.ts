@@ -1,0 +1,62 @@
+import type { Disposable } from 'vscode';
+import { commands, l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  type AnsweredLine,
+  REFUSEES,
+  RETOUR,
+  type Refusal,
+  type RefusedLines,
+  type RefuseesFile,
+  type RefuseesRequest,
+} from '../../../server/src/lsp/protocol.ts';
+import type { Server } from '../server.ts';
+
+/** Makes a new claim file of what the portal refused in a returned one: the given one, else the one that is shown. */
+export function refusees(server: Server): Disposable {
+  return commands.registerCommand(REFUSEES, async (given?: string) => {
+    const uri = given === undefined ? window.activeTextEditor?.document.uri : Uri.parse(given);
+    if (uri === undefined) {
+      await window.showInformationMessage(l10n.t('Open the file that the portal returned first.'));
+      return;
+    }
+    const retour = await server.ask<RefusedLines | Refusal>(RETOUR.lire, { uri: uri.toString() });
+    if (retour === undefined) return;
+    if ('refus' in retour) return void (await window.showWarningMessage(retour.refus));
+    const incertaines = await choose(retour);
+    if (incertaines === undefined) return;
+    const request: RefuseesRequest = { uri: uri.toString(), incertaines };
+    const made = await server.ask<RefuseesFile | Refusal>(RETOUR.refusees, request);
+    if (made === undefined) return;
+    if ('refus' in made) await window.showWarningMessage(made.refus);
+    else await create(Uri.joinPath(uri, '..', made.nom), made);
+  });
+}
+
+/** Which of the uncertain demandes are to be taken too; undefined when the user changes their mind. */
+async function choose({ incertaines }: RefusedLines): Promise<readonly number[] | undefined> {
+  if (incertaines.length === 0) return [];
+  const items = incertaines.map(({ ligne, reponse }: AnsweredLine) => ({
+    label: l10n.t('Line {0}', ligne),
+    description: reponse,
+    ligne,
+  }));
+  const chosen = await window.showQuickPick(items, {
+    canPickMany: true,
+    ignoreFocusOut: true,
+    title: l10n.t('New file with the refused claims'),
+    placeHolder: l10n.t('These answers are not clear: which claims are to be in the file too?'),
+  });
+  return chosen?.map(({ ligne }) => ligne);
+}
+
+async function create(uri: Uri, { nom, text, selection: { start, end } }: RefuseesFile): Promise<void> {
+  const edit = new WorkspaceEdit();
+  // Written with the file itself: there is never one of that name without its text.
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+  if (!(await workspace.applyEdit(edit))) {
+    await window.showErrorMessage(l10n.t('{0} could not be created.', nom));
+    return;
+  }
+  const selected = new Range(start.line, start.character, end.line, end.character);
+  await window.showTextDocument(uri, { selection: selected });
+}

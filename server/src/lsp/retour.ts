@@ -1,0 +1,32 @@
+import type { Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+import { wordRefus } from '../core/messages/messages.ts';
+import { toRange } from './convert.ts';
+import { namesIn } from './nouveau.ts';
+import { RETOUR, type Refusal, type RefusedLines, type RefuseesFile, type RefuseesRequest } from './protocol.ts';
+import type { Session } from './session.ts';
+import { nameOf } from './uris.ts';
+
+/** Answers what the making of a file of refused demandes asks for: what the portal refused, then the file's name and text. */
+export function serveRetour(connection: Connection, session: Session): void {
+  const { service, settings } = session;
+  connection.onRequest<RefusedLines | Refusal, never>(
+    RETOUR.lire,
+    async ({ uri }: { readonly uri: string }): Promise<RefusedLines | Refusal> => {
+      const retour = service.retour(await session.textOf(uri));
+      return 'refus' in retour ? { refus: wordRefus(retour, settings.langueOf(uri)) } : retour;
+    },
+  );
+  connection.onRequest<RefuseesFile | Refusal, never>(
+    RETOUR.refusees,
+    async ({ uri, incertaines }: RefuseesRequest): Promise<RefuseesFile | Refusal> => {
+      const text = await session.textOf(uri);
+      const pris = await namesIn(session, Utils.dirname(URI.parse(uri)).toString());
+      const made = service.refusees(text, { incertaines, nomJson: nameOf(uri), pris });
+      if ('refus' in made) return { refus: wordRefus(made, settings.langueOf(uri)) };
+      const document = TextDocument.create(made.nom, 'solde-json', 0, made.text);
+      return { nom: made.nom, text: made.text, selection: toRange(made.selection, document) };
+    },
+  );
+}
