@@ -5,7 +5,7 @@ const fr = {
 
 Usage : solde check CHEMIN… [options]   contrôler
         solde fix CHEMIN… [options]     réparer ce qui l’est sans question
-        solde refusees FICHIER          d’un fichier retourné, faire un nouveau fichier des demandes refusées
+        solde refusees FICHIER          refaire un fichier des demandes refusées d’un retour
         solde correspondance CHEMIN…    comparer les numéros des avances et des soldes
 
   CHEMIN                un fichier, ou un dossier où chercher les JSON-*-*-*.json
@@ -121,7 +121,7 @@ Option of fix and refusees:
 
 Option of refusees:
   --incertaines inclure|exclure
-                        take the claims whose answer is not clear in (inclure), or leave them out (exclure)
+                        take in, or leave out, the claims whose answer is not clear
 
 Examples: solde check deposit --regle siret-cle=off --max-warnings 0
           solde fix deposit --dry-run

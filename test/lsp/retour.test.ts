@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import {
+  type CodeAction,
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type DocumentUri,
+} from 'vscode-languageserver/node';
+import {
+  CORRESPONDANCE,
+  type Correspondance,
+  MASQUER,
+  REFUSEES,
+  RETOUR,
+  type Refusal,
+  type RefusedLines,
+  type RefuseesFile,
+} from '../../server/src/lsp/protocol.ts';
+import { claimText } from '../support/claimText.ts';
+import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
+import { type Editor, type EditorOptions, withEditor } from '../support/lspServer.ts';
+import { ACCEPTEE, retourText } from '../support/retour.ts';
+
+const SENT = 'JSON-1000000001-20241231-001.json';
+const RETURNED = 'JSON-1000000001-20241231-002.json';
+const REFUS = 'Erreur : numeroASP FINBIO000002 inconnu';
+const CREATE_CAPABILITIES = {
+  workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } },
+};
+
+describe('the portal’s answer over stdio', () => {
+  let deposit: DepositFolder;
+  let sent: string;
+  const returned = retourText([ACCEPTEE, REFUS, 'En cours']);
+
+  beforeEach(() => {
+    deposit = new DepositFolder();
+    sent = writeDeposit(deposit, SENT, 3);
+    deposit.write(RETURNED, returned);
+  });
+  afterEach(() => deposit.close());
+
+  const inEditor = (use: (editor: Editor) => Promise<void>, options: EditorOptions = {}): Promise<void> =>
+    withEditor({ workspaceFolders: [{ uri: deposit.uri, name: 'w' }], ...options }, use);
+  const opened = (editor: Editor, path: string, text: string): void => editor.open(deposit.uriOf(path), 1, text);
+  const answers = async (editor: Editor, count: number, path = SENT): Promise<Diagnostic[]> => {
+    const ofAnswer = ({ code }: Diagnostic): boolean => code === 'reponse-portail';
+    const fits = (diagnostics: Diagnostic[]): boolean => diagnostics.filter(ofAnswer).length === count;
+    const { diagnostics } = await editor.next(deposit.uriOf(path), (params) => fits(params.diagnostics));
+    return diagnostics.filter(ofAnswer);
+  };
+  const actions = async (editor: Editor, uri: DocumentUri, diagnostics: Diagnostic[]): Promise<CodeAction[]> => {
+    const start = { line: 0, character: 0 };
+    const range = diagnostics[0]?.range ?? { start, end: start };
+    const context = { diagnostics, triggerKind: CodeActionTriggerKind.Invoked };
+    return ((await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context })) ??
+      []) as CodeAction[];
+  };
+
+  it('is shown on the file that was sent, and leads to its line of the returned one', () =>
+    inEditor(async (editor) => {
+      const shown = answers(editor, 3);
+      opened(editor, SENT, sent);
+      const found = await shown;
+      assert.deepEqual(
+        found.map(({ severity, message }) => [severity, String(message).split(',')[0]]),
+        [
+          [3, 'Ligne 1 : Réponse du portail'],
+          [1, `Ligne 2 : Demande refusée par le portail : "${REFUS}"`],
+          [3, 'Ligne 3 : Réponse du portail'],
+        ],
+      );
+      const [place] = found[1]?.relatedInformation ?? [];
+      assert.equal(place?.location.uri, deposit.uriOf(RETURNED));
+      const line = returned.split('\n')[place?.location.range.start.line ?? 0];
+      assert.match(line ?? '', new RegExp(`"libelleTraitement": "${REFUS}"`));
+    }));
+
+  it('is not shown once the settings name the returned file, and is again when they no longer do', () =>
+    inEditor(
+      async (editor) => {
+        const shown = answers(editor, 3);
+        opened(editor, SENT, sent);
+        await shown;
+        const gone = answers(editor, 0);
+        editor.configure({ reponsesMasquees: [RETURNED] });
+        await gone;
+        const back = answers(editor, 3);
+        editor.configure({ reponsesMasquees: [] });
+        await back;
+      },
+      { settings: () => ({}), capabilities: { workspace: { configuration: true } } },
+    ));
+
+  it('is dismissed by a command of the client’s, where it has one', () =>
+    inEditor(
+      async (editor) => {
+        const shown = answers(editor, 3);
+        opened(editor, SENT, sent);
+        const [first] = await shown;
+        assert.ok(first);
+        const found = await actions(editor, deposit.uriOf(SENT), [first]);
+        const dismiss = found.filter(({ command }) => command?.command === MASQUER);
+        assert.deepEqual(
+          dismiss.map(({ title, command }) => [title, command?.arguments]),
+          [['Ne plus afficher la réponse du portail', [RETURNED, deposit.uriOf(SENT)]]],
+        );
+      },
+      { initializationOptions: { commandes: [MASQUER] } },
+    ));
+
+  it('makes a file of what was refused, the uncertain ones as they are chosen', () =>
+    inEditor(async (editor) => {
+      const uri = deposit.uriOf(RETURNED);
+      const retour: RefusedLines = await editor.connection.sendRequest(RETOUR.lire, { uri });
+      assert.deepEqual(retour, {
+        refusees: [{ ligne: 2, reponse: `"${REFUS}"` }],
+        incertaines: [{ ligne: 3, reponse: '"En cours"' }],
+      });
+      const made: RefuseesFile = await editor.connection.sendRequest(RETOUR.refusees, { uri, incertaines: [3] });
+      assert.match(made.nom, /^JSON-1000000001-\d{8}-001\.json$/);
+      assert.equal(made.text.match(/"numLigne"/g)?.length, 2);
+      const { start, end } = made.selection;
+      const line = made.text.split('\n')[start.line] ?? '';
+      assert.equal(line.slice(start.character, end.character), '"FINBIO000002"');
+      const none: Refusal = await editor.connection.sendRequest(RETOUR.lire, { uri: deposit.uriOf(SENT) });
+      assert.match(none.refus, /Ce n’est pas un fichier retourné/);
+    }));
+
+  it('is a new file of what is certain in an editor that cannot ask', () =>
+    inEditor(
+      async (editor) => {
+        const uri = deposit.uriOf(RETURNED);
+        opened(editor, RETURNED, returned);
+        const { diagnostics } = await editor.problems(uri, 1);
+        const refusal = diagnostics.filter(({ code, severity }) => code === 'traitement' && severity === 1);
+        const action = (await actions(editor, uri, refusal)).find(({ title }) => title.startsWith('Nouveau fichier'));
+        assert.equal(action?.kind, CodeActionKind.QuickFix);
+        const [create, write] = action?.edit?.documentChanges ?? [];
+        assert.ok(create && 'kind' in create && create.kind === 'create');
+        assert.match(create.uri, /JSON-1000000001-\d{8}-001\.json$/);
+        const [edit] = write && 'edits' in write ? write.edits : [];
+        assert.equal(edit && 'newText' in edit && edit.newText.match(/"numLigne"/g)?.length, 1);
+        const elsewhere = (await actions(editor, uri, [])).filter(({ title }) => title.startsWith('Nouveau fichier'));
+        assert.deepEqual(
+          elsewhere.map(({ kind }) => kind),
+          ['refactor.move.solde.refusees'],
+        );
+      },
+      { capabilities: CREATE_CAPABILITIES },
+    ));
+
+  it('is a command where the client has it, and nothing on a file that was not returned', () =>
+    inEditor(
+      async (editor) => {
+        for (const [path, text, expected] of [
+          [RETURNED, returned, [deposit.uriOf(RETURNED)]],
+          [SENT, claimText(3), []],
+        ] as const) {
+          opened(editor, path, text);
+          await editor.problems(deposit.uriOf(path), 1);
+          const found = await actions(editor, deposit.uriOf(path), []);
+          const commands = found.flatMap(({ command }) => (command?.command === REFUSEES ? command.arguments : []));
+          assert.deepEqual(commands, expected);
+        }
+      },
+      { initializationOptions: { commandes: [REFUSEES] } },
+    ));
+
+  it('corresponds with the files around it, open as they stand in the editor', () =>
+    inEditor(async (editor) => {
+      opened(editor, SENT, sent.replace('"00003"', '"00009"'));
+      await editor.problems(deposit.uriOf(SENT), 1);
+      const found: Correspondance = await editor.connection.sendRequest(CORRESPONDANCE, {
+        uri: deposit.uriOf(RETURNED),
+      });
+      assert.match(found.text, /## Numéros qui ne s’accordent pas : 1/);
+      const lien = found.liens.find(({ start, end }) => found.text.slice(start, end).startsWith(`${SENT}:`));
+      assert.equal(lien?.uri, deposit.uriOf(SENT));
+      assert.match(sent.split('\n')[lien?.place.line ?? 0] ?? '', /"numeroASP": "FINBIO000003"/);
+    }));
+});
