@@ -77,21 +77,19 @@ describe('the portal’s answer over stdio', () => {
       assert.match(line ?? '', new RegExp(`"libelleTraitement": "${REFUS}"`));
     }));
 
+  // Without a workspace folder: the file is not checked too as one that is closed.
   it('is not shown once the settings name the returned file, and is again when they no longer do', () =>
-    inEditor(
-      async (editor) => {
-        const shown = answers(editor, 3);
-        opened(editor, SENT, sent);
-        await shown;
-        const gone = answers(editor, 0);
-        editor.configure({ reponsesMasquees: [RETURNED] });
-        await gone;
-        const back = answers(editor, 3);
-        editor.configure({ reponsesMasquees: [] });
-        await back;
-      },
-      { settings: () => ({}), capabilities: { workspace: { configuration: true } } },
-    ));
+    withEditor({ settings: () => ({}) }, async (editor) => {
+      const shown = answers(editor, 3);
+      opened(editor, SENT, sent);
+      await shown;
+      const gone = answers(editor, 0);
+      editor.configure({ reponsesMasquees: [RETURNED] });
+      await gone;
+      const back = answers(editor, 3);
+      editor.configure({ reponsesMasquees: [] });
+      await back;
+    }));
 
   it('is dismissed by a command of the client’s, where it has one', () =>
     inEditor(
