@@ -43,12 +43,21 @@ async function createBytes(path: string, bytes: Uint8Array): Promise<void> {
       await link(temporary, path);
     } catch (error) {
       if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-      // On a memory stick, say: the name is taken first, empty, so that nothing of that name is overwritten.
-      await (await open(path, 'wx')).close();
-      await rename(temporary, path);
+      await reserved(path, () => rename(temporary, path));
     }
     await rm(temporary, { force: true });
   });
+}
+
+/** On a memory stick, say: the name is taken first, empty, so that nothing of that name is overwritten. */
+async function reserved(path: string, take: () => Promise<void>): Promise<void> {
+  await (await open(path, 'wx')).close();
+  try {
+    await take();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
 }
 
 /** What file systems say that know no second name of a file. */
