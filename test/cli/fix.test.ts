@@ -16,7 +16,7 @@ async function fix(
   ...args: readonly string[]
 ): Promise<Run & { after: Record<string, Entry> }> {
   const after = { ...files };
-  return { ...(await solde(createMemoryFileSystem(after), ['fix', ...args])), after };
+  return { ...(await solde(createMemoryFileSystem(after), ['fix', '--sans-voisins', ...args])), after };
 }
 
 const textOf = (entry: Entry | undefined): string => Buffer.from(entry as Uint8Array).toString();
@@ -38,7 +38,7 @@ describe('solde fix', () => {
 
   it('writes nothing where nothing is to be repaired', async () => {
     const fs = createMemoryFileSystem({ [PATH]: right });
-    const { code, out } = await solde(fs, ['fix', PATH]);
+    const { code, out } = await solde(fs, ['fix', '--sans-voisins', PATH]);
     assert.equal(out, `${PATH} : rien à réparer sans question ; 0 erreur(s) ou avertissement(s).\n`);
     assert.deepEqual([code, fs.calls.filter((call) => call.startsWith('replaceBytes'))], [0, []]);
   });

@@ -1,9 +1,8 @@
 import { Explorer } from '../core/nearby/explorer.ts';
-import type { Voisinage } from '../core/nearby/voisinage.ts';
 import type { FileSystem } from '../core/ports.ts';
 import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import { baseName, readFile, reasonOf } from './files.ts';
+import { baseName, look, readFile, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import { asJson } from './formats/json.ts';
 import { asSarif } from './formats/sarif.ts';
@@ -62,15 +61,6 @@ async function checkTarget(
     return { path, verdict: service.verdictOfBytes(bytes, { ...circumstances, voisinage }) };
   } catch (error) {
     return { path, unreadable: reasonOf(error, langue) };
-  }
-}
-
-/** What lies around a file; unknown where its folder cannot be listed. */
-async function look(path: string, explorer: Explorer): Promise<Voisinage | undefined> {
-  try {
-    return await explorer.around(path);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Langue } from '../core/messages/messages.ts';
+import type { Explorer } from '../core/nearby/explorer.ts';
+import type { Voisinage } from '../core/nearby/voisinage.ts';
 import type { FileSystem } from '../core/ports.ts';
 import { MAX_LENGTH, mega } from '../core/service.ts';
 import { NothingToCheck } from './find.ts';
@@ -26,4 +28,13 @@ export function reasonOf(error: unknown, langue: Langue): string {
   if (code === 'EROFS') return say(langue, 'interdit');
   if (code === 'EACCES' || code === 'EPERM') return say(langue, 'interdit');
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What lies around a file; unknown where its folder cannot be listed. */
+export async function look(path: string, explorer: Explorer): Promise<Voisinage | undefined> {
+  try {
+    return await explorer.around(path);
+  } catch {
+    return undefined;
+  }
 }

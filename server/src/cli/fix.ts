@@ -1,10 +1,11 @@
 import { createTwoFilesPatch } from 'diff';
 import { decode } from '../core/document/bytes.ts';
 import { applyEdits } from '../core/edits.ts';
+import { Explorer } from '../core/nearby/explorer.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
-import { createService, type Service } from '../core/service.ts';
+import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import { baseName, readFile, reasonOf } from './files.ts';
+import { baseName, look, readFile, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import type { FixOptions } from './options.ts';
 import { say } from './texts.ts';
@@ -20,11 +21,12 @@ export async function runFix(
   fs: WritableFileSystem,
   options: FixOptions,
 ): Promise<{ readonly output: string; readonly exitCode: 0 | 1 | 2 }> {
-  const service = createService(() => new Date());
+  const explorer = new Explorer(fs, { tailleMax: MAX_LENGTH });
+  const lent = { fs, explorer, service: createService(() => new Date()) };
   const outcomes = new Map<string, Outcome>();
   for (const path of options.paths) {
     for (const target of await findTargets(fs, path)) {
-      if (!outcomes.has(target.path)) outcomes.set(target.path, await fixTarget(target, fs, service, options));
+      if (!outcomes.has(target.path)) outcomes.set(target.path, await fixTarget(target, lent, options));
     }
   }
   const all = [...outcomes.values()];
@@ -33,12 +35,13 @@ export async function runFix(
   return { output, exitCode: failed ? 2 : all.some(({ errors = 0 }) => errors > 0) ? 1 : 0 };
 }
 
-async function fixTarget(
-  target: Target,
-  fs: WritableFileSystem,
-  service: Service,
-  options: FixOptions,
-): Promise<Outcome> {
+interface Lent {
+  readonly fs: WritableFileSystem;
+  readonly explorer: Explorer;
+  readonly service: Service;
+}
+
+async function fixTarget(target: Target, { fs, explorer, service }: Lent, options: FixOptions): Promise<Outcome> {
   const { path: chemin } = target;
   const { langue, dryRun } = options;
   const unread = (raison: string): Outcome => ({
@@ -50,8 +53,12 @@ async function fixTarget(
   if (typeof bytes === 'string') return unread(bytes);
   const { text, faults } = decode(bytes);
   // Which characters other bytes stand for is a guess; only a mark before the text can be left away.
-  if (faults.some(({ kind }) => kind !== 'bom')) return unread(say(langue, 'a-enregistrer'));
-  const circumstances = { nomJson: baseName(chemin), settings: { ...DEFAULT_SETTINGS, regles: options.regles } };
+  if (faults.some(({ kind }) => kind !== 'bom')) {
+    return { said: say(langue, 'pas-repare', { chemin, raison: say(langue, 'a-enregistrer') }), errors: undefined };
+  }
+  const settings = { ...DEFAULT_SETTINGS, regles: options.regles };
+  const voisinage = options.voisins ? await look(chemin, explorer) : undefined;
+  const circumstances = { nomJson: baseName(chemin), settings, voisinage };
   const keepsMark = options.regles['json-encodage'] === 'off' && faults.length > 0;
   const fixed = applyEdits(text, service.fixAll(chemin, text, circumstances));
   const after = new TextEncoder().encode(keepsMark ? `\ufeff${fixed}` : fixed);

@@ -20,7 +20,7 @@ export interface CheckOptions {
 }
 
 /** What `solde fix` is asked. */
-export interface FixOptions extends Pick<CheckOptions, 'paths' | 'langue' | 'regles'> {
+export interface FixOptions extends Pick<CheckOptions, 'paths' | 'langue' | 'regles' | 'voisins'> {
   /** Whether the repairs are only shown. */
   readonly dryRun: boolean;
 }
@@ -64,7 +64,7 @@ const ONLY_OF: Readonly<Record<string, readonly Command[]>> = {
   format: ['check'],
   regle: ['check', 'fix'],
   'max-warnings': ['check'],
-  'sans-voisins': ['check'],
+  'sans-voisins': ['check', 'fix'],
   'dry-run': ['fix', 'refusees'],
   incertaines: ['refusees'],
 };
@@ -98,7 +98,7 @@ export function readArguments(args: readonly string[], usual: Langue): Request {
   const voisins = values['sans-voisins'] !== true;
   switch (command) {
     case 'fix':
-      return { ask: command, options: { paths, langue, regles, dryRun } };
+      return { ask: command, options: { paths, langue, regles, dryRun, voisins } };
     case 'refusees':
       if (paths.length > 1) throw new Refusal(langue, 'un-seul-chemin', { commande: command });
       return { ask: command, options: { path, langue, incertaines, dryRun } };

@@ -56,7 +56,8 @@ Codes de sortie :
   'serait-repare': '{chemin} : serait réparé ; {avant} erreur(s) ou avertissement(s) avant, {apres} après.',
   'rien-a-reparer': '{chemin} : rien à réparer sans question ; {apres} erreur(s) ou avertissement(s).',
   'pas-ecrit': '{chemin} : n’a pas pu être écrit, rien n’est changé ({raison}).',
-  'a-enregistrer': 'octets qui ne sont pas de l’UTF-8 : l’enregistrer d’abord en UTF-8',
+  'pas-repare': '{chemin} : n’est pas réparé ({raison}).',
+  'a-enregistrer': 'ses octets ne sont pas de l’UTF-8 : l’enregistrer d’abord en UTF-8',
   'valeur-incertaines': '{nom} : écrire --incertaines inclure, ou --incertaines exclure.',
   'un-seul-chemin': 'Indiquer un seul fichier : « solde {commande} FICHIER ».',
   'refusees-fait':
@@ -148,7 +149,8 @@ Exit codes:
   'serait-repare': '{chemin}: would be repaired; {avant} error(s) or warning(s) before, {apres} after.',
   'rien-a-reparer': '{chemin}: nothing to repair without a question; {apres} error(s) or warning(s).',
   'pas-ecrit': '{chemin}: could not be written, nothing is changed ({raison}).',
-  'a-enregistrer': 'bytes that are not UTF-8: save it as UTF-8 first',
+  'pas-repare': '{chemin}: is not repaired ({raison}).',
+  'a-enregistrer': 'its bytes are not UTF-8: save it as UTF-8 first',
   'valeur-incertaines': '{nom}: write --incertaines inclure (take them in), or --incertaines exclure (leave them out).',
   'un-seul-chemin': 'Name one file only: “solde {commande} FILE”.',
   'refusees-fait':

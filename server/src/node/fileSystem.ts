@@ -1,5 +1,5 @@
 import type { Dirent, Stats } from 'node:fs';
-import { link, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, link, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EntryType, WritableFileSystem } from '../core/ports.ts';
 
@@ -32,6 +32,8 @@ async function readPart(path: string, from: number, to: number): Promise<Uint8Ar
 /** By a file of its own beside it, which takes its place once it is whole and on the disk. */
 async function replaceBytes(path: string, bytes: Uint8Array): Promise<void> {
   const target = await realpath(path);
+  // A file that may not be written could be replaced all the same, where its folder may be.
+  await access(target, constants.W_OK);
   const { mode } = await stat(target);
   await written(target, bytes, mode, (temporary) => rename(temporary, target));
 }

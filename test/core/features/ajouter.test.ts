@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readModele } from '../../../server/src/core/depot/modele.ts';
 import { applyEdits } from '../../../server/src/core/edits.ts';
 import { problemsOf } from '../../support/check.ts';
-import { ENTETE, fileWith, layoutsOf, layoutsWith } from '../../support/demande.ts';
+import { ENTETE, fileWith, layoutsOf, layoutsWith, pieces } from '../../support/demande.ts';
 import { blanksOf, refactored, refactoringAt, refactoringsAt } from '../../support/refactorings.ts';
 import { fichier, frere, ligne, voisinage } from '../../support/voisinage.ts';
 
@@ -129,9 +129,16 @@ describe('a new demande', () => {
   });
 
   it('is offered for no number that a demande bears, here or in a file nearby', () => {
-    const noms = ['BIO-LOINC-Va1-VA-00001.pdf', 'BIO-LOINC-Va1-VA-00002.pdf', 'photo.png'];
+    const noms = [
+      'BIO-LOINC-Va1-VA-00001.pdf',
+      'BIO-LOINC-Va1-VA-00002.pdf',
+      'photo.png',
+      'BIO-LOINC-Va1-VA-00009.pdf',
+    ];
     const around = voisinage({ fichiers: noms.map((nom) => fichier(nom)), freres: [frere({ lignes: [ligne(2)] })] });
-    const kinds = refactoringsAt(fileWith({}), 0, { voisinage: around }).map(({ kind }) => kind);
+    // Its own number has lost its zeros, but it names that piece.
+    const text = fileWith({ demandes: ['', `"numeroEditeur": 9,\n${pieces('00009')}`] });
+    const kinds = refactoringsAt(text, 0, { voisinage: around }).map(({ kind }) => kind);
     assert.ok(!kinds.includes('ajouter-demande-numero'));
   });
 });

@@ -31,6 +31,14 @@ describe('the summary of a demande', () => {
     assert.deepEqual(bilan(text).niveaux, { error: 1, warning: 1, information: 0 });
   });
 
+  it('is to be looked at where its pieces are not there, though that is said of the file', () => {
+    const { demandes } = bilan(fileWith({}), voisinage({}));
+    assert.deepEqual(
+      demandes.map(({ etat, niveaux }) => [etat, niveaux.warning]),
+      [['avertissements', 0]],
+    );
+  });
+
   it('follows the levels that the user set', () => {
     const text = fileWith({ demandes: ['"typeAction": "X"'] });
     assert.equal(bilan(text, undefined, { 'type-action': 'off' }).demandes[0]?.etat, 'prete');

@@ -64,7 +64,7 @@ describe('what stands over a file and its demandes', () => {
     const text = fileWith({ demandes: ['"montantSegurHTFacture": null'] });
     const [facture = fichier('')] = PIECES;
     const parts = { fichiers: [facture, emballe(facture.nom, 'a.zip', { taille: undefined })], complet: false };
-    assert.match(read(text, parts).lenses[0] ?? '', /0,00 € HT \(1 montant illisible\).* 2 pièces \(au moins 1 ko\)$/);
+    assert.match(read(text, parts).lenses[0] ?? '', /0,00 € HT \(1 sans montant\).* 2 pièces \(au moins 1 ko\)$/);
   });
 });
 

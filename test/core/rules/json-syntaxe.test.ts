@@ -1,5 +1,8 @@
-import { check, checkMarked } from '../../support/check.ts';
-import { checkDemande, checkEntete, checkFile, demande, ENTETE } from '../../support/demande.ts';
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core/edits.ts';
+import { createService } from '../../../server/src/core/service.ts';
+import { check, checkMarked, TODAY } from '../../support/check.ts';
+import { checkDemande, checkEntete, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
 import { around } from '../../support/marks.ts';
 
 describe('json-syntaxe', () => {
@@ -33,6 +36,16 @@ ${'^'.repeat(text.length)} json-syntaxe pas-json`);
     ^^^ json-syntaxe inattendu
   ]
 }`);
+    });
+
+    it('is not escaped for HTML: that is said once, and undone', () => {
+      const text = fileWith({ demandes: ['', '"autre": "A &amp; B"'] });
+      const escaped = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+      const at = escaped.indexOf('&quot;');
+      const marked = escaped.slice(0, at) + around('&quot;', 'json-syntaxe html') + escaped.slice(at + 6);
+      checkMarked(marked);
+      const service = createService(() => TODAY);
+      assert.equal(applyEdits(escaped, service.fixAll('fixture', escaped)), text);
     });
 
     for (const after of [';', 'FIN', '}', '[]']) {

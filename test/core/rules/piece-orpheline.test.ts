@@ -76,7 +76,7 @@ describe('piece-orpheline', () => {
       `{ ${ENTETE} "lignesImport": [{ ${demande(1, 'piecesJustificatives')},
     "piecesJustificatives": [
       { "nomFichier": "${FACTURE}", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ piece-casse casse warning
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ piece-casse casse-disque warning
       { "nomFichier": "pieces/${VA}", "formatFichier": "PDF", "typeFichier": "VA" }
                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier dossier
     ] }] }`,

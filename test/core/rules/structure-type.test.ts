@@ -193,6 +193,12 @@ ${text}
                   ^^^^^^^^ structure-type zeros-perdus`);
     });
 
+    it('is a SIREN, no zeros lost, when it has nine digits in the place of a SIRET', () => {
+      checkEntete(`
+"SIRET": 123456782
+         ^^^^^^^^^ structure-type nombre`);
+    });
+
     it('has been through a spreadsheet when it has an exponent', () => {
       checkEntete(`
 "SIRET": 3.5600000009075E+13

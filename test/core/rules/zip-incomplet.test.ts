@@ -23,7 +23,7 @@ describe('zip-incomplet', () => {
 
   it('leaves one that an archive spells otherwise to piece-casse, if it is not on the disk', () => {
     const other = FACTURE.toUpperCase();
-    checkFacture('piece-casse casse warning', { archives, fichiers: [emballe(other), emballe(VA)] });
+    checkFacture('piece-casse casse-disque warning', { archives, fichiers: [emballe(other), emballe(VA)] });
     checkFacture('zip-incomplet absente warning', {
       archives,
       fichiers: [fichier(FACTURE), emballe(other), emballe(VA)],

@@ -17,12 +17,25 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   return new Reader(text, options).readAll();
 }
 
+/** A quote as HTML writes it. */
+const QUOT = '&quot;';
+/** One where JSON has a quote: within a string it may be meant. */
+const HTML = new RegExp(`[{[,:]\\s*${QUOT}`);
+
 /** Reads the whole of a text: its one value, and what stands where there ought to be none. */
 class Reader extends ContainerReader {
   readAll(): Reading {
     const root = this.readRoot();
+    const [html] = this.faults.length > 0 ? (HTML.exec(this.text) ?? []) : [];
+    if (html !== undefined) return this.escapedForHtml(html);
     this.faults.sort((a, b) => a.start - b.start);
     return { root, faults: this.faults };
+  }
+
+  /** Nothing else is said of such a text: every quote of it would be a fault. */
+  private escapedForHtml(found: string): Reading {
+    const end = this.text.indexOf(found) + found.length;
+    return { root: undefined, faults: [{ kind: 'html', start: end - QUOT.length, end }] };
   }
 
   private readRoot(): ValueNode | undefined {

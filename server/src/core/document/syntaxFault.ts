@@ -4,6 +4,7 @@ import type { StringDamage } from './lexer.ts';
 export type SyntaxKind =
   | StringDamage
   | 'vide'
+  | 'html'
   | 'pas-json'
   | 'tronque'
   | 'demande-non-fermee'
@@ -46,6 +47,7 @@ export interface SyntaxFault {
 const BREAKING: ReadonlySet<SyntaxKind> = new Set([
   'guillemet-manquant',
   'vide',
+  'html',
   'pas-json',
   'tronque',
   'ferme-trop-tot',

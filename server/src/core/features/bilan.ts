@@ -97,23 +97,25 @@ function bilanAvec(
 ): BilanDemande {
   const demande = depot.demandes[index];
   const centimes = demande && montantDe(demande);
+  const pieces = demande === undefined ? NOTHING : pesees([demande], balance);
   return {
     ligne: index + 1,
-    etat: demande === undefined ? 'non-jugee' : etatOf(demande, context.kind, niveaux),
+    etat: demande === undefined ? 'non-jugee' : etatOf(demande, context.kind, niveaux, pieces),
     niveaux,
     aMontant: centimes !== undefined,
     centimes: centimes ?? 0,
     beneficiaires: elements(demande?.objet?.fields.get('beneficiaires')?.value),
-    pieces: demande === undefined ? NOTHING : pesees([demande], balance),
+    pieces,
   };
 }
 
-function etatOf(demande: Demande, kind: Kind, { error, warning }: Niveaux): Etat {
+function etatOf(demande: Demande, kind: Kind, { error, warning }: Niveaux, { manquantes }: BilanPieces): Etat {
   if (kind === 'model' || kind === 'advance') return 'non-jugee';
   const reponse = reponseA(demande);
   if (reponse !== undefined) return reponse === 'incertaine' ? 'repondue' : reponse;
   if (error > 0) return 'fautes';
-  return warning > 0 ? 'avertissements' : 'prete';
+  // Where no piece at all is there, that is said of the file.
+  return warning > 0 || manquantes > 0 ? 'avertissements' : 'prete';
 }
 
 /** What the portal answered to a demande; undefined where it did not. The label tells, the code beside it does not. */

@@ -3,6 +3,7 @@ import type { Wordings } from './wordings.ts';
 /** Every wording of every rule, in English. */
 export const en: Wordings = {
   'json-syntaxe': {
+    html: 'The text is escaped for HTML: “&quot;” instead of quotes. Take the text from before that, or undo it.',
     vide: 'The file is empty: a claim file is a JSON object “{ … }”.',
     'pas-json': 'This text is not JSON: a claim file begins with “{”.',
     tronque: 'The file stops before its end: “{texte}” is missing. Generate it again, or complete its end.',
@@ -365,11 +366,14 @@ export const en: Wordings = {
       'None of the {nombre} documents of this file is near it: neither in its folder, nor in a direct subfolder, nor in a zip archive.',
   },
   'piece-introuvable': {
-    absente: 'The document "{valeur}" is not near the file: neither in a folder nor in an archive.',
+    absente:
+      'The document "{valeur}" is not near the file: neither in its folder, nor in a direct subfolder, nor in a zip archive.',
     proche: 'The document "{valeur}" is not near the file, but "{proche}" is: write that name, or rename that file.',
   },
   'piece-casse': {
     casse: 'The document is spelt otherwise on the disk, {lieu}: write "{trouve}", or rename that file (case matters).',
+    'casse-disque':
+      'The document is spelt otherwise on the disk, {lieu}: rename “{trouve}” there to “{attendu}” (case matters).',
   },
   'piece-poids': {
     trop: 'The document {lieu} weighs {taille} MB: 3 MB at most (3.2). Make it smaller, or scan it less finely.',

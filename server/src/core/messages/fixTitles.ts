@@ -1,5 +1,9 @@
 /** What a repair is called in a menu, by what it does. `{name}` is filled in. */
 export const fixTitles = {
+  html: {
+    fr: 'Défaire l’échappement HTML de ce texte',
+    en: 'Undo the HTML escaping of this text',
+  },
   ecrire: { fr: 'Écrire {texte}', en: 'Write {texte}' },
   'virgule-supprimer': { fr: 'Supprimer la virgule', en: 'Remove the comma' },
   'virgule-ajouter': { fr: 'Ajouter la virgule', en: 'Add the comma' },

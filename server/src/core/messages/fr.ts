@@ -1,6 +1,7 @@
 /** Every wording of every rule, in French: code of the rule, then kind of finding. `{name}` is filled in. */
 export const fr = {
   'json-syntaxe': {
+    html: 'Le texte est échappé pour HTML : ses guillemets y sont écrits "&quot;". Reprendre le texte avant cet échappement, ou le défaire.',
     vide: 'Le fichier est vide : un fichier de solde est un objet JSON « { … } ».',
     'pas-json': 'Ce texte n’est pas du JSON : un fichier de solde commence par « { ».',
     tronque: 'Le fichier s’arrête avant la fin : il manque « {texte} ». Le régénérer, ou compléter la fin.',
@@ -383,13 +384,16 @@ export const fr = {
       'Aucune des {nombre} pièces de ce fichier n’est près de lui : ni dans son dossier, ni dans un sous-dossier direct, ni dans une archive zip.',
   },
   'piece-introuvable': {
-    absente: 'La pièce "{valeur}" n’est pas près du fichier : ni dans un dossier, ni dans une archive.',
+    absente:
+      'La pièce "{valeur}" n’est pas près du fichier : ni dans son dossier, ni dans un sous-dossier direct, ni dans une archive zip.',
     proche:
       'La pièce "{valeur}" n’est pas près du fichier, mais "{proche}" y est : écrire ce nom, ou renommer ce fichier.',
   },
   'piece-casse': {
     casse:
       'La pièce s’écrit autrement sur le disque, {lieu} : écrire "{trouve}", ou renommer ce fichier (majuscules et minuscules comptent).',
+    'casse-disque':
+      'La pièce s’écrit autrement sur le disque, {lieu} : y renommer « {trouve} » en « {attendu} » (majuscules et minuscules comptent).',
   },
   'piece-poids': {
     trop: 'La pièce {lieu} pèse {taille} Mo : 3 Mo au plus (3.2). La réduire, ou la numériser moins finement.',

@@ -103,8 +103,8 @@ export const comptes = {
     en: ['{nombre} document missing', '{nombre} documents missing'],
   },
   'sans-montant': {
-    fr: ['{nombre} montant illisible', '{nombre} montants illisibles'],
-    en: ['{nombre} amount unreadable', '{nombre} amounts unreadable'],
+    fr: ['{nombre} sans montant', '{nombre} sans montant'],
+    en: ['{nombre} without amount', '{nombre} without amount'],
   },
   acceptee: { fr: ['{nombre} acceptée', '{nombre} acceptées'], en: ['{nombre} accepted', '{nombre} accepted'] },
   refusee: { fr: ['{nombre} refusée', '{nombre} refusées'], en: ['{nombre} refused', '{nombre} refused'] },

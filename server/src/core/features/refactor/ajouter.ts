@@ -19,11 +19,16 @@ export function ajouter(plan: Plan): readonly Refactoring[] {
   ];
 }
 
-/** The numbers of the pieces nearby that no demande bears, nor one of another file there. */
+/** The numbers of the pieces nearby that no demande names, here or in another file there, nor bears the number of. */
 function numerosSansDemande({ depot, context: { voisinage } }: Plan): readonly string[] {
   const ailleurs = (voisinage?.freres ?? []).flatMap(({ lignes }) => lignes);
   const borne = new Set([...depot.demandes.map(({ resume }) => resume), ...ailleurs].map((one) => one.numeroEditeur));
+  const nommes = new Set([
+    ...depot.demandes.flatMap(({ resume }) => resume.noms),
+    ...ailleurs.flatMap(({ noms }) => noms),
+  ]);
   const numeros = (voisinage?.fichiers ?? []).flatMap(({ nom }) => {
+    if (nommes.has(nom)) return [];
     const parts = lireNom(nom, true);
     return parts?.logiciel === 'LOINC' && parts.numero.length === 5 ? parts.numero : [];
   });

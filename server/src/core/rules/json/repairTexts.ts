@@ -2,7 +2,7 @@ import type { FieldDescription } from '../../depot/fields.ts';
 import { lireNombre } from '../../depot/nombre.ts';
 import { nodeAt, pathTo } from '../../document/nodes.ts';
 import { controlEscape, straighten } from '../../document/straighten.ts';
-import { quote } from '../../document/writing.ts';
+import { quote, replace } from '../../document/writing.ts';
 import { fieldOfValue, valueAt } from '../field.ts';
 import { type Fix, type Read, writeInstead } from '../fix.ts';
 import type { Finding } from '../rule.ts';
@@ -10,6 +10,7 @@ import { cutOut, ifBetter, type Repair, textOf } from './repair.ts';
 
 /** Strings, numbers and words. */
 export const textRepairs = {
+  html: unescapeHtml,
   apostrophes: straightQuotes,
   'guillemets-typographiques': straightQuotes,
   'guillemet-interne': straightQuotes,
@@ -25,6 +26,24 @@ export const textRepairs = {
   'virgule-decimale': rewriteNumber,
   'nombre-ecriture': rewriteNumber,
 } satisfies Readonly<Record<string, Repair>>;
+
+const HTML: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+};
+
+/** The characters that HTML cannot have in a text, as they were before they were escaped. */
+function unescapeHtml(_: Finding, { text }: Read): readonly Fix[] {
+  const edits = [...text.matchAll(/&(?:quot|#34|apos|#39|lt|gt|amp);/g)].map(({ 0: found, index }) =>
+    replace({ offset: index, length: found.length }, HTML[found] ?? found),
+  );
+  return [{ kind: 'html', safe: true, edits }];
+}
 
 function straightQuotes(fault: Finding, { text }: Read): readonly Fix[] {
   const string = straighten(text, fault.start);

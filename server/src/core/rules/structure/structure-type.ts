@@ -97,11 +97,14 @@ function numberForText(source: string, { name, length }: FieldDescription): Word
   if (name === 'numeroASP') return { kind: 'nombre-asp' };
   const digits = source.replace(/\.0+$/, '');
   if (length === undefined || !/^\d+$/.test(digits) || digits.length > length) return { kind: 'nombre' };
+  // Nine digits in the place of a SIRET are a SIREN: nothing was lost before them.
+  if (name === 'SIRET' && digits.length === SIREN_LENGTH) return { kind: 'nombre' };
   if (digits.length < length) return { kind: 'zeros-perdus' };
   if (digits === source) return { kind: 'nombre-au-lieu-de-texte' };
   return { kind: 'nombre-decimales', args: { attendu: digits } };
 }
 
+const SIREN_LENGTH = 9;
 /** A spreadsheet's number of a day, from 2009 to 2036. */
 const DAY_NUMBER = /^4\d{4}(\.\d+)?$/;
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;

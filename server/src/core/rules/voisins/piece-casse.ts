@@ -1,3 +1,4 @@
+import { estNomJuste } from '../../depot/nom.ts';
 import { quote } from '../../document/writing.ts';
 import { writeInstead } from '../fix.ts';
 import { pieceAt } from '../pieces/renaming.ts';
@@ -13,7 +14,9 @@ export const pieceCasse: RuleOf<'piece-casse'> = {
     for (const { nomFichier, fichiers } of piecesTrouvees(demande, context)) {
       const [other] = fichiers;
       if (other === undefined || fichiers.some(({ nom }) => nom === nomFichier.value)) continue;
-      report({ ...spanOf(nomFichier), kind: 'casse', args: { trouve: other.nom, lieu: lieuOf(other) } });
+      const args = { trouve: other.nom, lieu: lieuOf(other), attendu: nomFichier.value };
+      // A name that the nomenclature does not know is not to be written into the file.
+      report({ ...spanOf(nomFichier), kind: estNomJuste(other.nom) ? 'casse' : 'casse-disque', args });
     }
   },
   fix(finding, read) {
