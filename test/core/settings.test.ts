@@ -19,8 +19,9 @@ describe('settings', () => {
       codeLens: false,
       inlayHints: true,
     };
-    const expected = { settings: { ...settings, voisinsTailleMax: 1000 }, wrong: [] };
-    assert.deepEqual(readSettings({ ...settings, voisins: { tailleMax: 1000 } }), expected);
+    const expected = { settings: { ...settings, voisinsTailleMax: 1000, zipTailleMax: 2000 }, wrong: [] };
+    const sent = { ...settings, voisins: { tailleMax: 1000 }, zip: { tailleMax: 2000 } };
+    assert.deepEqual(readSettings(sent), expected);
   });
 
   it('that are not known are passed over', () => {
@@ -57,6 +58,13 @@ describe('settings', () => {
       assert.deepEqual(readSettings({ voisins: { tailleMax } }), expected);
     }
     assert.deepEqual(readSettings({ voisins: null }), { settings: DEFAULT_SETTINGS, wrong: [] });
+  });
+
+  it('are taken but for a wrong zip.tailleMax', () => {
+    for (const tailleMax of [0, 1.5, '8', 5_000_000_000]) {
+      const expected = { settings: DEFAULT_SETTINGS, wrong: ['solde.zip.tailleMax'] };
+      assert.deepEqual(readSettings({ zip: { tailleMax } }), expected);
+    }
   });
 
   it('name each rule whose level is wrong, and take the others', () => {

@@ -74,6 +74,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/ports.ts',
     'server/src/core/problem.ts',
     'server/src/core/rules/',
+    '@zip.js',
+    'p-map',
   ],
   'server/src/core/service.ts': ['server/src/core/'],
   'server/src/lsp/': ['server/src/core/', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],

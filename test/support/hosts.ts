@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { FileSystem } from '../../server/src/core/ports.ts';
+import type { MakingFileSystem } from '../../server/src/core/ports.ts';
 import { clientFileSystem } from '../../server/src/lsp/clientFileSystem.ts';
 import type { FileRequest } from '../../server/src/lsp/protocol.ts';
 import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
@@ -10,7 +10,7 @@ import { createMemoryFileSystem, type Entry } from './memoryFileSystem.ts';
 
 /** A folder of its own in some file system. Paths are relative to it; a folder is made with its first file. */
 export interface Host {
-  readonly fs: FileSystem;
+  readonly fs: MakingFileSystem;
   readonly folder: string;
   write(path: string, content: Uint8Array | string): void;
   /** Removes a file, or a folder with all that is in it. */

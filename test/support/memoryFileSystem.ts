@@ -1,6 +1,6 @@
-import type { EntryType, WritableFileSystem } from '../../server/src/core/ports.ts';
+import type { EntryType, NewFile, WritableFileSystem } from '../../server/src/core/ports.ts';
 
-type Call = Exclude<keyof WritableFileSystem, 'join' | 'parent'>;
+type Call = Exclude<keyof WritableFileSystem, 'join' | 'parent' | 'largest' | 'crc32'>;
 
 /**
  * What stands at a path: a file's text or bytes, a folder (`null`), what cannot be had, as the host's error code, or a
@@ -14,6 +14,12 @@ export type Entry =
   | { readonly size: number }
   | { readonly link: EntryType | undefined };
 
+export interface MemoryOptions {
+  /** So many bytes can still be written; then the disk is full. */
+  readonly space?: number;
+  readonly readOnly?: boolean;
+}
+
 /** A file system in memory that counts its calls. */
 export interface MemoryFileSystem extends WritableFileSystem {
   /** Every call so far, such as `readBytes /a/b.json`. */
@@ -24,7 +30,10 @@ export interface MemoryFileSystem extends WritableFileSystem {
  * A file system of these absolute paths, as they stand when they are asked for. Their folders need not be named. An
  * entry with a `size` alone is a file that no one may read.
  */
-export function createMemoryFileSystem(entries: Record<string, Entry>): MemoryFileSystem {
+export function createMemoryFileSystem(
+  entries: Record<string, Entry>,
+  { space = Number.POSITIVE_INFINITY, readOnly = false }: MemoryOptions = {},
+): MemoryFileSystem {
   const calls: string[] = [];
   const typeOf = (path: string): EntryType | undefined => {
     const entry = entries[path];
@@ -48,8 +57,45 @@ export function createMemoryFileSystem(entries: Record<string, Entry>): MemoryFi
     if (typeOf(path) === undefined) throw hostError('ENOENT', path);
     return entry;
   };
+  const change = (call: Call, path: string): void => {
+    calls.push(`${call} ${path}`);
+    if (readOnly) throw hostError('EROFS', path);
+  };
+  let left = space;
+  const newFile = (path: string): NewFile => {
+    let bytes = new Uint8Array();
+    entries[path] = bytes;
+    return {
+      async append(more) {
+        const part = more.subarray(0, left);
+        left -= part.length;
+        bytes = Uint8Array.from(Buffer.concat([bytes, part]));
+        entries[path] = bytes;
+        if (part.length < more.length) throw hostError('ENOSPC', path);
+      },
+      finish: async () => undefined,
+      abandon: async () => undefined,
+    };
+  };
   return {
     calls,
+    async create(path) {
+      change('create', path);
+      if (path in entries) throw hostError('EEXIST', path);
+      return newFile(path);
+    },
+    async rename(from, to, mayReplace) {
+      change('rename', from);
+      const entry = found('rename', from);
+      if (to in entries && !mayReplace) throw hostError('EEXIST', to);
+      delete entries[from];
+      entries[to] = entry;
+    },
+    async remove(path) {
+      change('remove', path);
+      found('remove', path);
+      delete entries[path];
+    },
     async stat(path) {
       const entry = found('stat', path);
       if (isLink(entry)) {

@@ -24,8 +24,32 @@ export interface FileSystem {
   join(path: string, name: string): string;
 }
 
-/** Files that may be changed. */
-export interface WritableFileSystem extends FileSystem {
+/** A file in the making. One of its last two calls ends it. */
+export interface NewFile {
+  /** Writes all of these bytes behind those before. They may be used again once this is done. */
+  append(bytes: Uint8Array): Promise<void>;
+  /** All of it is on the disk, and can be read. */
+  finish(): Promise<void>;
+  /** Lets go of it as it is: what there is of it is for the caller to remove. */
+  abandon(): Promise<void>;
+}
+
+/** A file system in which files are made. */
+export interface MakingFileSystem extends FileSystem {
+  /** The biggest file that can be made here, in bytes; absent where the disk alone decides. */
+  readonly largest?: number;
+  /** CRC-32 as zip archives have it, of `bytes` behind those of which it is `before`; absent where JavaScript is as fast. */
+  readonly crc32?: (bytes: Uint8Array, before: number) => number;
+  /** Begins a file; rejects where its name is taken. */
+  create(path: string): Promise<NewFile>;
+  /** Gives a file another name in its folder, at once. Rejects where that is taken, unless it may be replaced. */
+  rename(from: string, to: string, mayReplace: boolean): Promise<void>;
+  /** Removes a file. */
+  remove(path: string): Promise<void>;
+}
+
+/** A file system whose files may be changed. */
+export interface WritableFileSystem extends MakingFileSystem {
   /** Puts bytes in the place of a file, all of them or none: until it is done, the old ones stand there. */
   replaceBytes(path: string, bytes: Uint8Array): Promise<void>;
   /** Makes a file of these bytes, all of them or none. Rejects where something of that name is there already. */

@@ -1,4 +1,5 @@
 import { type Comparaison, type Rapport, rapporter } from './deposit/correspondanceText.ts';
+import { type Examen, examiner, sansArchives } from './deposit/examen.ts';
 import { type Choix, fichierRefusees, lireRetour, type Refusees, type Retour } from './deposit/refusees.ts';
 import { type Depot, readDepot } from './depot/depot.ts';
 import type { Kind } from './depot/kind.ts';
@@ -128,6 +129,8 @@ export interface Service {
   readModele(name: string, bytes: Uint8Array): Modele;
   /** The verdict on the bytes of a file that is not open. */
   verdictOfBytes(bytes: Uint8Array, circumstances?: Circumstances): BytesVerdict;
+  /** What stands in the way of depositing the file in these bytes, and what goes into its archives. */
+  examiner(bytes: Uint8Array, circumstances?: Circumstances): Examen;
   /** The verdict on a file that is longer than `MAX_LENGTH`, and so not read. */
   verdictOfLength(length: number, circumstances?: Circumstances): Verdict;
 }
@@ -139,6 +142,11 @@ interface OpenFile {
   readonly check: Check | undefined;
 }
 
+/** The bytes of a file judged, and the file that they are; undefined where they are no text. */
+interface Judged extends Omit<BytesVerdict, 'summary'> {
+  readonly file: OpenFile | undefined;
+}
+
 /** `clock` tells the time where the user is; without one, nothing is compared with today. */
 export function createService(clock?: Clock): Service {
   const files = new Map<string, OpenFile>();
@@ -148,6 +156,16 @@ export function createService(clock?: Clock): Service {
     const file = check(name, find(files, name), circumstances);
     files.set(name, file);
     return file;
+  };
+  const judged = (bytes: Uint8Array, circumstances: Circumstances): Judged => {
+    const { text, faults } = decode(bytes);
+    const encoding = problemsOfBytes(checkBytes(faults), circumstances.settings ?? DEFAULT_SETTINGS);
+    if (faults.some(({ kind }) => kind === 'binaire')) {
+      return { text, file: undefined, kind: undefined, problems: encoding };
+    }
+    const file = check('', openFile(text), circumstances);
+    const { kind, problems } = verdictOf(file, circumstances);
+    return { text, file, kind, problems: [...encoding, ...problems] };
   };
   return {
     open: (name, text) => void files.set(name, openFile(text)),
@@ -202,14 +220,16 @@ export function createService(clock?: Clock): Service {
     verdictOfLength: (length, circumstances = {}) =>
       verdictOf({ length, document: undefined, check: undefined }, circumstances),
     verdictOfBytes(bytes, circumstances = {}) {
-      const { text, faults } = decode(bytes);
-      const encoding = problemsOfBytes(checkBytes(faults), circumstances.settings ?? DEFAULT_SETTINGS);
-      if (faults.some(({ kind }) => kind === 'binaire'))
-        return { text, kind: undefined, problems: encoding, summary: () => undefined };
-      const file = check('', openFile(text), circumstances);
-      const { kind, problems } = verdictOf(file, circumstances);
-      const summary = (): Summary | undefined => file.check && summaryInLines(file.check.depot, text);
-      return { text, kind, problems: [...encoding, ...problems], summary };
+      const { text, file, kind, problems } = judged(bytes, circumstances);
+      const summary = (): Summary | undefined => file?.check && summaryInLines(file.check.depot, text);
+      return { text, kind, problems, summary };
+    },
+    examiner(bytes, circumstances = {}) {
+      const { nomJson = '', voisinage } = circumstances;
+      // Archives that are to be replaced say nothing of the deposit.
+      const others = voisinage && sansArchives(voisinage, nomJson);
+      const { text, file, problems } = judged(bytes, { ...circumstances, voisinage: others });
+      return examiner(text, file?.check, problems, voisinage);
     },
   };
 }

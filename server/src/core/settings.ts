@@ -21,7 +21,12 @@ export interface Settings {
   readonly voisinsTailleMax: number;
   /** The names of the returned files whose answers are no longer shown on the file that was sent. */
   readonly reponsesMasquees: readonly string[];
+  /** `zip.tailleMax`: the biggest archive that is made for a deposit, in bytes. */
+  readonly zipTailleMax: number;
 }
+
+/** A longer archive would need a form of its own (zip64), which not every reader knows. */
+const LARGEST_ARCHIVE = 4_000_000_000;
 
 export const DEFAULT_SETTINGS: Settings = {
   langue: 'auto',
@@ -33,6 +38,8 @@ export const DEFAULT_SETTINGS: Settings = {
   inlayHints: false,
   voisinsTailleMax: 8_000_000,
   reponsesMasquees: [],
+  // « 200 Mo » (2.1) in the shorter of its two readings.
+  zipTailleMax: 200_000_000,
 };
 
 /** Reads settings as a client sent them, wrong or absent ones replaced by their defaults. `wrong` names those. */
@@ -41,6 +48,7 @@ export function readSettings(sent: unknown): { settings: Settings; wrong: readon
   const given = isRecord(sent) ? sent : {};
   if (sent !== undefined && sent !== null && !isRecord(sent)) wrong.push('solde');
   const voisins = isRecord(given.voisins) ? given.voisins : {};
+  const zip = isRecord(given.zip) ? given.zip : {};
   const read = <T>(name: string, fits: (value: unknown) => value is T, usual: T, from = given): T => {
     const value = from[name.split('.').at(-1) ?? name] ?? usual;
     if (fits(value)) return value;
@@ -57,6 +65,7 @@ export function readSettings(sent: unknown): { settings: Settings; wrong: readon
     inlayHints: read('inlayHints', isBoolean, DEFAULT_SETTINGS.inlayHints),
     voisinsTailleMax: read('voisins.tailleMax', isAmount, DEFAULT_SETTINGS.voisinsTailleMax, voisins),
     reponsesMasquees: read('reponsesMasquees', isTexts, DEFAULT_SETTINGS.reponsesMasquees),
+    zipTailleMax: read('zip.tailleMax', isArchiveSize, DEFAULT_SETTINGS.zipTailleMax, zip),
   };
   return { settings, wrong };
 }
@@ -98,6 +107,10 @@ function isBoolean(value: unknown): value is boolean {
 
 function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}
+
+function isArchiveSize(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LARGEST_ARCHIVE;
 }
 
 function isLevel(value: unknown): value is Level | 'off' {

@@ -1,10 +1,12 @@
 import { URI, Utils } from 'vscode-uri';
-import type { FileSystem } from '../core/ports.ts';
+import type { MakingFileSystem, NewFile } from '../core/ports.ts';
 import {
   FILES,
   type FileAnswer,
   type FileBytes,
   type FileList,
+  type FileMaking,
+  type FileRenaming,
   type FileRequest,
   type FileStat,
   type FoundFiles,
@@ -15,12 +17,24 @@ export interface Asking {
   sendRequest(method: string, params: FileRequest): Promise<unknown>;
 }
 
-/** The files of the client, whatever its schemes: its paths are URIs. It reads whole files only. */
-export function clientFileSystem(connection: Asking): FileSystem {
+/** A file is kept in memory until it is whole, and goes to the client in one message: bigger ones are not made. */
+export const LARGEST_LENT = 50_000_000;
+
+/** The files of the client, whatever its schemes: its paths are URIs. It reads and writes whole files only. */
+export function clientFileSystem(connection: Asking): MakingFileSystem {
   return {
-    stat: (path) => ask<FileStat>(connection, FILES.stat, path),
-    readDirectory: (path) => ask<FileList>(connection, FILES.list, path),
-    readBytes: async (path) => bytesOf(await ask<FileBytes>(connection, FILES.read, path)),
+    largest: LARGEST_LENT,
+    create: async (path) => newFile(connection, path),
+    rename: async (uri, to, mayReplace) => {
+      const renaming: FileRenaming = { uri, to, mayReplace };
+      await ask<null>(connection, FILES.rename, renaming);
+    },
+    remove: async (uri) => {
+      await ask<null>(connection, FILES.remove, { uri });
+    },
+    stat: (path) => ask<FileStat>(connection, FILES.stat, { uri: path }),
+    readDirectory: (path) => ask<FileList>(connection, FILES.list, { uri: path }),
+    readBytes: async (path) => bytesOf(await ask<FileBytes>(connection, FILES.read, { uri: path })),
     parent: (path) => Utils.dirname(URI.parse(path)).toString(),
     join: (path, name) => Utils.joinPath(URI.parse(path), name).toString(),
   };
@@ -28,13 +42,55 @@ export function clientFileSystem(connection: Asking): FileSystem {
 
 /** The claim files that the client finds in a folder and below, as URIs. */
 export function findInClient(connection: Asking, folder: string): Promise<FoundFiles> {
-  return ask<FoundFiles>(connection, FILES.find, folder);
+  return ask<FoundFiles>(connection, FILES.find, { uri: folder });
 }
 
-async function ask<Value>(connection: Asking, request: string, uri: string): Promise<Value> {
-  const answer = (await connection.sendRequest(request, { uri })) as FileAnswer<Value>;
+async function ask<Value>(connection: Asking, request: string, params: FileRequest): Promise<Value> {
+  const answer = (await connection.sendRequest(request, params)) as FileAnswer<Value>;
   if ('value' in answer) return answer.value;
-  throw Object.assign(new Error(`${answer.code}: ${uri}`), { code: answer.code });
+  throw hostError(answer.code, params.uri);
+}
+
+function hostError(code: string, uri: string): Error {
+  return Object.assign(new Error(`${code}: ${uri}`), { code });
+}
+
+/** Its bytes are sent when it is whole: the client has no way to write a part. */
+function newFile(connection: Asking, uri: string): NewFile {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  return {
+    async append(bytes) {
+      length += bytes.length;
+      if (length > LARGEST_LENT) throw hostError('EFBIG', uri);
+      parts.push(bytes.slice());
+    },
+    async finish() {
+      const making: FileMaking = { uri, bytes: base64Of(parts) };
+      parts = [];
+      await ask<null>(connection, FILES.make, making);
+    },
+    async abandon() {
+      parts = [];
+    },
+  };
+}
+
+/** So many bytes at once are made characters: three bytes are four characters of base64, and a call has an end. */
+const CHUNK = 30_000;
+
+function base64Of(parts: readonly Uint8Array[]): string {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  const texts: string[] = [];
+  for (let from = 0; from < bytes.length; from += CHUNK) {
+    texts.push(btoa(String.fromCharCode(...bytes.subarray(from, from + CHUNK))));
+  }
+  return texts.join('');
 }
 
 function bytesOf(base64: string): Uint8Array {

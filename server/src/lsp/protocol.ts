@@ -33,10 +33,25 @@ export const FILES = {
   read: 'solde/fichiers/octets',
   /** The claim files in a workspace folder and below it, the nearest first. */
   find: 'solde/fichiers/chercher',
+  /** Makes a file of these bytes; its name must not be taken. */
+  make: 'solde/fichiers/ecrire',
+  rename: 'solde/fichiers/renommer',
+  remove: 'solde/fichiers/supprimer',
 } as const;
 
 export interface FileRequest {
   readonly uri: string;
+}
+
+export interface FileMaking extends FileRequest {
+  readonly bytes: FileBytes;
+}
+
+export interface FileRenaming extends FileRequest {
+  /** The URI that it is to have. */
+  readonly to: string;
+  /** Whether a file of that name may be replaced. */
+  readonly mayReplace: boolean;
 }
 
 export type FileAnswer<Value> = { readonly value: Value } | { readonly code: string };
@@ -198,4 +213,46 @@ export interface Lien {
   readonly end: number;
   readonly uri: string;
   readonly place: Place;
+}
+
+/**
+ * Prepares the deposit of a claim file that is saved: first all that is to be shown and asked, then the archives. The
+ * second takes a `workDoneToken`, and may be cancelled.
+ */
+export const DEPOT = { prepare: 'solde/depot/preparer', build: 'solde/depot/construire' } as const;
+
+export interface DepotRequest {
+  readonly uri: string;
+}
+
+/** All texts are in the user's language. */
+export interface DepotPrepared {
+  /** What stops it: errors, pieces that are not there. Empty where it can be built. */
+  readonly obstacles: readonly DepotText[];
+  /** To be confirmed. */
+  readonly avertissements: readonly DepotText[];
+  /** The name bears another day than today: why it is asked, and the name of today, null where none is free. */
+  readonly jour: { readonly message: string; readonly nouveau: string | null } | null;
+  readonly archives: readonly { readonly nom: string; readonly taille: number }[];
+  /** The archives that are there already, and would be replaced. */
+  readonly existantes: readonly string[];
+}
+
+export interface DepotText {
+  readonly message: string;
+  /** Where in the file's text, from 0; absent for what has no place there. */
+  readonly position?: { readonly line: number; readonly character: number };
+}
+
+export interface DepotBuilding extends DepotRequest {
+  /** Whether the archives that are there may be replaced. */
+  readonly remplacer: boolean;
+  readonly workDoneToken?: string | number;
+}
+
+export interface DepotBuilt {
+  /** The archives that have their names, with what is said of each; empty where the folder is as it was. */
+  readonly archives: readonly { readonly uri: string; readonly message: string }[];
+  /** What went wrong. */
+  readonly messages: readonly string[];
 }

@@ -6,7 +6,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type { FileSystem } from '../core/ports.ts';
+import type { MakingFileSystem } from '../core/ports.ts';
 import { serveColler } from './coller.ts';
 import { COMPLETION, serveCompletion } from './completion.ts';
 import { serveCorrespondance } from './correspondance.ts';
@@ -30,7 +30,7 @@ import { FILE_OPERATIONS } from './watches.ts';
 /** What the server is lent by the process it runs in. */
 export interface Host {
   /** The disk, where there is one. */
-  readonly fs?: FileSystem;
+  readonly fs?: MakingFileSystem;
   /** The folder of the rules' pages, as a URI that ends with `/`, where they are installed. */
   readonly pages?: string | undefined;
 }

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../core/document/bytes.ts';
 import type { Navigation } from '../core/features/navigation.ts';
 import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
-import type { FileSystem } from '../core/ports.ts';
+import type { MakingFileSystem } from '../core/ports.ts';
 import { createService, type Modele, type Service } from '../core/service.ts';
 import { ClaimIndex } from '../core/workspace/claimIndex.ts';
 import type { Summary } from '../core/workspace/summary.ts';
@@ -35,7 +35,7 @@ const PAUSE_MS = 250;
 export interface Lent {
   readonly params: InitializeParams;
   readonly options: InitializationOptions;
-  readonly disk: FileSystem | undefined;
+  readonly disk: MakingFileSystem | undefined;
   readonly pages: Pages;
 }
 

@@ -1,7 +1,8 @@
 import type { Dirent, Stats } from 'node:fs';
-import { access, constants, link, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, link, lstat, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { EntryType, WritableFileSystem } from '../core/ports.ts';
+import zlib from 'node:zlib';
+import { type EntryType, isAbsent, type NewFile, type WritableFileSystem } from '../core/ports.ts';
 
 /** The disk. */
 export const diskFileSystem: WritableFileSystem = {
@@ -13,11 +14,21 @@ export const diskFileSystem: WritableFileSystem = {
     (await readdir(path, { withFileTypes: true })).map((entry) => [entry.name, typeOf(entry)] as const),
   readBytes: (path) => readFile(path),
   readPart,
+  create,
+  rename: renameFile,
+  remove: (path) => rm(path),
   replaceBytes,
   createBytes,
   parent: dirname,
   join,
+  ...hostSums(),
 };
+
+/** Older releases of Node 20 have none. */
+function hostSums(): Pick<WritableFileSystem, 'crc32'> {
+  const { crc32 } = zlib as Partial<typeof zlib>;
+  return crc32 === undefined ? {} : { crc32: (bytes, before) => crc32(bytes, before) };
+}
 
 async function readPart(path: string, from: number, to: number): Promise<Uint8Array> {
   const file = await open(path);
@@ -26,6 +37,40 @@ async function readPart(path: string, from: number, to: number): Promise<Uint8Ar
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
+  }
+}
+
+async function create(path: string): Promise<NewFile> {
+  const file = await open(path, 'wx');
+  return {
+    append: (bytes) => file.writeFile(bytes),
+    async finish() {
+      try {
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    },
+    abandon: () => file.close(),
+  };
+}
+
+/**
+ * Where the name may not be taken, it is looked at first: a link under the new name would be surer, but a process killed
+ * behind it would leave the file with both.
+ */
+async function renameFile(from: string, to: string, mayReplace: boolean): Promise<void> {
+  if (!mayReplace && (await isThere(to))) throw Object.assign(new Error(`EEXIST: ${to}`), { code: 'EEXIST' });
+  await rename(from, to);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Args, Message, Problem } from '../problem.ts';
 import { completionTexts } from './completionTexts.ts';
 import { correspondanceTexts } from './correspondanceTexts.ts';
+import { type DepositKind, depositTexts } from './depositTexts.ts';
 import { en, enMots } from './en.ts';
 import { type FixKind, fixTitles } from './fixTitles.ts';
 import { fr, frMots } from './fr.ts';
@@ -79,6 +80,20 @@ export function wordSymbol(kind: SymbolText, args: Args, langue: Langue): string
 /** What is said of how files correspond. */
 export function wordCorrespondance(key: keyof typeof correspondanceTexts, langue: Langue, args: Args = {}): string {
   return fill(correspondanceTexts[key][langue], args, langue);
+}
+
+/** What preparing a deposit says; an argument may be such a text itself. */
+export interface Dit {
+  readonly kind: DepositKind;
+  readonly args?: Readonly<Record<string, string | number | Dit>>;
+}
+
+export function wordDepot({ kind, args = {} }: Dit, langue: Langue): string {
+  const words = Object.entries(args).map(([name, arg]) => [
+    name,
+    typeof arg === 'object' ? wordDepot(arg, langue) : arg,
+  ]);
+  return fill(depositTexts[kind][langue], Object.fromEntries(words), langue);
 }
 
 /** The language of a locale such as `fr-FR` or `en_GB.UTF-8`: French, or else English. */

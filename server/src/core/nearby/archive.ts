@@ -58,7 +58,8 @@ export async function readArchive(size: number, read: ReadPart, isPiece: (nom: s
 
 class TooLong extends Error {}
 
-class PartReader extends Reader<void> {
+/** A file for the library to read in parts. */
+export class PartReader extends Reader<void> {
   readonly #read: ReadPart;
 
   constructor(size: number, read: ReadPart) {

@@ -1,0 +1,32 @@
+import type { Dit } from '../messages/messages.ts';
+import { isAbsent } from '../ports.ts';
+
+const KINDS: ReadonlyMap<unknown, Dit['kind']> = new Map<unknown, Dit['kind']>([
+  ['ENOSPC', 'disque-plein'],
+  ['EDQUOT', 'disque-plein'],
+  ['EACCES', 'interdit'],
+  ['EPERM', 'interdit'],
+  ['EROFS', 'interdit'],
+  ['NoPermissions', 'interdit'],
+  ['EEXIST', 'pris'],
+  ['FileExists', 'pris'],
+  ['EFBIG', 'trop-gros'],
+]);
+
+/** Why a file could not be read or written, by the host's error; in the host's own words where there are no better ones. */
+export function raisonDe(error: unknown): Dit | string {
+  if (isAbsent(error)) return { kind: 'plus-la' };
+  const kind = KINDS.get((error as { code?: unknown } | null | undefined)?.code);
+  if (kind !== undefined) return { kind };
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Work that cannot go on, and what is to be said of it. */
+export class Arret extends Error {
+  readonly dit: Dit;
+
+  constructor(dit: Dit) {
+    super(dit.kind);
+    this.dit = dit;
+  }
+}

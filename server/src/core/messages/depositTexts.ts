@@ -1,0 +1,133 @@
+/** What preparing a deposit says, besides the problems of the file. `{name}` is filled in. */
+export const depositTexts = {
+  // Why nothing can be prepared.
+  'non-lu': {
+    fr: 'Ce fichier n’est pas contrôlé : rien ne peut en être préparé.',
+    en: 'This file is not checked: nothing can be prepared of it.',
+  },
+  retourne: {
+    fr: 'Ce fichier est celui que le portail a retourné : il n’y a rien à déposer.',
+    en: 'This file is the one that the portal returned: there is nothing to deposit.',
+  },
+  modele: {
+    fr: 'Ce fichier est le modèle, sans demande remplie : il n’y a rien à déposer.',
+    en: 'This file is the model, with no claim filled in: there is nothing to deposit.',
+  },
+  avance: {
+    fr: 'Ce fichier est une demande d’avance : seules les demandes de solde sont préparées ici.',
+    en: 'This file is an advance request: only balance claims are prepared here.',
+  },
+  'dossier-illisible': {
+    fr: 'Le dossier du fichier n’a pas pu être lu : les pièces ne sont pas connues.',
+    en: 'The folder of the file could not be read: the documents are not known.',
+  },
+  'aucune-piece': {
+    fr: 'Aucune demande ne nomme de pièce : il n’y a rien à mettre en archive.',
+    en: 'No claim names a document: there is nothing to put into an archive.',
+  },
+  'piece-absente': {
+    fr: 'Ligne {ligne} : la pièce {nom} n’est ni dans le dossier du fichier ni dans ses sous-dossiers.',
+    en: 'Line {ligne}: the document {nom} is neither in the file’s folder nor in the folders in it.',
+  },
+  'piece-emballee': {
+    fr: 'Ligne {ligne} : la pièce {nom} n’est que dans l’archive {lieu} : l’en extraire d’abord.',
+    en: 'Line {ligne}: the document {nom} is only in the archive {lieu}: extract it first.',
+  },
+  'piece-lien': {
+    fr: 'Ligne {ligne} : {lieu} est un lien symbolique, qui n’est pas suivi : mettre le fichier lui-même à sa place.',
+    en: 'Line {ligne}: {lieu} is a symbolic link, which is not followed: put the file itself in its place.',
+  },
+  'piece-nommee-deux-fois': {
+    fr: 'Ligne {ligne} : la pièce {nom} est déjà nommée à la ligne {autre}.',
+    en: 'Line {ligne}: the document {nom} is already named on line {autre}.',
+  },
+  'noms-semblables': {
+    fr: 'Ligne {ligne} : {nom} ne diffère que par la casse de {semblable}, ligne {autre} : extraites sous Windows, l’une prendrait la place de l’autre.',
+    en: 'Line {ligne}: {nom} differs only by case from {semblable}, line {autre}: extracted on Windows, one would replace the other.',
+  },
+  'demande-trop-lourde': {
+    fr: 'Ligne {ligne} : ses {nombre} pièces demandent une archive de {taille} octets ; une archive en a {limite} au plus (solde.zip.tailleMax).',
+    en: 'Line {ligne}: its {nombre} documents take an archive of {taille} bytes; an archive has {limite} at most (solde.zip.tailleMax).',
+  },
+  'demande-trop-lourde-ici': {
+    fr: 'Ligne {ligne} : ses {nombre} pièces demandent une archive de {taille} octets ; ici, où les fichiers ne s’écrivent qu’en entier, une archive en a {limite} au plus.',
+    en: 'Line {ligne}: its {nombre} documents take an archive of {taille} bytes; here, where files can only be written whole, an archive has {limite} at most.',
+  },
+  'piece-trop-grosse-ici': {
+    fr: '{lieu} a {taille} octets : ici, où les fichiers ne se lisent qu’en entier, {limite} au plus sont lus.',
+    en: '{lieu} has {taille} bytes: here, where files can only be read whole, {limite} at most are read.',
+  },
+  // To be confirmed.
+  'piece-plusieurs': {
+    fr: 'Ligne {ligne} : la pièce {nom} est en plusieurs endroits ({lieux}) : {lieu} est prise.',
+    en: 'Line {ligne}: the document {nom} is in several places ({lieux}): {lieu} is taken.',
+  },
+  'restes-acheves': {
+    fr: 'Une préparation interrompue est achevée : {noms}.',
+    en: 'A preparation that was interrupted is completed: {noms}.',
+  },
+  'restes-retires': {
+    fr: 'Les restes d’une préparation interrompue sont retirés : {noms}.',
+    en: 'What was left of a preparation that was interrupted is removed: {noms}.',
+  },
+  'restes-la': {
+    fr: 'Les restes d’une préparation interrompue n’ont pas pu être retirés ({raison}) : {noms}.',
+    en: 'What was left of a preparation that was interrupted could not be removed ({raison}): {noms}.',
+  },
+  jour: {
+    fr: 'Le nom du fichier porte le jour {ecrit}, qui n’est pas aujourd’hui : le jour du dépôt y est attendu (3.3).',
+    en: 'The name of the file bears the day {ecrit}, which is not today: that of the deposit is expected there (3.3).',
+  },
+  // What came of it.
+  existe: {
+    fr: 'Déjà là, et remplacé seulement avec votre accord : {noms}.',
+    en: 'Already there, and replaced only if you agree: {noms}.',
+  },
+  'piece-partie': {
+    fr: '{lieu} n’est plus là. Rien n’a changé dans le dossier.',
+    en: '{lieu} is no longer there. Nothing has changed in the folder.',
+  },
+  'piece-illisible': {
+    fr: '{lieu} n’a pas pu être lu ({raison}). Rien n’a changé dans le dossier.',
+    en: '{lieu} could not be read ({raison}). Nothing has changed in the folder.',
+  },
+  'piece-changee': {
+    fr: '{lieu} a changé pendant la préparation : recommencer. Rien n’a changé d’autre dans le dossier.',
+    en: '{lieu} changed meanwhile: start again. Nothing else has changed in the folder.',
+  },
+  'pas-ecrit': {
+    fr: '{nom} n’a pas pu être écrit ({raison}). Rien n’a changé dans le dossier.',
+    en: '{nom} could not be written ({raison}). Nothing has changed in the folder.',
+  },
+  relecture: {
+    fr: '{nom}, relue, n’est pas ce qui a été écrit ({entree}) : elle est retirée. Rien n’a changé dans le dossier.',
+    en: '{nom}, read again, is not what was written ({entree}): it is removed. Nothing has changed in the folder.',
+  },
+  'a-moitie': {
+    fr: '{noms} n’ont pas pu prendre leur nom ({raison}), les autres archives l’ont : préparer de nouveau achève.',
+    en: '{noms} could not take their names ({raison}), the other archives have theirs: preparing again completes it.',
+  },
+  'ancienne-restee': {
+    fr: 'L’ancienne archive {nom} n’a pas pu être retirée ({raison}) : ne pas la déposer.',
+    en: 'The former archive {nom} could not be removed ({raison}): do not deposit it.',
+  },
+  annule: {
+    fr: 'Annulé : rien n’a changé dans le dossier.',
+    en: 'Cancelled: nothing has changed in the folder.',
+  },
+  archive: {
+    fr: '{nom} : {pieces} pièce(s) de {demandes} demande(s), {taille} octets, relue et comparée.',
+    en: '{nom}: {pieces} document(s) of {demandes} claim(s), {taille} bytes, read again and compared.',
+  },
+  // Why a file could not be read or written.
+  'disque-plein': { fr: 'le disque est plein', en: 'the disk is full' },
+  interdit: { fr: 'accès refusé, ou dossier en lecture seule', en: 'permission denied, or a folder that is read-only' },
+  'plus-la': { fr: 'il n’est plus là', en: 'it is no longer there' },
+  pris: { fr: 'ce nom est déjà pris', en: 'this name is taken' },
+  'trop-gros': {
+    fr: 'plus gros que ce qui peut être écrit ici',
+    en: 'bigger than what can be written here',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
+
+export type DepositKind = keyof typeof depositTexts;
