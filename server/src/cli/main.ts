@@ -7,6 +7,7 @@ import { type Request, readArguments } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { runRefusees } from './refusees.ts';
 import { say } from './texts.ts';
+import { runZip } from './zip.ts';
 
 /** What the command line is lent by the process it runs in. */
 export interface Terminal extends Host {
@@ -15,6 +16,8 @@ export interface Terminal extends Host {
   readonly args: readonly string[];
   /** The system's language, such as `fr_FR.UTF-8`. */
   readonly locale: string | undefined;
+  /** Called by what can be cancelled in good order: from then on, a wish of the user's to end is told by the signal. */
+  cancellable?(): AbortSignal;
   out(text: string): void;
   err(text: string): void;
 }
@@ -46,6 +49,8 @@ function run(terminal: Terminal, request: Exclude<Request, { ask: 'version' | 'u
       return runRefusees(terminal.fs, request.options);
     case 'correspondance':
       return runCorrespondance(terminal.fs, request.options);
+    case 'zip':
+      return runZip(terminal.fs, request.options, terminal.cancellable?.());
     default:
       return runCheck(terminal, request.options);
   }

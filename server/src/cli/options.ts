@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Langue } from '../core/messages/messages.ts';
-import type { Settings } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../core/settings.ts';
 import { nearest } from './near.ts';
 import { Refusal, VALUED, wrongValue } from './refusal.ts';
 import { readRegles } from './regles.ts';
@@ -35,6 +35,16 @@ export interface RefuseesOptions extends Pick<FixOptions, 'langue' | 'dryRun'> {
 /** What `solde correspondance` is asked. */
 export type CorrespondanceOptions = Pick<CheckOptions, 'paths' | 'langue'>;
 
+/** What `solde zip` is asked. */
+export interface ZipOptions extends Pick<CheckOptions, 'paths' | 'langue' | 'regles' | 'maxWarnings'> {
+  /** Whether archives that are there already are replaced. */
+  readonly force: boolean;
+  /** Whether a file whose name bears another day gets a name of today. */
+  readonly renommer: boolean;
+  /** The biggest archive that is made, in bytes. */
+  readonly tailleMax: number;
+}
+
 /** What the arguments ask for. */
 export type Request =
   | { readonly ask: 'version' }
@@ -42,7 +52,8 @@ export type Request =
   | { readonly ask: 'check'; readonly options: CheckOptions }
   | { readonly ask: 'fix'; readonly options: FixOptions }
   | { readonly ask: 'refusees'; readonly options: RefuseesOptions }
-  | { readonly ask: 'correspondance'; readonly options: CorrespondanceOptions };
+  | { readonly ask: 'correspondance'; readonly options: CorrespondanceOptions }
+  | { readonly ask: 'zip'; readonly options: ZipOptions };
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -52,21 +63,27 @@ const OPTIONS = {
   'sans-voisins': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   incertaines: { type: 'string' },
+  force: { type: 'boolean' },
+  renommer: { type: 'boolean' },
+  'taille-max': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-const COMMANDS = ['check', 'fix', 'refusees', 'correspondance'] as const;
+const COMMANDS = ['check', 'fix', 'refusees', 'correspondance', 'zip'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** The options that only some commands have. */
 const ONLY_OF: Readonly<Record<string, readonly Command[]>> = {
   format: ['check'],
-  regle: ['check', 'fix'],
-  'max-warnings': ['check'],
+  regle: ['check', 'fix', 'zip'],
+  'max-warnings': ['check', 'zip'],
   'sans-voisins': ['check', 'fix'],
   'dry-run': ['fix', 'refusees'],
   incertaines: ['refusees'],
+  force: ['zip'],
+  renommer: ['zip'],
+  'taille-max': ['zip'],
 };
 
 const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
@@ -88,9 +105,9 @@ export function readArguments(args: readonly string[], usual: Langue): Request {
   if (!isCommand(command)) throw new Refusal(langue, 'commande-inconnue', { nom: command });
   const foreign = Object.keys(values).find((name) => ONLY_OF[name]?.includes(command) === false);
   if (foreign !== undefined) throw new Refusal(langue, 'option-ailleurs', { nom: `--${foreign}`, commande: command });
-  const format = readFormat(values.format ?? 'texte', langue);
   const regles = readRegles(values.regle ?? [], langue);
   const maxWarnings = readMaxWarnings(values['max-warnings'], langue);
+  const tailleMax = readTailleMax(values['taille-max'], langue);
   const incertaines = readIncertaines(values.incertaines, langue);
   const [path] = paths;
   if (path === undefined) throw new Refusal(langue, 'sans-chemin', { commande: command });
@@ -99,6 +116,10 @@ export function readArguments(args: readonly string[], usual: Langue): Request {
   switch (command) {
     case 'fix':
       return { ask: command, options: { paths, langue, regles, dryRun, voisins } };
+    case 'zip': {
+      const { force = false, renommer = false } = values;
+      return { ask: command, options: { paths, langue, regles, maxWarnings, force, renommer, tailleMax } };
+    }
     case 'refusees':
       if (paths.length > 1) throw new Refusal(langue, 'un-seul-chemin', { commande: command });
       return { ask: command, options: { path, langue, incertaines, dryRun } };
@@ -153,4 +174,11 @@ function readMaxWarnings(chosen: string | undefined, langue: Langue): number | u
   if (chosen === undefined) return undefined;
   if (/^\d+$/.test(chosen)) return Number(chosen);
   throw wrongValue(langue, 'max-warnings', chosen);
+}
+
+function readTailleMax(chosen: string | undefined, langue: Langue): number {
+  if (chosen === undefined) return DEFAULT_SETTINGS.zipTailleMax;
+  const tailleMax = /^\d+$/.test(chosen) ? Number(chosen) : Number.NaN;
+  if (readSettings({ zip: { tailleMax } }).wrong.length > 0) throw wrongValue(langue, 'taille-max', chosen);
+  return tailleMax;
 }

@@ -5,6 +5,7 @@ const fr = {
 
 Usage : solde check CHEMIN… [options]   contrôler
         solde fix CHEMIN… [options]     réparer ce qui l’est sans question
+        solde zip CHEMIN… [options]     préparer le dépôt : contrôler, archiver les pièces
         solde refusees FICHIER          refaire un fichier des demandes refusées d’un retour
         solde correspondance CHEMIN…    comparer les numéros des avances et des soldes
 
@@ -15,12 +16,14 @@ Options :
   --help                cette aide
   --version             la version
 
-Option de check et de fix :
+Option de check, fix et zip :
   --regle CODE=NIVEAU   niveau d’une règle : off, information, avertissement ou erreur ; répétable
+
+Option de check et de zip :
+  --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements ; zip ne fait rien
 
 Options de check :
   --format FORME        forme du résultat : texte (sans cette option), json ou sarif (SARIF 2.1.0)
-  --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements
   --sans-voisins        ne pas regarder les pièces, archives et fichiers voisins
 
 Option de fix et de refusees :
@@ -30,13 +33,18 @@ Option de refusees :
   --incertaines inclure|exclure
                         ce que deviennent les demandes dont la réponse n’est pas claire
 
+Options de zip :
+  --force               remplacer les archives de ce fichier qui sont déjà là
+  --renommer            donner au fichier un nom d’aujourd’hui, si le sien porte un autre jour
+  --taille-max OCTETS   taille de la plus grosse archive (200000000)
+
 Exemples : solde check depot --regle siret-cle=off --max-warnings 0
            solde fix depot --dry-run
 
 Codes de sortie :
   0  aucun fichier n’a d’erreur
   1  il y a des erreurs, ou plus d’avertissements que N ; pour fix et refusees, il en reste ;
-     pour correspondance, des numéros ne s’accordent pas
+     pour correspondance, des numéros ne s’accordent pas ; pour zip, rien n’est fait
   2  un chemin n’a pas pu être lu ou écrit, ou la commande n’a pas été comprise
 `,
   'commande-inconnue': 'Commande inconnue : {nom}. Essayer « solde check CHEMIN… », ou « solde --help ».',
@@ -46,6 +54,8 @@ Codes de sortie :
   'valeur-format': '{nom} : la forme est texte, json ou sarif.',
   'valeur-langue': '{nom} : la langue est fr ou en.',
   'valeur-regle': '{nom} : écrire --regle CODE=NIVEAU, par exemple --regle siret-cle=off.',
+  'valeur-taille-max':
+    '{nom} : écrire un nombre d’octets entier, de 1 à 4000000000, par exemple --taille-max 50000000.',
   'valeur-max-warnings': '{nom} : écrire un nombre entier, 0 ou plus, par exemple --max-warnings 0.',
   'regle-inconnue': '--regle {valeur} : la règle {code} n’existe pas. Les codes sont ceux que « solde check » affiche.',
   'regle-proche': '--regle {valeur} : la règle {code} n’existe pas. Essayer {proche}.',
@@ -58,6 +68,11 @@ Codes de sortie :
   'pas-ecrit': '{chemin} : n’a pas pu être écrit, rien n’est changé ({raison}).',
   'pas-repare': '{chemin} : n’est pas réparé ({raison}).',
   'a-enregistrer': 'ses octets ne sont pas de l’UTF-8 : l’enregistrer d’abord en UTF-8',
+  'pas-prepare': '{chemin} : rien n’est préparé ; {erreurs} erreur(s), {obstacles} autre(s) empêchement(s).',
+  renomme: '{chemin} : renommé en {nom}.',
+  'aucun-nom': '{chemin} : aucun nom d’aujourd’hui n’est libre.',
+  'pour-renommer': 'Pour le renommer en {nom} : --renommer.',
+  'pour-remplacer': 'Pour les remplacer : --force.',
   'valeur-incertaines': '{nom} : écrire --incertaines inclure, ou --incertaines exclure.',
   'un-seul-chemin': 'Indiquer un seul fichier : « solde {commande} FICHIER ».',
   'refusees-fait':
@@ -99,6 +114,7 @@ const en: Readonly<Record<Key, string>> = {
 
 Usage: solde check PATH… [options]   checks
        solde fix PATH… [options]     repairs what leaves no question open
+       solde zip PATH… [options]     prepares the deposit: checks, archives the documents
        solde refusees FILE           makes a new file of the refused claims of a returned one
        solde correspondance PATH…    compares the numbers of advances and balances
 
@@ -109,12 +125,14 @@ Options:
   --help                this help
   --version             the version
 
-Option of check and fix:
+Option of check, fix and zip:
   --regle CODE=LEVEL    level of a rule: off, information, warning or error; may be repeated
+
+Option of check and zip:
+  --max-warnings N      exit code 1 also when there are more than N warnings; zip makes nothing
 
 Options of check:
   --format FORM         form of the result: text (without this option), json or sarif (SARIF 2.1.0)
-  --max-warnings N      exit code 1 also when there are more than N warnings
   --sans-voisins        leave the pieces, archives and files nearby out
 
 Option of fix and refusees:
@@ -124,13 +142,18 @@ Option of refusees:
   --incertaines inclure|exclure
                         take in, or leave out, the claims whose answer is not clear
 
+Options of zip:
+  --force               replace the archives of this file that are there already
+  --renommer            give the file a name of today, where its own bears another day
+  --taille-max BYTES    size of the biggest archive (200000000)
+
 Examples: solde check deposit --regle siret-cle=off --max-warnings 0
           solde fix deposit --dry-run
 
 Exit codes:
   0  no file has an error
   1  there are errors, or more warnings than N; for fix and refusees, some are left;
-     for correspondance, numbers do not agree
+     for correspondance, numbers do not agree; for zip, nothing is made
   2  a path could not be read or written, or the command was not understood
 `,
   'commande-inconnue': 'Unknown command: {nom}. Try “solde check PATH…”, or “solde --help”.',
@@ -140,6 +163,7 @@ Exit codes:
   'valeur-format': '{nom}: the form is text, json or sarif.',
   'valeur-langue': '{nom}: the language is fr or en.',
   'valeur-regle': '{nom}: write --regle CODE=LEVEL, such as --regle siret-cle=off.',
+  'valeur-taille-max': '{nom}: write a whole number of bytes, 1 to 4000000000, such as --taille-max 50000000.',
   'valeur-max-warnings': '{nom}: write a whole number, 0 or more, such as --max-warnings 0.',
   'regle-inconnue': '--regle {valeur}: there is no rule {code}. The codes are those that “solde check” shows.',
   'regle-proche': '--regle {valeur}: there is no rule {code}. Try {proche}.',
@@ -151,6 +175,11 @@ Exit codes:
   'pas-ecrit': '{chemin}: could not be written, nothing is changed ({raison}).',
   'pas-repare': '{chemin}: is not repaired ({raison}).',
   'a-enregistrer': 'its bytes are not UTF-8: save it as UTF-8 first',
+  'pas-prepare': '{chemin}: nothing is prepared; {erreurs} error(s), {obstacles} other obstacle(s).',
+  renomme: '{chemin}: renamed to {nom}.',
+  'aucun-nom': '{chemin}: no name of today is free.',
+  'pour-renommer': 'To rename it to {nom}: --renommer.',
+  'pour-remplacer': 'To replace them: --force.',
   'valeur-incertaines': '{nom}: write --incertaines inclure (take them in), or --incertaines exclure (leave them out).',
   'un-seul-chemin': 'Name one file only: “solde {commande} FILE”.',
   'refusees-fait':

@@ -9,9 +9,17 @@ async function run(): Promise<void> {
     args: process.argv.slice(2),
     locale: LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale,
     version: manifest.version,
+    cancellable,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   });
+}
+
+/** The first Ctrl-C asks what is under way to put its files in order; a second one ends it. */
+function cancellable(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }
 
 // A reader such as `head` may close the pipe before all is written.

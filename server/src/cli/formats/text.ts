@@ -1,6 +1,7 @@
 import { Lines } from '../../core/document/lines.ts';
 import { type Langue, wordMessage, wordProblem } from '../../core/messages/messages.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { BytesVerdict } from '../../core/service.ts';
 import { checkedOf, countLevels, countRules, hasTooManyWarnings, type Report, type Result } from '../results.ts';
 import { say } from '../texts.ts';
 import { tableOf } from './table.ts';
@@ -29,13 +30,24 @@ function textOf(result: Result, langue: Langue): string {
   if ('unreadable' in result)
     return `${say(langue, 'illisible', { chemin: result.path, raison: result.unreadable })}\n`;
   const { path, verdict } = result;
-  const lines = new Lines(verdict.text);
-  const title = verdict.kind === undefined ? path : `${path} (${say(langue, verdict.kind)})`;
-  const said = verdict.problems.map((problem, index) => {
-    const isAgain = isSamePlace(problem, verdict.problems[index + 1]);
+  return [titleOf(path, verdict.kind, langue), ...problemsAsText(path, verdict, langue), ''].join('\n');
+}
+
+export function titleOf(path: string, kind: BytesVerdict['kind'], langue: Langue): string {
+  return kind === undefined ? path : `${path} (${say(langue, kind)})`;
+}
+
+/** Each problem with its line and a caret under it. */
+export function problemsAsText(
+  path: string,
+  { text, problems }: Pick<BytesVerdict, 'text' | 'problems'>,
+  langue: Langue,
+): string[] {
+  const lines = new Lines(text);
+  return problems.map((problem, index) => {
+    const isAgain = isSamePlace(problem, problems[index + 1]);
     return [headOf(problem, path, lines, langue), ...(isAgain ? [] : [placeOf(problem, lines)])].join('\n');
   });
-  return [title, ...said, ''].join('\n');
 }
 
 /** Of several problems in one place, the place is shown under the last. */

@@ -33,6 +33,11 @@ export function temporaire(
   return { nom: `${archive}.${total}.${marque}.solde-tmp`, archive, numero, total, marque };
 }
 
+/** A mark that no other run has, as far as chance allows. */
+export function nouvelleMarque(): string {
+  return Math.random().toString(36).slice(2, 10).padEnd(8, '0');
+}
+
 /** What the temporary name of an archive of that claim file says; undefined for any other name. */
 export function lireTemporaire(nom: string, nomJson: string): Temporaire | undefined {
   const [, archive = '', numero, total, marque = ''] =

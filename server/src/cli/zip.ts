@@ -1,0 +1,150 @@
+import { construire } from '../core/deposit/archives.ts';
+import { nouvelleMarque } from '../core/deposit/nomArchive.ts';
+import { type Atelier, type Preparation, preparer } from '../core/deposit/preparer.ts';
+import { type Dit, wordDepot } from '../core/messages/messages.ts';
+import { Explorer } from '../core/nearby/explorer.ts';
+import type { MakingFileSystem } from '../core/ports.ts';
+import { createService, MAX_LENGTH } from '../core/service.ts';
+import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import { baseName, look, reasonOf } from './files.ts';
+import { findTargets, type Target } from './find.ts';
+import { problemsAsText, titleOf } from './formats/text.ts';
+import type { ZipOptions } from './options.ts';
+import { say } from './texts.ts';
+
+/** What became of one file: 0, its archives are there; 1, something stopped it; 2, a file could not be read or written. */
+interface Outcome {
+  readonly said: readonly string[];
+  readonly code: 0 | 1 | 2;
+}
+
+/** `solde zip`: prepares the deposit of files, and of the claims that folders hold, one after the other. */
+export async function runZip(
+  fs: MakingFileSystem,
+  options: ZipOptions,
+  signal?: AbortSignal,
+): Promise<{ readonly output: string; readonly exitCode: 0 | 1 | 2 }> {
+  const atelier = atelierOf(fs, options);
+  const outcomes = new Map<string, Outcome>();
+  for (const path of options.paths) {
+    for (const target of await findTargets(fs, path)) {
+      if (outcomes.has(target.path)) continue;
+      outcomes.set(target.path, await zipTarget(target, atelier, options, { isNamed: target.path === path, signal }));
+    }
+  }
+  const all = [...outcomes.values()];
+  const exitCode = all.reduce<Outcome['code']>((worst, { code }) => (code > worst ? code : worst), 0);
+  return { output: `${all.flatMap(({ said }) => [...said, '']).join('\n')}`, exitCode };
+}
+
+function atelierOf(fs: MakingFileSystem, { regles, tailleMax }: ZipOptions): Atelier {
+  const aujourdhui = new Date();
+  const service = createService(() => aujourdhui);
+  const settings = { ...DEFAULT_SETTINGS, regles };
+  return {
+    fs,
+    aujourdhui,
+    tailleMax,
+    look: (path) => look(path, new Explorer(fs, { tailleMax: MAX_LENGTH })),
+    examiner: (bytes, nomJson, voisinage) => service.examiner(bytes, { settings, nomJson, voisinage }),
+  };
+}
+
+interface Asked {
+  /** Whether the file itself is asked for, and not the folder that it is in. */
+  readonly isNamed: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function zipTarget(target: Target, atelier: Atelier, options: ZipOptions, asked: Asked): Promise<Outcome> {
+  const { path: chemin } = target;
+  const { langue } = options;
+  const unread = (error: unknown): Outcome => ({
+    said: [say(langue, 'illisible', { chemin, raison: reasonOf(error, langue) })],
+    code: 2,
+  });
+  if ('error' in target) return unread(target.error);
+  try {
+    const preparation = await preparer(atelier, chemin, baseName(chemin));
+    const stopped = stop(preparation, options);
+    if (stopped !== undefined) {
+      const isOther = preparation.kind !== 'claim' && preparation.kind !== undefined;
+      return isOther && !asked.isNamed ? { ...stopped, code: 0 } : stopped;
+    }
+    if (options.renommer && preparation.jour !== undefined) return await rename(atelier, preparation, options, asked);
+    return await build(atelier, preparation, options, asked);
+  } catch (error) {
+    return unread(error);
+  }
+}
+
+/** Gives the file a name of today, and begins anew with it. */
+async function rename(
+  atelier: Atelier,
+  { chemin, dossier, jour }: Preparation,
+  options: ZipOptions,
+  asked: Asked,
+): Promise<Outcome> {
+  const { langue } = options;
+  if (jour?.nouveau === undefined) return { said: [say(langue, 'aucun-nom', { chemin })], code: 1 };
+  const path = atelier.fs.join(dossier, jour.nouveau);
+  try {
+    await atelier.fs.rename(chemin, path, false);
+  } catch (error) {
+    return { said: [say(langue, 'pas-ecrit', { chemin, raison: reasonOf(error, langue) })], code: 2 };
+  }
+  const { said, code } = await zipTarget({ path }, atelier, options, asked);
+  return { said: [say(langue, 'renomme', { chemin, nom: jour.nouveau }), ...said], code };
+}
+
+/** What is said where nothing is prepared; undefined where it can be. */
+function stop(preparation: Preparation, { langue, maxWarnings }: ZipOptions): Outcome | undefined {
+  const { chemin, kind, text, erreurs, obstacles, avertissements } = preparation;
+  const title = titleOf(chemin, kind, langue);
+  if (erreurs.length + obstacles.length > 0) {
+    const args = { chemin, erreurs: erreurs.length, obstacles: obstacles.length };
+    const problems = problemsAsText(chemin, { text, problems: erreurs }, langue);
+    return { said: [title, ...problems, ...lines(obstacles, langue), say(langue, 'pas-prepare', args)], code: 1 };
+  }
+  if (maxWarnings === undefined || avertissements.length <= maxWarnings) return undefined;
+  const args = { nombre: avertissements.length, permis: maxWarnings };
+  return { said: [...warningsOf(preparation, langue), say(langue, 'trop-d-avertissements', args)], code: 1 };
+}
+
+async function build(
+  { fs }: Atelier,
+  preparation: Preparation,
+  { langue, force: remplacer }: ZipOptions,
+  { signal }: Asked,
+): Promise<Outcome> {
+  const { archives, dits } = await construire(fs, preparation, { remplacer, marque: nouvelleMarque(), signal });
+  const made = archives.map(({ nom, taille, lignes, entrees }): Dit => {
+    const args = { nom, taille, demandes: lignes.length, pieces: entrees.length };
+    return { kind: 'archive', args };
+  });
+  const said = [
+    ...warningsOf(preparation, langue),
+    ...dayOf(preparation, langue),
+    ...lines([...made, ...dits], langue),
+    ...(dits.some(({ kind }) => kind === 'existe') ? [`  ${say(langue, 'pour-remplacer')}`] : []),
+  ];
+  return { said, code: dits.length > 0 ? 2 : 0 };
+}
+
+function dayOf({ jour }: Preparation, langue: ZipOptions['langue']): string[] {
+  if (jour === undefined) return [];
+  const said = lines([{ kind: 'jour', args: { ecrit: jour.ecrit } }], langue);
+  return jour.nouveau === undefined ? said : [...said, `  ${say(langue, 'pour-renommer', { nom: jour.nouveau })}`];
+}
+
+function warningsOf(
+  { chemin, kind, text, avertissements, remarques }: Preparation,
+  langue: ZipOptions['langue'],
+): string[] {
+  const problems = problemsAsText(chemin, { text, problems: avertissements }, langue);
+  return [titleOf(chemin, kind, langue), ...problems, ...lines(remarques, langue)];
+}
+
+function lines(dits: readonly Dit[], langue: ZipOptions['langue']): string[] {
+  return dits.map((dit) => `  ${wordDepot(dit, langue)}`);
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { claimText } from '../support/claimText.ts';
+import { piecesOf } from '../support/depositFolder.ts';
+import { createMemoryFileSystem, type Entry, type MemoryOptions } from '../support/memoryFileSystem.ts';
+import { type Run, solde } from '../support/terminal.ts';
+
+const OLD = 'JSON-1000000001-20241231-001';
+const now = new Date();
+const TODAY = `JSON-1000000001-${[now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  .map((part) => String(part).padStart(2, '0'))
+  .join('')}-001`;
+
+function deposit(base: string, demandes = 1): Record<string, Entry> {
+  const pieces = Array.from({ length: demandes }, (_, index) => Object.entries(piecesOf(index + 1))).flat();
+  return {
+    [`/depot/${base}.json`]: claimText(demandes),
+    ...Object.fromEntries(pieces.map(([nom, content]) => [`/depot/${nom}`, content])),
+  };
+}
+
+async function zip(
+  files: Record<string, Entry>,
+  args: readonly string[] = [],
+  options: MemoryOptions = {},
+): Promise<Run & { zips: string[] }> {
+  const run = await solde(createMemoryFileSystem(files, options), ['zip', '/depot', ...args]);
+  return { ...run, zips: Object.keys(files).filter((path) => /zip|tmp/.test(path)) };
+}
+
+describe('solde zip', () => {
+  it('makes the archive of a right deposit, and ends with 0', async () => {
+    const { code, out, err, zips } = await zip(deposit(TODAY));
+    assert.deepEqual([code, err, zips], [0, '', [`/depot/${TODAY}-PJ-1.zip`]]);
+    assert.equal(
+      out,
+      `/depot/${TODAY}.json (demande de solde)\n  ${TODAY}-PJ-1.zip : 3 pièce(s) de 1 demande(s), 513 octets, relue et comparée.\n`,
+    );
+  });
+
+  it('speaks the language that is asked for', async () => {
+    assert.match((await zip(deposit(TODAY), ['--langue', 'en'])).out, /3 document\(s\) of 1 claim\(s\), 513 bytes/);
+  });
+
+  it('makes several where one may not be so big', async () => {
+    const { code, zips } = await zip(deposit(TODAY, 3), ['--taille-max', '600']);
+    assert.deepEqual([code, zips.length], [0, 3]);
+  });
+
+  it('is stopped by an error, and lists it, with 1', async () => {
+    const files = deposit(TODAY);
+    files[`/depot/${TODAY}.json`] = claimText(1).replace('"C"', '"D"');
+    const { code, out, zips } = await zip(files);
+    assert.deepEqual([code, zips], [1, []]);
+    assert.match(
+      out,
+      /erreur type-action\n[\s\S]*rien n’est préparé ; 1 erreur\(s\), 0 autre\(s\) empêchement\(s\)\.\n$/,
+    );
+  });
+
+  it('is stopped by a piece that is not there, and lists each, with 1', async () => {
+    const files = deposit(TODAY);
+    const [piece = '', other = ''] = Object.keys(piecesOf(1));
+    delete files[`/depot/${piece}`];
+    delete files[`/depot/${other}`];
+    const { code, out, zips } = await zip(files);
+    assert.deepEqual([code, zips], [1, []]);
+    assert.match(out, new RegExp(`Ligne 1 : la pièce ${piece} n’est ni dans le dossier`));
+    assert.match(out, new RegExp(`Ligne 1 : la pièce ${other} n’est ni dans le dossier`));
+    assert.match(out, /0 erreur\(s\), 2 autre\(s\) empêchement/);
+  });
+
+  it('shows warnings and goes on, unless they are more than are borne', async () => {
+    const files = deposit(TODAY);
+    files[`/depot/${TODAY}.json`] = claimText(1).replace('2917.00', '2918.00');
+    const { code, out, zips } = await zip({ ...files }, ['--max-warnings', '0']);
+    assert.deepEqual([code, zips], [1, []]);
+    assert.match(out, /avertissement montant-valeur\n[\s\S]*Trop d’avertissements : 1, pour 0 au plus/);
+    assert.deepEqual((await zip({ ...files })).code, 0);
+    assert.match((await zip({ ...files })).out, /avertissement montant-valeur\n/);
+    assert.doesNotMatch((await zip({ ...files }, ['--regle', 'montant-valeur=off'])).out, /montant-valeur/);
+  });
+
+  it('replaces nothing without --force, and says so with 2', async () => {
+    const files: Record<string, Entry> = { ...deposit(TODAY), [`/depot/${TODAY}-PJ-1.zip`]: 'mine' };
+    const { code, out } = await zip(files);
+    assert.equal(code, 2);
+    assert.match(
+      out,
+      /Déjà là, et remplacé seulement avec votre accord : .*-PJ-1\.zip\.\n {2}Pour les remplacer : --force\.\n$/,
+    );
+    assert.equal(files[`/depot/${TODAY}-PJ-1.zip`], 'mine');
+    assert.equal((await zip(files, ['--force'])).code, 0);
+    assert.notEqual(files[`/depot/${TODAY}-PJ-1.zip`], 'mine');
+  });
+
+  it('offers a name of today, and gives it with --renommer', async () => {
+    const files = deposit(OLD);
+    const { code, out, zips } = await zip({ ...files });
+    assert.deepEqual([code, zips], [0, [`/depot/${OLD}-PJ-1.zip`]]);
+    assert.match(
+      out,
+      new RegExp(`porte le jour 20241231, .*\\n {2}Pour le renommer en ${TODAY}\\.json : --renommer\\.`),
+    );
+    const renamed = await zip(files, ['--renommer']);
+    assert.deepEqual([renamed.code, renamed.zips], [0, [`/depot/${TODAY}-PJ-1.zip`]]);
+    assert.deepEqual([`/depot/${OLD}.json` in files, `/depot/${TODAY}.json` in files], [false, true]);
+  });
+
+  it('says with 2 that the disk is full, or may not be written', async () => {
+    const full = await zip(deposit(TODAY), [], { space: 100 });
+    assert.deepEqual([full.code, full.zips], [2, []]);
+    assert.match(full.out, /n’a pas pu être écrit \(le disque est plein\)\. Rien n’a changé/);
+    const readOnly = await zip(deposit(OLD), ['--renommer'], { readOnly: true });
+    assert.equal(readOnly.code, 2);
+    assert.match(readOnly.out, /n’a pas pu être écrit, rien n’est changé/);
+  });
+
+  it('says of a file in the folder that is no claim that it has nothing to deposit; of one that is named, with 1', async () => {
+    const files = deposit(TODAY);
+    const name = '/depot/JSON-1000000001-20241231-009.json';
+    files[name] = claimText(1).replace('"libelleTraitement": null', '"libelleTraitement": "Demande acceptée"');
+    const { code, out, zips } = await zip(files);
+    assert.deepEqual([code, zips.length], [0, 1]);
+    assert.match(out, /le portail a retourné : il n’y a rien à déposer/);
+    assert.equal((await solde(createMemoryFileSystem(files), ['zip', name])).code, 1);
+  });
+
+  it('says with 2 what cannot be read', async () => {
+    const { code, out } = await solde({}, ['zip', '/nulle-part']);
+    assert.deepEqual([code, out], [2, '/nulle-part : n’a pas pu être lu (ce chemin n’existe pas).\n']);
+  });
+
+  for (const [args, said] of [
+    [['zip'], 'Indiquer au moins un fichier ou un dossier : « solde zip CHEMIN… ».'],
+    [['zip', 'a', '--dry-run'], 'L’option --dry-run n’est pas de « solde zip ». Voir « solde --help ».'],
+    [['check', 'a', '--force'], 'L’option --force n’est pas de « solde check ». Voir « solde --help ».'],
+    [
+      ['zip', 'a', '--taille-max', '0'],
+      '--taille-max 0 : écrire un nombre d’octets entier, de 1 à 4000000000, par exemple --taille-max 50000000.',
+    ],
+  ] as const) {
+    it(`refuses solde ${args.join(' ')}`, async () =>
+      assert.deepEqual(await solde({}, args), { code: 2, out: '', err: `${said}\n` }));
+  }
+});
