@@ -9,6 +9,7 @@ import { desactiverRegle } from './commands/desactiverRegle.ts';
 import { expliquerRegle } from './commands/expliquerRegle.ts';
 import { masquerReponse } from './commands/masquerReponse.ts';
 import { nouveauFichier } from './commands/nouveauFichier.ts';
+import { preparerDepot } from './commands/preparerDepot.ts';
 import { redemarrer } from './commands/redemarrer.ts';
 import { refusees } from './commands/refusees.ts';
 import { revoirVoisins } from './commands/revoirVoisins.ts';
@@ -52,6 +53,7 @@ export function createExtension(createClient: CreateClient): Extension {
         refusees(server),
         correspondance(server),
         masquerReponse(),
+        preparerDepot(server),
         redemarrer(server),
         revoirVoisins(server),
         afficherJournal(log),

@@ -5,6 +5,8 @@ import {
   type FileAnswer,
   type FileBytes,
   type FileList,
+  type FileMaking,
+  type FileRenaming,
   type FileRequest,
   type FileStat,
   type FoundFiles,
@@ -17,8 +19,13 @@ const MOST_FOUND = 500;
 
 /** Lends the server the files that it has no disk for, through VS Code, whatever their scheme. */
 export function lendFiles(client: BaseLanguageClient): void {
-  const answer = <Value>(request: string, read: (uri: Uri) => Promise<Value>): void => {
-    client.onRequest<FileAnswer<Value>, never>(request, ({ uri }: FileRequest) => answered(read(Uri.parse(uri, true))));
+  const answer = <Value, Params extends FileRequest = FileRequest>(
+    request: string,
+    work: (uri: Uri, params: Params) => Promise<Value>,
+  ): void => {
+    client.onRequest<FileAnswer<Value>, never>(request, (params: Params) =>
+      answered(work(Uri.parse(params.uri, true), params)),
+    );
   };
   answer<FileStat>(FILES.stat, async (uri) => {
     const { type, size, mtime } = await workspace.fs.stat(uri);
@@ -29,11 +36,35 @@ export function lendFiles(client: BaseLanguageClient): void {
     (await workspace.fs.readDirectory(uri)).map(([name, type]) => [name, typeOf(type)] as const),
   );
   answer<FileBytes>(FILES.read, async (uri) => base64(await workspace.fs.readFile(uri)));
+  answer<null, FileMaking>(FILES.make, async (uri, { bytes }) => {
+    // `writeFile` would replace what is there.
+    if (await isThere(uri)) throw FileSystemError.FileExists(uri);
+    await workspace.fs.writeFile(uri, bytesOf(bytes));
+    return null;
+  });
+  answer<null, FileRenaming>(FILES.rename, async (uri, { to, mayReplace }) => {
+    await workspace.fs.rename(uri, Uri.parse(to, true), { overwrite: mayReplace });
+    return null;
+  });
+  answer<null>(FILES.remove, async (uri) => {
+    await workspace.fs.delete(uri, { useTrash: false });
+    return null;
+  });
   answer<FoundFiles>(FILES.find, async (uri) => {
     const pattern = new RelativePattern(uri, `**/${FILE_NAME_PATTERN}`);
     const found = (await workspace.findFiles(pattern, undefined, MOST_FOUND)).map(String);
     return found.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
   });
+}
+
+async function isThere(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
 }
 
 async function answered<Value>(reading: Promise<Value>): Promise<FileAnswer<Value>> {
@@ -62,4 +93,8 @@ export function base64(bytes: Uint8Array): string {
     characters += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
   }
   return btoa(characters);
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -1,7 +1,7 @@
-import type { LogOutputChannel, TextDocument, WorkspaceEdit } from 'vscode';
+import type { CancellationToken, LogOutputChannel, TextDocument, WorkspaceEdit } from 'vscode';
 import { l10n, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit as SentEdit } from 'vscode-languageclient';
-import { RevealOutputChannelOn, State } from 'vscode-languageclient';
+import { RevealOutputChannelOn, State, WorkDoneProgress } from 'vscode-languageclient';
 import type { Insertion } from '../../server/src/lsp/protocol.ts';
 import { CrashHandler } from './crashes.ts';
 import type { EtatView } from './etat.ts';
@@ -27,6 +27,8 @@ export class Server {
   readonly #etat: EtatView;
   #client: BaseLanguageClient | undefined;
   #last: Promise<void> = Promise.resolve();
+  /** How much work was asked for at length so far: each has a token of its own. */
+  #asked = 0;
 
   constructor(createClient: CreateClient, log: LogOutputChannel, etat: EtatView) {
     this.#createClient = createClient;
@@ -69,6 +71,27 @@ export class Server {
     const answer = await this.ask<Insertion<SentEdit> | null>(request, params);
     const edit = await this.#client?.protocol2CodeConverter.asWorkspaceEdit(answer?.edit);
     return answer && document.version === version ? { edit, message: answer.message } : undefined;
+  }
+
+  /** Asks for work that takes a while, and may be cancelled; `report` is told how much of it is done, in percent. */
+  async askAtLength<Answer>(
+    request: string,
+    params: object,
+    token: CancellationToken,
+    report: (percentage: number) => void,
+  ): Promise<Answer | undefined> {
+    await this.#last;
+    const client = this.#client;
+    if (client?.state !== State.Running) return undefined;
+    const workDoneToken = `${request} ${++this.#asked}`;
+    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      if (value.kind === 'report') report(value.percentage ?? 0);
+    });
+    try {
+      return await client.sendRequest<Answer>(request, { ...params, workDoneToken }, token);
+    } finally {
+      listening.dispose();
+    }
   }
 
   /** One after the other: a client that is still starting cannot be stopped, and would live on beside the next one. */

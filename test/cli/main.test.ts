@@ -49,7 +49,16 @@ describe('solde', () => {
   for (const locale of ['fr', 'en']) {
     it(`tells every option, and its use fits a terminal, in ${locale}`, async () => {
       const { out } = await solde({}, ['--help'], locale);
-      for (const option of ['--format', '--langue', '--regle', '--max-warnings', '--help', '--version']) {
+      for (const option of [
+        '--format',
+        '--langue',
+        '--regle',
+        '--max-warnings',
+        '--force',
+        '--taille-max',
+        '--help',
+        '--version',
+      ]) {
         assert.ok(out.includes(`  ${option} `), option);
       }
       assert.ok(Math.max(...out.split('\n').map(({ length }) => length)) <= 100);

@@ -107,6 +107,7 @@ export function readArguments(args: readonly string[], usual: Langue): Request {
   if (foreign !== undefined) throw new Refusal(langue, 'option-ailleurs', { nom: `--${foreign}`, commande: command });
   const regles = readRegles(values.regle ?? [], langue);
   const maxWarnings = readMaxWarnings(values['max-warnings'], langue);
+  const format = readFormat(values.format ?? 'texte', langue);
   const tailleMax = readTailleMax(values['taille-max'], langue);
   const incertaines = readIncertaines(values.incertaines, langue);
   const [path] = paths;

@@ -11,6 +11,7 @@ import { serveColler } from './coller.ts';
 import { COMPLETION, serveCompletion } from './completion.ts';
 import { serveCorrespondance } from './correspondance.ts';
 import { serveDeposer } from './deposer.ts';
+import { serveDepot } from './deposit.ts';
 import { FIX_ALL, FixActions } from './fixActions.ts';
 import { FOLLOWED, serveFollow } from './follow.ts';
 import { FORMATTING, serveFormatting } from './formatting.ts';
@@ -125,6 +126,7 @@ function answer(connection: Connection, session: Session, { params, pages, comma
   serveReading(connection, session, params.capabilities);
   serveRetour(connection, session);
   serveCorrespondance(connection, session);
+  serveDepot(connection, session);
   serveRename(connection, session, params.capabilities);
   serveFollow(connection, session, params.capabilities);
   serveColler(connection, session, params.capabilities);

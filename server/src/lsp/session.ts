@@ -5,6 +5,7 @@ import type { Navigation } from '../core/features/navigation.ts';
 import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
 import { createService, type Modele, type Service } from '../core/service.ts';
+import type { Settings } from '../core/settings.ts';
 import { ClaimIndex } from '../core/workspace/claimIndex.ts';
 import type { Summary } from '../core/workspace/summary.ts';
 import { Batch } from './batch.ts';
@@ -186,6 +187,12 @@ export class Session {
 
   isOpen(uri: string): boolean {
     return this.files.get(uri) !== undefined;
+  }
+
+  /** The settings and the model of an open file, as they are now. */
+  async learnt(uri: string): Promise<{ readonly settings: Settings; readonly modele: Modele | undefined }> {
+    await this.#learnSettings(uri);
+    return this.settings.of(uri);
   }
 
   /** The model for the files of a folder. */

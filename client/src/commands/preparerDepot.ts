@@ -1,0 +1,165 @@
+import type { Disposable, TextDocument } from 'vscode';
+import {
+  commands,
+  env,
+  l10n,
+  Position,
+  ProgressLocation,
+  Range,
+  Selection,
+  UIKind,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  DEPOT,
+  type DepotBuilding,
+  type DepotBuilt,
+  type DepotPrepared,
+  type DepotRequest,
+  type DepotText,
+} from '../../../server/src/lsp/protocol.ts';
+import type { Server } from '../server.ts';
+
+/** More lines in a dialog are no help: all problems are in the Problems panel. */
+const MOST_LINES = 12;
+
+/** Prepares the deposit of a claim file: checks all of it, asks what is to be asked, then has its archives made. */
+export function preparerDepot(server: Server): Disposable {
+  return commands.registerCommand('solde.preparerDepot', async (chosen?: Uri) => {
+    const uri = chosen ?? window.activeTextEditor?.document.uri;
+    const document = uri && (await saved(uri));
+    if (document === undefined) return;
+    await window.showTextDocument(document);
+    const agreed = await prepared(server, document);
+    if (agreed !== undefined) await build(server, agreed);
+  });
+}
+
+/** The document as it is on the disk, which is what counts; undefined where the user does not want to save it. */
+async function saved(uri: Uri): Promise<TextDocument | undefined> {
+  const document = await workspace.openTextDocument(uri);
+  if (document.isUntitled) {
+    await window.showErrorMessage(l10n.t('Save the file first: its deposit is prepared beside it.'));
+    return undefined;
+  }
+  if (!document.isDirty) return document;
+  const save = l10n.t('Save and Go On');
+  const question = l10n.t(
+    '{0} has changes that are not saved. The deposit is prepared from the saved file.',
+    name(uri),
+  );
+  if ((await window.showWarningMessage(question, { modal: true }, save)) !== save) return undefined;
+  return (await document.save()) ? document : undefined;
+}
+
+/** Shows and asks all that is to be agreed to; undefined where something stops it, or the user does. */
+async function prepared(server: Server, document: TextDocument): Promise<DepotBuilding | undefined> {
+  const { uri } = document;
+  const request: DepotRequest = { uri: uri.toString() };
+  const options = { location: ProgressLocation.Window, title: l10n.t('Checking the deposit') };
+  const found = await window.withProgress(options, () => server.ask<DepotPrepared>(DEPOT.prepare, request));
+  if (found === undefined) return undefined;
+  if (found.obstacles.length > 0) {
+    await showObstacles(document, found.obstacles);
+    return undefined;
+  }
+  const renamed = await dayAgreed(document, found.jour);
+  if (renamed === undefined) return undefined;
+  if (renamed !== document) return await prepared(server, renamed);
+  if (!(await warningsAgreed(found.avertissements)) || !(await replacingAgreed(found.existantes))) return undefined;
+  return { ...request, remplacer: found.existantes.length > 0 };
+}
+
+async function showObstacles(document: TextDocument, obstacles: readonly DepotText[]): Promise<void> {
+  const show = l10n.t('Show');
+  const message = l10n.t('The deposit cannot be prepared yet: {0}', name(document.uri));
+  const choice = await window.showErrorMessage(message, { modal: true, detail: listed(obstacles) }, show);
+  if (choice !== show) return;
+  const position = obstacles.find((one) => one.position !== undefined)?.position;
+  const editor = await window.showTextDocument(document);
+  if (position !== undefined) {
+    const place = new Position(position.line, position.character);
+    editor.selection = new Selection(place, place);
+    editor.revealRange(new Range(place, place));
+  }
+  await commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** The document under the name that it is to be deposited with; undefined where the user stops here. */
+async function dayAgreed(document: TextDocument, jour: DepotPrepared['jour']): Promise<TextDocument | undefined> {
+  if (jour === null) return document;
+  const keep = l10n.t('Keep the Name');
+  const rename = jour.nouveau === null ? undefined : l10n.t('Rename to {0}', jour.nouveau);
+  const choices = rename === undefined ? [keep] : [rename, keep];
+  const choice = await window.showWarningMessage(jour.message, { modal: true }, ...choices);
+  if (choice === keep) return document;
+  if (choice === undefined || jour.nouveau === null) return undefined;
+  const uri = Uri.joinPath(document.uri, '..', jour.nouveau);
+  const edit = new WorkspaceEdit();
+  edit.renameFile(document.uri, uri, { overwrite: false });
+  if (!(await workspace.applyEdit(edit))) {
+    await window.showErrorMessage(l10n.t('{0} could not be renamed.', name(document.uri)));
+    return undefined;
+  }
+  const renamed = await workspace.openTextDocument(uri);
+  await window.showTextDocument(renamed);
+  return renamed;
+}
+
+async function warningsAgreed(warnings: readonly DepotText[]): Promise<boolean> {
+  if (warnings.length === 0) return true;
+  const all = l10n.t('Prepare All the Same');
+  const message = l10n.t('Nothing stops the deposit, but this is to be confirmed:');
+  return (await window.showWarningMessage(message, { modal: true, detail: listed(warnings) }, all)) === all;
+}
+
+async function replacingAgreed(existantes: readonly string[]): Promise<boolean> {
+  if (existantes.length === 0) return true;
+  const replace = l10n.t('Replace');
+  const message = l10n.t('Archives of this file are there already. All of them are replaced by the new ones:');
+  const detail = existantes.join('\n');
+  return (await window.showWarningMessage(message, { modal: true, detail }, replace)) === replace;
+}
+
+async function build(server: Server, request: DepotBuilding): Promise<void> {
+  const options = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Making the archives of the deposit'),
+    cancellable: true,
+  };
+  const built = await window.withProgress(options, (progress, token) => {
+    let before = 0;
+    return server.askAtLength<DepotBuilt>(DEPOT.build, request, token, (percentage) => {
+      progress.report({ increment: percentage - before, message: `${percentage} %` });
+      before = percentage;
+    });
+  });
+  // The command is done: nobody waits for what the user does with its result.
+  if (built !== undefined) void showResult(built);
+}
+
+async function showResult({ archives, messages }: DepotBuilt): Promise<void> {
+  if (messages.length > 0) void window.showErrorMessage(messages.join(' '));
+  const [first] = archives;
+  if (first === undefined) return;
+  const show = l10n.t('Show the Archives');
+  const choice = await window.showInformationMessage(archives.map(({ message }) => message).join(' '), show);
+  if (choice !== show) return;
+  const uri = Uri.parse(first.uri);
+  // A browser, or VS Code on files of another machine, has no window of the system to show them in.
+  const isHere = uri.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  await commands.executeCommand(isHere ? 'revealFileInOS' : 'revealInExplorer', uri);
+}
+
+function listed(texts: readonly DepotText[]): string {
+  const lines = texts.slice(0, MOST_LINES).map(({ message }) => `• ${message}`);
+  const more = texts.length - lines.length;
+  return [...lines, ...(more > 0 ? [l10n.t('… and {0} more', more)] : [])].join('\n');
+}
+
+function name(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

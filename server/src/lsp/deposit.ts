@@ -1,0 +1,166 @@
+import {
+  type CancellationToken,
+  type Connection,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
+} from 'vscode-languageserver';
+import { type Construction, construire } from '../core/deposit/archives.ts';
+import { nouvelleMarque } from '../core/deposit/nomArchive.ts';
+import { type Preparation, preparer } from '../core/deposit/preparer.ts';
+import { Lines } from '../core/document/lines.ts';
+import { type Dit, type Langue, wordDepot, wordProblem } from '../core/messages/messages.ts';
+import { Explorer } from '../core/nearby/explorer.ts';
+import type { Voisinage } from '../core/nearby/voisinage.ts';
+import type { MakingFileSystem } from '../core/ports.ts';
+import type { Problem } from '../core/problem.ts';
+import {
+  DEPOT,
+  type DepotBuilding,
+  type DepotBuilt,
+  type DepotPrepared,
+  type DepotRequest,
+  type DepotText,
+} from './protocol.ts';
+import type { Session } from './session.ts';
+import { say } from './texts.ts';
+import { nameOf, uriOf } from './uris.ts';
+
+/** Progress is told this often at most. */
+const STEP_PERCENT = 1;
+
+/** A deposit as it was shown to the user, who has to agree to it. */
+interface Shown {
+  readonly fs: MakingFileSystem;
+  readonly preparation: Preparation;
+}
+
+/** Answers the two halves of preparing a deposit: what is to be shown and asked, then the building of its archives. */
+export function serveDepot(connection: Connection, session: Session): void {
+  const shown = new Map<string, Shown>();
+  const building = new Set<string>();
+  connection.onRequest(DEPOT.prepare, async ({ uri }: DepotRequest): Promise<DepotPrepared> => {
+    const langue = session.settings.langueOf(uri);
+    // What is being built would be taken for what an interrupted run left.
+    if (building.has(uri)) return refused(say(langue, 'depot-en-cours'));
+    const fs = session.fileSystems.of(uri);
+    if (fs === undefined) return refused(wordDepot({ kind: 'non-lu' }, langue));
+    const preparation = await prepare(connection, session, fs, uri);
+    shown.set(uri, { fs, preparation });
+    return toPrepared(preparation, langue);
+  });
+  connection.onRequest(DEPOT.build, async (asked: DepotBuilding, token: CancellationToken): Promise<DepotBuilt> => {
+    const { uri } = asked;
+    const langue = session.settings.langueOf(uri);
+    const agreed = shown.get(uri);
+    shown.delete(uri);
+    if (building.has(uri)) return { archives: [], messages: [say(langue, 'depot-en-cours')] };
+    if (agreed === undefined) return { archives: [], messages: [say(langue, 'depot-oublie')] };
+    building.add(uri);
+    try {
+      const built = await build(connection, agreed, asked, { token, title: say(langue, 'archives') });
+      session.filesChanged(built.archives.map(({ chemin }) => uriOf(chemin)));
+      return toBuilt(built, langue);
+    } finally {
+      building.delete(uri);
+    }
+  });
+}
+
+async function prepare(
+  connection: Connection,
+  session: Session,
+  fs: MakingFileSystem,
+  uri: string,
+): Promise<Preparation> {
+  const { settings, modele } = await session.learnt(uri);
+  const nomJson = nameOf(uri);
+  // All is looked at anew: what is known may be from before the last change of a file.
+  const look = async (chemin: string): Promise<Voisinage | undefined> => {
+    try {
+      return await new Explorer(fs, { tailleMax: settings.voisinsTailleMax }).around(chemin);
+    } catch (error) {
+      connection.console.log(`What lies around ${chemin} is not known: ${error}`);
+      return undefined;
+    }
+  };
+  const atelier = {
+    fs,
+    look,
+    examiner: (bytes: Uint8Array, _: string, voisinage: Voisinage | undefined) =>
+      session.service.examiner(bytes, { settings, modele, nomJson, voisinage }),
+    aujourdhui: new Date(),
+    tailleMax: settings.zipTailleMax,
+  };
+  return await preparer(atelier, session.fileSystems.pathOf(uri), nomJson);
+}
+
+interface Watching {
+  readonly token: CancellationToken;
+  readonly title: string;
+}
+
+async function build(
+  connection: Connection,
+  { fs, preparation }: Shown,
+  { remplacer, workDoneToken }: DepotBuilding,
+  { token, title }: Watching,
+): Promise<Construction> {
+  const controller = new AbortController();
+  if (token.isCancellationRequested) controller.abort();
+  const listening = token.onCancellationRequested(() => controller.abort());
+  const tell = (value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd): void => {
+    if (workDoneToken !== undefined) void connection.sendProgress(WorkDoneProgress.type, workDoneToken, value);
+  };
+  let told = 0;
+  const avancer = (fait: number, total: number): void => {
+    const percentage = Math.floor((100 * fait) / total);
+    if (percentage < told + STEP_PERCENT) return;
+    told = percentage;
+    tell({ kind: 'report', percentage });
+  };
+  tell({ kind: 'begin', title, percentage: 0, cancellable: true });
+  try {
+    const options = { remplacer, marque: nouvelleMarque(), signal: controller.signal, avancer };
+    return await construire(fs, preparation, options);
+  } finally {
+    tell({ kind: 'end' });
+    listening.dispose();
+  }
+}
+
+function refused(message: string): DepotPrepared {
+  return { obstacles: [{ message }], avertissements: [], jour: null, archives: [], existantes: [] };
+}
+
+function toPrepared(preparation: Preparation, langue: Langue): DepotPrepared {
+  const { text, erreurs, obstacles, avertissements, remarques, jour, archives, existantes } = preparation;
+  const lines = new Lines(text);
+  const said = (problem: Problem): DepotText => {
+    const { line, column } = lines.positionOf(problem.start);
+    return { message: wordProblem(problem, langue), position: { line: line - 1, character: column - 1 } };
+  };
+  const worded = (dit: Dit): DepotText => ({ message: wordDepot(dit, langue) });
+  return {
+    obstacles: [...erreurs.map(said), ...obstacles.map(worded)],
+    avertissements: [...avertissements.map(said), ...remarques.map(worded)],
+    jour: jour === undefined ? null : toJour(jour, langue),
+    archives: archives.map(({ nom, taille }) => ({ nom, taille })),
+    existantes,
+  };
+}
+
+function toJour({ ecrit, nouveau }: NonNullable<Preparation['jour']>, langue: Langue): DepotPrepared['jour'] {
+  return { message: wordDepot({ kind: 'jour', args: { ecrit } }, langue), nouveau: nouveau ?? null };
+}
+
+function toBuilt({ archives, dits }: Construction, langue: Langue): DepotBuilt {
+  return {
+    archives: archives.map(({ nom, chemin, taille, lignes, entrees }) => {
+      const args = { nom, taille, demandes: lignes.length, pieces: entrees.length };
+      return { uri: uriOf(chemin), message: wordDepot({ kind: 'archive', args }, langue) };
+    }),
+    messages: dits.map((dit) => wordDepot(dit, langue)),
+  };
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diskFileSystem } from '../../../server/src/node/fileSystem.ts';
+import { NOM_JSON, prepare } from '../../support/deposit.ts';
+import { DepositFolder, piecesOf, writeDeposit } from '../../support/depositFolder.ts';
+import { unzipped } from '../../support/zips.ts';
+
+/** More of them by hand: `SOLDE_KILLS=200 npx mocha --no-config --timeout 0 test/core/deposit/killed.test.ts`. */
+const KILLS = Number(process.env.SOLDE_KILLS ?? 15);
+const CHILD = join(import.meta.dirname, '../../support/depositChild.ts');
+const DEMANDES = 40;
+const PIECES = DEMANDES * Object.keys(piecesOf(1)).length;
+const TAILLE_MAX = 2_500_000;
+const PIECE = 50_000;
+
+/** The archives under their own names, each of which has to be whole; gives how many pieces they hold. */
+async function piecesIn(folder: string): Promise<number> {
+  const found = new Set<string>();
+  for (const nom of readdirSync(folder).filter((one) => one.endsWith('.zip'))) {
+    for (const piece of Object.keys(await unzipped(readFileSync(join(folder, nom))))) found.add(piece);
+  }
+  return found.size;
+}
+
+/** Runs the child for so long, or to its end; gives how long it ran. */
+async function run(folder: string, remplacer: boolean, milliseconds = Number.POSITIVE_INFINITY): Promise<number> {
+  const child = fork(CHILD, [folder, String(TAILLE_MAX), String(remplacer)]);
+  const exited = once(child, 'exit');
+  await once(child, 'message');
+  const start = performance.now();
+  child.send('go');
+  const timer = Number.isFinite(milliseconds) ? setTimeout(() => child.kill('SIGKILL'), milliseconds) : undefined;
+  await exited;
+  clearTimeout(timer);
+  return performance.now() - start;
+}
+
+describe(`a process that is killed while it makes archives, ${KILLS} times`, () => {
+  const deposit = new DepositFolder();
+  let length = 0;
+  before(async () => {
+    writeDeposit(deposit, NOM_JSON, DEMANDES);
+    for (let ligne = 1; ligne <= DEMANDES; ligne++) {
+      for (const [nom, head] of Object.entries(piecesOf(ligne)))
+        deposit.write(nom, Buffer.concat([head, Buffer.alloc(PIECE)]));
+    }
+    length = await run(deposit.path, false);
+    assert.equal(await piecesIn(deposit.path), PIECES);
+  });
+  after(() => deposit.close());
+
+  const removeArchives = (): void => {
+    for (const nom of readdirSync(deposit.path)) if (/\.zip|tmp$/.test(nom)) deposit.remove(nom);
+  };
+
+  it('leaves the folder as it was or whole, and nothing once the next preparation has looked', async () => {
+    const ends = { before: 0, whole: 0, completed: 0 };
+    for (let kill = 0; kill < KILLS; kill++) {
+      removeArchives();
+      // Spread over the whole of it, the end of it most: that is where names are given.
+      await run(deposit.path, false, length * (kill % 2 === 0 ? Math.random() : 0.8 + 0.3 * Math.random()));
+      const seen = await piecesIn(deposit.path);
+      await prepare(diskFileSystem, deposit.path);
+      const left = await piecesIn(deposit.path);
+      assert.ok(left === 0 || left === PIECES, `${left} pieces`);
+      assert.deepEqual(
+        readdirSync(deposit.path).filter((nom) => nom.endsWith('tmp')),
+        [],
+      );
+      ends[left === 0 ? 'before' : seen === left ? 'whole' : 'completed']++;
+    }
+    if (process.env.SOLDE_KILLS !== undefined) process.stdout.write(`${JSON.stringify(ends)}\n`);
+  });
+
+  it('leaves every archive whole where it replaces others', async () => {
+    await run(deposit.path, false);
+    for (let kill = 0; kill < Math.ceil(KILLS / 5); kill++) {
+      await run(deposit.path, true, length * (0.3 + 0.8 * Math.random()));
+      await prepare(diskFileSystem, deposit.path);
+      assert.equal(await piecesIn(deposit.path), PIECES);
+    }
+  });
+});
