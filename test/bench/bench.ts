@@ -1,6 +1,6 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
 // on a busy machine only the ratios mean something. `npm run bench -- process` runs a part of it, as do `completion`,
-// `hover`, `format`, `symbols`, `nearby` and `stdio`.
+// `hover`, `format`, `symbols`, `nearby`, `zip` and `stdio`.
 import { existsSync } from 'node:fs';
 import { benchCompletion } from './completion.ts';
 import { reportCompletion } from './completionReport.ts';
@@ -16,6 +16,8 @@ import { benchKeystrokes, benchStart, SERVER } from './overStdio.ts';
 import { reportOverStdio } from './overStdioReport.ts';
 import { benchSymbols } from './symbols.ts';
 import { reportSymbols } from './symbolsReport.ts';
+import { benchZip, PROGRAM } from './zip.ts';
+import { reportZip } from './zipReport.ts';
 
 const part = process.argv[2];
 const wanted = (name: string): boolean => part === undefined || part === name;
@@ -43,6 +45,11 @@ if (wanted('symbols')) {
 if (wanted('nearby')) {
   console.log('\nThe folder around the file');
   reportNearby(await benchNearby());
+}
+if (wanted('zip')) {
+  console.log('\nThe archives of a deposit');
+  if (existsSync(PROGRAM)) reportZip(await benchZip());
+  else console.log(`${PROGRAM} is not there: npm run build`);
 }
 if (wanted('stdio')) {
   console.log('\nOver stdio');

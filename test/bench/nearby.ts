@@ -101,7 +101,7 @@ function writeDeposit(folder: string): string[] {
   return pieces;
 }
 
-function contentOf(name: string): Uint8Array {
+export function contentOf(name: string): Uint8Array {
   if (name.endsWith('.png')) return PNG;
   return name.endsWith('.jpg') ? JPG : PDF;
 }

@@ -36,7 +36,7 @@ export function answerFiles(
   return async <Value>(method: string, params: FileRequest) => {
     const { uri } = params;
     try {
-      return { value: (await read[method]?.(pathOf(uri), uri, params)) as Value };
+      return { value: ((await read[method]?.(pathOf(uri), uri, params)) ?? null) as Value };
     } catch (error) {
       const { code } = error as { code: string };
       return { code: code === 'ENOENT' ? 'FileNotFound' : code };

@@ -16,8 +16,11 @@ export interface FileSystem {
   /** The names in a folder, links not followed. */
   readDirectory(path: string): Promise<readonly (readonly [name: string, type: EntryType])[]>;
   readBytes(path: string): Promise<Uint8Array>;
-  /** The bytes `[from, to)` of a file, fewer where it ends before `to`. Absent where only whole files can be read. */
-  readPart?(path: string, from: number, to: number): Promise<Uint8Array>;
+  /**
+   * The bytes `[from, to)` of a file, fewer where it ends before `to`. Absent where only whole files can be read. They may
+   * be put into `room`, where it is given, and are then good until it is used again.
+   */
+  readPart?(path: string, from: number, to: number, room?: Uint8Array): Promise<Uint8Array>;
   /** The folder that the file at `path` is in. */
   parent(path: string): string;
   /** The path of `name` inside the folder `path`. */

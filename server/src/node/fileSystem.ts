@@ -30,10 +30,10 @@ function hostSums(): Pick<WritableFileSystem, 'crc32'> {
   return crc32 === undefined ? {} : { crc32: (bytes, before) => crc32(bytes, before) };
 }
 
-async function readPart(path: string, from: number, to: number): Promise<Uint8Array> {
+async function readPart(path: string, from: number, to: number, room?: Uint8Array): Promise<Uint8Array> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(to - from), 0, to - from, from);
+    const { buffer, bytesRead } = await file.read(room ?? new Uint8Array(to - from), 0, to - from, from);
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();

@@ -13,6 +13,8 @@ export const MOUTHFUL = 4 * 1024 * 1024;
 export class Chantier {
   readonly fs: MakingFileSystem;
   readonly crc32: Crc32;
+  /** Where every part that is read is put: one after the other, none is kept. */
+  readonly room = new Uint8Array(MOUTHFUL);
   readonly #signal: AbortSignal | undefined;
   readonly #avancer: Avancer;
   readonly #total: number;

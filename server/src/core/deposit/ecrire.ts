@@ -41,7 +41,8 @@ async function ecrireCourte(chantier: Chantier, piece: PieceAPrendre, append: Ap
   let data: Uint8Array = new Uint8Array();
   for await (const part of partiesDe(chantier, piece)) data = part;
   const entree = entreeDe(piece, chantier.crc32(data, 0));
-  await append(joined(enTete(entree), data));
+  await append(enTete(entree));
+  await append(data);
   chantier.done(data.length);
   return entree;
 }
@@ -59,12 +60,4 @@ async function ecrireLongue(chantier: Chantier, piece: PieceAPrendre, append: Ap
 
 function entreeDe({ nom, stat }: PieceAPrendre, crc: number): EntreeZip {
   return { nom, taille: stat.size, crc, modified: stat.modified };
-}
-
-/** In one: an entry is written at once. */
-function joined(head: Uint8Array, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(head.length + data.length);
-  bytes.set(head);
-  bytes.set(data, head.length);
-  return bytes;
 }

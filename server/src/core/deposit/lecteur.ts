@@ -1,10 +1,12 @@
-import type { ReadPart } from '../nearby/archive.ts';
 import type { FileSystem } from '../ports.ts';
 
+/** Gives the bytes `[from, to)` of a file, fewer where it ends before; they may be in `room`, see `FileSystem.readPart`. */
+export type LirePartie = (from: number, to: number, room?: Uint8Array) => Promise<Uint8Array>;
+
 /** How parts of a file are read; where only whole files can be, from the whole, which is read once. */
-export function lecteurDe(fs: FileSystem, chemin: string): ReadPart {
+export function lecteurDe(fs: FileSystem, chemin: string): LirePartie {
   const { readPart } = fs;
-  if (readPart !== undefined) return (from, to) => readPart(chemin, from, to);
+  if (readPart !== undefined) return (from, to, room) => readPart(chemin, from, to, room);
   let whole: Promise<Uint8Array> | undefined;
   return async (from, to) => {
     whole ??= fs.readBytes(chemin);

@@ -3,7 +3,7 @@ import { lecteurDe } from './lecteur.ts';
 import type { PieceAPrendre } from './preparer.ts';
 import { Arret } from './raison.ts';
 
-/** The bytes of a piece, in parts. Stops where it is not, or no longer, what it was when the archives were planned. */
+/** The bytes of a piece, in parts, each good until the next is asked for. Stops where it is not, or no longer, what it was when the archives were planned. */
 export async function* partiesDe(chantier: Chantier, piece: PieceAPrendre): AsyncGenerator<Uint8Array> {
   const { lieu, chemin, stat } = piece;
   await controler(chantier.fs, piece);
@@ -11,7 +11,7 @@ export async function* partiesDe(chantier: Chantier, piece: PieceAPrendre): Asyn
   for (let from = 0; from < stat.size; from += MOUTHFUL) {
     chantier.goOn();
     const to = Math.min(from + MOUTHFUL, stat.size);
-    const bytes = await luDe(lieu, read(from, to));
+    const bytes = await luDe(lieu, read(from, to, chantier.room));
     if (bytes.length !== to - from) throw new Arret({ kind: 'piece-changee', args: { lieu } });
     yield bytes;
   }

@@ -1,7 +1,7 @@
 import { type FileEntry, ZipReader } from '@zip.js/zip.js';
 import { PartReader, type ReadPart } from '../nearby/archive.ts';
 import { type Chantier, luDe, MOUTHFUL } from './chantier.ts';
-import { lecteurDe } from './lecteur.ts';
+import { type LirePartie, lecteurDe } from './lecteur.ts';
 import type { ArchivePrevue } from './preparer.ts';
 import { Arret } from './raison.ts';
 import { type EntreeZip, enTete } from './zip.ts';
@@ -61,13 +61,13 @@ function isAs(entree: FileEntry, { nom, taille, crc }: EntreeZip): boolean {
 async function isWhole(
   chantier: Chantier,
   nom: string,
-  { ecrite, offset, read }: { readonly ecrite: EntreeZip; readonly offset: number; readonly read: ReadPart },
+  { ecrite, offset, read }: { readonly ecrite: EntreeZip; readonly offset: number; readonly read: LirePartie },
 ): Promise<boolean> {
   const head = enTete(ecrite);
   const end = offset + head.length + ecrite.taille;
   let crc = 0;
   for (let at = offset; at < end; at += MOUTHFUL) {
-    const part = await luDe(nom, read(at, Math.min(at + MOUTHFUL, end)));
+    const part = await luDe(nom, read(at, Math.min(at + MOUTHFUL, end), chantier.room));
     const data = at === offset ? part.subarray(head.length) : part;
     if (at === offset && !head.every((byte, index) => part[index] === byte)) return false;
     crc = chantier.crc32(data, crc);

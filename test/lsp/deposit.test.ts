@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver/node';
+import { DEPOT, type DepotBuilt, type DepotPrepared } from '../../server/src/lsp/protocol.ts';
+import { claimText } from '../support/claimText.ts';
+import { answerFiles } from '../support/clientFiles.ts';
+import { DepositFolder, piecesOf, writeDeposit } from '../support/depositFolder.ts';
+import { type Editor, withEditor } from '../support/lspServer.ts';
+import { createMemoryFileSystem, type Entry } from '../support/memoryFileSystem.ts';
+import { unzipped } from '../support/zips.ts';
+
+const NAME = 'JSON-1000000001-20241231-001.json';
+const PJ1 = NAME.replace('.json', '-PJ-1.zip');
+
+describe('preparing a deposit over stdio', () => {
+  let deposit: DepositFolder;
+  let text = '';
+
+  beforeEach(() => {
+    deposit = new DepositFolder();
+    text = writeDeposit(deposit, NAME, 3, 'pieces');
+  });
+  afterEach(() => deposit.close());
+
+  const prepare = (editor: Editor, uri = deposit.uriOf(NAME)): Promise<DepotPrepared> =>
+    editor.connection.sendRequest(DEPOT.prepare, { uri });
+  const build = (editor: Editor, more: object = {}, uri = deposit.uriOf(NAME)): Promise<DepotBuilt> =>
+    editor.connection.sendRequest(DEPOT.build, { uri, remplacer: false, ...more });
+  const withOpen = (use: (editor: Editor) => Promise<void>, settings: unknown = {}): Promise<void> =>
+    withEditor({ initializationOptions: { settings } }, async (editor) => {
+      editor.open(deposit.uriOf(NAME), 1, text);
+      await use(editor);
+    });
+
+  it('shows what is to be asked, then makes the archives beside the file, telling how far it is', () =>
+    withOpen(async (editor) => {
+      const { obstacles, avertissements, jour, archives, existantes } = await prepare(editor);
+      assert.deepEqual([obstacles, avertissements, existantes], [[], [], []]);
+      assert.match(jour?.message ?? '', /porte le jour 20241231/);
+      assert.match(jour?.nouveau ?? '', /^JSON-1000000001-\d{8}-001\.json$/);
+      assert.deepEqual(
+        archives.map(({ nom }) => nom),
+        [PJ1],
+      );
+      const told: (number | string)[] = [];
+      editor.connection.onProgress(WorkDoneProgress.type, 'here', (value) => {
+        told.push(value.kind === 'report' ? (value.percentage ?? -1) : value.kind);
+      });
+      const built = await build(editor, { workDoneToken: 'here' });
+      assert.deepEqual(built.messages, []);
+      assert.deepEqual(
+        built.archives.map(({ uri }) => uri),
+        [deposit.uriOf(PJ1)],
+      );
+      assert.match(built.archives[0]?.message ?? '', /9 pièce\(s\) de 3 demande\(s\)/);
+      assert.equal(Object.keys(await unzipped(readFileSync(join(deposit.path, PJ1)))).length, 9);
+      assert.deepEqual([told[0], told.at(-2), told.at(-1)], ['begin', 100, 'end']);
+    }));
+
+  it('lists what stops it, with its place in the text, in the user’s language', async () => {
+    text = text.replace('"C"', '"D"');
+    deposit.write(NAME, text);
+    deposit.remove(`pieces/${Object.keys(piecesOf(2))[0]}`);
+    await withOpen(
+      async (editor) => {
+        const { obstacles, archives } = await prepare(editor);
+        assert.deepEqual(archives, []);
+        assert.match(obstacles[0]?.message ?? '', /^Line 1: typeAction/);
+        assert.equal(
+          obstacles[0]?.position?.line,
+          text.split('\n').findIndex((line) => line.includes('"D"')),
+        );
+        assert.match(obstacles[1]?.message ?? '', /^Line 2: the document .* is neither in/);
+        assert.deepEqual((await build(editor)).archives, []);
+      },
+      { langue: 'en' },
+    );
+  });
+
+  it('reads the saved file, and obeys the settings', () =>
+    withOpen(
+      async (editor) => {
+        editor.change(deposit.uriOf(NAME), 2, [{ text: '{' }]);
+        const { obstacles, archives } = await prepare(editor);
+        assert.deepEqual([obstacles, archives.length], [[], 3]);
+      },
+      { zip: { tailleMax: 600 } },
+    ));
+
+  it('replaces nothing unasked, nor what was not shown', () =>
+    withOpen(async (editor) => {
+      await prepare(editor);
+      deposit.write(PJ1, 'mine');
+      const unasked = await build(editor, { remplacer: true });
+      assert.match(unasked.messages.join(), /^Déjà là, et remplacé seulement avec votre accord/);
+      assert.deepEqual((await prepare(editor)).existantes, [PJ1]);
+      const refused = await build(editor);
+      assert.deepEqual([refused.archives, readFileSync(join(deposit.path, PJ1), 'utf8')], [[], 'mine']);
+      assert.match((await build(editor, { remplacer: true })).messages.join(), /n’est plus préparé/);
+      await prepare(editor);
+      assert.equal((await build(editor, { remplacer: true })).archives.length, 1);
+    }));
+
+  it('leaves nothing where it is cancelled', () =>
+    withOpen(async (editor) => {
+      for (let ligne = 1; ligne <= 3; ligne++) {
+        const [[nom, head] = ['', new Uint8Array()]] = Object.entries(piecesOf(ligne));
+        deposit.write(`pieces/${nom}`, Buffer.concat([head, Buffer.alloc(2_900_000)]));
+      }
+      await prepare(editor);
+      const source = new CancellationTokenSource();
+      const asked = editor.connection.sendRequest<DepotBuilt>(
+        DEPOT.build,
+        { uri: deposit.uriOf(NAME), remplacer: false },
+        source.token,
+      );
+      source.cancel();
+      assert.deepEqual(await asked, { archives: [], messages: ['Annulé : rien n’a changé dans le dossier.'] });
+      assert.deepEqual(readdirSync(deposit.path).sort(), [NAME, 'pieces']);
+    }));
+
+  it('does the same where the client lends the files', async () => {
+    const files: Record<string, Entry> = { [`/depot/${NAME}`]: claimText(1) };
+    for (const [nom, content] of Object.entries(piecesOf(1))) files[`/depot/${nom}`] = content;
+    const { readPart, ...fs } = createMemoryFileSystem(files);
+    const answer = answerFiles(fs, (uri) => uri.replace('lent://host', ''));
+    await withEditor({ initializationOptions: { fichiers: true }, answer }, async (editor) => {
+      const uri = `lent://host/depot/${NAME}`;
+      editor.open(uri, 1, claimText(1));
+      assert.deepEqual((await prepare(editor, uri)).obstacles, []);
+      const built = await build(editor, {}, uri);
+      assert.deepEqual([built.messages, built.archives[0]?.uri], [[], `lent://host/depot/${PJ1}`]);
+      assert.equal(Object.keys(await unzipped(files[`/depot/${PJ1}`] as Uint8Array)).length, 3);
+      assert.equal(
+        Object.keys(files).some((path) => path.endsWith('tmp')),
+        false,
+      );
+    });
+  });
+
+  it('of a text that was never saved is refused', () =>
+    withEditor({}, async (editor) => {
+      editor.open('untitled:a.json', 1, text);
+      assert.equal((await prepare(editor, 'untitled:a.json')).obstacles.length, 1);
+    }));
+});
