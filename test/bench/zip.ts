@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
 import { claimText } from '../support/claimText.ts';
+import { build, inFrench, prepare } from '../support/deposit.ts';
 import { quantile } from './measure.ts';
 import { contentOf } from './nearby.ts';
 
@@ -16,42 +18,64 @@ const ROUNDS = 5;
 
 export interface ZipResult {
   readonly pieces: number;
-  /** Medians, in milliseconds. */
-  readonly solde: number;
+  /** Medians, in milliseconds: the archives alone, and the whole command. */
+  readonly archives: number;
+  readonly command: number;
   /** Undefined where the program `zip` is not there. */
   readonly zip: number | undefined;
-  /** The most memory that the process had in any round, in bytes. */
+  /** The most memory of any round, in bytes: of `solde zip`, and of `solde check` on the same files. */
   readonly memory: number;
+  readonly checkMemory: number;
 }
 
 /**
- * A deposit of the greatest weight: `solde zip`, which checks all of it, archives its pieces, reads all again and waits for
- * the disk, against `zip -0` on the same pieces. Each is a process of its own, from its start to its end.
+ * A deposit of the greatest weight against `zip -0` on the same pieces: its archives alone, from the plan to their names,
+ * all read again and on the disk; and the command `solde zip`, which starts and checks all before. Programs are timed
+ * from their start to their end.
  */
 export async function benchZip(): Promise<ZipResult> {
   const folder = mkdtempSync(join(tmpdir(), 'solde-bench-'));
   try {
     const pieces = writeDeposit(folder);
     const hasZip = spawnSync('zip', ['-v']).error === undefined;
-    const soldes: number[] = [];
-    const zips: number[] = [];
-    let memory = 0;
+    const rounds: Round[] = [];
     // The first round fills the system's memory with the pieces.
     for (let round = -1; round < ROUNDS; round++) {
-      const archive = join(folder, 'zip-0.zip');
-      const zip = hasZip ? (await run('zip', ['-0', '-q', archive, ...pieces], folder)).milliseconds : undefined;
-      rmSync(archive, { force: true });
-      const solde = await run(process.execPath, [PROGRAM, 'zip', NAME, '--force'], folder);
-      if (round < 0) continue;
-      soldes.push(solde.milliseconds);
-      memory = Math.max(memory, solde.memory);
-      if (zip !== undefined) zips.push(zip);
+      const times = await runRound(folder, pieces, hasZip);
+      if (round >= 0) rounds.push(times);
     }
-    const zip = hasZip ? quantile(zips, 0.5) : undefined;
-    return { pieces: pieces.length, solde: quantile(soldes, 0.5), zip, memory };
+    const median = (of: (round: Round) => number): number => quantile(rounds.map(of), 0.5);
+    return {
+      pieces: pieces.length,
+      archives: median(({ archives }) => archives),
+      command: median(({ command }) => command.milliseconds),
+      zip: hasZip ? median(({ zip }) => zip?.milliseconds ?? Number.NaN) : undefined,
+      memory: Math.max(...rounds.map(({ command }) => command.memory)),
+      checkMemory: Math.max(...rounds.map(({ check }) => check.memory)),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+interface Round {
+  readonly archives: number;
+  readonly command: Run;
+  readonly check: Run;
+  readonly zip: Run | undefined;
+}
+
+async function runRound(folder: string, pieces: readonly string[], hasZip: boolean): Promise<Round> {
+  const archive = join(folder, 'zip-0.zip');
+  const zip = hasZip ? await run('zip', ['-0', '-q', archive, ...pieces], folder) : undefined;
+  rmSync(archive, { force: true });
+  const command = await run(process.execPath, [PROGRAM, 'zip', NAME, '--force'], folder);
+  const check = await run(process.execPath, [PROGRAM, 'check', NAME], folder);
+  const preparation = await prepare(diskFileSystem, folder, { nomJson: NAME });
+  const start = performance.now();
+  const { dits } = await build(diskFileSystem, preparation, { remplacer: true });
+  if (dits.length > 0) throw new Error(inFrench(dits).join());
+  return { archives: performance.now() - start, command, check, zip };
 }
 
 /** Writes the file and its pieces, each with what no compression makes smaller behind its head; gives their names. */
@@ -71,12 +95,14 @@ function writeDeposit(folder: string): string[] {
   return pieces;
 }
 
-/** Runs a program to its end; `memory` is the most that it had, where the system says so. */
-async function run(
-  program: string,
-  args: readonly string[],
-  cwd: string,
-): Promise<{ milliseconds: number; memory: number }> {
+interface Run {
+  readonly milliseconds: number;
+  /** The most memory that it had, in bytes, where the system says so. */
+  readonly memory: number;
+}
+
+/** Runs a program to its end. */
+async function run(program: string, args: readonly string[], cwd: string): Promise<Run> {
   const start = performance.now();
   const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
   let memory = 0;

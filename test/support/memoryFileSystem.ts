@@ -66,7 +66,8 @@ export function createMemoryFileSystem(
     let bytes = new Uint8Array();
     entries[path] = bytes;
     return {
-      async append(more) {
+      async append(...parts) {
+        const more = Buffer.concat(parts);
         const part = more.subarray(0, left);
         left -= part.length;
         bytes = Uint8Array.from(Buffer.concat([bytes, part]));

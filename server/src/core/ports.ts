@@ -29,8 +29,8 @@ export interface FileSystem {
 
 /** A file in the making. One of its last two calls ends it. */
 export interface NewFile {
-  /** Writes all of these bytes behind those before. They may be used again once this is done. */
-  append(bytes: Uint8Array): Promise<void>;
+  /** Writes all of these bytes, one part behind the other, behind those before. They may be used again once this is done. */
+  append(...parts: readonly Uint8Array[]): Promise<void>;
   /** All of it is on the disk, and can be read. */
   finish(): Promise<void>;
   /** Lets go of it as it is: what there is of it is for the caller to remove. */

@@ -60,10 +60,12 @@ function newFile(connection: Asking, uri: string): NewFile {
   let parts: Uint8Array[] = [];
   let length = 0;
   return {
-    async append(bytes) {
-      length += bytes.length;
-      if (length > LARGEST_LENT) throw hostError('EFBIG', uri);
-      parts.push(bytes.slice());
+    async append(...more) {
+      for (const bytes of more) {
+        length += bytes.length;
+        if (length > LARGEST_LENT) throw hostError('EFBIG', uri);
+        parts.push(bytes.slice());
+      }
     },
     async finish() {
       const making: FileMaking = { uri, bytes: base64Of(parts) };

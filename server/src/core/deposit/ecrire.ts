@@ -11,7 +11,7 @@ export async function ecrireArchive(
   chemin: string,
 ): Promise<readonly EntreeZip[]> {
   const file = await ecritDe(nom, chantier.fs.create(chemin));
-  const append: Append = (bytes) => ecritDe(nom, file.append(bytes));
+  const append: Append = (...parts) => ecritDe(nom, file.append(...parts));
   const entrees: EntreeZip[] = [];
   try {
     for (const piece of pieces) entrees.push(await ecrirePiece(chantier, piece, append));
@@ -29,7 +29,7 @@ async function abandon(file: NewFile, error: unknown): Promise<never> {
   throw error;
 }
 
-type Append = (bytes: Uint8Array) => Promise<void>;
+type Append = NewFile['append'];
 
 function ecrirePiece(chantier: Chantier, piece: PieceAPrendre, append: Append): Promise<EntreeZip> {
   const ecrire = piece.stat.size > MOUTHFUL ? ecrireLongue : ecrireCourte;
@@ -41,8 +41,7 @@ async function ecrireCourte(chantier: Chantier, piece: PieceAPrendre, append: Ap
   let data: Uint8Array = new Uint8Array();
   for await (const part of partiesDe(chantier, piece)) data = part;
   const entree = entreeDe(piece, chantier.crc32(data, 0));
-  await append(enTete(entree));
-  await append(data);
+  await append(enTete(entree), data);
   chantier.done(data.length);
   return entree;
 }

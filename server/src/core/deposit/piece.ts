@@ -3,10 +3,9 @@ import { lecteurDe } from './lecteur.ts';
 import type { PieceAPrendre } from './preparer.ts';
 import { Arret } from './raison.ts';
 
-/** The bytes of a piece, in parts, each good until the next is asked for. Stops where it is not, or no longer, what it was when the archives were planned. */
+/** The bytes of a piece, in parts, each good until the next is asked for. Stops where it is gone, or has another length. */
 export async function* partiesDe(chantier: Chantier, piece: PieceAPrendre): AsyncGenerator<Uint8Array> {
   const { lieu, chemin, stat } = piece;
-  await controler(chantier.fs, piece);
   const read = lecteurDe(chantier.fs, chemin);
   for (let from = 0; from < stat.size; from += MOUTHFUL) {
     chantier.goOn();
@@ -26,6 +25,7 @@ export async function sommeDe(chantier: Chantier, piece: PieceAPrendre): Promise
 
 /** Stops where a piece is another than it was: by its size, by when it was written, or by its bytes alone. */
 export async function controlerPiece(chantier: Chantier, piece: PieceAPrendre, crc: number): Promise<void> {
+  await controler(chantier.fs, piece);
   if ((await sommeDe(chantier, piece)) !== crc) throw new Arret({ kind: 'piece-changee', args: { lieu: piece.lieu } });
   chantier.done(piece.stat.size);
 }

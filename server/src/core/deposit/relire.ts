@@ -22,10 +22,11 @@ export async function relireArchive(
   const read = lecteurDe(chantier.fs, chemin);
   const entrees = await entreesDe(nom, size, read, wrong);
   if (entrees.length !== ecrites.length) throw wrong(`${entrees.length} ≠ ${ecrites.length}`);
+  const fenetre = new Fenetre(chantier, nom, read);
   for (const [index, ecrite] of ecrites.entries()) {
     const entree = entrees[index];
     if (entree === undefined || !isAs(entree, ecrite)) throw wrong(ecrite.nom);
-    if (!(await isWhole(chantier, nom, { ecrite, offset: entree.offset, read }))) throw wrong(ecrite.nom);
+    if (!(await isWhole(chantier, fenetre, ecrite, entree.offset))) throw wrong(ecrite.nom);
   }
 }
 
@@ -58,20 +59,46 @@ function isAs(entree: FileEntry, { nom, taille, crc }: EntreeZip): boolean {
 }
 
 /** Whether an entry stands in the archive as it was meant: what is before its data, and the sum of its data. */
-async function isWhole(
-  chantier: Chantier,
-  nom: string,
-  { ecrite, offset, read }: { readonly ecrite: EntreeZip; readonly offset: number; readonly read: LirePartie },
-): Promise<boolean> {
+async function isWhole(chantier: Chantier, fenetre: Fenetre, ecrite: EntreeZip, offset: number): Promise<boolean> {
   const head = enTete(ecrite);
-  const end = offset + head.length + ecrite.taille;
+  const start = offset + head.length;
+  for (let at = offset; at < start; ) {
+    const part = await fenetre.read(at, start);
+    if (!part.every((byte, index) => head[at - offset + index] === byte)) return false;
+    at += part.length;
+  }
   let crc = 0;
-  for (let at = offset; at < end; at += MOUTHFUL) {
-    const part = await luDe(nom, read(at, Math.min(at + MOUTHFUL, end), chantier.room));
-    const data = at === offset ? part.subarray(head.length) : part;
-    if (at === offset && !head.every((byte, index) => part[index] === byte)) return false;
-    crc = chantier.crc32(data, crc);
-    chantier.done(data.length);
+  for (let at = start; at < start + ecrite.taille; ) {
+    const part = await fenetre.read(at, start + ecrite.taille);
+    crc = chantier.crc32(part, crc);
+    chantier.done(part.length);
+    at += part.length;
   }
   return crc === ecrite.crc;
+}
+
+/** Reads an archive from its beginning to its end, much at once. */
+class Fenetre {
+  readonly #chantier: Chantier;
+  readonly #nom: string;
+  readonly #read: LirePartie;
+  #from = 0;
+  #bytes: Uint8Array = new Uint8Array();
+
+  constructor(chantier: Chantier, nom: string, read: LirePartie) {
+    this.#chantier = chantier;
+    this.#nom = nom;
+    this.#read = read;
+  }
+
+  /** The bytes from `from` on, up to `to` or fewer, one at least; good until the next are asked for. */
+  async read(from: number, to: number): Promise<Uint8Array> {
+    if (from < this.#from || from >= this.#from + this.#bytes.length) {
+      this.#bytes = await luDe(this.#nom, this.#read(from, from + MOUTHFUL, this.#chantier.room));
+      this.#from = from;
+      // It had its size a moment ago.
+      if (this.#bytes.length === 0) throw new Arret({ kind: 'relecture', args: { nom: this.#nom, entree: `${from}` } });
+    }
+    return this.#bytes.subarray(from - this.#from, to - this.#from);
+  }
 }
