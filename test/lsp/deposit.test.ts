@@ -140,6 +140,15 @@ describe('preparing a deposit over stdio', () => {
     });
   });
 
+  it('of a file that is no longer there is refused, in words', () =>
+    withOpen(async (editor) => {
+      deposit.remove(NAME);
+      const { obstacles } = await prepare(editor);
+      assert.deepEqual(obstacles, [
+        { message: `${NAME} n’a pas pu être lu (il n’est plus là) : rien ne peut en être préparé.` },
+      ]);
+    }));
+
   it('of a text that was never saved is refused', () =>
     withEditor({}, async (editor) => {
       editor.open('untitled:a.json', 1, text);

@@ -7,7 +7,7 @@ import type { MakingFileSystem } from '../../server/src/core/ports.ts';
 import { createService } from '../../server/src/core/service.ts';
 
 export const NOM_JSON = 'JSON-1000000001-20241231-001.json';
-export const AUJOURDHUI = new Date(2024, 11, 31, 12);
+const AUJOURDHUI = new Date(2024, 11, 31, 12);
 
 /** Prepares the deposit of a claim file in a folder, on the day of its name. */
 export function prepare(

@@ -18,7 +18,7 @@ export interface Asking {
 }
 
 /** A file is kept in memory until it is whole, and goes to the client in one message: bigger ones are not made. */
-export const LARGEST_LENT = 50_000_000;
+const LARGEST_LENT = 50_000_000;
 
 /** The files of the client, whatever its schemes: its paths are URIs. It reads and writes whole files only. */
 export function clientFileSystem(connection: Asking): MakingFileSystem {

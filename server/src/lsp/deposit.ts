@@ -9,6 +9,7 @@ import {
 import { type Construction, construire } from '../core/deposit/archives.ts';
 import { nouvelleMarque } from '../core/deposit/nomArchive.ts';
 import { type Preparation, preparer } from '../core/deposit/preparer.ts';
+import { raisonDe } from '../core/deposit/raison.ts';
 import { Lines } from '../core/document/lines.ts';
 import { type Dit, type Langue, wordDepot, wordProblem } from '../core/messages/messages.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
@@ -46,9 +47,16 @@ export function serveDepot(connection: Connection, session: Session): void {
     if (building.has(uri)) return refused(say(langue, 'depot-en-cours'));
     const fs = session.fileSystems.of(uri);
     if (fs === undefined) return refused(wordDepot({ kind: 'non-lu' }, langue));
-    const preparation = await prepare(connection, session, fs, uri);
-    shown.set(uri, { fs, preparation });
-    return toPrepared(preparation, langue);
+    try {
+      const preparation = await prepare(connection, session, fs, uri);
+      shown.set(uri, { fs, preparation });
+      return toPrepared(preparation, langue);
+    } catch (error) {
+      connection.console.error(`The deposit of ${uri} could not be prepared: ${error}`);
+      return refused(
+        wordDepot({ kind: 'fichier-illisible', args: { nom: nameOf(uri), raison: raisonDe(error) } }, langue),
+      );
+    }
   });
   connection.onRequest(DEPOT.build, async (asked: DepotBuilding, token: CancellationToken): Promise<DepotBuilt> => {
     const { uri } = asked;

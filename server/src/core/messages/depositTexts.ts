@@ -5,6 +5,10 @@ export const depositTexts = {
     fr: 'Ce fichier n’est pas contrôlé : rien ne peut en être préparé.',
     en: 'This file is not checked: nothing can be prepared of it.',
   },
+  'fichier-illisible': {
+    fr: '{nom} n’a pas pu être lu ({raison}) : rien ne peut en être préparé.',
+    en: '{nom} could not be read ({raison}): nothing can be prepared of it.',
+  },
   retourne: {
     fr: 'Ce fichier est celui que le portail a retourné : il n’y a rien à déposer.',
     en: 'This file is the one that the portal returned: there is nothing to deposit.',
