@@ -73,7 +73,7 @@ describe(`a process that is killed while it makes archives, ${KILLS} times`, () 
       ends[left === 0 ? 'before' : seen === left ? 'whole' : 'completed']++;
     }
     if (process.env.SOLDE_KILLS !== undefined) process.stdout.write(`${JSON.stringify(ends)}\n`);
-  });
+  }).timeout(120_000);
 
   it('leaves every archive whole where it replaces others', async () => {
     await run(deposit.path, false);
@@ -82,5 +82,5 @@ describe(`a process that is killed while it makes archives, ${KILLS} times`, () 
       await prepare(diskFileSystem, deposit.path);
       assert.equal(await piecesIn(deposit.path), PIECES);
     }
-  });
+  }).timeout(60_000);
 });
