@@ -1,5 +1,18 @@
 import type { Dirent, Stats } from 'node:fs';
-import { access, constants, link, lstat, open, readdir, readFile, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  type FileHandle,
+  link,
+  lstat,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import zlib from 'node:zlib';
 import { type EntryType, isAbsent, type NewFile, type WritableFileSystem } from '../core/ports.ts';
