@@ -6,6 +6,7 @@ import { runFix } from './fix.ts';
 import { type Request, readArguments } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { runRefusees } from './refusees.ts';
+import { runReport } from './report.ts';
 import { say } from './texts.ts';
 import { runZip } from './zip.ts';
 
@@ -36,12 +37,13 @@ export async function main(terminal: Terminal): Promise<number> {
 async function answer(terminal: Terminal, request: Request): Promise<number> {
   if (request.ask === 'version') return tell(terminal, `${terminal.version}\n`);
   if (request.ask === 'usage') return tell(terminal, say(request.langue, 'usage'));
+  if (request.ask === 'report') return await runReport(terminal, request.options);
   const { output, exitCode } = await run(terminal, request);
   terminal.out(output);
   return exitCode;
 }
 
-function run(terminal: Terminal, request: Exclude<Request, { ask: 'version' | 'usage' }>): Promise<Outcome> {
+function run(terminal: Terminal, request: Exclude<Request, { ask: 'version' | 'usage' | 'report' }>): Promise<Outcome> {
   switch (request.ask) {
     case 'fix':
       return runFix(terminal.fs, request.options);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Forme } from '../core/deposit/report/forme.ts';
 import type { Langue } from '../core/messages/messages.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../core/settings.ts';
 import { nearest } from './near.ts';
@@ -45,6 +46,13 @@ export interface ZipOptions extends Pick<CheckOptions, 'paths' | 'langue' | 'reg
   readonly tailleMax: number;
 }
 
+/** What `solde report` is asked. */
+export interface ReportOptions extends Pick<CheckOptions, 'paths' | 'langue' | 'regles' | 'voisins'> {
+  readonly forme: Forme;
+  /** The file that the report is written to; `-` for standard output, undefined for one beside the claim file. */
+  readonly sortie: string | undefined;
+}
+
 /** What the arguments ask for. */
 export type Request =
   | { readonly ask: 'version' }
@@ -53,7 +61,8 @@ export type Request =
   | { readonly ask: 'fix'; readonly options: FixOptions }
   | { readonly ask: 'refusees'; readonly options: RefuseesOptions }
   | { readonly ask: 'correspondance'; readonly options: CorrespondanceOptions }
-  | { readonly ask: 'zip'; readonly options: ZipOptions };
+  | { readonly ask: 'zip'; readonly options: ZipOptions }
+  | { readonly ask: 'report'; readonly options: ReportOptions };
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -66,24 +75,26 @@ const OPTIONS = {
   force: { type: 'boolean' },
   renommer: { type: 'boolean' },
   'taille-max': { type: 'string' },
+  sortie: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-const COMMANDS = ['check', 'fix', 'refusees', 'correspondance', 'zip'] as const;
+const COMMANDS = ['check', 'fix', 'zip', 'refusees', 'correspondance', 'report'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** The options that only some commands have. */
 const ONLY_OF: Readonly<Record<string, readonly Command[]>> = {
-  format: ['check'],
-  regle: ['check', 'fix', 'zip'],
+  format: ['check', 'report'],
+  regle: ['check', 'fix', 'zip', 'report'],
   'max-warnings': ['check', 'zip'],
-  'sans-voisins': ['check', 'fix'],
+  'sans-voisins': ['check', 'fix', 'report'],
   'dry-run': ['fix', 'refusees'],
   incertaines: ['refusees'],
   force: ['zip'],
   renommer: ['zip'],
   'taille-max': ['zip'],
+  sortie: ['report'],
 };
 
 const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
@@ -105,29 +116,43 @@ export function readArguments(args: readonly string[], usual: Langue): Request {
   if (!isCommand(command)) throw new Refusal(langue, 'commande-inconnue', { nom: command });
   const foreign = Object.keys(values).find((name) => ONLY_OF[name]?.includes(command) === false);
   if (foreign !== undefined) throw new Refusal(langue, 'option-ailleurs', { nom: `--${foreign}`, commande: command });
-  const regles = readRegles(values.regle ?? [], langue);
+  const request = requestOf(command, values, { paths, langue, regles: readRegles(values.regle ?? [], langue) });
+  if (paths.length === 0) throw new Refusal(langue, 'sans-chemin', { commande: command });
+  return request;
+}
+
+/** What one command is asked, by its own options. */
+function requestOf(
+  command: Command,
+  values: ReturnType<typeof parse>['values'],
+  common: Pick<CheckOptions, 'paths' | 'langue' | 'regles'>,
+): Request {
+  const { paths, langue } = common;
   const maxWarnings = readMaxWarnings(values['max-warnings'], langue);
-  const format = readFormat(values.format ?? 'texte', langue);
-  const tailleMax = readTailleMax(values['taille-max'], langue);
   const incertaines = readIncertaines(values.incertaines, langue);
-  const [path] = paths;
-  if (path === undefined) throw new Refusal(langue, 'sans-chemin', { commande: command });
   const dryRun = values['dry-run'] === true;
   const voisins = values['sans-voisins'] !== true;
   switch (command) {
     case 'fix':
-      return { ask: command, options: { paths, langue, regles, dryRun, voisins } };
+      return { ask: command, options: { ...common, dryRun, voisins } };
     case 'zip': {
       const { force = false, renommer = false } = values;
-      return { ask: command, options: { paths, langue, regles, maxWarnings, force, renommer, tailleMax } };
+      const tailleMax = readTailleMax(values['taille-max'], langue);
+      return { ask: command, options: { ...common, maxWarnings, force, renommer, tailleMax } };
     }
     case 'refusees':
       if (paths.length > 1) throw new Refusal(langue, 'un-seul-chemin', { commande: command });
-      return { ask: command, options: { path, langue, incertaines, dryRun } };
+      return { ask: command, options: { path: paths[0] ?? '', langue, incertaines, dryRun } };
     case 'correspondance':
       return { ask: command, options: { paths, langue } };
-    default:
-      return { ask: command, options: { paths, format, langue, regles, maxWarnings, voisins } };
+    case 'report': {
+      const forme = readForme(values.format ?? 'html', langue);
+      return { ask: command, options: { ...common, forme, voisins, sortie: values.sortie } };
+    }
+    default: {
+      const format = readFormat(values.format ?? 'texte', langue);
+      return { ask: command, options: { ...common, format, maxWarnings, voisins } };
+    }
   }
 }
 
@@ -169,6 +194,11 @@ function readFormat(chosen: string, langue: Langue): Format {
   const format = FORMATS.get(chosen);
   if (format === undefined) throw wrongValue(langue, 'format', chosen);
   return format;
+}
+
+function readForme(chosen: string, langue: Langue): Forme {
+  if (chosen === 'html' || chosen === 'json') return chosen;
+  throw new Refusal(langue, 'valeur-forme', { nom: `--format ${chosen}`.trim() });
 }
 
 function readMaxWarnings(chosen: string | undefined, langue: Langue): number | undefined {

@@ -6,6 +6,7 @@ const fr = {
 Usage : solde check CHEMIN… [options]   contrôler
         solde fix CHEMIN… [options]     réparer ce qui l’est sans question
         solde zip CHEMIN… [options]     préparer le dépôt : contrôler, archiver les pièces
+        solde report CHEMIN… [options]  faire un rapport du dépôt, à lire et à imprimer
         solde refusees FICHIER          refaire un fichier des demandes refusées d’un retour
         solde correspondance CHEMIN…    comparer les numéros des avances et des soldes
 
@@ -16,7 +17,7 @@ Options :
   --help                cette aide
   --version             la version
 
-Option de check, fix et zip :
+Option de check, fix, zip et report :
   --regle CODE=NIVEAU   niveau d’une règle : off, information, avertissement ou erreur ; répétable
 
 Option de check et de zip :
@@ -24,6 +25,8 @@ Option de check et de zip :
 
 Options de check :
   --format FORME        forme du résultat : texte (sans cette option), json ou sarif (SARIF 2.1.0)
+
+Option de check, fix et report :
   --sans-voisins        ne pas regarder les pièces, archives et fichiers voisins
 
 Option de fix et de refusees :
@@ -38,8 +41,14 @@ Options de zip :
   --renommer            donner au fichier un nom d’aujourd’hui, si le sien porte un autre jour
   --taille-max OCTETS   taille de la plus grosse archive (200000000)
 
+Options de report :
+  --format FORME        html (sans cette option), ou json
+  --sortie FICHIER      où l’écrire, « - » pour la sortie standard ; sinon à côté du fichier,
+                        sous le nom JSON-…-rapport.html
+
 Exemples : solde check depot --regle siret-cle=off --max-warnings 0
            solde fix depot --dry-run
+           solde report depot/JSON-LOINC00001-20230301-001.json
 
 Codes de sortie :
   0  aucun fichier n’a d’erreur
@@ -52,6 +61,13 @@ Codes de sortie :
   'option-inconnue': 'Option impossible : {nom}. Voir « solde --help ».',
   'option-proche': 'Option inconnue : {nom}. Essayer {proche}.',
   'valeur-format': '{nom} : la forme est texte, json ou sarif.',
+  'valeur-forme': '{nom} : la forme d’un rapport est html ou json.',
+  'valeur-sortie': '{nom} : écrire --sortie FICHIER, ou --sortie - pour la sortie standard.',
+  'sortie-plusieurs':
+    '--sortie {sortie} : pour un seul fichier ; {nombre} ont été trouvés. Sans --sortie, chaque rapport va à côté du sien.',
+  'rapport-ecrit': '{chemin} : rapport écrit dans {sortie} ({verdict}).',
+  'rapport-pas-ecrit': '{chemin} : le rapport n’a pas pu être écrit dans {sortie} ({raison}).',
+  'pas-un-rapport': 'un autre fichier, qui n’est pas un rapport, porte ce nom',
   'valeur-langue': '{nom} : la langue est fr ou en.',
   'valeur-regle': '{nom} : écrire --regle CODE=NIVEAU, par exemple --regle siret-cle=off.',
   'valeur-taille-max':
@@ -115,6 +131,7 @@ const en: Readonly<Record<Key, string>> = {
 Usage: solde check PATH… [options]   checks
        solde fix PATH… [options]     repairs what leaves no question open
        solde zip PATH… [options]     prepares the deposit: checks, archives the documents
+       solde report PATH… [options]  makes a report on the deposit, to be read and printed
        solde refusees FILE           makes a new file of the refused claims of a returned one
        solde correspondance PATH…    compares the numbers of advances and balances
 
@@ -125,7 +142,7 @@ Options:
   --help                this help
   --version             the version
 
-Option of check, fix and zip:
+Option of check, fix, zip and report:
   --regle CODE=LEVEL    level of a rule: off, information, warning or error; may be repeated
 
 Option of check and zip:
@@ -133,6 +150,8 @@ Option of check and zip:
 
 Options of check:
   --format FORM         form of the result: text (without this option), json or sarif (SARIF 2.1.0)
+
+Option of check, fix and report:
   --sans-voisins        leave the pieces, archives and files nearby out
 
 Option of fix and refusees:
@@ -147,8 +166,14 @@ Options of zip:
   --renommer            give the file a name of today, where its own bears another day
   --taille-max BYTES    size of the biggest archive (200000000)
 
+Options of report:
+  --format FORM         html (without this option), or json
+  --sortie FILE         where to write it, “-” for standard output; else beside the file, by the
+                        name JSON-…-rapport.html
+
 Examples: solde check deposit --regle siret-cle=off --max-warnings 0
           solde fix deposit --dry-run
+          solde report deposit/JSON-LOINC00001-20230301-001.json
 
 Exit codes:
   0  no file has an error
@@ -161,6 +186,13 @@ Exit codes:
   'option-inconnue': 'Invalid option: {nom}. See “solde --help”.',
   'option-proche': 'Unknown option: {nom}. Try {proche}.',
   'valeur-format': '{nom}: the form is text, json or sarif.',
+  'valeur-forme': '{nom}: the form of a report is html or json.',
+  'valeur-sortie': '{nom}: write --sortie FILE, or --sortie - for standard output.',
+  'sortie-plusieurs':
+    '--sortie {sortie}: for one file only; {nombre} were found. Without --sortie each report goes beside its own.',
+  'rapport-ecrit': '{chemin}: report written to {sortie} ({verdict}).',
+  'rapport-pas-ecrit': '{chemin}: the report could not be written to {sortie} ({raison}).',
+  'pas-un-rapport': 'another file, which is no report, has this name',
   'valeur-langue': '{nom}: the language is fr or en.',
   'valeur-regle': '{nom}: write --regle CODE=LEVEL, such as --regle siret-cle=off.',
   'valeur-taille-max': '{nom}: write a whole number of bytes, 1 to 4000000000, such as --taille-max 50000000.',

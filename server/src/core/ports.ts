@@ -9,6 +9,13 @@ export interface Stat {
   readonly modified: number;
 }
 
+/** A SHA-256 in the making, of bytes that come in parts. */
+export interface Sha256 {
+  update(bytes: Uint8Array): void;
+  /** In 64 hexadecimal digits, once all is in. */
+  hex(): string;
+}
+
 /** The files that the outside lends. Paths are the host's own; every call may reject with the host's error. */
 export interface FileSystem {
   /** What stands at a path, links followed. */
@@ -25,6 +32,8 @@ export interface FileSystem {
   parent(path: string): string;
   /** The path of `name` inside the folder `path`. */
   join(path: string, name: string): string;
+  /** How the host makes a SHA-256; absent where it has no way to do so in parts. */
+  readonly sha256?: () => Sha256;
 }
 
 /** A file in the making. One of its last two calls ends it. */

@@ -1,6 +1,8 @@
 import { type Comparaison, type Rapport, rapporter } from './deposit/correspondanceText.ts';
 import { type Examen, examiner, sansArchives } from './deposit/examen.ts';
 import { type Choix, fichierRefusees, lireRetour, type Refusees, type Retour } from './deposit/refusees.ts';
+import { creerRapport } from './deposit/report/creer.ts';
+import type { Rapport as RapportDuDepot } from './deposit/report/rapport.ts';
 import { type Depot, readDepot } from './depot/depot.ts';
 import type { Kind } from './depot/kind.ts';
 import { type Modele, readModele } from './depot/modele.ts';
@@ -30,7 +32,7 @@ import type { Langue } from './messages/messages.ts';
 import type { Refus } from './messages/refusals.ts';
 import { frereDe, resumerFrere } from './nearby/frere.ts';
 import type { Frere, Voisinage } from './nearby/voisinage.ts';
-import type { Clock } from './ports.ts';
+import type { Clock, FileSystem } from './ports.ts';
 import type { FileRange, Problem } from './problem.ts';
 import { type Check, checkBytes, check as judgeDepot } from './rules/check.ts';
 import { fixAll } from './rules/fixAll.ts';
@@ -131,8 +133,21 @@ export interface Service {
   verdictOfBytes(bytes: Uint8Array, circumstances?: Circumstances): BytesVerdict;
   /** What stands in the way of depositing the file in these bytes, and what goes into its archives. */
   examiner(bytes: Uint8Array, circumstances?: Circumstances): Examen;
+  /** The report on the file in these bytes; the pieces and archives around it are read for it. */
+  rapport(bytes: Uint8Array, demande: DemandeDeRapport, circumstances?: Circumstances): Promise<RapportDuDepot>;
   /** The verdict on a file that is longer than `MAX_LENGTH`, and so not read. */
   verdictOfLength(length: number, circumstances?: Circumstances): Verdict;
+}
+
+/** What a report is asked for with. */
+export interface DemandeDeRapport {
+  readonly langue: Langue;
+  /** The version of this program. */
+  readonly version: string;
+  /** Where the files around are read. */
+  readonly fs: FileSystem;
+  /** Whoever waits may give up: the report is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** An open file. `document` is undefined when the text is too long; `check` when it has not been asked for yet. */
@@ -230,6 +245,17 @@ export function createService(clock?: Clock): Service {
       const others = voisinage && sansArchives(voisinage, nomJson);
       const { text, file, problems } = judged(bytes, { ...circumstances, voisinage: others });
       return examiner(text, file?.check, problems, voisinage);
+    },
+    rapport(bytes, { langue, version, fs, signal }, circumstances = {}) {
+      const { nomJson: nom = '', settings = DEFAULT_SETTINGS } = circumstances;
+      const { text, problems, file } = judged(bytes, circumstances);
+      const { regles, voisinsTailleMax: tailleMax } = settings;
+      const date = clock?.() ?? new Date();
+      const source = { fs, tailleMax, signal };
+      return creerRapport(
+        { nom, bytes, text, problems, check: file?.check },
+        { langue, version, date, regles, source },
+      );
     },
   };
 }

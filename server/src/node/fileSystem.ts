@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Dirent, Stats } from 'node:fs';
 import {
   access,
@@ -15,7 +16,7 @@ import {
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import zlib from 'node:zlib';
-import { type EntryType, isAbsent, type NewFile, type WritableFileSystem } from '../core/ports.ts';
+import { type EntryType, isAbsent, type NewFile, type Sha256, type WritableFileSystem } from '../core/ports.ts';
 
 /** The disk. */
 export const diskFileSystem: WritableFileSystem = {
@@ -34,8 +35,15 @@ export const diskFileSystem: WritableFileSystem = {
   createBytes,
   parent: dirname,
   join,
+  sha256,
   ...hostSums(),
 };
+
+/** Ten times as fast as what JavaScript can do. */
+function sha256(): Sha256 {
+  const hash = createHash('sha256');
+  return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
+}
 
 /** Older releases of Node 20 have none. */
 function hostSums(): Pick<WritableFileSystem, 'crc32'> {

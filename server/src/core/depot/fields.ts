@@ -54,6 +54,9 @@ const { entete, demande, piece } = schema.definitions;
 /** What each block is called (2.2). */
 export const BLOCS: Readonly<Record<string, Bilingue>> = schema.solde.blocs;
 
+/** The document that the rules follow, by its name and day. */
+export const SPECIFICATION: Readonly<Record<'nom' | 'date', string>> = schema.solde.specification;
+
 /** The keys of the header, of a demande and of a piece, in the specification's order. */
 export const ENTETE_FIELDS = describe(entete.properties);
 export const DEMANDE_FIELDS = describe(demande.properties);

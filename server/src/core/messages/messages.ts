@@ -9,6 +9,7 @@ import { type Compte, comptes, type Lecture, lectures } from './lectures.ts';
 import { type Note, notes } from './notes.ts';
 import { type RefactorKind, refactorTitles } from './refactorTitles.ts';
 import { type Refus, refusals } from './refusals.ts';
+import { type HorsDePortee, horsDePortee, type ReportText, reportTexts } from './reportTexts.ts';
 import { type SymbolText, symbolTexts } from './symbolTexts.ts';
 
 export type Langue = 'fr' | 'en';
@@ -94,6 +95,16 @@ export function wordDepot({ kind, args = {} }: Dit, langue: Langue): string {
     typeof arg === 'object' ? wordDepot(arg, langue) : arg,
   ]);
   return fill(depositTexts[kind][langue], Object.fromEntries(words), langue);
+}
+
+/** What a report says. */
+export function wordReport(key: ReportText, langue: Langue, args: Args = {}): string {
+  return fill(reportTexts[key][langue], args, langue);
+}
+
+/** What a report cannot tell. */
+export function wordHorsDePortee(key: HorsDePortee, langue: Langue): string {
+  return horsDePortee[key][langue];
 }
 
 /** The language of a locale such as `fr-FR` or `en_GB.UTF-8`: French, or else English. */
