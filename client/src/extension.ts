@@ -10,6 +10,7 @@ import { expliquerRegle } from './commands/expliquerRegle.ts';
 import { masquerReponse } from './commands/masquerReponse.ts';
 import { nouveauFichier } from './commands/nouveauFichier.ts';
 import { preparerDepot } from './commands/preparerDepot.ts';
+import { rapport } from './commands/rapport.ts';
 import { redemarrer } from './commands/redemarrer.ts';
 import { refusees } from './commands/refusees.ts';
 import { revoirVoisins } from './commands/revoirVoisins.ts';
@@ -54,6 +55,7 @@ export function createExtension(createClient: CreateClient): Extension {
         correspondance(server),
         masquerReponse(),
         preparerDepot(server),
+        rapport(server),
         redemarrer(server),
         revoirVoisins(server),
         afficherJournal(log),

@@ -60,9 +60,12 @@ export class Server {
   }
 
   /** Asks the server something; undefined while it does not run. */
-  async ask<Answer>(request: string, params: unknown): Promise<Answer | undefined> {
+  async ask<Answer>(request: string, params: unknown, token?: CancellationToken): Promise<Answer | undefined> {
     await this.#last;
-    return this.#client?.state === State.Running ? await this.#client.sendRequest<Answer>(request, params) : undefined;
+    if (this.#client?.state !== State.Running) return undefined;
+    // A token that is none would be sent as a second parameter.
+    if (token === undefined) return await this.#client.sendRequest<Answer>(request, params);
+    return await this.#client.sendRequest<Answer>(request, params, token);
   }
 
   /** Asks for an insertion into a document as it stands; undefined where there is none, or the text has changed meanwhile. */

@@ -105,7 +105,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'sarif',
   ],
   'server/src/node/': ['server/src/', 'package.json', 'node:*', 'vscode-languageserver'],
-  'server/src/browser/': ['server/src/lsp/', 'vscode-languageserver'],
+  'server/src/browser/': ['server/src/lsp/', 'package.json', 'vscode-languageserver'],
   'client/src/': ['server/src/lsp/protocol.ts', 'vscode', 'vscode-languageclient'],
 };
 

@@ -256,3 +256,20 @@ export interface DepotBuilt {
   /** What went wrong. */
   readonly messages: readonly string[];
 }
+
+/** Makes the report on a file of the language as it stands where it is saved. A request; it can be cancelled. */
+export const RAPPORT = 'solde/rapport';
+
+export interface ReportRequest {
+  readonly uri: string;
+  readonly forme: 'html' | 'json';
+}
+
+/** The report, for the client to write and to show; or why there is none, in the user's language. */
+export type ReportAnswer =
+  | {
+      /** What it is called, beside the file. */
+      readonly nom: string;
+      readonly texte: string;
+    }
+  | Refusal;

@@ -19,6 +19,7 @@ import { NAVIGATION, serveNavigation } from './navigation.ts';
 import { serveNouveau } from './nouveau.ts';
 import { commandsOf, Pages } from './pages.ts';
 import { type InitializationOptions, REVOIR } from './protocol.ts';
+import { serveRapport } from './rapport.ts';
 import { READING, serveReading } from './reading.ts';
 import { REFACTOR_KINDS, RefactorActions } from './refactorActions.ts';
 import { renameProvider, serveRename } from './rename.ts';
@@ -34,10 +35,12 @@ export interface Host {
   readonly fs?: MakingFileSystem;
   /** The folder of the rules' pages, as a URI that ends with `/`, where they are installed. */
   readonly pages?: string | undefined;
+  /** The version of this program. */
+  readonly version: string;
 }
 
 /** Registers everything the server answers on `connection` and starts listening. */
-export function startServer(connection: Connection, host: Host = {}): void {
+export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     // An unexpected value is as good as none: what it should be is said nowhere else.
     const options = isRecord(params.initializationOptions) ? params.initializationOptions : {};
@@ -46,6 +49,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     const session = new Session(connection, { params, options, disk: host.fs, pages });
     followFiles(connection, session, params);
     answer(connection, session, { params, pages, commands: offered });
+    serveRapport(connection, session, host.version);
     return resultOf(params, served);
   });
   connection.listen();

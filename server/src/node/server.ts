@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import manifest from '../../../package.json' with { type: 'json' };
 import { startServer } from '../lsp/server.ts';
 import { diskFileSystem } from './fileSystem.ts';
 
@@ -15,7 +16,7 @@ function pages(): string | undefined {
 }
 
 if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
-  startServer(createConnection(), { fs: diskFileSystem, pages: pages() });
+  startServer(createConnection(), { fs: diskFileSystem, pages: pages(), version: manifest.version });
 } else {
   process.stderr.write('solde-language-server --stdio | --node-ipc | --pipe=NAME | --socket=PORT\n');
   process.exitCode = 2;

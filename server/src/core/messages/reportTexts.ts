@@ -55,7 +55,7 @@ export const reportTexts = {
   // What is said of a problem.
   regle: { fr: 'règle {code}', en: 'rule {code}' },
   section: { fr: 'section {section} de la spécification', en: 'section {section} of the specification' },
-  place: { fr: 'ligne {line} du fichier, colonne {column}', en: 'line {line} of the file, column {column}' },
+  place: { fr: 'dans le texte : ligne {line}, colonne {column}', en: 'in the text: line {line}, column {column}' },
   'place-ailleurs': { fr: '{fichier}, ligne {line}, colonne {column}', en: '{fichier}, line {line}, column {column}' },
   'niveau-error': { fr: 'Erreur', en: 'Error' },
   'niveau-warning': { fr: 'Avertissement', en: 'Warning' },
@@ -70,7 +70,6 @@ export const reportTexts = {
     en: 'All that is near the file could be looked at.',
   },
   reponse: { fr: 'Réponse du portail : {reponse}', en: 'The portal’s answer: {reponse}' },
-  'en-archive': { fr: 'dans {archive}', en: 'in {archive}' },
   'mode-lecture': {
     fr: 'La ligne d’une demande est sa place dans le fichier, comme le portail les compte. Chaque problème dit aussi où il se trouve dans le texte du fichier JSON.',
     en: 'The line of a claim is its place in the file, as the portal counts them. Each problem also says where it stands in the text of the JSON file.',

@@ -40,7 +40,7 @@ function ligneDe(demande: DemandeRapport, { dire, euros }: Mots): Html {
 <td><span class="badge long ${TONS[etat.code]}">${etat.texte}</span>${
     answer === null ? NOTHING : html`<br>${cite(dire('reponse', { reponse: answer }))}`
   }</td>
-<td>${ouRien(demande.numeroASP)}</td><td>${ouRien(demande.numeroEditeur)}</td><td>${ouRien(demande.dateFacture)}</td>
+${court(demande.numeroASP)}${court(demande.numeroEditeur)}${court(demande.dateFacture)}
 <td class="number">${demande.centimes === null ? RIEN : euros(demande.centimes)}</td>
 <td>${liste(demande.beneficiaires.map(cite))}</td></tr>
 `;
@@ -79,17 +79,29 @@ ${bodies}</table></div>`,
 
 /** A row for each file of a piece's name; one for a piece that has none. */
 function rangees(piece: PieceRapport, mots: Mots): Html {
-  const { dire } = mots;
   const files: readonly (FichierPiece | undefined)[] = piece.fichiers.length === 0 ? [undefined] : piece.fichiers;
   return html`${files.map(
-    (file) => html`<tr><th scope="row">${ouRien(piece.nomFichier)}${
-      file?.sha256 ? html`<br><span class="code">SHA-256 ${file.sha256}</span>` : NOTHING
-    }</th>
+    (file) => html`<tr><th scope="row">${ouRien(piece.nomFichier)}${somme(file?.sha256 ?? null)}</th>
 <td><span class="badge ${TONS_PIECE[piece.etat.code]}">${piece.etat.texte}</span></td>
-<td>${file === undefined ? RIEN : cite(file.dansArchive ? dire('en-archive', { archive: file.lieu }) : file.lieu)}</td>
+<td class="lieu">${file === undefined ? RIEN : cite(direLieu(file, piece, mots))}</td>
 <td class="number">${mots.poids(file?.octets ?? null)}</td><td>${ouRien(file?.formatReel ?? null)}</td></tr>
 `,
   )}`;
+}
+
+function somme(sha256: string | null): Html {
+  return sha256 === null ? NOTHING : html`<br><span class="code">SHA-256 ${sha256}</span>`;
+}
+
+/** In the words of a hover. */
+function direLieu({ nom, lieu, dansArchive }: FichierPiece, { nomFichier }: PieceRapport, { langue }: Mots): string {
+  const dossier = lieu.slice(0, lieu.length - nom.length);
+  const where = dansArchive
+    ? wordLecture('piece-archive', langue, { archive: lieu })
+    : dossier === ''
+      ? wordLecture('piece-ici', langue)
+      : wordLecture('piece-dossier', langue, { dossier });
+  return nom === nomFichier ? where : `${where}, ${wordLecture('piece-nom', langue, { nom })}`;
 }
 
 /** The archives nearby, and how many of the pieces each holds. */
@@ -97,9 +109,7 @@ export function archives({ archives: all }: Rapport, mots: Mots): Html {
   const { dire } = mots;
   if (all.length === 0) return tableau('archives', html`<p>${dire('aucune-archive')}</p>`, mots);
   const rows = all.map(
-    (one) => html`<tr><th scope="row">${cite(one.lieu)}${
-      one.sha256 === null ? NOTHING : html`<br><span class="code">SHA-256 ${one.sha256}</span>`
-    }</th>
+    (one) => html`<tr><th scope="row">${cite(one.lieu)}${somme(one.sha256)}</th>
 <td class="number">${mots.poids(one.octets)}</td><td class="number">${one.lisible ? one.pieces : dire('non-lisible')}</td></tr>
 `,
   );
@@ -125,6 +135,11 @@ ${content}
 
 export function ouRien(text: string | null): Html | string {
   return text === null || text === '' ? RIEN : cite(text);
+}
+
+/** A number or a day as it ought to be stands on one line; whatever else is there may be long. */
+function court(text: string | null): Html {
+  return html`<td${(text ?? '').length > 14 ? NOTHING : html` class="whole"`}>${ouRien(text)}</td>`;
 }
 
 function liste(items: readonly Html[]): Html | string {

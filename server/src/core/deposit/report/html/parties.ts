@@ -3,7 +3,7 @@ import { wordCompte } from '../../../messages/messages.ts';
 import type { Rapport } from '../rapport.ts';
 import { cite, type Html, html, NOTHING } from './balise.ts';
 import { ouRien } from './demandes.ts';
-import { direDate, type Mots } from './mots.ts';
+import { direDate, type Mots, RIEN } from './mots.ts';
 
 const TONS: Readonly<Record<Verdict | 'non-lu', string>> = {
   pret: 'right',
@@ -21,12 +21,13 @@ const TONS: Readonly<Record<Verdict | 'non-lu', string>> = {
 export function entete(rapport: Rapport, mots: Mots): Html {
   const { dire, langue } = mots;
   const { fichier: file, verdict, totaux } = rapport;
+  const hasAmount = file.genre?.code === 'claim' || file.genre?.code === 'returned';
   const figures: readonly (readonly [name: string, figure: string, detail: string])[] = [
     [dire('demandes'), String(totaux.demandes), ''],
     [
       dire('montant'),
-      mots.euros(totaux.centimes),
-      totaux.sansMontant > 0 ? wordCompte('sans-montant', totaux.sansMontant, langue) : '',
+      hasAmount ? mots.euros(totaux.centimes) : RIEN,
+      hasAmount && totaux.sansMontant > 0 ? wordCompte('sans-montant', totaux.sansMontant, langue) : '',
     ],
     [dire('beneficiaires'), String(totaux.beneficiaires), ''],
     [dire('pieces'), String(totaux.pieces), piecesEnBref(rapport, mots)],

@@ -25,7 +25,7 @@ a { color: var(--accent); }
 bdi, .code { overflow-wrap: anywhere; }
 .soft, .note { color: var(--soft); }
 .note { font-size: .875rem; max-width: 46rem; }
-.code, code { font: .8125rem/1.45 ui-monospace, "Cascadia Mono", Consolas, Menlo, monospace; }
+.code { font: .8125rem/1.45 ui-monospace, "Cascadia Mono", Consolas, Menlo, monospace; }
 header { margin-bottom: 1.5rem; }
 header p { margin: .25rem 0 0; }
 section { background: var(--paper); border: 1px solid var(--line); border-radius: .6rem; padding: 1.5rem; margin-top: 1.25rem; }
@@ -56,13 +56,14 @@ thead th { color: var(--soft); font-weight: 600; border-bottom-width: 2px; verti
 tbody th { font-weight: 600; }
 tbody.demande th[scope=rowgroup] { padding-top: 1rem; color: var(--accent); }
 .number { text-align: right; white-space: nowrap; }
-.whole { white-space: nowrap; }
-td .code { color: var(--soft); }
+th .code { color: var(--soft); font-weight: 400; font-size: .75rem; white-space: nowrap; }
+.whole, .whole bdi { white-space: nowrap; overflow-wrap: normal; }
+.lieu { min-width: 9rem; }
 td ul { list-style: none; margin: 0; padding: 0; }
 .problems { list-style: none; margin: 0; padding: 0; }
 .problems li { border-left: .25rem solid var(--tone); padding: .35rem 0 .35rem .9rem; margin-bottom: .9rem; }
-.problems p { margin: .2rem 0 0; }
-.about { font-size: .875rem; }
+.problems p { margin: .2rem 0 0; max-width: none; }
+section > :last-child, dl:last-child, section > :last-child > :last-child { margin-bottom: 0; }
 footer { margin-top: 1.5rem; color: var(--soft); font-size: .875rem; }
 @media (max-width: 40rem) {
   body { padding: 1.25rem .75rem 2rem; }
@@ -85,7 +86,9 @@ footer { margin-top: 1.5rem; color: var(--soft); font-size: .875rem; }
   .verdict { border: 1px solid var(--tone); border-left-width: .4rem; }
   .scroll { overflow: visible; }
   table { font-size: 8.5pt; }
-  .code, code { font-size: 7.5pt; }
+  .code, th .code { font-size: 7pt; }
+  th .code { font-size: 6.5pt; white-space: normal; }
+  .demande th[scope=row] { width: 54%; }
   thead { display: table-header-group; }
   tr, .problems li, .figures > div, .verdict { break-inside: avoid; }
   h2, h3, th[scope=rowgroup] { break-after: avoid; }

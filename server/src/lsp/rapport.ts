@@ -1,0 +1,59 @@
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ecrireRapport, nomDuRapport } from '../core/deposit/report/forme.ts';
+import type { Rapport } from '../core/deposit/report/rapport.ts';
+import type { FileSystem } from '../core/ports.ts';
+import { MAX_LENGTH, mega } from '../core/service.ts';
+import { RAPPORT, type ReportAnswer, type ReportRequest } from './protocol.ts';
+import type { Session } from './session.ts';
+import { say } from './texts.ts';
+import { nameOf } from './uris.ts';
+
+/** Makes reports. What is deposited is the file as it is saved: so that is what is read, whatever the editor shows. */
+export function serveRapport(connection: Connection, session: Session, version: string): void {
+  connection.onRequest<ReportAnswer, void>(RAPPORT, async (request: ReportRequest, token: CancellationToken) => {
+    const { uri, forme } = request;
+    const langue = session.settings.langueOf(uri);
+    const fs = session.fileSystems.of(uri);
+    if (fs === undefined || !session.isOpen(uri)) return { refus: say(langue, 'rapportSansFichier') };
+    const bytes = await read(fs, session.fileSystems.pathOf(uri));
+    if (typeof bytes === 'string') return { refus: say(langue, 'rapportIllisible', { raison: bytes }) };
+    if (bytes === undefined) return { refus: say(langue, 'rapportTropLong', { limite: mega(MAX_LENGTH) }) };
+    await session.lookAround(uri);
+    const rapport = await make(session, { uri, bytes, fs, version }, token);
+    return { nom: nomDuRapport(nameOf(uri), forme), texte: ecrireRapport(rapport, forme) };
+  });
+}
+
+/** The bytes of a file; why it cannot be read; undefined where it is too long. */
+async function read(fs: FileSystem, path: string): Promise<Uint8Array | string | undefined> {
+  try {
+    const { size } = await fs.stat(path);
+    return size > MAX_LENGTH ? undefined : await fs.readBytes(path);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+interface Making {
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  readonly fs: FileSystem;
+  readonly version: string;
+}
+
+async function make(session: Session, making: Making, token: CancellationToken): Promise<Rapport> {
+  const { uri, bytes, fs, version } = making;
+  const { service, settings, circumstances } = session;
+  const giving = new AbortController();
+  const listener = token.onCancellationRequested(() => giving.abort());
+  if (token.isCancellationRequested) giving.abort();
+  try {
+    const demande = { langue: settings.langueOf(uri), version, fs, signal: giving.signal };
+    return await service.rapport(bytes, demande, circumstances.of(uri));
+  } catch (error) {
+    if (!giving.signal.aborted) throw error;
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The report was cancelled');
+  } finally {
+    listener.dispose();
+  }
+}

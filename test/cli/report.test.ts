@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import type { Rapport } from '../../server/src/core/deposit/report/rapport.ts';
+import { claimText } from '../support/claimText.ts';
+import { piecesOf } from '../support/depositFolder.ts';
+import { createMemoryFileSystem, type Entry } from '../support/memoryFileSystem.ts';
+import { solde } from '../support/terminal.ts';
+
+const PATH = '/depot/JSON-1000000001-20241231-001.json';
+const PAGE = '/depot/JSON-1000000001-20241231-001-rapport.html';
+const right = claimText(1);
+const faulty = right.replace('"02/02/2023"', '"2023-02-02"').replace('"01/02/2023"', '"2023-02-01"');
+const around = (text: string): Record<string, Entry> => ({
+  [PATH]: text,
+  ...Object.fromEntries(Object.entries(piecesOf(1)).map(([nom, content]) => [`/depot/${nom}`, content])),
+});
+
+/** Runs `solde report` on files that may be changed, and gives them as they are then. */
+async function report(files: Record<string, Entry>, ...args: readonly string[]) {
+  const entries = { ...files };
+  return { ...(await solde(createMemoryFileSystem(entries), ['report', ...args])), after: entries };
+}
+
+const textOf = (entry: Entry | undefined): string => Buffer.from(entry as Uint8Array).toString();
+
+describe('solde report', () => {
+  it('writes a page beside the file, and says so', async () => {
+    const { code, out, err, after } = await report(around(right), PATH);
+    assert.deepEqual([code, err], [0, '']);
+    assert.equal(out, `${PATH} : rapport écrit dans ${PAGE} (Prêt à déposer).\n`);
+    assert.match(textOf(after[PAGE]), /<h1>Rapport du dépôt<\/h1>/);
+    assert.equal(after[PATH], right);
+  });
+
+  it('ends with 1 where there are errors, with 2 where a file cannot be read, and goes on', async () => {
+    const { code, err, out, after } = await report(around(faulty), '/none', PATH);
+    assert.equal(code, 2);
+    assert.match(err, /^\/none : n’a pas pu être lu \(ce chemin n’existe pas\)\.$/m);
+    assert.match(out, /À corriger : 1 erreur/);
+    assert.ok(PAGE in after);
+    assert.equal((await report(around(faulty), PATH)).code, 1);
+    assert.equal((await report(around(faulty), PATH, '--regle', 'date-format=off')).code, 0);
+  });
+
+  it('writes on standard output, in the form and the language asked for', async () => {
+    const { out, after } = await report(around(faulty), PATH, '--format', 'json', '--langue', 'en', '--sortie', '-');
+    const rapport = JSON.parse(out) as Rapport;
+    assert.deepEqual([rapport.langue, rapport.programme.version, rapport.totaux.piecesTrouvees], ['en', '1.2.3', 3]);
+    assert.match(rapport.problemes[0]?.texte ?? '', /^Line 1: /);
+    assert.deepEqual(Object.keys(after), Object.keys(around(faulty)));
+  });
+
+  it('leaves what lies around alone where it is told to', async () => {
+    const { out } = await report(around(right), PATH, '--format', 'json', '--sans-voisins', '--sortie', '-');
+    assert.deepEqual(
+      (JSON.parse(out) as Rapport).nonControle.map(({ code }) => code),
+      ['voisins'],
+    );
+  });
+
+  it('reports on each file of a folder, and takes no report for a claim file', async () => {
+    const other = '/depot/JSON-1000000001-20241231-002.json';
+    const files = { ...around(right), [other]: claimText(1) };
+    const first = await report(files, '/depot', '--format', 'json');
+    assert.ok('/depot/rapport-JSON-1000000001-20241231-002.json' in first.after);
+    const again = await report(first.after, '/depot', '--format', 'json');
+    assert.equal(again.out.split('\n').length, 3);
+  });
+
+  it('takes the place of an earlier report, and of no other file', async () => {
+    const earlier = await report(around(faulty), PATH);
+    const later = await report({ ...earlier.after, [PATH]: right }, PATH);
+    assert.match(textOf(later.after[PAGE]), /Prêt à déposer/);
+    for (const other of ['<!DOCTYPE html>', '', null]) {
+      const { code, err, after } = await report({ ...around(right), [PAGE]: other }, PATH);
+      assert.equal(code, 2);
+      assert.match(err, /un autre fichier, qui n’est pas un rapport, porte ce nom/);
+      assert.equal(after[PAGE], other);
+    }
+    assert.equal((await report(around(right), PATH, '--sortie', PATH)).code, 2, 'the claim file itself');
+  });
+
+  it('says why it could not be written', async () => {
+    const fs = createMemoryFileSystem(around(right));
+    const replaceBytes = async (): Promise<void> => {
+      throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    };
+    const { code, err } = await solde({ ...fs, replaceBytes }, ['report', PATH]);
+    assert.equal(code, 2);
+    assert.equal(err, `${PATH} : le rapport n’a pas pu être écrit dans ${PAGE} (accès refusé).\n`);
+  });
+
+  for (const [args, said] of [
+    [['report', 'a', '--format', 'sarif'], '--format sarif : la forme d’un rapport est html ou json.'],
+    [
+      ['report', 'a', '--max-warnings', '1'],
+      'L’option --max-warnings n’est pas de « solde report ». Voir « solde --help ».',
+    ],
+    [['check', 'a', '--sortie', 'b'], 'L’option --sortie n’est pas de « solde check ». Voir « solde --help ».'],
+    [['report', 'a', '--sortie'], '--sortie : écrire --sortie FICHIER, ou --sortie - pour la sortie standard.'],
+    [
+      ['report', 'a', 'b', '--sortie', 'c'],
+      '--sortie c : pour un seul fichier ; 2 ont été trouvés. Sans --sortie, chaque rapport va à côté du sien.',
+    ],
+  ] as const) {
+    it(`refuses solde ${args.join(' ')}`, async () => {
+      assert.deepEqual(await solde({}, args), { code: 2, out: '', err: `${said}\n` });
+    });
+  }
+});
