@@ -81,10 +81,10 @@ describe('solde report', () => {
 
   it('says why it could not be written', async () => {
     const fs = createMemoryFileSystem(around(right));
-    const replaceBytes = async (): Promise<void> => {
+    const createBytes = async (): Promise<void> => {
       throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
     };
-    const { code, err } = await solde({ ...fs, replaceBytes }, ['report', PATH]);
+    const { code, err } = await solde({ ...fs, createBytes }, ['report', PATH]);
     assert.equal(code, 2);
     assert.equal(err, `${PATH} : le rapport n’a pas pu être écrit dans ${PAGE} (accès refusé).\n`);
   });
