@@ -146,7 +146,9 @@ async function showResult({ archives, messages }: DepotBuilt): Promise<void> {
   const [first] = archives;
   if (first === undefined) return;
   const show = l10n.t('Show the Archives');
-  const choice = await window.showInformationMessage(archives.map(({ message }) => message).join(' '), show);
+  const report = l10n.t('Report on the deposit');
+  const choice = await window.showInformationMessage(archives.map(({ message }) => message).join(' '), report, show);
+  if (choice === report) await commands.executeCommand('solde.rapport');
   if (choice !== show) return;
   const uri = Uri.parse(first.uri);
   // A browser, or VS Code on files of another machine, has no window of the system to show them in.
