@@ -1,12 +1,23 @@
-import type { Disposable } from 'vscode';
-import { commands } from 'vscode';
+import type { CodeAction, Disposable } from 'vscode';
+import { commands, l10n, window } from 'vscode';
+
+const KIND = 'refactor.rewrite.solde.ajouter-demande';
 
 /** Adds a demande behind the one at the cursor; where pieces nearby bear numbers of their own, the user chooses. */
 export function ajouterDemande(): Disposable {
-  return commands.registerCommand('solde.ajouterDemande', () =>
-    commands.executeCommand('editor.action.codeAction', {
-      kind: 'refactor.rewrite.solde.ajouter-demande',
-      apply: 'ifSingle',
-    }),
-  );
+  return commands.registerCommand('solde.ajouterDemande', async () => {
+    const editor = window.activeTextEditor;
+    if (editor === undefined) return;
+    const { document, selection } = editor;
+    const ask = 'vscode.executeCodeActionProvider';
+    const actions = await commands.executeCommand<CodeAction[]>(ask, document.uri, selection, KIND);
+    if (actions.length > 0)
+      await commands.executeCommand('editor.action.codeAction', { kind: KIND, apply: 'ifSingle' });
+    else {
+      const why = l10n.t(
+        'No claim can be added: 200 are there already, or faults in the text leave open where one would stand.',
+      );
+      await window.showInformationMessage(why);
+    }
+  });
 }
