@@ -1,4 +1,6 @@
+import type { Demande } from '../../depot/demande.ts';
 import { canonical } from '../../depot/keys.ts';
+import type { Objet } from '../../depot/objet.ts';
 import type { ObjectNode, PropertyNode, ValueNode } from '../../document/tree.ts';
 import { remove } from '../../document/writing.ts';
 import { holdsDemande, propertyAt } from '../field.ts';
@@ -15,11 +17,23 @@ export const jsonCleDouble: RuleOf<'json-cle-double'> = {
   checkEntete({ root, text }, report) {
     if (root) reportRepeats(root, text, report);
   },
-  checkDemande({ root, slice }, report) {
-    if (root) reportRepeats(root, slice.text, report);
+  checkDemande(demande, report) {
+    const { root, slice } = demande;
+    if (root && !isRight(demande)) reportRepeats(root, slice.text, report);
   },
   fix: removeOne,
 };
+
+/** Nearly all are: of the right types, and each member of it and of its pieces a known key, so that none stands twice. */
+function isRight({ objet, pieces, faults }: Demande): boolean {
+  return faults.length === 0 && isPlain(objet) && pieces.every(isPlain);
+}
+
+function isPlain(objet: Objet | undefined): boolean {
+  if (objet === undefined || objet.fields.size !== objet.node.children.length) return false;
+  for (const { property } of objet.fields.values()) if (property.parent !== objet.node) return false;
+  return true;
+}
 
 /** Demandes are read apart: where both keys may hold some, they are not to be lost with one of them. */
 function removeOne(finding: Finding, read: Read): readonly Fix[] {
