@@ -1,6 +1,7 @@
 import type { Disposable } from 'vscode';
-import { ConfigurationTarget, commands, l10n, Uri, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, l10n, Uri, workspace } from 'vscode';
 import { DESACTIVER } from '../../../server/src/lsp/protocol.ts';
+import { writeSetting } from './writeSetting.ts';
 
 const REGLES = 'regles';
 type Regles = Readonly<Record<string, string>>;
@@ -11,19 +12,8 @@ export function desactiverRegle(): Disposable {
     const { target, regles } = whereToWrite(code, Uri.parse(file));
     const write = (value: Regles | undefined): Thenable<void> =>
       workspace.getConfiguration('solde', Uri.parse(file)).update(REGLES, value, target);
-    try {
-      await write({ ...regles, [code]: 'off' });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      await window.showErrorMessage(l10n.t('The settings could not be written: {0}', reason));
-      return;
-    }
-    const undo = l10n.t('Undo');
-    const choice = await window.showInformationMessage(
-      l10n.t('The rule “{0}” is off in {1}.', code, nameOf(target)),
-      undo,
-    );
-    if (choice === undo) await write(regles);
+    const said = l10n.t('The rule “{0}” is off in {1}.', code, nameOf(target));
+    await writeSetting(write, { before: regles, after: { ...regles, [code]: 'off' }, said });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Disposable } from 'vscode';
-import { ConfigurationTarget, commands, l10n, Uri, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, l10n, Uri, workspace } from 'vscode';
 import { MASQUER } from '../../../server/src/lsp/protocol.ts';
+import { writeSetting } from './writeSetting.ts';
 
 const MASQUEES = 'reponsesMasquees';
 
@@ -15,18 +16,7 @@ export function masquerReponse(): Disposable {
     const target =
       workspace.workspaceFolders === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
     const write = (noms: readonly string[]): Thenable<void> => settings.update(MASQUEES, noms, target);
-    try {
-      await write([...known, nom]);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      await window.showErrorMessage(l10n.t('The settings could not be written: {0}', reason));
-      return;
-    }
-    const undo = l10n.t('Undo');
-    const choice = await window.showInformationMessage(
-      l10n.t('The answers in {0} are no longer shown on the file that was sent.', nom),
-      undo,
-    );
-    if (choice === undo) await write(known);
+    const said = l10n.t('The answers in {0} are no longer shown on the file that was sent.', nom);
+    await writeSetting(write, { before: known, after: [...known, nom], said });
   });
 }

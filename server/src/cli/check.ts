@@ -29,13 +29,7 @@ const FORMATS: Readonly<Record<Format, (report: Report) => string>> = { texte: a
 export async function runCheck({ fs, version }: Host, options: CheckOptions): Promise<Outcome> {
   const lent = { fs, service: createService(() => new Date()), explorer: new Explorer(fs, { tailleMax: MAX_LENGTH }) };
   const results: Result[] = [];
-  const seen = new Set<string>();
-  for (const path of options.paths) {
-    for (const target of await findTargets(fs, path)) {
-      if (!seen.has(target.path)) results.push(await checkTarget(target, lent, options));
-      seen.add(target.path);
-    }
-  }
+  for (const target of await findTargets(fs, options.paths)) results.push(await checkTarget(target, lent, options));
   const report = { results, options, version };
   return { output: FORMATS[options.format](report), exitCode: exitCode(report) };
 }

@@ -25,16 +25,14 @@ export async function runCorrespondance(fs: FileSystem, { paths, langue }: Corre
   const explorer = new Explorer(fs, { tailleMax: MAX_LENGTH });
   const unread = (chemin: string, raison: string): void =>
     void found.unread.push(`${say(langue, 'illisible', { chemin, raison })}\n`);
-  for (const path of paths) {
-    for (const target of await findTargets(fs, path)) {
-      try {
-        if ('error' in target) throw target.error;
-        const bytes = await readFile(fs, target.path, langue);
-        if (typeof bytes === 'string') unread(target.path, bytes);
-        else await add(target.path, bytes, { fs, service, explorer, found });
-      } catch (error) {
-        unread(target.path, reasonOf(error, langue));
-      }
+  for (const target of await findTargets(fs, paths)) {
+    try {
+      if ('error' in target) throw target.error;
+      const bytes = await readFile(fs, target.path, langue);
+      if (typeof bytes === 'string') unread(target.path, bytes);
+      else await add(target.path, bytes, { fs, service, explorer, found });
+    } catch (error) {
+      unread(target.path, reasonOf(error, langue));
     }
   }
   const rapports = [...found.ans].map((ans) =>

@@ -2,7 +2,13 @@ import { isClaimName, NEVER_SEARCHED } from '../core/nearby/explorer.ts';
 import type { FileSystem } from '../core/ports.ts';
 
 /** A path to check, or why it cannot be: an error of the host, or a reason of ours. */
-export type Target = { readonly path: string } | { readonly path: string; readonly error: unknown };
+export type Target = Findable | { readonly path: string; readonly error: unknown };
+
+interface Findable {
+  readonly path: string;
+  /** Whether the file itself is asked for, and not the folder that it is in. */
+  readonly isNamed: boolean;
+}
 
 /** Why a path that the host can reach is still none to check. */
 export class NothingToCheck extends Error {
@@ -14,11 +20,22 @@ export class NothingToCheck extends Error {
   }
 }
 
-/** The files that `path` stands for: itself, or the claim files in a folder and below it, by their names (3.3). */
-export async function findTargets(fs: FileSystem, path: string): Promise<Target[]> {
+/** The files that the paths stand for, each once, in the order in which they are first come to. */
+export async function findTargets(fs: FileSystem, paths: readonly string[]): Promise<Target[]> {
+  const targets = new Map<string, Target>();
+  for (const path of paths) {
+    for (const target of await targetsOf(fs, path)) {
+      if (!targets.has(target.path)) targets.set(target.path, target);
+    }
+  }
+  return [...targets.values()];
+}
+
+/** The path itself, or the claim files in a folder and below it, by their names (3.3). */
+async function targetsOf(fs: FileSystem, path: string): Promise<Target[]> {
   try {
     const { type } = await fs.stat(path);
-    if (type === 'file') return [{ path }];
+    if (type === 'file') return [{ path, isNamed: true }];
     if (type === 'other') return [{ path, error: new NothingToCheck('ni-fichier-ni-dossier') }];
     const found = await search(fs, path);
     return found.length > 0 ? found : [{ path, error: new NothingToCheck('aucun-fichier') }];
@@ -32,7 +49,7 @@ async function search(fs: FileSystem, folder: string): Promise<Target[]> {
   const entries = [...(await fs.readDirectory(folder))].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [name, type] of entries) {
     const path = fs.join(folder, name);
-    if (type === 'file' && isClaimName(name)) targets.push({ path });
+    if (type === 'file' && isClaimName(name)) targets.push({ path, isNamed: false });
     if (type === 'folder' && !NEVER_SEARCHED.has(name)) targets.push(...(await searchBelow(fs, path)));
   }
   return targets;

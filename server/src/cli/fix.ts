@@ -5,31 +5,25 @@ import { Explorer } from '../core/nearby/explorer.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
 import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import type { Outcome } from './check.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import type { FixOptions } from './options.ts';
+import { type Counts, countsOf } from './results.ts';
 import { say } from './texts.ts';
 
 /** What became of one file: what is said of it, and how many errors it still has; undefined where it is as it was. */
-interface Outcome {
+interface Fixed {
   readonly said: string;
   readonly errors: number | undefined;
 }
 
 /** `solde fix`: makes every safe repair in files and folders, or shows it. A file is written whole, or not at all. */
-export async function runFix(
-  fs: WritableFileSystem,
-  options: FixOptions,
-): Promise<{ readonly output: string; readonly exitCode: 0 | 1 | 2 }> {
+export async function runFix(fs: WritableFileSystem, options: FixOptions): Promise<Outcome> {
   const explorer = new Explorer(fs, { tailleMax: MAX_LENGTH });
   const lent = { fs, explorer, service: createService(() => new Date()) };
-  const outcomes = new Map<string, Outcome>();
-  for (const path of options.paths) {
-    for (const target of await findTargets(fs, path)) {
-      if (!outcomes.has(target.path)) outcomes.set(target.path, await fixTarget(target, lent, options));
-    }
-  }
-  const all = [...outcomes.values()];
+  const all: Fixed[] = [];
+  for (const target of await findTargets(fs, options.paths)) all.push(await fixTarget(target, lent, options));
   const failed = all.some(({ errors }) => errors === undefined);
   const output = all.map(({ said }) => `${said}\n`).join('');
   return { output, exitCode: failed ? 2 : all.some(({ errors = 0 }) => errors > 0) ? 1 : 0 };
@@ -41,10 +35,10 @@ interface Lent {
   readonly service: Service;
 }
 
-async function fixTarget(target: Target, { fs, explorer, service }: Lent, options: FixOptions): Promise<Outcome> {
+async function fixTarget(target: Target, { fs, explorer, service }: Lent, options: FixOptions): Promise<Fixed> {
   const { path: chemin } = target;
   const { langue, dryRun } = options;
-  const unread = (raison: string): Outcome => ({
+  const unread = (raison: string): Fixed => ({
     said: say(langue, 'illisible', { chemin, raison }),
     errors: undefined,
   });
@@ -62,14 +56,10 @@ async function fixTarget(target: Target, { fs, explorer, service }: Lent, option
   const keepsMark = options.regles['json-encodage'] === 'off' && faults.length > 0;
   const fixed = applyEdits(text, service.fixAll(chemin, text, circumstances));
   const after = new TextEncoder().encode(keepsMark ? `\ufeff${fixed}` : fixed);
-  const count = (of: Uint8Array, level: 'error' | 'warning'): number =>
-    service.verdictOfBytes(of, circumstances).problems.filter((problem) => problem.level === level).length;
-  const errors = count(after, 'error');
-  const counts = {
-    chemin,
-    avant: count(bytes, 'error') + count(bytes, 'warning'),
-    apres: errors + count(after, 'warning'),
-  };
+  const countIn = (of: Uint8Array): Counts => countsOf(service.verdictOfBytes(of, circumstances).problems);
+  const [avant, apres] = [countIn(bytes), countIn(after)];
+  const errors = apres.error;
+  const counts = { chemin, avant: avant.error + avant.warning, apres: errors + apres.warning };
   if (Buffer.compare(bytes, after) === 0) return { said: say(langue, 'rien-a-reparer', counts), errors };
   if (dryRun) return { said: `${diff(chemin, text, fixed)}${say(langue, 'serait-repare', counts)}`, errors };
   try {

@@ -4,6 +4,7 @@ import { Explorer } from '../core/nearby/explorer.ts';
 import { isAbsent, type WritableFileSystem } from '../core/ports.ts';
 import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import type { Outcome } from './check.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import type { ReportOptions } from './options.ts';
@@ -18,21 +19,18 @@ interface Host {
   err(text: string): void;
 }
 
-type ExitCode = 0 | 1 | 2;
+type ExitCode = Outcome['exitCode'];
 
 /** `solde report`: writes the report on each file beside it, or that on one file where it is asked for. */
 export async function runReport(host: Host, options: ReportOptions): Promise<ExitCode> {
-  const targets = new Map<string, Target>();
-  for (const path of options.paths) {
-    for (const target of await findTargets(host.fs, path)) targets.set(target.path, target);
-  }
+  const targets = await findTargets(host.fs, options.paths);
   const { sortie, langue } = options;
-  if (sortie !== undefined && targets.size > 1) {
-    throw new Refusal(langue, 'sortie-plusieurs', { sortie, nombre: targets.size });
+  if (sortie !== undefined && targets.length > 1) {
+    throw new Refusal(langue, 'sortie-plusieurs', { sortie, nombre: targets.length });
   }
   const maker = new Maker(host, options);
   let exitCode: ExitCode = 0;
-  for (const target of targets.values()) {
+  for (const target of targets) {
     const code = await maker.report(target);
     if (code > exitCode) exitCode = code;
   }

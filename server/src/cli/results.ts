@@ -56,7 +56,8 @@ function problemsOf(results: readonly Result[]): Problem[] {
   return checkedOf(results).flatMap(({ verdict }) => verdict.problems);
 }
 
-function countsOf(problems: readonly Problem[]): Counts {
+/** How many of the problems are of each level. */
+export function countsOf(problems: readonly Problem[]): Counts {
   const counts = Object.fromEntries(LEVELS.map((level) => [level, 0])) as Record<Level, number>;
   for (const { level } of problems) counts[level]++;
   return counts;

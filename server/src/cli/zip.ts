@@ -6,6 +6,7 @@ import { Explorer } from '../core/nearby/explorer.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
 import { createService, MAX_LENGTH } from '../core/service.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import type { Outcome } from './check.ts';
 import { baseName, look, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import { problemsAsText, titleOf } from './formats/text.ts';
@@ -13,27 +14,19 @@ import type { ZipOptions } from './options.ts';
 import { say } from './texts.ts';
 
 /** What became of one file: 0, its archives are there; 1, something stopped it; 2, a file could not be read or written. */
-interface Outcome {
+interface Zipped {
   readonly said: readonly string[];
-  readonly code: 0 | 1 | 2;
+  readonly code: Outcome['exitCode'];
 }
 
 /** `solde zip`: prepares the deposit of files, and of the claims that folders hold, one after the other. */
-export async function runZip(
-  fs: MakingFileSystem,
-  options: ZipOptions,
-  signal?: AbortSignal,
-): Promise<{ readonly output: string; readonly exitCode: 0 | 1 | 2 }> {
+export async function runZip(fs: MakingFileSystem, options: ZipOptions, signal?: AbortSignal): Promise<Outcome> {
   const atelier = atelierOf(fs, options);
-  const outcomes = new Map<string, Outcome>();
-  for (const path of options.paths) {
-    for (const target of await findTargets(fs, path)) {
-      if (outcomes.has(target.path)) continue;
-      outcomes.set(target.path, await zipTarget(target, atelier, options, { isNamed: target.path === path, signal }));
-    }
+  const all: Zipped[] = [];
+  for (const target of await findTargets(fs, options.paths)) {
+    all.push(await zipTarget(target, atelier, options, signal));
   }
-  const all = [...outcomes.values()];
-  const exitCode = all.reduce<Outcome['code']>((worst, { code }) => (code > worst ? code : worst), 0);
+  const exitCode = all.reduce<Zipped['code']>((worst, { code }) => (code > worst ? code : worst), 0);
   return { output: `${all.flatMap(({ said }) => [...said, '']).join('\n')}`, exitCode };
 }
 
@@ -50,16 +43,15 @@ function atelierOf(fs: MakingFileSystem, { regles, tailleMax }: ZipOptions): Ate
   };
 }
 
-interface Asked {
-  /** Whether the file itself is asked for, and not the folder that it is in. */
-  readonly isNamed: boolean;
-  readonly signal: AbortSignal | undefined;
-}
-
-async function zipTarget(target: Target, atelier: Atelier, options: ZipOptions, asked: Asked): Promise<Outcome> {
+async function zipTarget(
+  target: Target,
+  atelier: Atelier,
+  options: ZipOptions,
+  signal: AbortSignal | undefined,
+): Promise<Zipped> {
   const { path: chemin } = target;
   const { langue } = options;
-  const unread = (error: unknown): Outcome => ({
+  const unread = (error: unknown): Zipped => ({
     said: [say(langue, 'illisible', { chemin, raison: reasonOf(error, langue) })],
     code: 2,
   });
@@ -69,10 +61,11 @@ async function zipTarget(target: Target, atelier: Atelier, options: ZipOptions, 
     const stopped = stop(preparation, options);
     if (stopped !== undefined) {
       const isOther = preparation.kind !== 'claim' && preparation.kind !== undefined;
-      return isOther && !asked.isNamed ? { ...stopped, code: 0 } : stopped;
+      return isOther && !target.isNamed ? { ...stopped, code: 0 } : stopped;
     }
-    if (options.renommer && preparation.jour !== undefined) return await rename(atelier, preparation, options, asked);
-    return await build(atelier, preparation, options, asked);
+    if (options.renommer && preparation.jour !== undefined)
+      return await rename(atelier, preparation, options, target.isNamed, signal);
+    return await build(atelier, preparation, options, signal);
   } catch (error) {
     return unread(error);
   }
@@ -83,8 +76,9 @@ async function rename(
   atelier: Atelier,
   { chemin, dossier, jour }: Preparation,
   options: ZipOptions,
-  asked: Asked,
-): Promise<Outcome> {
+  isNamed: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Zipped> {
   const { langue } = options;
   if (jour?.nouveau === undefined) return { said: [say(langue, 'aucun-nom', { chemin })], code: 1 };
   const path = atelier.fs.join(dossier, jour.nouveau);
@@ -93,12 +87,12 @@ async function rename(
   } catch (error) {
     return { said: [say(langue, 'pas-ecrit', { chemin, raison: reasonOf(error, langue) })], code: 2 };
   }
-  const { said, code } = await zipTarget({ path }, atelier, options, asked);
+  const { said, code } = await zipTarget({ path, isNamed }, atelier, options, signal);
   return { said: [say(langue, 'renomme', { chemin, nom: jour.nouveau }), ...said], code };
 }
 
 /** What is said where nothing is prepared; undefined where it can be. */
-function stop(preparation: Preparation, { langue, maxWarnings }: ZipOptions): Outcome | undefined {
+function stop(preparation: Preparation, { langue, maxWarnings }: ZipOptions): Zipped | undefined {
   const { chemin, kind, text, erreurs, obstacles, avertissements } = preparation;
   const title = titleOf(chemin, kind, langue);
   if (erreurs.length + obstacles.length > 0) {
@@ -115,8 +109,8 @@ async function build(
   { fs }: Atelier,
   preparation: Preparation,
   { langue, force: remplacer }: ZipOptions,
-  { signal }: Asked,
-): Promise<Outcome> {
+  signal: AbortSignal | undefined,
+): Promise<Zipped> {
   const { archives, dits } = await construire(fs, preparation, { remplacer, marque: nouvelleMarque(), signal });
   const made = archives.map(({ nom, taille, lignes, entrees }): Dit => {
     const args = { nom, taille, demandes: lignes.length, pieces: entrees.length };

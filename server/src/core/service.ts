@@ -165,6 +165,7 @@ interface Judged extends Omit<BytesVerdict, 'summary'> {
 /** `clock` tells the time where the user is; without one, nothing is compared with today. */
 export function createService(clock?: Clock): Service {
   const files = new Map<string, OpenFile>();
+  const now = (): Date => clock?.() ?? new Date();
   const check = (name: string, file: OpenFile, circumstances: Circumstances): OpenFile =>
     checked(name, file, circumstances, clock && jourOf(clock()));
   const current = (name: string, circumstances: Circumstances): OpenFile => {
@@ -227,10 +228,10 @@ export function createService(clock?: Clock): Service {
     refusees: (text, choix) =>
       text.length > MAX_LENGTH
         ? TOO_LONG
-        : fichierRefusees(readDepot(readDocument(text)), { ...choix, jour: jourOf(clock?.() ?? new Date()) }),
+        : fichierRefusees(readDepot(readDocument(text)), { ...choix, jour: jourOf(now()) }),
     frereOfBytes: (bytes, place) => frereDe(bytes, place),
     correspondance: rapporter,
-    nouveauFichier: (debut) => nouveauFichier({ ...debut, jour: jourOf(clock?.() ?? new Date()) }),
+    nouveauFichier: (debut) => nouveauFichier({ ...debut, jour: jourOf(now()) }),
     readModele: (name, bytes) => readModele(name, decode(bytes).text),
     verdictOfLength: (length, circumstances = {}) =>
       verdictOf({ length, document: undefined, check: undefined }, circumstances),
@@ -250,11 +251,10 @@ export function createService(clock?: Clock): Service {
       const { nomJson: nom = '', settings = DEFAULT_SETTINGS } = circumstances;
       const { text, problems, file } = judged(bytes, circumstances);
       const { regles, voisinsTailleMax: tailleMax } = settings;
-      const date = clock?.() ?? new Date();
       const source = { fs, tailleMax, signal };
       return creerRapport(
         { nom, bytes, text, problems, check: file?.check },
-        { langue, version, date, regles, source },
+        { langue, version, date: now(), regles, source },
       );
     },
   };

@@ -6,7 +6,6 @@ import {
   type Diagnostic,
   LSPErrorCodes,
   ResponseError,
-  type TextDocuments,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -14,9 +13,8 @@ import type { Edits } from '../core/edits.ts';
 import { type Langue, wordFix } from '../core/messages/messages.ts';
 import { titles } from '../core/messages/titles.ts';
 import type { Repairable } from '../core/rules/fixes.ts';
-import type { Service } from '../core/service.ts';
-import type { FileCircumstances } from './circumstances.ts';
 import { toRange } from './convert.ts';
+import type { Session } from './session.ts';
 import { say } from './texts.ts';
 import { type Change, type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
 
@@ -33,21 +31,12 @@ interface Pending {
 
 /** Offers to repair what was found: one problem in one way, a rule's everywhere, or all that is safe. */
 export class FixActions {
-  readonly #service: Service;
-  readonly #files: TextDocuments<TextDocument>;
-  readonly #circumstances: FileCircumstances;
+  readonly #session: Session;
   readonly #able: EditAbilities;
   readonly #canResolve: boolean;
 
-  constructor(
-    service: Service,
-    files: TextDocuments<TextDocument>,
-    circumstances: FileCircumstances,
-    capabilities: ClientCapabilities,
-  ) {
-    this.#service = service;
-    this.#files = files;
-    this.#circumstances = circumstances;
+  constructor(session: Session, capabilities: ClientCapabilities) {
+    this.#session = session;
     this.#able = editAbilities(capabilities);
     const properties = capabilities.textDocument?.codeAction?.resolveSupport?.properties;
     this.#canResolve = properties?.includes('edit') === true;
@@ -55,12 +44,12 @@ export class FixActions {
 
   /** The actions for a place in an open file; none for another. */
   at({ textDocument: { uri }, range, context }: CodeActionParams, langue: Langue): CodeAction[] {
-    const document = this.#files.get(uri);
+    const document = this.#session.files.get(uri);
     if (document === undefined) return [];
     const actions: CodeAction[] = [];
     if (wants(context.only, CodeActionKind.QuickFix)) {
       const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-      const found = this.#service.fixes(uri, span, this.#circumstances.of(uri));
+      const found = this.#session.service.fixes(uri, span, this.#session.circumstances.of(uri));
       for (const one of found) actions.push(...this.#repairs(one, document, context.diagnostics, langue));
       actions.push(...this.#everywhere(found, document, context.diagnostics, langue));
     }
@@ -73,7 +62,7 @@ export class FixActions {
   resolve(action: CodeAction): CodeAction {
     const pending = action.data as Pending | undefined;
     if (typeof pending?.uri !== 'string' || typeof pending.code !== 'string') return action;
-    const document = this.#files.get(pending.uri);
+    const document = this.#session.files.get(pending.uri);
     if (document === undefined || document.version !== pending.version) {
       throw new ResponseError(LSPErrorCodes.ContentModified, `${pending.uri} has changed`);
     }
@@ -95,7 +84,7 @@ export class FixActions {
   #everywhere(found: readonly Repairable[], document: TextDocument, shown: Diagnostic[], langue: Langue): CodeAction[] {
     const safe = found.filter(({ fixes }) => fixes.some((fix) => fix.safe));
     const codes = [...new Set(safe.map(({ problem }) => problem.code))];
-    const { problems } = this.#service.verdict(document.uri, this.#circumstances.of(document.uri));
+    const { problems } = this.#session.service.verdict(document.uri, this.#session.circumstances.of(document.uri));
     return codes.flatMap((code): CodeAction[] => {
       if (problems.filter((problem) => problem.code === code).length < 2) return [];
       const title = say(langue, 'corrigerPartout', { titre: titles[code as keyof typeof titles][langue] });
@@ -115,7 +104,12 @@ export class FixActions {
   }
 
   #fixAll(document: TextDocument, code?: string): Edits {
-    return this.#service.fixAll(document.uri, document.getText(), this.#circumstances.of(document.uri), code);
+    return this.#session.service.fixAll(
+      document.uri,
+      document.getText(),
+      this.#session.circumstances.of(document.uri),
+      code,
+    );
   }
 
   #editOf(change: Change, document: TextDocument, langue: Langue = 'fr'): WorkspaceEdit | undefined {

@@ -4,14 +4,11 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
-  type TextDocuments,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Langue, wordRefactoring } from '../core/messages/messages.ts';
 import type { RefactorKind } from '../core/messages/refactorTitles.ts';
-import type { Service } from '../core/service.ts';
-import type { FileCircumstances } from './circumstances.ts';
 import { wants } from './fixActions.ts';
+import type { Session } from './session.ts';
 import { say } from './texts.ts';
 import { type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
 
@@ -25,30 +22,21 @@ const MOVES: ReadonlySet<RefactorKind> = new Set(['monter', 'descendre', 'decoup
 
 /** Offers to change what is no fault: demandes added, moved, deleted, keys in order, blocks laid out, the file renamed. */
 export class RefactorActions {
-  readonly #service: Service;
-  readonly #files: TextDocuments<TextDocument>;
-  readonly #circumstances: FileCircumstances;
+  readonly #session: Session;
   readonly #able: EditAbilities;
 
-  constructor(
-    service: Service,
-    files: TextDocuments<TextDocument>,
-    circumstances: FileCircumstances,
-    capabilities: ClientCapabilities,
-  ) {
-    this.#service = service;
-    this.#files = files;
-    this.#circumstances = circumstances;
+  constructor(session: Session, capabilities: ClientCapabilities) {
+    this.#session = session;
     this.#able = editAbilities(capabilities);
   }
 
   /** The actions for the beginning of a range in an open file, and of the kinds asked for. */
   at({ textDocument: { uri }, range, context }: CodeActionParams, langue: Langue): CodeAction[] {
-    const document = this.#files.get(uri);
+    const document = this.#session.files.get(uri);
     const isWanted = REFACTOR_KINDS.some((kind) => wants(context.only, kind) || isWithin(context.only, kind));
     if (document === undefined || !isWanted || isUnasked({ range, context })) return [];
     const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return this.#service.refactorings(uri, span, this.#circumstances.of(uri)).flatMap((one) => {
+    return this.#session.service.refactorings(uri, span, this.#session.circumstances.of(uri)).flatMap((one) => {
       const kind = `${MOVES.has(one.kind) ? MOVE : REWRITE}.${one.kind}`;
       if (!wants(context.only, kind)) return [];
       const edit = toWorkspaceEdit(one, document, this.#able, say(langue, 'confirmerFichiers'));

@@ -120,9 +120,9 @@ interface Answering {
 
 /** What the editor asks for. */
 function answer(connection: Connection, session: Session, { params, pages, commands }: Answering): void {
-  const { service, files, settings, circumstances } = session;
-  const fixActions = new FixActions(service, files, circumstances, params.capabilities);
-  const refactorActions = new RefactorActions(service, files, circumstances, params.capabilities);
+  const { settings } = session;
+  const fixActions = new FixActions(session, params.capabilities);
+  const refactorActions = new RefactorActions(session, params.capabilities);
   const retourActions = new RetourActions(session, commands, params.capabilities);
   serveCompletion(connection, session, params.capabilities);
   serveNavigation(connection, session, params.capabilities);

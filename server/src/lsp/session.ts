@@ -95,8 +95,7 @@ export class Session {
 
   opened(uri: string): void {
     void this.#learnSettings(uri);
-    this.#voisinages.doubt(uri);
-    this.#unwaited(this.#lookAround(uri));
+    this.#unwaited(this.lookAround(uri));
     void this.#watches.around(uri, this.#roots);
     this.#edited.add(uri);
   }
@@ -108,8 +107,7 @@ export class Session {
 
   /** A client without watchers says nothing of what changed meanwhile around a file. */
   saved(uri: string): void {
-    this.#voisinages.doubt(uri);
-    this.#unwaited(this.#lookAround(uri));
+    this.#unwaited(this.lookAround(uri));
   }
 
   closed(uri: string): void {
@@ -117,7 +115,7 @@ export class Session {
     this.#said.delete(uri);
     // From now on the disk's text counts for those around it.
     this.#changed.add(uri);
-    if (this.#roots.some((root) => isBelow(uri, root))) this.#unwaited(this.#closed.takeOver(uri));
+    if (this.#isInWorkspace(uri)) this.#unwaited(this.#closed.takeOver(uri));
     else {
       this.#diagnostics.clear(uri);
       this.#forget(uri);
@@ -149,7 +147,7 @@ export class Session {
 
   /** Learns what lies around an open file, where that is not known yet. */
   async knowAround(uri: string): Promise<void> {
-    if (this.files.get(uri) !== undefined && this.circumstances.of(uri).voisinage === undefined) {
+    if (this.isOpen(uri) && this.circumstances.of(uri).voisinage === undefined) {
       await this.#lookAround(uri);
     }
   }
@@ -247,7 +245,7 @@ export class Session {
   /** Where what a file says of its demandes is other than before, the open files around it are checked again. */
   #tellThoseAround(uris: readonly string[]): void {
     for (const uri of uris) {
-      if (this.files.get(uri) === undefined) continue;
+      if (!this.isOpen(uri)) continue;
       const said = JSON.stringify(this.#frereOf(uri));
       if (this.#said.get(uri) === said) continue;
       this.#said.set(uri, said);
@@ -286,8 +284,12 @@ export class Session {
     void this.#closed.checkAll(this.#roots, this.#canReport);
   }
 
+  #isInWorkspace(uri: string): boolean {
+    return this.#roots.some((root) => isBelow(uri, root));
+  }
+
   #forget(uri: string): void {
-    if (this.files.get(uri) !== undefined) return;
+    if (this.isOpen(uri)) return;
     this.settings.forget(uri);
     this.#voisinages.forget(uri);
   }
@@ -300,8 +302,8 @@ export class Session {
         await this.#voisinages.learn(uri);
         return true;
       },
-      isOpen: (uri) => this.files.get(uri) !== undefined,
-      isInWorkspace: (uri) => this.#roots.some((root) => isBelow(uri, root)),
+      isOpen: (uri) => this.isOpen(uri),
+      isInWorkspace: (uri) => this.#isInWorkspace(uri),
       show: (uri, bytes) => {
         const summary = this.#diagnostics.showClosed(uri, bytes);
         if (summary === undefined) this.index.delete(uri);
