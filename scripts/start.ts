@@ -30,7 +30,7 @@ async function openDesktop(code: string, vsix: string, places: Places): Promise<
 async function serveEmbedded(vsix: string, places: Places): Promise<void> {
   await installCodeServer();
   await installExtension(vsix, places);
-  const server = await startCodeServer(places, preferredPort);
+  const server = await startCodeServer(places, { port: preferredPort });
   console.log(`\n  Open this in a browser:  ${addressOf(server, places.examples)}\n  Ctrl-C stops it.\n`);
   // For good, not once: a terminal sends Ctrl-C to the whole group, and it is passed on besides; the second must not kill.
   const asked = new Promise<void>((resolve) => {

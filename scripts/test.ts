@@ -23,6 +23,13 @@ const steps: readonly Step[] = [
   { name: 'lsp', what: 'the built server over stdio', script: ['test:lsp'], kind: 'suite', needs: 'build' },
   { name: 'page', what: 'the page of a report in Chromium', script: ['test:page'], kind: 'suite' },
   { name: 'vscode', what: 'the packaged extension in VS Code', script: ['test:vscode'], kind: 'suite', needs: 'build' },
+  {
+    name: 'interface',
+    what: 'its windows, by keys and mouse',
+    script: ['test:interface'],
+    kind: 'suite',
+    needs: 'build',
+  },
   { name: 'web', what: 'its content in VS Code for the Web', script: ['test:web'], kind: 'suite', needs: 'build' },
 ];
 

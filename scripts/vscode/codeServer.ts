@@ -64,7 +64,7 @@ export interface CodeServer {
   stop(): Promise<void>;
 }
 
-function spawnServer(port: number, places: Places): ChildProcess {
+function spawnServer(port: number, places: Places, isForSuite: boolean): ChildProcess {
   const options = [
     '--auth',
     'none',
@@ -73,9 +73,10 @@ function spawnServer(port: number, places: Places): ChildProcess {
     '--disable-telemetry',
     '--disable-update-check',
   ];
-  // Without the last one this version does not look at the payload that names the tests.
-  const vscode = ['--disable-workspace-trust', '--disable-proxy', '--vscode-option', 'enable-smoke-test-driver'];
-  const args = [entry, ...options, ...vscode, ...folders(places)];
+  const vscode = ['--disable-workspace-trust', '--disable-proxy'];
+  // Without it this version does not look at the payload that names the tests. With it no notification pops up.
+  const driver = isForSuite ? ['--vscode-option', 'enable-smoke-test-driver'] : [];
+  const args = [entry, ...options, ...vscode, ...driver, ...folders(places)];
   // A process group of its own: an extension host that is just starting outlives the server that asked for it.
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   // A run that is cut short must not leave a server behind.
@@ -104,11 +105,18 @@ async function untilItAnswers(authority: string, child: ChildProcess, said: stri
   throw new Failure(`The embedded VS Code did not start:\n${said.join('')}`);
 }
 
-export async function startCodeServer(places: Places, wantedPort?: number): Promise<CodeServer> {
-  const port = await freePort(wantedPort);
+interface Wanted {
+  /** The port to take when it is free. */
+  port?: number;
+  /** Whether a suite runs in it, which the address of its window names. */
+  isForSuite?: boolean;
+}
+
+export async function startCodeServer(places: Places, wanted: Wanted = {}): Promise<CodeServer> {
+  const port = await freePort(wanted.port);
   const authority = `127.0.0.1:${port}`;
   step(`Starting the embedded VS Code at http://${authority}`);
-  const child = spawnServer(port, places);
+  const child = spawnServer(port, places, wanted.isForSuite === true);
   const ended = once(child, 'exit').then(() => undefined);
   const stop = async (): Promise<void> => {
     signalGroup(child, 'SIGTERM');

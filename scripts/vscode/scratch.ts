@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inRoot } from '../lib/paths.ts';
 
-/** A window without greetings, offers or questions over what one came to see. */
+/** A window without greetings, offers or questions over what one came to see, that saves when told to, as on a desktop. */
 const quietSettings = {
   'workbench.startupEditor': 'none',
+  'files.autoSave': 'off',
   'chat.disableAIFeatures': true,
   'security.workspace.trust.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

@@ -3,7 +3,7 @@ import { build, buildSuite } from '../build.ts';
 import { runAsMain, step } from '../lib/main.ts';
 import { packageExtension } from '../package.ts';
 import { runSuiteIn } from './suitePage.ts';
-import { withWorkbench } from './window.ts';
+import { type Workbench, withWorkbench } from './window.ts';
 
 const name = 'vscode';
 
@@ -11,7 +11,7 @@ await runAsMain(import.meta.url, async () => {
   await build();
   const suite = await buildSuite();
   const vsix = await packageExtension();
-  await withWorkbench(name, vsix, async ({ page, authority, open }) => {
+  const runIn = async ({ page, authority, open }: Workbench): Promise<void> => {
     step('Running the suite');
     const remote = `vscode-remote://${authority}`;
     await runSuiteIn(page, name, () =>
@@ -20,5 +20,6 @@ await runAsMain(import.meta.url, async () => {
         ['extensionTestsPath', `${remote}${suite}/node.js`],
       ]),
     );
-  });
+  };
+  await withWorkbench(name, vsix, runIn, true);
 });

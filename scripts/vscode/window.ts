@@ -8,7 +8,7 @@ import { addressOf, installCodeServer, installExtension, startCodeServer } from 
 import { layPlaces, type Places, withScratch } from './scratch.ts';
 
 /** Saves the window as it was when a run failed: kept, unlike the folders of the run itself. */
-async function savePicture(page: Page, name: string): Promise<void> {
+export async function savePicture(page: Page, name: string): Promise<void> {
   const folder = join(vscodeTest, 'failures');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.png`);
@@ -46,17 +46,18 @@ export interface Workbench {
   open(payload?: readonly [string, string][]): Promise<void>;
 }
 
-/** Lends `use` the embedded VS Code, with the packaged extension installed and a fresh copy of examples/ to open. */
+/** Lends `use` the embedded VS Code, as a person has it or for a suite to run in, with the packaged extension installed and a fresh copy of examples/ to open. */
 export async function withWorkbench<T>(
   name: string,
   vsix: string,
   use: (workbench: Workbench) => Promise<T>,
+  isForSuite = false,
 ): Promise<T> {
   await installCodeServer();
   return withScratch(async (folder) => {
     const places = layPlaces(folder);
     await installExtension(vsix, places);
-    const server = await startCodeServer(places);
+    const server = await startCodeServer(places, { isForSuite });
     try {
       return await withPage(name, (page) =>
         use({

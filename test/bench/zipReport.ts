@@ -24,6 +24,6 @@ export function reportZip({ pieces, archives, command, zip, memory, checkMemory 
   };
   printTargets([
     ...(zip === undefined ? [] : [ofZip]),
-    { what: 'memory that the archives take', measured: (memory - checkMemory) / 1e6, limit: 100, unit: ' MB' },
+    { what: 'memory of the whole process', measured: memory / 1e6, limit: 100, unit: ' MB' },
   ]);
 }

@@ -28,13 +28,31 @@ async function zip(
 }
 
 describe('solde zip', () => {
-  it('makes the archive of a right deposit, and ends with 0', async () => {
+  it('makes the archive of a right deposit, then the report on it, and ends with 0', async () => {
     const { code, out, err, zips } = await zip(deposit(TODAY));
     assert.deepEqual([code, err, zips], [0, '', [`/depot/${TODAY}-PJ-1.zip`]]);
     assert.equal(
       out,
-      `/depot/${TODAY}.json (demande de solde)\n  ${TODAY}-PJ-1.zip : 3 pièce(s) de 1 demande(s), 513 octets, relue et comparée.\n`,
+      `/depot/${TODAY}.json (demande de solde)\n  ${TODAY}-PJ-1.zip : 3 pièce(s) de 1 demande(s), 513 octets, relue et comparée.\n` +
+        `  /depot/${TODAY}.json : rapport écrit dans /depot/${TODAY}-rapport.html (Prêt à déposer).\n`,
     );
+  });
+
+  it('writes its report over an earlier one, but over no other file', async () => {
+    const page = `/depot/${TODAY}-rapport.html`;
+    const files = deposit(TODAY);
+    assert.equal((await zip(files)).code, 0);
+    assert.equal((await zip(files, ['--force'])).code, 0);
+    const others: Record<string, Entry> = { ...deposit(TODAY), [page]: 'mine' };
+    const { code, out, zips } = await zip(others);
+    assert.deepEqual([code, zips.length, others[page]], [2, 1, 'mine']);
+    assert.match(out, /le rapport n’a pas pu être écrit dans .* \(un autre fichier, qui n’est pas un rapport/);
+  });
+
+  it('makes no report where it makes no archive', async () => {
+    const files: Record<string, Entry> = { ...deposit(TODAY), [`/depot/${TODAY}-PJ-1.zip`]: 'mine' };
+    assert.equal((await zip(files)).code, 2);
+    assert.equal(`/depot/${TODAY}-rapport.html` in files, false);
   });
 
   it('speaks the language that is asked for', async () => {

@@ -79,6 +79,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/src/core/deposit/report/': [
     'server/src/core/depot/',
+    'server/src/core/deposit/crc32.ts',
+    'server/src/core/deposit/lecteur.ts',
     'server/src/core/document/',
     'server/src/core/features/',
     'server/src/core/messages/',
@@ -89,6 +91,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/settings.ts',
     '@noble',
     '@zip.js',
+    'fflate',
   ],
   'server/src/core/service.ts': ['server/src/core/'],
   'server/src/lsp/': ['server/src/core/', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],

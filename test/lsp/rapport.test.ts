@@ -32,9 +32,19 @@ describe('a report over stdio', () => {
       deposit.remove('BIO-LOINC-Va1-FACTURE-00002.pdf');
       const answer = await ask(editor);
       assert.ok('texte' in answer, JSON.stringify(answer));
-      assert.equal(answer.nom, 'JSON-1000000001-20241231-001-rapport.html');
+      assert.deepEqual([answer.nom, answer.occupe], ['JSON-1000000001-20241231-001-rapport.html', false]);
       assert.match(answer.texte, /<p class="verdict error">À corriger : 1 erreur, /);
       assert.match(answer.texte, /Introuvable/);
+    }));
+
+  it('tells whether what is no report stands where it is to be written', () =>
+    opened(async (editor) => {
+      const answer = await ask(editor);
+      assert.ok('texte' in answer);
+      deposit.write(answer.nom, answer.texte);
+      assert.equal(((await ask(editor)) as typeof answer).occupe, false);
+      deposit.write(answer.nom, '<html>');
+      assert.equal(((await ask(editor)) as typeof answer).occupe, true);
     }));
 
   it('follows the settings, and has a form for programs', () =>

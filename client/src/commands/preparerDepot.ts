@@ -22,11 +22,12 @@ import {
   type DepotText,
 } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
+import { showReport, type WrittenReport, writeReport } from './rapport.ts';
 
 /** More lines in a dialog are no help: all problems are in the Problems panel. */
 const MOST_LINES = 12;
 
-/** Prepares the deposit of a claim file: checks all of it, asks what is to be asked, then has its archives made. */
+/** Prepares the deposit of a claim file: checks all of it, asks what is to be asked, has its archives made, then its report. */
 export function preparerDepot(server: Server): Disposable {
   return commands.registerCommand('solde.preparerDepot', async (chosen?: Uri) => {
     const uri = chosen ?? window.activeTextEditor?.document.uri;
@@ -137,18 +138,21 @@ async function build(server: Server, request: DepotBuilding): Promise<void> {
       before = percentage;
     });
   });
+  if (built === undefined) return;
+  const report = built.messages.length === 0 ? await writeReport(server, Uri.parse(request.uri)) : undefined;
   // The command is done: nobody waits for what the user does with its result.
-  if (built !== undefined) void showResult(built);
+  void showResult(built, report);
 }
 
-async function showResult({ archives, messages }: DepotBuilt): Promise<void> {
+async function showResult({ archives, messages }: DepotBuilt, report: WrittenReport | undefined): Promise<void> {
   if (messages.length > 0) void window.showErrorMessage(messages.join(' '));
   const [first] = archives;
   if (first === undefined) return;
   const show = l10n.t('Show the Archives');
-  const report = l10n.t('Report on the deposit');
-  const choice = await window.showInformationMessage(archives.map(({ message }) => message).join(' '), report, show);
-  if (choice === report) await commands.executeCommand('solde.rapport');
+  const showTheReport = l10n.t('Show the Report');
+  const choices = report === undefined ? [show] : [showTheReport, show];
+  const choice = await window.showInformationMessage(archives.map(({ message }) => message).join(' '), ...choices);
+  if (choice === showTheReport && report !== undefined) await showReport(report);
   if (choice !== show) return;
   const uri = Uri.parse(first.uri);
   // A browser, or VS Code on files of another machine, has no window of the system to show them in.

@@ -4,6 +4,12 @@ import { RAPPORT, type ReportAnswer, type ReportRequest } from '../../../server/
 import { LANGUAGE } from '../language.ts';
 import type { Server } from '../server.ts';
 
+/** A report that is written: where, and what it says. */
+export interface WrittenReport {
+  readonly uri: Uri;
+  readonly texte: string;
+}
+
 /** Makes the report on the file that is shown, writes it beside the file and shows it. Gives its address. */
 export function rapport(server: Server): Disposable {
   return commands.registerCommand('solde.rapport', async (): Promise<Uri | undefined> => {
@@ -13,17 +19,24 @@ export function rapport(server: Server): Disposable {
       return undefined;
     }
     if (!(await isSaved(document))) return undefined;
-    const answer = await make(server, document.uri);
-    if (answer === undefined) return undefined;
-    if ('refus' in answer) {
-      await window.showErrorMessage(answer.refus);
-      return undefined;
-    }
-    const target = Uri.joinPath(document.uri, '..', answer.nom);
-    if (!(await write(target, answer.texte))) return undefined;
-    await show(target, answer.texte);
-    return target;
+    const written = await writeReport(server, document.uri);
+    if (written !== undefined) await showReport(written);
+    return written?.uri;
   });
+}
+
+/** Makes the report on a file as it is saved, and writes it beside the file; undefined where it is not, which is said. */
+export async function writeReport(server: Server, uri: Uri): Promise<WrittenReport | undefined> {
+  const answer = await make(server, uri);
+  if (answer === undefined) return undefined;
+  if ('refus' in answer) {
+    await window.showErrorMessage(answer.refus);
+    return undefined;
+  }
+  const { nom, occupe, texte } = answer;
+  const written = { uri: Uri.joinPath(uri, '..', nom), texte };
+  if (occupe && !(await mayReplace(nom))) return undefined;
+  return (await write(written)) ? written : undefined;
 }
 
 /** The report is on what is saved: what is not, is asked about. */
@@ -57,45 +70,42 @@ async function ask(
 }
 
 /** Whole or not at all: by a file of another name, that takes its own once it is there. */
-async function write(target: Uri, text: string): Promise<boolean> {
-  if ((await isThere(target)) && !(await mayReplace(target))) return false;
-  const temporary = target.with({ path: `${target.path}.tmp` });
+async function write({ uri, texte }: WrittenReport): Promise<boolean> {
+  const temporary = uri.with({ path: `${uri.path}.tmp` });
   try {
-    await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-    await workspace.fs.rename(temporary, target, { overwrite: true });
+    await workspace.fs.writeFile(temporary, new TextEncoder().encode(texte));
+    await workspace.fs.rename(temporary, uri, { overwrite: true });
     return true;
   } catch (error) {
-    if (await isThere(temporary)) await workspace.fs.delete(temporary);
     const reason = error instanceof Error ? error.message : String(error);
+    await clear(temporary);
     await window.showErrorMessage(l10n.t('The report could not be written: {0}', reason));
     return false;
   }
 }
 
-async function isThere(uri: Uri): Promise<boolean> {
+async function clear(temporary: Uri): Promise<void> {
   try {
-    await workspace.fs.stat(uri);
-    return true;
+    await workspace.fs.delete(temporary);
   } catch {
-    // Of all that may be wrong with a path, only that something stands there matters here.
-    return false;
+    // Where nothing could be written there is nothing to clear; what went wrong is said already.
   }
 }
 
-async function mayReplace(target: Uri): Promise<boolean> {
+async function mayReplace(nom: string): Promise<boolean> {
   const replace = l10n.t('Replace');
-  const message = l10n.t('{0} is there already. Replace it?', target.path.split('/').at(-1) ?? '');
+  const message = l10n.t('{0} is there already, and is no report. Replace it?', nom);
   return (await window.showWarningMessage(message, { modal: true }, replace)) === replace;
 }
 
 /** In the browser of this machine where the file is on it, else in a panel of the editor. */
-async function show(target: Uri, text: string): Promise<void> {
-  const isHere = env.uiKind === UIKind.Desktop && env.remoteName === undefined && target.scheme === 'file';
-  if (isHere && (await env.openExternal(target))) return;
+export async function showReport({ uri, texte }: WrittenReport): Promise<void> {
+  const isHere = env.uiKind === UIKind.Desktop && env.remoteName === undefined && uri.scheme === 'file';
+  if (isHere && (await env.openExternal(uri))) return;
   const title = l10n.t('Report on the deposit');
   const panel = window.createWebviewPanel('solde.rapport', title, ViewColumn.Beside, {
     enableScripts: false,
     localResourceRoots: [],
   });
-  panel.webview.html = text;
+  panel.webview.html = texte;
 }

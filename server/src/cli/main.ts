@@ -19,6 +19,8 @@ export interface Terminal extends Host {
   readonly locale: string | undefined;
   /** Called by what can be cancelled in good order: from then on, a wish of the user's to end is told by the signal. */
   cancellable?(): AbortSignal;
+  /** Called by what reads much and computes little: memory matters more to it than the speed of its code. */
+  beFrugal?(): void;
   out(text: string): void;
   err(text: string): void;
 }
@@ -52,7 +54,8 @@ function run(terminal: Terminal, request: Exclude<Request, { ask: 'version' | 'u
     case 'correspondance':
       return runCorrespondance(terminal.fs, request.options);
     case 'zip':
-      return runZip(terminal.fs, request.options, terminal.cancellable?.());
+      terminal.beFrugal?.();
+      return runZip(terminal, request.options, terminal.cancellable?.());
     default:
       return runCheck(terminal, request.options);
   }

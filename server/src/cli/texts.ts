@@ -5,7 +5,7 @@ const fr = {
 
 Usage : solde check CHEMIN… [options]   contrôler
         solde fix CHEMIN… [options]     réparer ce qui l’est sans question
-        solde zip CHEMIN… [options]     préparer le dépôt : contrôler, archiver les pièces
+        solde zip CHEMIN… [options]     préparer le dépôt : contrôler, archiver les pièces, rapport
         solde report CHEMIN… [options]  faire un rapport du dépôt, à lire et à imprimer
         solde refusees FICHIER          refaire un fichier des demandes refusées d’un retour
         solde correspondance CHEMIN…    comparer les numéros des avances et des soldes
@@ -130,7 +130,7 @@ const en: Readonly<Record<Key, string>> = {
 
 Usage: solde check PATH… [options]   checks
        solde fix PATH… [options]     repairs what leaves no question open
-       solde zip PATH… [options]     prepares the deposit: checks, archives the documents
+       solde zip PATH… [options]     prepares the deposit: checks, archives, reports
        solde report PATH… [options]  makes a report on the deposit, to be read and printed
        solde refusees FILE           makes a new file of the refused claims of a returned one
        solde correspondance PATH…    compares the numbers of advances and balances

@@ -3,7 +3,6 @@ import { nouvelleMarque } from '../core/deposit/nomArchive.ts';
 import { type Atelier, type Preparation, preparer } from '../core/deposit/preparer.ts';
 import { type Dit, wordDepot } from '../core/messages/messages.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
-import type { MakingFileSystem } from '../core/ports.ts';
 import { createService, MAX_LENGTH } from '../core/service.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { Outcome } from './check.ts';
@@ -11,6 +10,7 @@ import { baseName, look, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import { problemsAsText, titleOf } from './formats/text.ts';
 import type { ZipOptions } from './options.ts';
+import { Reporter, type ReportHost } from './reporter.ts';
 import { say } from './texts.ts';
 
 /** What became of one file: 0, its archives are there; 1, something stopped it; 2, a file could not be read or written. */
@@ -20,17 +20,27 @@ interface Zipped {
 }
 
 /** `solde zip`: prepares the deposit of files, and of the claims that folders hold, one after the other. */
-export async function runZip(fs: MakingFileSystem, options: ZipOptions, signal?: AbortSignal): Promise<Outcome> {
-  const atelier = atelierOf(fs, options);
+export async function runZip(
+  host: Pick<ReportHost, 'fs' | 'version'>,
+  options: ZipOptions,
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  const atelier = atelierOf(host, options);
   const all: Zipped[] = [];
-  for (const target of await findTargets(fs, options.paths)) {
+  for (const target of await findTargets(host.fs, options.paths)) {
     all.push(await zipTarget(target, atelier, options, signal));
   }
   const exitCode = all.reduce<Zipped['code']>((worst, { code }) => (code > worst ? code : worst), 0);
   return { output: `${all.flatMap(({ said }) => [...said, '']).join('\n')}`, exitCode };
 }
 
-function atelierOf(fs: MakingFileSystem, { regles, tailleMax }: ZipOptions): Atelier {
+/** What deposits are made with: the report on one is written once its archives are there. */
+interface Bench extends Atelier {
+  report(chemin: string): Promise<Zipped>;
+}
+
+function atelierOf({ fs, version }: Pick<ReportHost, 'fs' | 'version'>, options: ZipOptions): Bench {
+  const { langue, regles, tailleMax } = options;
   const aujourdhui = new Date();
   const service = createService(() => aujourdhui);
   const settings = { ...DEFAULT_SETTINGS, regles };
@@ -40,12 +50,22 @@ function atelierOf(fs: MakingFileSystem, { regles, tailleMax }: ZipOptions): Ate
     tailleMax,
     look: (path) => look(path, new Explorer(fs, { tailleMax: MAX_LENGTH })),
     examiner: (bytes, nomJson, voisinage) => service.examiner(bytes, { settings, nomJson, voisinage }),
+    report: async (chemin) => {
+      const said: string[] = [];
+      const tell = (text: string): void => void said.push(`  ${text.trimEnd()}`);
+      const asked = { paths: [chemin], langue, regles, voisins: true, forme: 'html', sortie: undefined } as const;
+      const code = await new Reporter({ fs, version, out: tell, err: tell }, asked, service).report({
+        path: chemin,
+        isNamed: true,
+      });
+      return { said, code };
+    },
   };
 }
 
 async function zipTarget(
   target: Target,
-  atelier: Atelier,
+  atelier: Bench,
   options: ZipOptions,
   signal: AbortSignal | undefined,
 ): Promise<Zipped> {
@@ -73,7 +93,7 @@ async function zipTarget(
 
 /** Gives the file a name of today, and begins anew with it. */
 async function rename(
-  atelier: Atelier,
+  atelier: Bench,
   { chemin, dossier, jour }: Preparation,
   options: ZipOptions,
   isNamed: boolean,
@@ -106,7 +126,7 @@ function stop(preparation: Preparation, { langue, maxWarnings }: ZipOptions): Zi
 }
 
 async function build(
-  { fs }: Atelier,
+  { fs, report }: Bench,
   preparation: Preparation,
   { langue, force: remplacer }: ZipOptions,
   signal: AbortSignal | undefined,
@@ -122,7 +142,9 @@ async function build(
     ...lines([...made, ...dits], langue),
     ...(dits.some(({ kind }) => kind === 'existe') ? [`  ${say(langue, 'pour-remplacer')}`] : []),
   ];
-  return { said, code: dits.length > 0 ? 2 : 0 };
+  if (dits.length > 0) return { said, code: 2 };
+  const reported = await report(preparation.chemin);
+  return { said: [...said, ...reported.said], code: reported.code };
 }
 
 function dayOf({ jour }: Preparation, langue: ZipOptions['langue']): string[] {

@@ -34,6 +34,8 @@ export interface FileSystem {
   join(path: string, name: string): string;
   /** How the host makes a SHA-256; absent where it has no way to do so in parts. */
   readonly sha256?: () => Sha256;
+  /** CRC-32 as zip archives have it, of `bytes` behind those of which it is `before`; absent where JavaScript is as fast. */
+  readonly crc32?: (bytes: Uint8Array, before: number) => number;
 }
 
 /** A file in the making. One of its last two calls ends it. */
@@ -50,8 +52,6 @@ export interface NewFile {
 export interface MakingFileSystem extends FileSystem {
   /** The biggest file that can be made here, in bytes; absent where the disk alone decides. */
   readonly largest?: number;
-  /** CRC-32 as zip archives have it, of `bytes` behind those of which it is `before`; absent where JavaScript is as fast. */
-  readonly crc32?: (bytes: Uint8Array, before: number) => number;
   /** Begins a file; rejects where its name is taken. */
   create(path: string): Promise<NewFile>;
   /** Gives a file another name in its folder, at once. Rejects where that is taken, unless it may be replaced. */

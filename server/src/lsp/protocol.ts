@@ -270,6 +270,8 @@ export type ReportAnswer =
   | {
       /** What it is called, beside the file. */
       readonly nom: string;
+      /** Whether something that is no earlier report has that name already. */
+      readonly occupe: boolean;
       readonly texte: string;
     }
   | Refusal;

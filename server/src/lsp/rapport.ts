@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { ecrireRapport, nomDuRapport } from '../core/deposit/report/forme.ts';
+import { occupantDe } from '../core/deposit/report/place.ts';
 import type { Rapport } from '../core/deposit/report/rapport.ts';
 import type { FileSystem } from '../core/ports.ts';
 import { MAX_LENGTH, mega } from '../core/service.ts';
@@ -15,12 +16,15 @@ export function serveRapport(connection: Connection, session: Session, version: 
     const langue = session.settings.langueOf(uri);
     const fs = session.fileSystems.of(uri);
     if (fs === undefined || !session.isOpen(uri)) return { refus: say(langue, 'rapportSansFichier') };
-    const bytes = await read(fs, session.fileSystems.pathOf(uri));
+    const chemin = session.fileSystems.pathOf(uri);
+    const bytes = await read(fs, chemin);
     if (typeof bytes === 'string') return { refus: say(langue, 'rapportIllisible', { raison: bytes }) };
     if (bytes === undefined) return { refus: say(langue, 'rapportTropLong', { limite: mega(MAX_LENGTH) }) };
     await session.lookAround(uri);
     const rapport = await make(session, { uri, bytes, fs, version }, token);
-    return { nom: nomDuRapport(nameOf(uri), forme), texte: ecrireRapport(rapport, forme) };
+    const nom = nomDuRapport(nameOf(uri), forme);
+    const occupe = (await occupantDe(fs, fs.join(fs.parent(chemin), nom))) === 'autre';
+    return { nom, occupe, texte: ecrireRapport(rapport, forme) };
   });
 }
 

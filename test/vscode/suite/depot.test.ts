@@ -40,12 +40,13 @@ describe('Preparing a deposit in the editor', () => {
     await fs.delete(inWorkspace('depot'), { recursive: true });
   });
 
-  it('makes its archives beside the file, and nothing else', async () => {
+  it('makes its archives and its report beside the file, and nothing else', async () => {
     await openFile(inWorkspace(`${base}.json`));
     await vscode.commands.executeCommand('solde.preparerDepot');
     equal(namesIn(await fs.readFile(inWorkspace(`${base}-PJ-1.zip`))), pieces, 'the pieces');
-    const names = (await fs.readDirectory(inWorkspace(FOLDER))).map(([name]) => name);
-    equal(names.length, pieces.length + 2, names.join());
+    const names = (await fs.readDirectory(inWorkspace(FOLDER))).map(([name]) => `${FOLDER}/${name}`);
+    equal(names.includes(`${base}-rapport.html`), true, names.join());
+    equal(names.length, pieces.length + 3, names.join());
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 });

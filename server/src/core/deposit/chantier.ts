@@ -7,7 +7,7 @@ import { Arret, raisonDe } from './raison.ts';
 export type Avancer = (fait: number, total: number) => void;
 
 /** So many bytes are read at once: what bounds the memory, and how long a cancel may wait. */
-export const MOUTHFUL = 4 * 1024 * 1024;
+export const MOUTHFUL = 1024 * 1024;
 
 /** The building of archives under way: its files, its progress, and whether it was cancelled. */
 export class Chantier {

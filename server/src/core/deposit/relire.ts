@@ -1,4 +1,4 @@
-import { type FileEntry, ZipReader } from '@zip.js/zip.js';
+import { type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { PartReader, type ReadPart } from '../nearby/archive.ts';
 import { type Chantier, luDe, MOUTHFUL } from './chantier.ts';
 import { type LirePartie, lecteurDe } from './lecteur.ts';

@@ -1,4 +1,4 @@
-import { type FileEntry, Reader, ZipReader } from '@zip.js/zip.js';
+import { type FileEntry, type ReadableReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { Inflate } from 'fflate';
 import { formatOf, HEAD } from './format.ts';
 import type { Raison } from './voisinage.ts';
@@ -27,7 +27,7 @@ const MOST_ENTRIES = 10_000;
 /** The longest directory that is read, in bytes. */
 const LONGEST_READING = 16_000_000;
 /** What stands before the data of an entry: a fixed part, its name, and fields that writers keep short. */
-const LOCAL_HEADER = 30;
+export const LOCAL_HEADER = 30;
 const EXTRA = 512;
 
 /**
@@ -59,16 +59,22 @@ export async function readArchive(size: number, read: ReadPart, isPiece: (nom: s
 class TooLong extends Error {}
 
 /** A file for the library to read in parts. */
-export class PartReader extends Reader<void> {
+export class PartReader implements ReadableReader {
+  /** In bytes. */
+  readonly size: number;
   readonly #read: ReadPart;
 
   constructor(size: number, read: ReadPart) {
-    super();
     this.size = size;
     this.#read = read;
   }
 
-  override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
+  /** What the library unpacks by, which is not asked to. */
+  get readable(): never {
+    throw new Error('Read in parts');
+  }
+
+  async readUint8Array(index: number, length: number): Promise<Uint8Array> {
     if (length > LONGEST_READING) throw new TooLong();
     return await this.#read(index, index + length);
   }
@@ -77,16 +83,23 @@ export class PartReader extends Reader<void> {
 async function formatOfEntry(entry: FileEntry, read: ReadPart): Promise<string | null | undefined> {
   const before = LOCAL_HEADER + entry.rawFilename.length + EXTRA;
   const bytes = await read(entry.offset, entry.offset + before + Math.min(HEAD, entry.compressedSize));
-  if (bytes.length < LOCAL_HEADER) return undefined;
-  const header = new DataView(bytes.buffer, bytes.byteOffset, LOCAL_HEADER);
-  const start = LOCAL_HEADER + header.getUint16(26, true) + header.getUint16(28, true);
+  const start = lengthOfHeader(bytes);
+  if (start === undefined) return undefined;
   const data = bytes.subarray(start, start + entry.compressedSize);
   if (entry.compressionMethod === STORED) return await formatOf(data.subarray(0, HEAD));
   return entry.compressionMethod === DEFLATED ? await formatOf(inflateHead(data)) : undefined;
 }
 
-const STORED = 0;
-const DEFLATED = 8;
+/** How many bytes stand before the data of an entry that begins so; undefined where these are too few to tell. */
+export function lengthOfHeader(bytes: Uint8Array): number | undefined {
+  if (bytes.length < LOCAL_HEADER) return undefined;
+  const header = new DataView(bytes.buffer, bytes.byteOffset, LOCAL_HEADER);
+  return LOCAL_HEADER + header.getUint16(26, true) + header.getUint16(28, true);
+}
+
+/** How an entry is kept that is not packed at all. */
+export const STORED = 0;
+export const DEFLATED = 8;
 
 /** Fed to the inflater at once: what bounds how much may come out of it, at most a thousand times as much. */
 const MOUTHFUL = 128;

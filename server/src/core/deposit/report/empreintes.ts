@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { ReadPart } from '../../nearby/archive.ts';
 import type { Fichier, Raison, Voisinage } from '../../nearby/voisinage.ts';
 import type { FileSystem, Sha256 } from '../../ports.ts';
+import { type LirePartie, lecteurDe } from '../lecteur.ts';
 import { lireEntrees } from './entrees.ts';
 
 /** The SHA-256 of a file, or why there is none; `modifie`, it changed since it was weighed. */
@@ -18,7 +18,7 @@ export interface Source {
 }
 
 /** So much of a file is in memory at once. */
-const PART = 1_000_000;
+const PART = 262_144;
 /** An archive may not weigh more, so nothing in it or beside it is worth reading beyond. */
 const LONGEST = 250_000_000;
 
@@ -44,17 +44,18 @@ export async function lireEmpreintes(
 ): Promise<Empreintes> {
   const fichiers = new Map<Fichier, Releve>();
   const archives = new Map<string, Releve>();
+  const room = new Uint8Array(PART);
   for (const fichier of named) {
-    if (!fichier.dansArchive) fichiers.set(fichier, await lire(source, fichier.chemin, fichier.taille));
+    if (!fichier.dansArchive) fichiers.set(fichier, await lire(source, fichier.chemin, fichier.taille, room));
   }
   for (const { chemin, taille, lisible } of voisinage.archives) {
-    archives.set(chemin, await lire(source, chemin, taille));
+    archives.set(chemin, await lire(source, chemin, taille, room));
     const inside = voisinage.fichiers.filter((one) => one.dansArchive && one.chemin === chemin);
     const wanted = inside.map((one) => (named.has(one) ? one.taille : undefined));
     if (!lisible || wanted.every((one) => one === undefined)) continue;
     const read = lecteur(source, chemin, taille);
-    const found =
-      read && (await lireEntrees(taille, read, { wanted, longest: LONGEST, hash: () => nouvelle(source.fs) }));
+    const voulues = { wanted, longest: LONGEST, crc32: source.fs.crc32, room, hash: () => nouvelle(source.fs) };
+    const found = read && (await lireEntrees(taille, read, voulues));
     for (const [index, fichier] of inside.entries()) {
       if (named.has(fichier)) fichiers.set(fichier, found?.[index] ?? { raison: found ? 'illisible' : 'taille' });
     }
@@ -63,14 +64,14 @@ export async function lireEmpreintes(
   return { fichiers, archives };
 }
 
-async function lire(source: Source, chemin: string, taille: number | undefined): Promise<Releve> {
+async function lire(source: Source, chemin: string, taille: number | undefined, room: Uint8Array): Promise<Releve> {
   source.signal?.throwIfAborted();
   // What could not be weighed was not followed, or may not be read: its neighbourhood says which.
   if (taille === undefined) return { raison: 'illisible' };
   const read = lecteur(source, chemin, taille);
   if (read === undefined) return { raison: 'taille' };
   try {
-    return await hacher(source, taille, read);
+    return await hacher(source, taille, read, room);
   } catch (error) {
     source.signal?.throwIfAborted();
     if (error instanceof Error) return { raison: 'illisible' };
@@ -79,11 +80,11 @@ async function lire(source: Source, chemin: string, taille: number | undefined):
 }
 
 /** One part more than there should be is asked for: a file that has grown is not the one that was weighed. */
-async function hacher({ fs, signal }: Source, taille: number, read: ReadPart): Promise<Releve> {
+async function hacher({ fs, signal }: Source, taille: number, read: LirePartie, room: Uint8Array): Promise<Releve> {
   const hash = nouvelle(fs);
   let length = 0;
   for (let isEnd = false; !isEnd && length <= taille; signal?.throwIfAborted()) {
-    const part = await read(length, length + PART);
+    const part = await read(length, length + PART, room);
     hash.update(part);
     length += part.length;
     isEnd = part.length === 0;
@@ -92,16 +93,10 @@ async function hacher({ fs, signal }: Source, taille: number, read: ReadPart): P
 }
 
 /** How a file is read; undefined where it is too big. */
-function lecteur({ fs, tailleMax }: Source, chemin: string, taille: number): ReadPart | undefined {
-  const { readPart } = fs;
-  if (taille > LONGEST) return undefined;
-  if (readPart !== undefined) return (from, to) => readPart(chemin, from, to);
-  if (taille > tailleMax) return undefined;
-  let whole: Promise<Uint8Array> | undefined;
-  return async (from, to) => {
-    whole ??= fs.readBytes(chemin);
-    return (await whole).subarray(from, to);
-  };
+function lecteur({ fs, tailleMax }: Source, chemin: string, taille: number): LirePartie | undefined {
+  return taille > (fs.readPart === undefined ? Math.min(tailleMax, LONGEST) : LONGEST)
+    ? undefined
+    : lecteurDe(fs, chemin);
 }
 
 /** The host's own where it has one; WebCrypto makes none in parts. */
