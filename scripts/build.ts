@@ -23,6 +23,8 @@ const browser: BuildOptions = {
   target: 'es2022',
   mainFields: ['browser', 'module', 'main'],
 };
+// The pages that VS Code shows run in its own browser.
+const page: BuildOptions = { ...browser, format: 'iife', target: 'chrome130' };
 const program: BuildOptions = { ...node, banner: { js: '#!/usr/bin/env node' } };
 
 const bundles: Record<string, BuildOptions> = {
@@ -30,6 +32,8 @@ const bundles: Record<string, BuildOptions> = {
   'client/browser.js': { ...browser, entryPoints: ['client/src/browser.ts'], format: 'cjs', external: ['vscode'] },
   'server/node.cjs': { ...program, entryPoints: ['server/src/node/server.ts'] },
   'server/browser.js': { ...browser, entryPoints: ['server/src/browser/server.ts'], format: 'iife' },
+  'client/pages/apercu.js': { ...page, entryPoints: ['client/preview/apercu.ts'] },
+  'client/pages/apercu.css': { ...page, entryPoints: ['client/preview/apercu.css'] },
   'cli/solde.cjs': { ...program, entryPoints: ['server/src/node/cli.ts'] },
 };
 

@@ -1,5 +1,5 @@
 import type { Disposable, LanguageStatusItem } from 'vscode';
-import { LanguageStatusSeverity, l10n, languages, window, workspace } from 'vscode';
+import { EventEmitter, LanguageStatusSeverity, l10n, languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ETAT, type Etat } from '../../server/src/lsp/protocol.ts';
 import { LANGUAGE } from './language.ts';
@@ -15,6 +15,9 @@ export class EtatView implements Disposable {
   readonly #item: LanguageStatusItem;
   readonly #said = new Map<string, Etat>();
   readonly #listeners: readonly Disposable[];
+  readonly #didSay = new EventEmitter<string>();
+  /** Tells of each open file that was checked anew, by its URI. */
+  readonly onDidSay = this.#didSay.event;
 
   constructor() {
     this.#item = languages.createLanguageStatusItem('solde.etat', { language: LANGUAGE });
@@ -32,8 +35,10 @@ export class EtatView implements Disposable {
     this.#said.clear();
     this.#show();
     client.onNotification(ETAT, (etat: Etat) => {
-      this.#said.set(client.protocol2CodeConverter.asUri(etat.uri).toString(), etat);
+      const uri = client.protocol2CodeConverter.asUri(etat.uri).toString();
+      this.#said.set(uri, etat);
       this.#show();
+      this.#didSay.fire(uri);
     });
   }
 
@@ -44,6 +49,7 @@ export class EtatView implements Disposable {
 
   dispose(): void {
     this.#item.dispose();
+    this.#didSay.dispose();
     for (const listener of this.#listeners) listener.dispose();
   }
 

@@ -19,6 +19,7 @@ import { EtatView } from './etat.ts';
 import { watchOtherLanguage } from './otherLanguage.ts';
 import { pasting } from './pasting.ts';
 import { Server } from './server.ts';
+import { ApercuView } from './views/apercu.ts';
 
 /** The client's id is also where it looks for its `trace.server` setting. */
 export const CLIENT_ID = 'solde';
@@ -62,6 +63,7 @@ export function createExtension(createClient: CreateClient): Extension {
         expliquerRegle(context.extensionUri),
         desactiverRegle(),
         pasting(server),
+        new ApercuView(server, context.extensionUri, etat.onDidSay),
         watchOtherLanguage(context.workspaceState),
       );
       // The palette offers a restart and a log only where there is something to restart.

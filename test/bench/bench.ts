@@ -1,7 +1,9 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
 // on a busy machine only the ratios mean something. `npm run bench -- process` runs a part of it, as do `completion`,
-// `hover`, `format`, `symbols`, `nearby`, `zip` and `stdio`.
+// `hover`, `format`, `symbols`, `nearby`, `zip`, `apercu` and `stdio`.
 import { existsSync } from 'node:fs';
+import { benchApercu } from './apercu.ts';
+import { reportApercu } from './apercuReport.ts';
 import { benchCompletion } from './completion.ts';
 import { reportCompletion } from './completionReport.ts';
 import { benchFormat } from './format.ts';
@@ -50,6 +52,10 @@ if (wanted('zip')) {
   console.log('\nThe archives of a deposit');
   if (existsSync(PROGRAM)) reportZip(await benchZip());
   else console.log(`${PROGRAM} is not there: npm run build`);
+}
+if (wanted('apercu')) {
+  console.log('\nThe preview of a deposit');
+  reportApercu(await benchApercu());
 }
 if (wanted('stdio')) {
   console.log('\nOver stdio');

@@ -1,3 +1,5 @@
+import type { Apercu } from './deposit/apercu/apercu.ts';
+import { creerApercu } from './deposit/apercu/creer.ts';
 import { type Comparaison, type Rapport, rapporter } from './deposit/correspondanceText.ts';
 import { type Examen, examiner, sansArchives } from './deposit/examen.ts';
 import { type Choix, fichierRefusees, lireRetour, type Refusees, type Retour } from './deposit/refusees.ts';
@@ -107,6 +109,8 @@ export interface Service {
   hints(name: string, span: Span, langue: Langue, circumstances?: Circumstances): readonly Indice[];
   /** An open file in a few words. */
   etat(name: string, langue: Langue, circumstances?: Circumstances): EtatFichier;
+  /** An open file to be seen at once; undefined where it is too long to be read. */
+  apercu(name: string, langue: Langue, circumstances?: Circumstances): Apercu | undefined;
   /** The demandes of a spreadsheet's rows, pasted at a place; undefined where the text is to be pasted as it is. */
   coller(name: string, offset: number, text: string, circumstances?: Circumstances): Collage | undefined;
   /** Files dropped at a place as pieces; undefined where none can be one. */
@@ -295,7 +299,7 @@ function featuresOf(
 /** What is told of an open file besides its problems; `current` gives it checked. */
 function readingOf(
   current: (name: string, circumstances: Circumstances) => OpenFile,
-): Pick<Service, 'hover' | 'lenses' | 'hints' | 'etat'> {
+): Pick<Service, 'hover' | 'lenses' | 'hints' | 'etat' | 'apercu'> {
   return {
     hover(name, offset, lecteur, circumstances = {}) {
       const { check } = current(name, circumstances);
@@ -312,6 +316,11 @@ function readingOf(
     etat(name, langue, circumstances = {}) {
       const file = current(name, circumstances);
       return etatOf(file.check, verdictOf(file, circumstances).problems, langue);
+    },
+    apercu(name, langue, circumstances = {}) {
+      const { check } = current(name, circumstances);
+      const { settings = DEFAULT_SETTINGS } = circumstances;
+      return check && creerApercu(check, problemsOf(check, settings), settings.zipTailleMax, langue);
     },
   };
 }

@@ -1,3 +1,8 @@
+import type { Apercu, TextesApercu } from '../core/deposit/apercu/apercu.ts';
+
+/** What is sent as it is. */
+export type * from '../core/deposit/apercu/apercu.ts';
+
 /** What the client sends with `initialize`. All of it may be left out. */
 export interface InitializationOptions {
   /** The `solde` section of the settings, as the editor has it, so that the very first check obeys it. */
@@ -275,3 +280,20 @@ export type ReportAnswer =
       readonly texte: string;
     }
   | Refusal;
+
+/** Asks for the preview of an open file. A request. */
+export const APERCU = 'solde/apercu';
+
+export interface ApercuRequest {
+  readonly uri: string;
+}
+
+/** Null where the file is not open. */
+export type ApercuAnswer = {
+  /** The version of the text that the places are of. */
+  readonly version: number;
+  /** Null where the file is too long to be read. */
+  readonly apercu: Apercu | null;
+  /** What the preview says, in the user's language. */
+  readonly textes: TextesApercu;
+} | null;

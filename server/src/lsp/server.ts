@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { MakingFileSystem } from '../core/ports.ts';
+import { serveApercu } from './apercu.ts';
 import { serveColler } from './coller.ts';
 import { COMPLETION, serveCompletion } from './completion.ts';
 import { serveCorrespondance } from './correspondance.ts';
@@ -124,6 +125,7 @@ function answer(connection: Connection, session: Session, { params, pages, comma
   const fixActions = new FixActions(session, params.capabilities);
   const refactorActions = new RefactorActions(session, params.capabilities);
   const retourActions = new RetourActions(session, commands, params.capabilities);
+  serveApercu(connection, session);
   serveCompletion(connection, session, params.capabilities);
   serveNavigation(connection, session, params.capabilities);
   serveNouveau(connection, session);

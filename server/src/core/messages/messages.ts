@@ -1,4 +1,5 @@
 import type { Args, Message, Problem } from '../problem.ts';
+import { type ApercuText, apercuTexts } from './apercuTexts.ts';
 import { completionTexts } from './completionTexts.ts';
 import { correspondanceTexts } from './correspondanceTexts.ts';
 import { type DepositKind, depositTexts } from './depositTexts.ts';
@@ -100,6 +101,11 @@ export function wordDepot({ kind, args = {} }: Dit, langue: Langue): string {
 /** What a report says. */
 export function wordReport(key: ReportText, langue: Langue, args: Args = {}): string {
   return fill(reportTexts[key][langue], args, langue);
+}
+
+/** What the preview of a deposit says. */
+export function wordApercu(key: ApercuText, langue: Langue, args: Args = {}): string {
+  return fill(apercuTexts[key][langue], args, langue);
 }
 
 /** What a report cannot tell. */

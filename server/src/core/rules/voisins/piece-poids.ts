@@ -4,7 +4,7 @@ import { lieuOf, piecesTrouvees } from './pieces.ts';
 
 /** « 3 Mo » (2.1, 3.2) in its two readings, in bytes: beyond the longer one no reading takes the piece. */
 const MEBI = 3 * 1024 * 1024;
-const MEGA = 3_000_000;
+export const MEGA = 3_000_000;
 
 /** A piece weighs at most 3 Mo (2.1, 3.2). Of several files of its name the heaviest is said. */
 export const piecePoids: RuleOf<'piece-poids'> = {

@@ -1,0 +1,96 @@
+import '@vscode-elements/elements/dist/vscode-tabs/index.js';
+import '@vscode-elements/elements/dist/vscode-tab-header/index.js';
+import '@vscode-elements/elements/dist/vscode-tab-panel/index.js';
+import type { ApercuAnswer, TextesApercu } from '../../server/src/lsp/protocol.ts';
+import { montants, poids } from './barres.ts';
+import { el, placeOf } from './dom.ts';
+import { Grille } from './grille.ts';
+import { portail } from './portail.ts';
+
+/** What the extension sends. */
+type Sent = { readonly nom: string; readonly aucun: string } & Partial<NonNullable<ApercuAnswer>>;
+
+declare function acquireVsCodeApi(): { postMessage(said: unknown): void };
+
+const TABS = ['demandes', 'portail', 'montants', 'poids'] as const;
+type Tab = (typeof TABS)[number];
+
+const vscode = acquireVsCodeApi();
+const nom = el('h1');
+const verdict = el('p', { class: 'verdict', role: 'status' });
+const totaux = el('p', { class: 'totaux' });
+const vide = el('p', { class: 'aide' });
+const grille = new Grille();
+const headers = Object.fromEntries(TABS.map((tab) => [tab, document.createElement('vscode-tab-header')]));
+const panels: Readonly<Record<Tab, HTMLElement>> = {
+  demandes: grille.element,
+  portail: el('div', { class: 'panel' }),
+  montants: el('div', { class: 'panel' }),
+  poids: el('div', { class: 'panel' }),
+};
+const tabs = document.createElement('vscode-tabs');
+
+function build(): void {
+  for (const tab of TABS) {
+    const header = headers[tab];
+    const panel = document.createElement('vscode-tab-panel');
+    panel.append(panels[tab]);
+    header?.setAttribute('slot', 'header');
+    if (header !== undefined) tabs.append(header);
+    tabs.append(panel);
+  }
+  document.body.append(el('main', {}, el('header', {}, nom, verdict, totaux), vide, tabs));
+}
+
+function show({ nom: name, aucun, apercu, textes }: Sent): void {
+  tabs.hidden = apercu == null;
+  setText(nom, name);
+  if (apercu == null || textes === undefined) {
+    setText(verdict, '');
+    setText(totaux, '');
+    setText(vide, textes?.['non-lu'] ?? aucun);
+    return;
+  }
+  document.documentElement.lang = apercu.langue;
+  setText(vide, '');
+  setText(verdict, apercu.verdict);
+  setText(totaux, apercu.totaux);
+  for (const tab of TABS) setText(headers[tab], countOf(tab, apercu.portail.arrets.length, textes));
+  grille.show(apercu, textes);
+  fill('portail', apercu.portail, () => portail(apercu, textes));
+  fill('montants', apercu.montants, () => montants(apercu, textes));
+  fill('poids', apercu.poids, () => poids(apercu, textes));
+}
+
+/** What a live region says again is read out again: only a change is written. */
+function setText(element: Element | undefined, texte: string): void {
+  if (element !== undefined && element.textContent !== texte) element.textContent = texte;
+}
+
+function countOf(tab: Tab, arrets: number, textes: TextesApercu): string {
+  return tab === 'portail' && arrets > 0 ? `${textes.portail} (${arrets})` : textes[tab];
+}
+
+const shown = new Map<Tab, string>();
+
+/** Makes a panel anew where what it shows is other than before. */
+function fill(tab: Tab, data: unknown, make: () => readonly HTMLElement[]): void {
+  const now = JSON.stringify(data);
+  if (shown.get(tab) === now) return;
+  shown.set(tab, now);
+  panels[tab].replaceChildren(...make());
+}
+
+function go(target: EventTarget | null): void {
+  const place = target instanceof Element ? placeOf(target) : undefined;
+  if (place !== undefined) vscode.postMessage({ kind: 'go', place: { start: place.start, end: place.end } });
+}
+
+build();
+window.addEventListener('message', ({ data }: MessageEvent<Sent>) => show(data));
+document.addEventListener('click', ({ target }) => go(target));
+document.addEventListener('keydown', ({ key, target }) => {
+  // Buttons are clicked by Enter anyway.
+  if (key === 'Enter' && !(target instanceof HTMLButtonElement)) go(target);
+});
+vscode.postMessage({ kind: 'ready' });

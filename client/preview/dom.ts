@@ -1,0 +1,57 @@
+import type { Place, Signal } from '../../server/src/lsp/protocol.ts';
+
+type Child = Node | string;
+
+/** An element with attributes and children; an attribute that is undefined is left out. */
+export function el<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(name, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+const places = new WeakMap<Element, Place>();
+
+/** Makes an element lead to a place in the text. */
+export function leadTo<Shown extends Element>(element: Shown, place: Place | undefined): Shown {
+  if (place === undefined) places.delete(element);
+  else places.set(element, place);
+  return element;
+}
+
+/** The place that an element, or the nearest one around it, leads to. */
+export function placeOf(element: Element | null): Place | undefined {
+  for (let at = element; at !== null; at = at.parentElement) {
+    const place = places.get(at);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** A button that leads to a place. */
+export function link(texte: string, place: Place): HTMLButtonElement {
+  return leadTo(el('button', { type: 'button', class: 'link' }, texte), place);
+}
+
+/** Marks tell levels without colour; what they stand for is read out. */
+const MARKS: Readonly<Record<Signal['niveau'], string>> = { error: '✗', warning: '⚠', information: 'ℹ' };
+
+export function mark(niveau: Signal['niveau'], mot: string): HTMLElement {
+  return el(
+    'span',
+    { class: `mark ${niveau}` },
+    el('span', { 'aria-hidden': 'true' }, MARKS[niveau]),
+    el('span', { class: 'spoken' }, ` ${mot} `),
+  );
+}
+
+/** The worst of some levels; undefined for none. */
+export function worst(signaux: readonly Signal[]): Signal['niveau'] | undefined {
+  return (['error', 'warning', 'information'] as const).find((one) => signaux.some(({ niveau }) => niveau === one));
+}
