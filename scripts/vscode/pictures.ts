@@ -1,0 +1,100 @@
+// `npm run pictures`: takes the pictures of README.md and of the walkthrough anew, in the embedded VS Code.
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { build } from '../build.ts';
+import { runAsMain, step } from '../lib/main.ts';
+import { inRoot } from '../lib/paths.ts';
+import { findOnPath, run } from '../lib/run.ts';
+import { packageExtension } from '../package.ts';
+import { answer, notification, openByName, paste, runCommand, untilProblemsSettle } from './hands.ts';
+import { withWorkbench } from './window.ts';
+
+const RIGHT = 'JSON-LOINC00001-20230301-001.json';
+const FAULTY = 'JSON-LOINC00001-20230301-002.json';
+/** Three claims as a spreadsheet puts them on the clipboard. */
+const ROWS = [
+  ['Numéro ASP', 'N° éditeur', 'Date facture', 'Montant HT', 'FINESS'],
+  ['FINBIO000051', '51', '03/04/2023', '2 917,00', '750712184'],
+  ['FINBIO000052', '52', '05/04/2023', '2 450,50', '690781810'],
+  ['FINBIO000053', '53', '11/04/2023', '1 980,00', '380000018'],
+]
+  .map((cells) => cells.join('\t'))
+  .join('\n');
+
+type Take = (page: Page) => Promise<void>;
+
+const TAKES: readonly (readonly [path: string, take: Take])[] = [
+  ['images/pictures/problems.png', problems],
+  ['images/pictures/preview.png', preview],
+  ['images/pictures/prepared.png', prepared],
+  ['images/pictures/new.png', newFile],
+  ['images/pictures/paste.png', pasteRows],
+  ['images/pictures/repair.png', repair],
+];
+
+async function problems(page: Page): Promise<void> {
+  await openByName(page, FAULTY);
+  await untilProblemsSettle(page);
+}
+
+async function preview(page: Page): Promise<void> {
+  await runCommand(page, 'Preview of the Deposit');
+  await page.frameLocator('iframe.webview').frameLocator('iframe').getByRole('grid').waitFor();
+}
+
+async function prepared(page: Page): Promise<void> {
+  await runCommand(page, 'View: Close All Editors');
+  await openByName(page, RIGHT);
+  await untilProblemsSettle(page);
+  await runCommand(page, 'Prepare the Deposit');
+  await answer(page, 'Keep the Name');
+  await notification(page, 'read again and compared').waitFor();
+}
+
+async function newFile(page: Page): Promise<void> {
+  await runCommand(page, 'Notifications: Clear All Notifications');
+  await runCommand(page, 'New Claim File');
+  const input = page.locator('.quick-input-widget input');
+  const asked = { 'ANS listing number': 'LOINC00001', 'SIRET of the vendor': '12345678200010' };
+  for (const [prompt, value] of Object.entries(asked)) {
+    await page.locator('.quick-input-widget', { hasText: prompt }).waitFor();
+    await input.fill(value);
+    await page.keyboard.press('Enter');
+  }
+  await page.locator('.tab.active.dirty').waitFor();
+}
+
+async function pasteRows(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+End');
+  await paste(page, ROWS);
+  await page.locator('.view-line', { hasText: 'FINBIO000051' }).waitFor();
+  await untilProblemsSettle(page);
+}
+
+async function repair(page: Page): Promise<void> {
+  await openByName(page, FAULTY);
+  await page.locator('.view-line', { hasText: '2450,50' }).first().getByText('2450', { exact: true }).click();
+  await page.keyboard.press('ControlOrMeta+Period');
+  await page.getByText('Write 2450.50').first().waitFor();
+}
+
+await runAsMain(import.meta.url, async () => {
+  await build();
+  const vsix = await packageExtension();
+  // A third of the size, where it is there; the pictures are right without.
+  const hasQuantizer = findOnPath(['pngquant']) !== undefined;
+  mkdirSync(inRoot('images', 'pictures'), { recursive: true });
+  await withWorkbench('pictures', vsix, async ({ page, open }) => {
+    await page.setViewportSize({ width: 1100, height: 680 });
+    await open();
+    for (const [path, take] of TAKES) {
+      await take(page);
+      await page.waitForTimeout(1_000);
+      await page.screenshot({ path: inRoot(path) });
+      if (hasQuantizer)
+        await run('pngquant', ['--force', '--ext', '.png', path], inRoot(), `${path} is left as it is.`);
+      step(`Saved ${path}`);
+    }
+  });
+});
