@@ -1,6 +1,6 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
 // on a busy machine only the ratios mean something. `npm run bench -- process` runs a part of it, as do `completion`,
-// `hover`, `format`, `symbols`, `nearby`, `zip` and `stdio`.
+// `hover`, `format`, `symbols`, `nearby`, `zip`, `import` and `stdio`.
 import { existsSync } from 'node:fs';
 import { benchCompletion } from './completion.ts';
 import { reportCompletion } from './completionReport.ts';
@@ -8,6 +8,8 @@ import { benchFormat } from './format.ts';
 import { reportFormat } from './formatReport.ts';
 import { benchHover } from './hover.ts';
 import { reportHover } from './hoverReport.ts';
+import { benchImport } from './import.ts';
+import { reportImport } from './importReport.ts';
 import { benchInProcess } from './inProcess.ts';
 import { reportInProcess } from './inProcessReport.ts';
 import { benchNearby } from './nearby.ts';
@@ -49,6 +51,11 @@ if (wanted('nearby')) {
 if (wanted('zip')) {
   console.log('\nThe archives of a deposit');
   if (existsSync(PROGRAM)) reportZip(await benchZip());
+  else console.log(`${PROGRAM} is not there: npm run build`);
+}
+if (wanted('import')) {
+  console.log('\nAn import');
+  if (existsSync(PROGRAM)) reportImport(await benchImport());
   else console.log(`${PROGRAM} is not there: npm run build`);
 }
 if (wanted('stdio')) {

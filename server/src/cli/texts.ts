@@ -52,9 +52,9 @@ Options de report :
 Options de import :
   --ans NUMERO          le numeroAns de l’en-tête et du nom des fichiers
   --siret SIRET         le SIRET de l’en-tête
-  --colonne TITRE=CHAMP ce que contient une colonne, par son titre ou sa lettre ; répétable. Champs :
-                        numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires,
-                        piece:FACTURE, piece:VA, piece:CTX, piece, ignorer
+  --colonne TITRE=CHAMP ce que contient une colonne, par son titre ou sa lettre ; répétable ;
+                        CHAMP : numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture,
+                        beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece ou ignorer
   --dossier DOSSIER     où écrire les fichiers ; sinon à côté du tableau
 
 Option de export :

@@ -7,7 +7,7 @@ import { OCTETS_MAX } from '../tableur/feuille.ts';
 import { lireTableur } from '../tableur/lire.ts';
 import type { Choix } from './choix.ts';
 import { type Export, exporter } from './exporter.ts';
-import { type Importation, importer } from './importer.ts';
+import { type FichierImporte, type Importation, importer } from './importer.ts';
 import { type TableauLu, trouverTableau } from './trouver.ts';
 
 /** A problem of a file that an import makes. */
@@ -43,15 +43,22 @@ export function createEchange(jour: () => string, judge: (nom: string, text: str
     importer(lu, choix, debut) {
       const made = importer(lu, choix, { ...debut, jour: jour() });
       if ('refus' in made) return made;
-      const problemes = made.fichiers.flatMap(({ nom, text, lignes }) =>
-        judge(nom, text).map((problem): ProblemeImporte => {
-          const ligne = problem.ligne === undefined ? undefined : lignes[problem.ligne - 1]?.[0];
-          return { problem, fichier: nom, ligne };
-        }),
+      const problemes = made.fichiers.flatMap((fichier) =>
+        judge(fichier.nom, fichier.text).map((problem) => inTable(fichier, problem)),
       );
       const rank = ({ problem }: ProblemeImporte): number => LEVELS.indexOf(problem.level);
       return { ...made, problemes: problemes.sort((a, b) => rank(a) - rank(b)) };
     },
     exporter: (text) => (text.length > OCTETS_MAX ? { refus: 'trop-long' } : exporter(readDepot(readDocument(text)))),
   };
+}
+
+/** A problem, its own line and the one that it speaks of those of the table. */
+function inTable({ nom, lignes }: FichierImporte, problem: Problem): ProblemeImporte {
+  const rowOf = (ligne: unknown): number | undefined =>
+    typeof ligne === 'number' ? lignes[ligne - 1]?.[0] : undefined;
+  const { message } = problem;
+  const other = rowOf(message.args.ligne);
+  const said = other === undefined ? message : { ...message, args: { ...message.args, ligne: other } };
+  return { problem: { ...problem, message: said }, fichier: nom, ligne: rowOf(problem.ligne) };
 }

@@ -2,6 +2,7 @@ import type { Args, Message, Problem } from '../problem.ts';
 import { completionTexts } from './completionTexts.ts';
 import { correspondanceTexts } from './correspondanceTexts.ts';
 import { type DepositKind, depositTexts } from './depositTexts.ts';
+import { type ChoixText, choixTexts } from './echangeTexts.ts';
 import { en, enMots } from './en.ts';
 import { type FixKind, fixTitles } from './fixTitles.ts';
 import { fr, frMots } from './fr.ts';
@@ -95,6 +96,11 @@ export function wordDepot({ kind, args = {} }: Dit, langue: Langue): string {
     typeof arg === 'object' ? wordDepot(arg, langue) : arg,
   ]);
   return fill(depositTexts[kind][langue], Object.fromEntries(words), langue);
+}
+
+/** What a column of a table may hold. */
+export function wordChoix(choix: ChoixText, langue: Langue): string {
+  return choixTexts[choix][langue];
 }
 
 /** What a report says. */

@@ -1,4 +1,5 @@
 import type { Note } from '../messages/notes.ts';
+import type { Refus } from '../messages/refusals.ts';
 
 /** A sheet of cells, whatever file it comes from. Rows without any content are left out, the others keep their numbers. */
 export interface Feuille {
@@ -17,6 +18,12 @@ export interface Ligne {
 /** The longest file that is read, and what may come out of it where it is packed, in bytes. */
 export const OCTETS_MAX = 10_000_000;
 export const DEBALLE_MAX = 100_000_000;
+/** Why a file of so many bytes is not read; undefined for one that is. */
+export function refusOfSize(octets: number): Refus | undefined {
+  if (octets <= OCTETS_MAX) return undefined;
+  return { refus: 'tableur-gros', args: { taille: (octets / 1e6).toFixed(1), limite: OCTETS_MAX / 1e6 } };
+}
+
 /** The last row and the last column that are read. */
 export const NUMERO_MAX = 20_000;
 export const COLONNES_MAX = 200;

@@ -1,6 +1,6 @@
 import type { Refus } from '../messages/refusals.ts';
 import { formatOf, HEAD } from '../nearby/format.ts';
-import { type Feuille, OCTETS_MAX } from './feuille.ts';
+import { type Feuille, refusOfSize } from './feuille.ts';
 import { isTexte } from './texte.ts';
 
 /**
@@ -8,9 +8,8 @@ import { isTexte } from './texte.ts';
  * loaded here, when one is first asked for.
  */
 export async function lireTableur(bytes: Uint8Array): Promise<Feuille | Refus> {
-  if (bytes.length > OCTETS_MAX) {
-    return { refus: 'tableur-gros', args: { taille: (bytes.length / 1e6).toFixed(1), limite: OCTETS_MAX / 1e6 } };
-  }
+  const refus = refusOfSize(bytes.length);
+  if (refus !== undefined) return refus;
   const feuille = await lireForme(bytes);
   return 'refus' in feuille || feuille.lignes.length > 0 ? feuille : { refus: 'tableur-vide' };
 }
