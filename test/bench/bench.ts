@@ -1,6 +1,6 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
 // on a busy machine only the ratios mean something. `npm run bench -- process` runs a part of it, as do `completion`,
-// `hover`, `format`, `symbols`, `nearby`, `zip`, `apercu` and `stdio`.
+// `hover`, `format`, `symbols`, `nearby`, `zip`, `import`, `apercu` and `stdio`.
 import { existsSync } from 'node:fs';
 import { benchApercu } from './apercu.ts';
 import { reportApercu } from './apercuReport.ts';
@@ -10,6 +10,8 @@ import { benchFormat } from './format.ts';
 import { reportFormat } from './formatReport.ts';
 import { benchHover } from './hover.ts';
 import { reportHover } from './hoverReport.ts';
+import { benchImport } from './import.ts';
+import { reportImport } from './importReport.ts';
 import { benchInProcess } from './inProcess.ts';
 import { reportInProcess } from './inProcessReport.ts';
 import { benchNearby } from './nearby.ts';
@@ -56,6 +58,11 @@ if (wanted('zip')) {
 if (wanted('apercu')) {
   console.log('\nThe preview of a deposit');
   reportApercu(await benchApercu());
+}
+if (wanted('import')) {
+  console.log('\nAn import');
+  if (existsSync(PROGRAM)) reportImport(await benchImport());
+  else console.log(`${PROGRAM} is not there: npm run build`);
 }
 if (wanted('stdio')) {
   console.log('\nOver stdio');

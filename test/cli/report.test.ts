@@ -99,7 +99,7 @@ describe('solde report', () => {
     [['report', 'a', '--sortie'], '--sortie : écrire --sortie FICHIER, ou --sortie - pour la sortie standard.'],
     [
       ['report', 'a', 'b', '--sortie', 'c'],
-      '--sortie c : pour un seul fichier ; 2 ont été trouvés. Sans --sortie, chaque rapport va à côté du sien.',
+      '--sortie c : pour un seul fichier ; 2 ont été trouvés. Sans --sortie, chacun va à côté de son fichier.',
     ],
   ] as const) {
     it(`refuses solde ${args.join(' ')}`, async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { depositTexts } from '../../server/src/core/messages/depositTexts.ts';
+import { choixTexts } from '../../server/src/core/messages/echangeTexts.ts';
 import { en, enMots } from '../../server/src/core/messages/en.ts';
 import { fr, frMots } from '../../server/src/core/messages/fr.ts';
 import { langueOf, wordMessage, wordProblem } from '../../server/src/core/messages/messages.ts';
@@ -15,7 +16,10 @@ const wordings = (texts: Texts): [name: string, text: string][] =>
   );
 /** The wordings that stand in both languages side by side. */
 const pairs = (langue: 'fr' | 'en'): [name: string, text: string][] =>
-  Object.entries({ ...refusals, ...refactorTitles, ...depositTexts }).map(([name, pair]) => [name, pair[langue]]);
+  Object.entries({ ...refusals, ...refactorTitles, ...depositTexts, ...choixTexts }).map(([name, pair]) => [
+    name,
+    pair[langue],
+  ]);
 const FRENCH = [...wordings(fr), ...pairs('fr')];
 const ENGLISH = new Map([...wordings(en), ...pairs('en')]);
 

@@ -2,7 +2,9 @@ import { langueOf } from '../core/messages/messages.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
 import { type Host, type Outcome, runCheck } from './check.ts';
 import { runCorrespondance } from './correspondance.ts';
+import { runExport } from './export.ts';
 import { runFix } from './fix.ts';
+import { runImport } from './import.ts';
 import { type Request, readArguments } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { runRefusees } from './refusees.ts';
@@ -40,17 +42,23 @@ async function answer(terminal: Terminal, request: Request): Promise<number> {
   if (request.ask === 'version') return tell(terminal, `${terminal.version}\n`);
   if (request.ask === 'usage') return tell(terminal, say(request.langue, 'usage'));
   if (request.ask === 'report') return await runReport(terminal, request.options);
+  if (request.ask === 'export') return await runExport(terminal, request.options);
   const { output, exitCode } = await run(terminal, request);
   terminal.out(output);
   return exitCode;
 }
 
-function run(terminal: Terminal, request: Exclude<Request, { ask: 'version' | 'usage' | 'report' }>): Promise<Outcome> {
+function run(
+  terminal: Terminal,
+  request: Exclude<Request, { ask: 'version' | 'usage' | 'report' | 'export' }>,
+): Promise<Outcome> {
   switch (request.ask) {
     case 'fix':
       return runFix(terminal.fs, request.options);
     case 'refusees':
       return runRefusees(terminal.fs, request.options);
+    case 'import':
+      return runImport(terminal.fs, request.options);
     case 'correspondance':
       return runCorrespondance(terminal.fs, request.options);
     case 'zip':

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Forme } from '../core/deposit/report/forme.ts';
+import { type Choix, isChoix } from '../core/echange/choix.ts';
 import type { Langue } from '../core/messages/messages.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../core/settings.ts';
 import { nearest } from './near.ts';
@@ -53,6 +54,19 @@ export interface ReportOptions extends Pick<CheckOptions, 'paths' | 'langue' | '
   readonly sortie: string | undefined;
 }
 
+/** What `solde import` is asked. */
+export interface ImportOptions extends Pick<FixOptions, 'paths' | 'langue' | 'dryRun'> {
+  readonly numeroAns: string;
+  readonly SIRET: string;
+  /** What columns hold, by their headings or letters, where that is said. */
+  readonly colonnes: readonly { readonly titre: string; readonly champ: Choix }[];
+  /** The folder that the files are made in; undefined for that of the table. */
+  readonly dossier: string | undefined;
+}
+
+/** What `solde export` is asked. */
+export type ExportOptions = Pick<ReportOptions, 'paths' | 'langue' | 'sortie'>;
+
 /** What the arguments ask for. */
 export type Request =
   | { readonly ask: 'version' }
@@ -62,7 +76,9 @@ export type Request =
   | { readonly ask: 'refusees'; readonly options: RefuseesOptions }
   | { readonly ask: 'correspondance'; readonly options: CorrespondanceOptions }
   | { readonly ask: 'zip'; readonly options: ZipOptions }
-  | { readonly ask: 'report'; readonly options: ReportOptions };
+  | { readonly ask: 'report'; readonly options: ReportOptions }
+  | { readonly ask: 'import'; readonly options: ImportOptions }
+  | { readonly ask: 'export'; readonly options: ExportOptions };
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -76,11 +92,15 @@ const OPTIONS = {
   renommer: { type: 'boolean' },
   'taille-max': { type: 'string' },
   sortie: { type: 'string' },
+  ans: { type: 'string' },
+  siret: { type: 'string' },
+  colonne: { type: 'string', multiple: true },
+  dossier: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-const COMMANDS = ['check', 'fix', 'zip', 'refusees', 'correspondance', 'report'] as const;
+const COMMANDS = ['check', 'fix', 'zip', 'refusees', 'correspondance', 'report', 'import', 'export'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** The options that only some commands have. */
@@ -89,12 +109,16 @@ const ONLY_OF: Readonly<Record<string, readonly Command[]>> = {
   regle: ['check', 'fix', 'zip', 'report'],
   'max-warnings': ['check', 'zip'],
   'sans-voisins': ['check', 'fix', 'report'],
-  'dry-run': ['fix', 'refusees'],
+  'dry-run': ['fix', 'refusees', 'import'],
   incertaines: ['refusees'],
   force: ['zip'],
   renommer: ['zip'],
   'taille-max': ['zip'],
-  sortie: ['report'],
+  sortie: ['report', 'export'],
+  ans: ['import'],
+  siret: ['import'],
+  colonne: ['import'],
+  dossier: ['import'],
 };
 
 const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
@@ -149,11 +173,29 @@ function requestOf(
       const forme = readForme(values.format ?? 'html', langue);
       return { ask: command, options: { ...common, forme, voisins, sortie: values.sortie } };
     }
+    case 'import':
+      return { ask: command, options: { paths, langue, dryRun, ...readImport(values, langue) } };
+    case 'export':
+      return { ask: command, options: { paths, langue, sortie: values.sortie } };
     default: {
       const format = readFormat(values.format ?? 'texte', langue);
       return { ask: command, options: { ...common, format, maxWarnings, voisins } };
     }
   }
+}
+
+/** What only `solde import` is asked. */
+function readImport(
+  { ans, siret, colonne = [], dossier }: ReturnType<typeof parse>['values'],
+  langue: Langue,
+): Omit<ImportOptions, 'paths' | 'langue' | 'dryRun'> {
+  if (ans === undefined || siret === undefined) throw new Refusal(langue, 'import-sans-entete');
+  const colonnes = colonne.map((said) => {
+    const [, titre = '', champ = ''] = /^(.+)=([^=]+)$/.exec(said) ?? [];
+    if (!isChoix(champ)) throw wrongValue(langue, 'colonne', said);
+    return { titre, champ };
+  });
+  return { numeroAns: ans, SIRET: siret, colonnes, dossier };
 }
 
 function isCommand(name: string): name is Command {

@@ -9,7 +9,19 @@ export class Refusal extends Error {
 }
 
 /** The options that take a value. */
-export const VALUED = ['format', 'langue', 'regle', 'max-warnings', 'incertaines', 'taille-max', 'sortie'] as const;
+export const VALUED = [
+  'format',
+  'langue',
+  'regle',
+  'max-warnings',
+  'incertaines',
+  'taille-max',
+  'sortie',
+  'ans',
+  'siret',
+  'colonne',
+  'dossier',
+] as const;
 
 /** An option whose value is missing, or none of those it may have. */
 export function wrongValue(langue: Langue, option: (typeof VALUED)[number], value = ''): Refusal {

@@ -9,6 +9,9 @@ Usage : solde check CHEMIN… [options]   contrôler
         solde report CHEMIN… [options]  faire un rapport du dépôt, à lire et à imprimer
         solde refusees FICHIER          refaire un fichier des demandes refusées d’un retour
         solde correspondance CHEMIN…    comparer les numéros des avances et des soldes
+        solde import TABLEAU… --ans NUMERO --siret SIRET
+                                        faire des fichiers de demandes d’un CSV ou d’un XLSX
+        solde export CHEMIN…            donner les demandes en CSV, pour Excel
 
   CHEMIN                un fichier, ou un dossier où chercher les JSON-*-*-*.json
 
@@ -29,7 +32,7 @@ Options de check :
 Option de check, fix et report :
   --sans-voisins        ne pas regarder les pièces, archives et fichiers voisins
 
-Option de fix et de refusees :
+Option de fix, de refusees et de import :
   --dry-run             montrer ce qui serait fait, ne rien écrire
 
 Option de refusees :
@@ -46,14 +49,28 @@ Options de report :
   --sortie FICHIER      où l’écrire, « - » pour la sortie standard ; sinon à côté du fichier,
                         sous le nom JSON-…-rapport.html
 
+Options de import :
+  --ans NUMERO          le numeroAns de l’en-tête et du nom des fichiers
+  --siret SIRET         le SIRET de l’en-tête
+  --colonne TITRE=CHAMP ce que contient une colonne, par son titre ou sa lettre ; répétable ;
+                        CHAMP : numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture,
+                        beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece ou ignorer
+  --dossier DOSSIER     où écrire les fichiers ; sinon à côté du tableau
+
+Option de export :
+  --sortie FICHIER      où l’écrire, « - » pour la sortie standard ; sinon à côté du fichier,
+                        sous le nom JSON-….csv
+
 Exemples : solde check depot --regle siret-cle=off --max-warnings 0
            solde fix depot --dry-run
            solde report depot/JSON-LOINC00001-20230301-001.json
+           solde import clients.xlsx --ans LOINC00001 --siret 35600000009075 --dry-run
 
 Codes de sortie :
   0  aucun fichier n’a d’erreur
   1  il y a des erreurs, ou plus d’avertissements que N ; pour fix et refusees, il en reste ;
-     pour correspondance, des numéros ne s’accordent pas ; pour zip, rien n’est fait
+     pour correspondance, des numéros ne s’accordent pas ; pour zip, rien n’est fait ;
+     pour import, ce qui est écrit en a ; pour export, des demandes abîmées sont laissées
   2  un chemin n’a pas pu être lu ou écrit, ou la commande n’a pas été comprise
 `,
   'commande-inconnue': 'Commande inconnue : {nom}. Essayer « solde check CHEMIN… », ou « solde --help ».',
@@ -64,10 +81,26 @@ Codes de sortie :
   'valeur-forme': '{nom} : la forme d’un rapport est html ou json.',
   'valeur-sortie': '{nom} : écrire --sortie FICHIER, ou --sortie - pour la sortie standard.',
   'sortie-plusieurs':
-    '--sortie {sortie} : pour un seul fichier ; {nombre} ont été trouvés. Sans --sortie, chaque rapport va à côté du sien.',
+    '--sortie {sortie} : pour un seul fichier ; {nombre} ont été trouvés. Sans --sortie, chacun va à côté de son fichier.',
   'rapport-ecrit': '{chemin} : rapport écrit dans {sortie} ({verdict}).',
   'rapport-pas-ecrit': '{chemin} : le rapport n’a pas pu être écrit dans {sortie} ({raison}).',
   'pas-un-rapport': 'un autre fichier, qui n’est pas un rapport, porte ce nom',
+  'valeur-ans': '{nom} : écrire --ans NUMERO, les 10 lettres ou chiffres du numeroAns.',
+  'valeur-siret': '{nom} : écrire --siret SIRET, ses 14 chiffres.',
+  'valeur-dossier': '{nom} : écrire --dossier DOSSIER, où les fichiers sont à faire.',
+  'valeur-colonne':
+    '{nom} : écrire --colonne TITRE=CHAMP, où CHAMP est numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece ou ignorer.',
+  'import-sans-entete': 'Ajouter --ans NUMERO et --siret SIRET : l’en-tête des fichiers en est fait.',
+  'colonne-absente': '{chemin} : aucune colonne ne s’appelle « {titre} ». Titres : {titres}.',
+  'import-bilan': '{chemin} : {lignes} ligne(s) lue(s), {demandes} demande(s).',
+  'import-ignoree': 'non prise',
+  'import-ecrit': '{chemin} : écrit, {demandes} demande(s).',
+  'import-serait-ecrit': '{chemin} : serait écrit, {demandes} demande(s).',
+  'import-probleme': '  ligne {ligne} du tableau : {niveau} {code} : {message} ({fichier})',
+  'import-probleme-entete': '  en-tête : {niveau} {code} : {message} ({fichier})',
+  'import-autres': '  … et {nombre} autre(s).',
+  'rien-ecrit': 'Rien n’est écrit.',
+  exporte: '{chemin} : {demandes} demande(s) dans {sortie}.',
   'valeur-langue': '{nom} : la langue est fr ou en.',
   'valeur-regle': '{nom} : écrire --regle CODE=NIVEAU, par exemple --regle siret-cle=off.',
   'valeur-taille-max':
@@ -134,6 +167,9 @@ Usage: solde check PATH… [options]   checks
        solde report PATH… [options]  makes a report on the deposit, to be read and printed
        solde refusees FILE           makes a new file of the refused claims of a returned one
        solde correspondance PATH…    compares the numbers of advances and balances
+       solde import TABLE… --ans NUMBER --siret SIRET
+                                     makes claim files of a CSV or XLSX file
+       solde export PATH…            gives the claims as CSV, for Excel
 
   PATH                  a file, or a folder to search for JSON-*-*-*.json
 
@@ -154,7 +190,7 @@ Options of check:
 Option of check, fix and report:
   --sans-voisins        leave the pieces, archives and files nearby out
 
-Option of fix and refusees:
+Option of fix, refusees and import:
   --dry-run             show what would be done, write nothing
 
 Option of refusees:
@@ -171,14 +207,29 @@ Options of report:
   --sortie FILE         where to write it, “-” for standard output; else beside the file, by the
                         name JSON-…-rapport.html
 
+Options of import:
+  --ans NUMBER          the numeroAns of the header and of the files’ names
+  --siret SIRET         the SIRET of the header
+  --colonne HEADING=FIELD
+                        what a column holds, by its heading or letter; may be repeated. Fields:
+                        numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires,
+                        piece:FACTURE, piece:VA, piece:CTX, piece, ignorer (leaves it out)
+  --dossier FOLDER      where the files are made; else beside the table
+
+Option of export:
+  --sortie FILE         where to write it, “-” for standard output; else beside the file, by the
+                        name JSON-….csv
+
 Examples: solde check deposit --regle siret-cle=off --max-warnings 0
           solde fix deposit --dry-run
           solde report deposit/JSON-LOINC00001-20230301-001.json
+          solde import clients.xlsx --ans LOINC00001 --siret 35600000009075 --dry-run
 
 Exit codes:
   0  no file has an error
   1  there are errors, or more warnings than N; for fix and refusees, some are left;
-     for correspondance, numbers do not agree; for zip, nothing is made
+     for correspondance, numbers do not agree; for zip, nothing is made; for import, what is
+     written has some; for export, damaged claims are left out
   2  a path could not be read or written, or the command was not understood
 `,
   'commande-inconnue': 'Unknown command: {nom}. Try “solde check PATH…”, or “solde --help”.',
@@ -189,10 +240,26 @@ Exit codes:
   'valeur-forme': '{nom}: the form of a report is html or json.',
   'valeur-sortie': '{nom}: write --sortie FILE, or --sortie - for standard output.',
   'sortie-plusieurs':
-    '--sortie {sortie}: for one file only; {nombre} were found. Without --sortie each report goes beside its own.',
+    '--sortie {sortie}: for one file only; {nombre} were found. Without --sortie each goes beside its file.',
   'rapport-ecrit': '{chemin}: report written to {sortie} ({verdict}).',
   'rapport-pas-ecrit': '{chemin}: the report could not be written to {sortie} ({raison}).',
   'pas-un-rapport': 'another file, which is no report, has this name',
+  'valeur-ans': '{nom}: write --ans NUMBER, the 10 letters or digits of the numeroAns.',
+  'valeur-siret': '{nom}: write --siret SIRET, its 14 digits.',
+  'valeur-dossier': '{nom}: write --dossier FOLDER, where the files are to be made.',
+  'valeur-colonne':
+    '{nom}: write --colonne HEADING=FIELD, where FIELD is numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece or ignorer.',
+  'import-sans-entete': 'Add --ans NUMBER and --siret SIRET: the header of the files is made of them.',
+  'colonne-absente': '{chemin}: no column is called “{titre}”. Headings: {titres}.',
+  'import-bilan': '{chemin}: {lignes} row(s) read, {demandes} claim(s).',
+  'import-ignoree': 'not taken',
+  'import-ecrit': '{chemin}: written, {demandes} claim(s).',
+  'import-serait-ecrit': '{chemin}: would be written, {demandes} claim(s).',
+  'import-probleme': '  row {ligne} of the table: {niveau} {code}: {message} ({fichier})',
+  'import-probleme-entete': '  header: {niveau} {code}: {message} ({fichier})',
+  'import-autres': '  … and {nombre} more.',
+  'rien-ecrit': 'Nothing is written.',
+  exporte: '{chemin}: {demandes} claim(s) in {sortie}.',
   'valeur-langue': '{nom}: the language is fr or en.',
   'valeur-regle': '{nom}: write --regle CODE=LEVEL, such as --regle siret-cle=off.',
   'valeur-taille-max': '{nom}: write a whole number of bytes, 1 to 4000000000, such as --taille-max 50000000.',

@@ -13,6 +13,7 @@ import { decode } from './document/bytes.ts';
 import { type Document, editDocument, readDocument } from './document/document.ts';
 import { Lines } from './document/lines.ts';
 import { quote } from './document/writing.ts';
+import { createEchange, type Echange } from './echange/echange.ts';
 import type { Edit, Edits } from './edits.ts';
 import { completionsAt, type Entry } from './features/completion.ts';
 import { deposer } from './features/deposer.ts';
@@ -74,7 +75,7 @@ export interface Circumstances {
 }
 
 /** The only entrance to the core. Files are known by the name that the host gives them; a URI will do. */
-export interface Service {
+export interface Service extends Echange {
   /** Takes in a text, in the place of any other of that name. */
   open(name: string, text: string): void;
   /** Takes in one edit; `text` gives the whole text after it. */
@@ -216,6 +217,10 @@ export function createService(clock?: Clock): Service {
     },
     ...featuresOf((name, circumstances) => current(name, circumstances).check),
     ...readingOf(current),
+    ...createEchange(
+      () => jourOf(now()),
+      (nomJson, text) => verdictOf(check('', openFile(text), { nomJson }), {}).problems,
+    ),
     format(name, text, extent, options) {
       const { document } = find(files, name);
       return document === undefined ? [] : format(text, document, extent, options);

@@ -95,6 +95,7 @@ function base64Of(parts: readonly Uint8Array[]): string {
   return texts.join('');
 }
 
-function bytesOf(base64: string): Uint8Array {
+/** The bytes that a text in base64 stands for. */
+export function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -2,6 +2,7 @@ import type { ClientCapabilities, Connection, WorkspaceEdit } from 'vscode-langu
 import type { Depose } from '../core/features/pieceDeposee.ts';
 import { formatOf, HEAD } from '../core/nearby/format.ts';
 import { isAbsent } from '../core/ports.ts';
+import { bytesOf } from './clientFileSystem.ts';
 import { toInsertion } from './coller.ts';
 import { DEPOSER, type DroppedFile, type DropRequest, type Insertion } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -29,7 +30,7 @@ async function readDropped(
 ): Promise<Depose> {
   const chemin = uri === undefined ? undefined : fileSystems.pathOf(uri);
   if (debut !== undefined) {
-    const head = Uint8Array.from(atob(debut), (character) => character.charCodeAt(0));
+    const head = bytesOf(debut);
     return { nom, chemin, format: await formatOf(head) };
   }
   const fs = uri === undefined ? undefined : fileSystems.of(uri);

@@ -13,9 +13,11 @@ import { COMPLETION, serveCompletion } from './completion.ts';
 import { serveCorrespondance } from './correspondance.ts';
 import { serveDeposer } from './deposer.ts';
 import { serveDepot } from './deposit.ts';
+import { serveExporter } from './exporter.ts';
 import { FIX_ALL, FixActions } from './fixActions.ts';
 import { FOLLOWED, serveFollow } from './follow.ts';
 import { FORMATTING, serveFormatting } from './formatting.ts';
+import { serveImport } from './importer.ts';
 import { NAVIGATION, serveNavigation } from './navigation.ts';
 import { serveNouveau } from './nouveau.ts';
 import { commandsOf, Pages } from './pages.ts';
@@ -138,6 +140,8 @@ function answer(connection: Connection, session: Session, { params, pages, comma
   serveColler(connection, session, params.capabilities);
   serveDeposer(connection, session, params.capabilities);
   serveFormatting(connection, session);
+  serveImport(connection, session);
+  serveExporter(connection, session);
   connection.onCodeAction((asked) => {
     const langue = settings.langueOf(asked.textDocument.uri);
     const repairs = fixActions.at(asked, langue);

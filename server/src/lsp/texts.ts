@@ -18,6 +18,7 @@ const TEXTS = {
     rapportSansFichier:
       'Enregistrer d’abord le fichier : un rapport se fait d’un fichier de solde ouvert et enregistré.',
     rapportIllisible: 'Le fichier n’a pas pu être lu : {raison}',
+    tableauIllisible: 'Le fichier n’a pas pu être lu : {raison}',
     rapportTropLong: 'Le fichier pèse plus de {limite} Mo : il n’est pas lu.',
     reglages: 'Réglage impossible, la valeur par défaut est prise : {noms}',
     modele: 'Le modèle que nomme solde.modele n’a pas pu être lu : {chemin} ({raison})',
@@ -38,6 +39,7 @@ const TEXTS = {
     'depot-en-cours': 'The deposit of this file is already being prepared.',
     rapportSansFichier: 'Save the file first: a report is made on a claim file that is open and saved.',
     rapportIllisible: 'The file could not be read: {raison}',
+    tableauIllisible: 'The file could not be read: {raison}',
     rapportTropLong: 'The file is longer than {limite} MB: it is not read.',
     reglages: 'Setting not understood, its default is taken: {noms}',
     modele: 'The model that solde.modele names could not be read: {chemin} ({raison})',

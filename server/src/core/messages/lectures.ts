@@ -91,6 +91,7 @@ export const comptes = {
     fr: ['{nombre} information', '{nombre} informations'],
     en: ['{nombre} information', '{nombre} informations'],
   },
+  fichiers: { fr: ['{nombre} fichier', '{nombre} fichiers'], en: ['{nombre} file', '{nombre} files'] },
   demandes: { fr: ['{nombre} demande', '{nombre} demandes'], en: ['{nombre} claim', '{nombre} claims'] },
   beneficiaires: {
     fr: ['{nombre} bénéficiaire', '{nombre} bénéficiaires'],

@@ -3,6 +3,7 @@ import { type ApercuText, apercuTexts } from './apercuTexts.ts';
 import { completionTexts } from './completionTexts.ts';
 import { correspondanceTexts } from './correspondanceTexts.ts';
 import { type DepositKind, depositTexts } from './depositTexts.ts';
+import { type ChoixText, choixTexts } from './echangeTexts.ts';
 import { en, enMots } from './en.ts';
 import { type FixKind, fixTitles } from './fixTitles.ts';
 import { fr, frMots } from './fr.ts';
@@ -96,6 +97,11 @@ export function wordDepot({ kind, args = {} }: Dit, langue: Langue): string {
     typeof arg === 'object' ? wordDepot(arg, langue) : arg,
   ]);
   return fill(depositTexts[kind][langue], Object.fromEntries(words), langue);
+}
+
+/** What a column of a table may hold. */
+export function wordChoix(choix: ChoixText, langue: Langue): string {
+  return choixTexts[choix][langue];
 }
 
 /** What a report says. */

@@ -62,6 +62,50 @@ export const notes = {
     fr: '{nom} est à copier près du fichier de solde, sous le nom {cible}.',
     en: '{nom} is to be copied near the claim file, under the name {cible}.',
   },
+  'tableur-encodage': {
+    fr: 'Le fichier n’est pas en UTF-8 : il est lu comme du Windows-1252 (Latin-1). Vérifier les accents.',
+    en: 'The file is not UTF-8: it is read as Windows-1252 (Latin-1). Check the accents.',
+  },
+  'tableur-feuille': {
+    fr: 'Feuille lue : « {nom} ». Non lues : {autres}.',
+    en: 'Sheet read: “{nom}”. Not read: {autres}.',
+  },
+  'tableur-formules': {
+    fr: '{cellules} : formule sans résultat enregistré, lue comme vide. Ouvrir le classeur dans un tableur et l’enregistrer.',
+    en: '{cellules}: a formula whose result was not saved, read as empty. Open the workbook in a spreadsheet and save it.',
+  },
+  'tableur-erreurs': {
+    fr: '{cellules} : erreur de calcul du tableur, lue comme vide.',
+    en: '{cellules}: an error of the spreadsheet’s, read as empty.',
+  },
+  'tableur-fusions': {
+    fr: 'Cellules fusionnées {plages} : leur valeur vaut pour chacune de leurs lignes.',
+    en: 'Merged cells {plages}: their value counts for each of their rows.',
+  },
+  'tableur-fusions-autres': {
+    fr: 'Cellules fusionnées {plages} : leur valeur ne vaut que pour la première.',
+    en: 'Merged cells {plages}: their value counts for the first one alone.',
+  },
+  'import-rattachees': {
+    fr: 'Lignes du tableau jointes à la demande au-dessus, car elles n’ont que des bénéficiaires ou des pièces : {lignes}.',
+    en: 'Rows of the table joined to the claim above, since they have beneficiaries or documents alone: {lignes}.',
+  },
+  'import-pieces': {
+    fr: '{cellules} : ce n’est pas le nom d’un PDF, d’un PNG ou d’un JPG, non repris.',
+    en: '{cellules}: not the name of a PDF, PNG or JPG, not taken.',
+  },
+  'import-sans-titre': {
+    fr: '{cellules} : sous aucun titre, non repris.',
+    en: '{cellules}: under no heading, not taken.',
+  },
+  'import-manquantes': {
+    fr: 'Sans colonne, à remplir ensuite : {cles}.',
+    en: 'Without a column, to be filled in afterwards: {cles}.',
+  },
+  'export-abimees': {
+    fr: 'Demandes abîmées, non exportées : lignes {lignes}. Réparer leur JSON.',
+    en: 'Damaged claims, not exported: lines {lignes}. Repair their JSON.',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
 
 export interface Note {

@@ -58,6 +58,90 @@ export const refusals = {
     fr: 'Ce fichier est trop gros pour être lu.',
     en: 'This file is too big to be read.',
   },
+  'tableur-gros': {
+    fr: 'Ce tableau pèse {taille} Mo, plus que les {limite} Mo qui sont lus : le partager en plusieurs fichiers.',
+    en: 'This table is {taille} MB, more than the {limite} MB that are read: part it into several files.',
+  },
+  'tableur-deballe': {
+    fr: 'Ce classeur se déplie en plus de 100 Mo : il n’est pas lu. Enregistrer la feuille des demandes seule, en .xlsx ou en CSV.',
+    en: 'This workbook unpacks to more than 100 MB: it is not read. Save the sheet of the claims alone, as .xlsx or CSV.',
+  },
+  'tableur-lignes': {
+    fr: 'Le tableau va jusqu’à la ligne {ligne} ; {limite} au plus sont lues : le partager en plusieurs fichiers.',
+    en: 'The table goes on to row {ligne}; {limite} at most are read: part it into several files.',
+  },
+  'tableur-colonnes': {
+    fr: 'Le tableau va jusqu’à la cellule {cellule} ; {limite} colonnes au plus sont lues : ne garder que celles des demandes.',
+    en: 'The table goes on to cell {cellule}; {limite} columns at most are read: keep only those of the claims.',
+  },
+  'tableur-ancien': {
+    fr: 'Ce classeur est d’un ancien format d’Excel (.xls) : l’ouvrir dans un tableur et l’enregistrer en .xlsx ou en CSV.',
+    en: 'This workbook has an old format of Excel’s (.xls): open it in a spreadsheet and save it as .xlsx or CSV.',
+  },
+  'tableur-ods': {
+    fr: 'Ce classeur est au format OpenDocument (.ods) : l’ouvrir dans un tableur et l’enregistrer en .xlsx ou en CSV.',
+    en: 'This workbook has the OpenDocument format (.ods): open it in a spreadsheet and save it as .xlsx or CSV.',
+  },
+  'tableur-chiffre': {
+    fr: 'Ce classeur est protégé par un mot de passe : l’enregistrer sans mot de passe, en .xlsx ou en CSV.',
+    en: 'This workbook is protected by a password: save it without one, as .xlsx or CSV.',
+  },
+  'tableur-abime': {
+    fr: 'Ce classeur est abîmé, rien n’en est repris : l’ouvrir dans un tableur, qui saura peut-être le réparer, et l’enregistrer de nouveau en .xlsx ou en CSV.',
+    en: 'This workbook is damaged, nothing of it is taken: open it in a spreadsheet, which may be able to repair it, and save it again as .xlsx or CSV.',
+  },
+  'tableur-abime-apres': {
+    fr: 'Ce classeur est abîmé après la cellule {cellule}, rien n’en est repris : l’ouvrir dans un tableur, qui saura peut-être le réparer, et l’enregistrer de nouveau en .xlsx ou en CSV.',
+    en: 'This workbook is damaged after cell {cellule}, nothing of it is taken: open it in a spreadsheet, which may be able to repair it, and save it again as .xlsx or CSV.',
+  },
+  'tableur-abime-cellule': {
+    fr: 'La cellule {cellule} de ce classeur est abîmée, rien n’en est repris : la corriger dans un tableur, et l’enregistrer de nouveau en .xlsx ou en CSV.',
+    en: 'Cell {cellule} of this workbook is damaged, nothing of it is taken: correct it in a spreadsheet, and save it again as .xlsx or CSV.',
+  },
+  'tableur-autre': {
+    fr: 'Ce fichier n’est ni un CSV ni un classeur .xlsx : l’ouvrir dans un tableur et l’enregistrer sous l’une de ces formes.',
+    en: 'This file is neither a CSV nor an .xlsx workbook: open it in a spreadsheet and save it as one of these.',
+  },
+  'tableur-vide': {
+    fr: 'Ce tableau est vide.',
+    en: 'This table is empty.',
+  },
+  'csv-guillemet': {
+    fr: 'Ligne {ligne} du tableau, cellule {cellule} : un guillemet est ouvert et jamais fermé. Le fermer, ou le doubler s’il est du texte.',
+    en: 'Row {ligne} of the table, cell {cellule}: a quotation mark is opened and never closed. Close it, or double it where it is text.',
+  },
+  'csv-guillemets': {
+    fr: 'Ligne {ligne} du tableau, cellule {cellule} : du texte suit un guillemet fermant. Doubler les guillemets qui sont du texte.',
+    en: 'Row {ligne} of the table, cell {cellule}: text follows a closing quotation mark. Double the quotation marks that are text.',
+  },
+  'csv-colonnes': {
+    fr: 'Ligne {ligne} du tableau : {nombre} cellules, où les autres lignes en ont {attendu} ; {cellule} est en trop. Mettre entre guillemets la cellule qui contient un séparateur.',
+    en: 'Row {ligne} of the table: {nombre} cells, where the other rows have {attendu}; {cellule} is one too many. Put the cell that has a separator in it between quotation marks.',
+  },
+  'import-ans': {
+    fr: 'Le numeroAns « {numeroAns} » ne peut nommer un fichier : il a 10 lettres ou chiffres.',
+    en: 'The numeroAns “{numeroAns}” cannot name a file: it has 10 letters or digits.',
+  },
+  'import-double': {
+    fr: 'Les colonnes {colonnes} sont toutes deux choisies pour {champ} : n’en garder qu’une.',
+    en: 'The columns {colonnes} are both chosen for {champ}: keep one of them.',
+  },
+  'import-rien': {
+    fr: 'Aucune colonne n’est reconnue : dire ce que contiennent celles des demandes. Titres lus à la ligne {ligne} : {titres}.',
+    en: 'No column is recognised: say what those of the claims hold. Headings read on row {ligne}: {titres}.',
+  },
+  'import-sans-ligne': {
+    fr: 'Ce tableau a des titres, et aucune ligne sous eux.',
+    en: 'This table has headings, and no row below them.',
+  },
+  'import-oublie': {
+    fr: 'Ce tableau n’est plus en mémoire : le choisir de nouveau.',
+    en: 'This table is no longer in memory: choose it again.',
+  },
+  'export-rien': {
+    fr: 'Aucune demande entière dans ce fichier : il n’y a rien à exporter.',
+    en: 'No whole claim in this file: there is nothing to export.',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
 
 /** What was asked for is not done, and why. */

@@ -1,20 +1,17 @@
 import { LIGNES_MAX } from '../../depot/decoupage.ts';
 import type { Depot } from '../../depot/depot.ts';
-import { formatDe } from '../../depot/format.ts';
 import { decaler, finDe } from '../../depot/lignes.ts';
-import { isEditeur } from '../../depot/resume.ts';
 import { sliceAt } from '../../document/document.ts';
 import { pathTo } from '../../document/nodes.ts';
 import { lastUpTo } from '../../document/offsets.ts';
 import { styleOfDocument } from '../../document/writing.ts';
 import type { Edits } from '../../edits.ts';
 import type { Note } from '../../messages/notes.ts';
-import type { Voisinage } from '../../nearby/voisinage.ts';
 import type { Check } from '../../rules/check.ts';
-import { blankOf, type Nouvelle } from '../refactor/demandeVide.ts';
+import { blankOf } from '../refactor/demandeVide.ts';
 import { behindWhich, ecrireDemandes, peutRecevoir } from '../refactor/ecrireDemandes.ts';
-import { type PieceAttendue, parType, piecesAttendues } from '../refactor/piecesAttendues.ts';
-import { type DemandeLue, type Lecture, lireDemandes, type PieceLue } from './demandesLues.ts';
+import { type Lecture, lireDemandes } from './demandesLues.ts';
+import { nouvelleDe } from './nouvelleDe.ts';
 import { lirePressePapiers } from './pressePapiers.ts';
 import { reconnaitre } from './tableau.ts';
 
@@ -38,7 +35,9 @@ export function coller({ depot, context }: Check, offset: number, text: string):
   if (room <= 0) return { edits: [], notes: [{ note: 'fichier-plein' }] };
   const at = sliceAt(depot.document, offset);
   const index = behindWhich({ depot, index: at < 0 ? undefined : at, offset });
-  const nouvelles = lecture.demandes.slice(0, room).map((lue, place) => nouvelleDe(lue, index + 2 + place, context));
+  const nouvelles = lecture.demandes
+    .slice(0, room)
+    .map((lue, place) => nouvelleDe(lue, index + 2 + place, context.voisinage));
   const edit = ecrireDemandes({ depot, context, style: styleOfDocument(depot.document) }, index, nouvelles);
   if (edit === undefined) return undefined;
   const edits = [...decaler(depot, index + 1, nouvelles.length), { ...edit, text: blankOf(edit.text).text }];
@@ -57,31 +56,6 @@ function isInText(depot: Depot, offset: number): boolean {
     : [document.frame.reading.root, inFrame];
   const inner = pathTo(root, place).at(-1);
   return inner?.type === 'string' && inner.offset < place && place < inner.offset + inner.length;
-}
-
-/** A demande to be written; what the table does not say of it is left blank. */
-function nouvelleDe(
-  { valeurs, beneficiaires, pieces }: DemandeLue,
-  ligne: number,
-  { voisinage }: { readonly voisinage: Voisinage | undefined },
-): Nouvelle {
-  const numero: unknown = JSON.parse(valeurs.get('numeroEditeur') ?? 'null');
-  const numeroEditeur = typeof numero === 'string' && isEditeur(numero) ? numero : undefined;
-  return {
-    ligne,
-    numeroEditeur,
-    pieces: avecNommees(pieces, piecesAttendues(numeroEditeur, voisinage)),
-    valeurs,
-    beneficiaires,
-  };
-}
-
-/** The pieces that the table names, and what else a demande needs or has nearby. */
-function avecNommees(nommees: readonly PieceLue[], attendues: readonly PieceAttendue[]): readonly PieceAttendue[] {
-  const own = nommees.map(({ nom, type = '' }) => ({ nom, type, format: formatDe(nom) ?? '' }));
-  const isNew = ({ nom, type }: PieceAttendue): boolean =>
-    own.every((one) => one.nom !== nom && (type === 'CTX' || one.type !== type));
-  return parType([...own, ...attendues.filter(isNew)]);
 }
 
 function notesOf({ demandes, moisPremier, nonRepris }: Lecture, collees: number): readonly Note[] {

@@ -13,6 +13,8 @@ export interface DemandeLue {
   readonly beneficiaires: readonly string[];
   /** The pieces that are named; their type where it is known. */
   readonly pieces: readonly PieceLue[];
+  /** The places of its rows in the table. */
+  readonly rangs: readonly number[];
 }
 
 export interface PieceLue {
@@ -37,7 +39,7 @@ export function lireDemandes({ colonnes, titres, lignes }: Tableau): Lecture {
     dateFacture: dates.lire,
     montantSegurHTFacture: lireMontant,
   };
-  const read = lignes.map((ligne): DemandeLue => {
+  const read = lignes.map((ligne, rang): DemandeLue => {
     const told = colonnes.flatMap((colonne, at) => {
       const cell = ligne[at] ?? '';
       return isFilledText(cell) ? [{ colonne, cell }] : [];
@@ -50,6 +52,7 @@ export function lireDemandes({ colonnes, titres, lignes }: Tableau): Lecture {
       ),
       beneficiaires: unique(told.flatMap(({ colonne, cell }) => (isFiness(colonne) ? lireFiness(cell) : []))),
       pieces: told.flatMap(({ colonne, cell }) => (colonne.quoi === 'piece' ? piecesIn(cell, colonne.type) : [])),
+      rangs: [rang],
     };
   });
   const nonRepris = titres.filter((titre, at) => titre !== '' && colonnes[at]?.quoi === 'autre');
@@ -76,38 +79,61 @@ function piecesIn(cell: string, type: TypePiece | undefined): readonly PieceLue[
   });
 }
 
-/** Rows of the same `numeroEditeur` made one, at the place of the first. */
+/** A demande that further rows may join. */
+interface Jointe {
+  readonly valeurs: Map<string, string>;
+  readonly beneficiaires: Set<string>;
+  readonly pieces: Map<string, PieceLue>;
+  readonly rangs: number[];
+}
+
+/** Rows of the same `numeroEditeur` made one, at the place of the first; those that have no key but their beneficiaries go on with the row above. */
 function joined(rows: readonly DemandeLue[]): readonly DemandeLue[] {
-  const demandes: DemandeLue[] = [];
-  const places = new Map<string, number>();
+  const demandes: Jointe[] = [];
+  const byNumero = new Map<string, Jointe>();
   for (const row of rows) {
     const numero = row.valeurs.get('numeroEditeur');
-    const at = numero === undefined ? undefined : places.get(numero);
-    const before = at === undefined ? undefined : demandes[at];
-    if (at !== undefined && before !== undefined && isSame(before, row)) demandes[at] = united(before, row);
+    const before = row.valeurs.size === 0 ? above(demandes) : byNumero.get(numero ?? '');
+    if (before !== undefined && isSame(before, row)) join(before, row);
     else {
-      if (numero !== undefined && at === undefined) places.set(numero, demandes.length);
-      demandes.push(row);
+      const demande = jointe(row);
+      if (numero !== undefined && before === undefined) byNumero.set(numero, demande);
+      demandes.push(demande);
     }
   }
-  return demandes;
+  return demandes.map(({ valeurs, beneficiaires, pieces, rangs }) => ({
+    valeurs,
+    beneficiaires: [...beneficiaires],
+    pieces: [...pieces.values()],
+    rangs,
+  }));
+}
+
+/** What a row goes on with that says nothing but beneficiaries and pieces; a table of nothing else has one demande a row. */
+function above(demandes: readonly Jointe[]): Jointe | undefined {
+  const last = demandes.at(-1);
+  return last?.valeurs.size === 0 ? undefined : last;
 }
 
 /** Rows that differ in what a demande has but once are two: that they bear the same number is then said. */
-function isSame(a: DemandeLue, b: DemandeLue): boolean {
+function isSame(a: Pick<DemandeLue, 'valeurs'>, b: DemandeLue): boolean {
   return CLES.every((cle) => {
     const [one, other] = [a.valeurs.get(cle), b.valeurs.get(cle)];
     return one === undefined || other === undefined || one === other;
   });
 }
 
-function united(a: DemandeLue, b: DemandeLue): DemandeLue {
-  const noms = new Set(a.pieces.map(({ nom }) => nom));
-  return {
-    valeurs: new Map([...b.valeurs, ...a.valeurs]),
-    beneficiaires: unique([...a.beneficiaires, ...b.beneficiaires]),
-    pieces: [...a.pieces, ...b.pieces.filter(({ nom }) => !noms.has(nom))],
-  };
+function jointe(row: DemandeLue): Jointe {
+  const demande: Jointe = { valeurs: new Map(), beneficiaires: new Set(), pieces: new Map(), rangs: [] };
+  join(demande, row);
+  return demande;
+}
+
+function join(demande: Jointe, { valeurs, beneficiaires, pieces, rangs }: DemandeLue): void {
+  for (const [cle, valeur] of valeurs) if (!demande.valeurs.has(cle)) demande.valeurs.set(cle, valeur);
+  for (const finess of beneficiaires) demande.beneficiaires.add(finess);
+  for (const piece of pieces) if (!demande.pieces.has(piece.nom)) demande.pieces.set(piece.nom, piece);
+  demande.rangs.push(...rangs);
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -13,19 +13,24 @@ export interface Tableau {
 }
 
 /** So many columns that say something of a demande make a table one of demandes. */
-const FEWEST = 2;
+export const FEWEST = 2;
 
 /** What the columns of cells hold, by their heading or else by their content; undefined for no table of demandes. */
 export function reconnaitre(cells: Cellules): Tableau | undefined {
   const [heading = [], ...rows] = cells;
   const titled = heading.map(lireTitre);
-  if (told(titled) >= FEWEST && rows.length > 0)
-    return { colonnes: settled(titled, rows), titres: heading, lignes: rows };
+  if (told(titled) >= FEWEST && rows.length > 0) return sousTitres(heading, rows);
   const colonnes = lireContenus(cells);
   return told(colonnes) >= FEWEST ? { colonnes, titres: [], lignes: cells } : undefined;
 }
 
-function told(colonnes: readonly Colonne[]): number {
+/** The table under these headings, whatever they are. */
+export function sousTitres(titres: readonly string[], lignes: Cellules): Tableau {
+  return { colonnes: settled(titres.map(lireTitre), lignes), titres, lignes };
+}
+
+/** How many columns say something of a demande. */
+export function told(colonnes: readonly Colonne[]): number {
   return colonnes.filter(({ quoi }) => quoi === 'cle' || quoi === 'piece').length;
 }
 

@@ -1,0 +1,130 @@
+import { type Choix, choixDe } from '../core/echange/choix.ts';
+import type { ImportationJugee } from '../core/echange/echange.ts';
+import type { TableauLu } from '../core/echange/trouver.ts';
+import { wordRefus } from '../core/messages/messages.ts';
+import type { Refus } from '../core/messages/refusals.ts';
+import type { WritableFileSystem } from '../core/ports.ts';
+import { createService, type Service } from '../core/service.ts';
+import { lettresDe } from '../core/tableur/feuille.ts';
+import type { Outcome } from './check.ts';
+import { ecrireTous, type NouveauFichier } from './ecrireTous.ts';
+import { readFile, reasonOf } from './files.ts';
+import { saidOfImport } from './importText.ts';
+import type { ImportOptions } from './options.ts';
+import { say, type TextArgs } from './texts.ts';
+
+/** A table read, and what it makes. */
+export interface Importe {
+  readonly source: string;
+  readonly lu: TableauLu;
+  readonly choix: readonly Choix[];
+  readonly made: ImportationJugee;
+}
+
+/** Why nothing is written, in the user's language. */
+class NotImported extends Error {}
+
+/** `solde import`: claim files of today made of tables. All of them are written, or none. */
+export async function runImport(fs: WritableFileSystem, options: ImportOptions): Promise<Outcome> {
+  const { langue, dryRun } = options;
+  try {
+    const importes = await readAll(fs, options);
+    const files = importes.flatMap(({ source, made }) =>
+      made.fichiers.map(({ nom, text }) => ({ path: fs.join(folderOf(fs, options, source), nom), text })),
+    );
+    if (!dryRun) await write(fs, files, options);
+    const erreurs = importes.some(({ made }) => made.problemes.some(({ problem }) => problem.level === 'error'));
+    const output = importes.map((one) => saidOfImport(one, folderOf(fs, options, one.source), options, fs)).join('\n');
+    return { output, exitCode: erreurs ? 1 : 0 };
+  } catch (error) {
+    if (!(error instanceof NotImported)) throw error;
+    return { output: `${error.message}\n${say(langue, 'rien-ecrit')}\n`, exitCode: 2 };
+  }
+}
+
+function folderOf(fs: WritableFileSystem, { dossier }: ImportOptions, source: string): string {
+  return dossier ?? fs.parent(source);
+}
+
+/** Reads each table, and makes its files; their names follow those of the tables before it. */
+async function readAll(fs: WritableFileSystem, options: ImportOptions): Promise<readonly Importe[]> {
+  const service = createService(() => new Date());
+  const importes: Importe[] = [];
+  for (const source of options.paths) {
+    const lu = await read(fs, service, source, options);
+    const choix = choose(lu, source, options);
+    const before = importes.flatMap(({ made }) => made.fichiers.map(({ nom }) => nom));
+    const pris = [...(await namesIn(fs, folderOf(fs, options, source), options)), ...before];
+    const { numeroAns, SIRET } = options;
+    const made = service.importer(lu, choix, { numeroAns, SIRET, pris, modele: undefined });
+    if ('refus' in made) throw refused(options, source, made);
+    importes.push({ source, lu, choix, made });
+  }
+  return importes;
+}
+
+async function read(
+  fs: WritableFileSystem,
+  service: Service,
+  source: string,
+  options: ImportOptions,
+): Promise<TableauLu> {
+  const { langue } = options;
+  const bytes = await orNot(options, 'illisible', source, readFile(fs, source, langue));
+  if (typeof bytes === 'string') throw not(options, 'illisible', { chemin: source, raison: bytes });
+  const lu = await service.lireTableur(bytes);
+  if ('refus' in lu) throw refused(options, source, lu);
+  return lu;
+}
+
+async function namesIn(fs: WritableFileSystem, folder: string, options: ImportOptions): Promise<readonly string[]> {
+  const entries = await orNot(options, 'illisible', folder, fs.readDirectory(folder));
+  return entries.map(([name]) => name);
+}
+
+async function write(fs: WritableFileSystem, files: readonly NouveauFichier[], options: ImportOptions): Promise<void> {
+  const [first] = files;
+  await orNot(options, 'pas-ecrit', first?.path ?? '', ecrireTous(fs, files));
+}
+
+/** What each column holds: by its heading, or as it was said by heading or letters. */
+function choose(lu: TableauLu, source: string, options: ImportOptions): readonly Choix[] {
+  const choix: Choix[] = lu.colonnes.map(choixDe);
+  for (const { titre, champ } of options.colonnes) {
+    const at = columnOf(lu, titre);
+    if (at < 0) {
+      const titres = lu.titres.filter((one) => one !== '').join(', ');
+      throw not(options, 'colonne-absente', { chemin: source, titre, titres });
+    }
+    choix[at] = champ;
+  }
+  return choix;
+}
+
+function columnOf({ titres, colonnes }: TableauLu, titre: string): number {
+  const plain = (text: string): string => text.trim().toLowerCase();
+  const byTitre = titres.findIndex((one) => plain(one) === plain(titre));
+  return byTitre >= 0 ? byTitre : colonnes.findIndex((_, at) => lettresDe(at) === titre);
+}
+
+function refused(options: ImportOptions, chemin: string, refus: Refus): NotImported {
+  return not(options, 'refus', { chemin, raison: wordRefus(refus, options.langue) });
+}
+
+function not({ langue }: ImportOptions, key: Parameters<typeof say>[1], args: TextArgs): NotImported {
+  return new NotImported(say(langue, key, args));
+}
+
+/** What the disk gives, or why it does not. */
+async function orNot<Value>(
+  options: ImportOptions,
+  key: 'illisible' | 'pas-ecrit',
+  chemin: string,
+  value: Promise<Value>,
+): Promise<Value> {
+  try {
+    return await value;
+  } catch (error) {
+    throw not(options, key, { chemin, raison: reasonOf(error, options.langue) });
+  }
+}

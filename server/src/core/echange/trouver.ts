@@ -1,0 +1,35 @@
+import { FEWEST, reconnaitre, sousTitres, type Tableau, told } from '../features/rows/tableau.ts';
+import { lireTitre } from '../features/rows/titres.ts';
+import type { Note } from '../messages/notes.ts';
+import type { Feuille, Ligne } from '../tableur/feuille.ts';
+
+/** A sheet whose columns are known, as far as they can be without its author. */
+export interface TableauLu extends Tableau {
+  /** The row of the headings, from 1; undefined where there is none. */
+  readonly numeroDesTitres: number | undefined;
+  /** The numbers of the rows below, as a spreadsheet counts. */
+  readonly numeros: readonly number[];
+  readonly remarques: readonly Note[];
+}
+
+/** The headings stand in one of so many first rows: a title may stand above. */
+const HIGHEST = 10;
+
+/** The table in a sheet: under the row that names most columns, else by its content, else under the first row. */
+export function trouverTableau({ lignes, remarques }: Feuille): TableauLu {
+  const rows = rectangle(lignes);
+  const numeros = lignes.map(({ numero }) => numero);
+  const scores = rows.slice(0, HIGHEST).map((row) => told(row.map(lireTitre)));
+  const most = Math.max(0, ...scores);
+  const untitled = most < FEWEST ? reconnaitre(rows) : undefined;
+  if (untitled !== undefined) return { ...untitled, numeroDesTitres: undefined, numeros, remarques };
+  const at = most > 0 ? scores.indexOf(most) : 0;
+  const tableau = sousTitres(rows[at] ?? [], rows.slice(at + 1));
+  return { ...tableau, numeroDesTitres: numeros[at], numeros: numeros.slice(at + 1), remarques };
+}
+
+/** All rows as long as the longest. */
+function rectangle(lignes: readonly Ligne[]): readonly (readonly string[])[] {
+  const width = lignes.reduce((most, { cellules }) => Math.max(most, cellules.length), 0);
+  return lignes.map(({ cellules }) => Array.from({ length: width }, (_, at) => cellules[at] ?? ''));
+}

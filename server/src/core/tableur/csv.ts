@@ -1,0 +1,81 @@
+import Papa from 'papaparse';
+import type { Refus } from '../messages/refusals.ts';
+import { COLONNES_MAX, celluleDe, type Feuille, isFilledRow, type Ligne, NUMERO_MAX } from './feuille.ts';
+import { lireTexte } from './texte.ts';
+
+const SEPARATEURS = [';', ',', '\t'] as const;
+/** So many rows tell what parts the cells. */
+const SAMPLE = 20;
+
+/** The cells of a CSV file (RFC 4180, with any of the usual separators), or at which row and column it cannot be one. */
+export function lireCsv(bytes: Uint8Array): Feuille | Refus {
+  const { text, isGuess } = lireTexte(bytes);
+  // The library takes the first line break for that of all the file.
+  const plain = text.replace(/\r\n?/g, '\n');
+  const told = /^sep=(.)\n/i.exec(plain)?.[1];
+  const { data, errors } = parse(plain, told ?? separateurDe(plain));
+  const [error] = errors.filter(({ type }) => type === 'Quotes');
+  if (error !== undefined) return refusOfQuotes(plain, error, told ?? separateurDe(plain));
+  const lignes = data
+    .map((cells, at): Ligne => ({ numero: at + 1, cellules: cells.map(contentOf) }))
+    .slice(told === undefined ? 0 : 1)
+    .filter(isFilledRow);
+  return tooMany(lignes) ?? uneven(lignes) ?? { lignes, remarques: isGuess ? [{ note: 'tableur-encodage' }] : [] };
+}
+
+function parse(text: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview });
+}
+
+/** The separator that parts most of the first rows into equally many cells, two at least. */
+function separateurDe(text: string): string {
+  const scores = SEPARATEURS.map((separateur) => {
+    const { data } = parse(text, separateur, SAMPLE);
+    const width = usualWidth(data);
+    const alike = data.filter(({ length }) => length === width).length;
+    return { separateur, score: width < 2 ? 0 : alike * COLONNES_MAX + Math.min(width, COLONNES_MAX) };
+  });
+  return scores.reduce((best, one) => (one.score > best.score ? one : best)).separateur;
+}
+
+/** The number of cells that most rows have; of two the one that comes first. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
+
+/** `="00001"` is how a text is kept from becoming a number. */
+function contentOf(cell: string): string {
+  const [, kept] = /^="((?:[^"]|"")*)"$/.exec(cell.trim()) ?? [];
+  return (kept?.replaceAll('""', '"') ?? cell).trim();
+}
+
+function refusOfQuotes(text: string, { code, row = 0, index = 0 }: Papa.ParseError, separateur: string): Refus {
+  const { data } = parse(text.slice(0, index), separateur);
+  const cellule = celluleDe((data.at(-1)?.length ?? 1) - 1, row + 1);
+  return { refus: code === 'MissingQuotes' ? 'csv-guillemet' : 'csv-guillemets', args: { ligne: row + 1, cellule } };
+}
+
+function tooMany(lignes: readonly Ligne[]): Refus | undefined {
+  const last = lignes.at(-1)?.numero ?? 0;
+  if (last > NUMERO_MAX) return { refus: 'tableur-lignes', args: { ligne: last, limite: NUMERO_MAX } };
+  const wide = lignes.find(({ cellules }) => cellules.length > COLONNES_MAX);
+  if (wide === undefined) return undefined;
+  return {
+    refus: 'tableur-colonnes',
+    args: { cellule: celluleDe(wide.cellules.length - 1, wide.numero), limite: COLONNES_MAX },
+  };
+}
+
+/** A separator that a cell has without quotes moves all cells behind it: a row with more of them than the others. */
+function uneven(lignes: readonly Ligne[]): Refus | undefined {
+  const width = usualWidth(lignes.map(({ cellules }) => cellules));
+  for (const { numero, cellules } of lignes) {
+    const at = cellules.findIndex((cell, column) => column >= width && cell !== '');
+    if (at < 0) continue;
+    const args = { ligne: numero, nombre: cellules.length, attendu: width, cellule: celluleDe(at, numero) };
+    return { refus: 'csv-colonnes', args };
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import type { Note } from '../messages/notes.ts';
+import type { Refus } from '../messages/refusals.ts';
+
+/** A sheet of cells, whatever file it comes from. Rows without any content are left out, the others keep their numbers. */
+export interface Feuille {
+  readonly lignes: readonly Ligne[];
+  /** What was lost, repaired or chosen while it was read. */
+  readonly remarques: readonly Note[];
+}
+
+export interface Ligne {
+  /** From 1, as a spreadsheet counts. */
+  readonly numero: number;
+  /** Without the white space around them. */
+  readonly cellules: readonly string[];
+}
+
+/** The longest file that is read, and what may come out of it where it is packed, in bytes. */
+export const OCTETS_MAX = 10_000_000;
+export const DEBALLE_MAX = 100_000_000;
+/** Why a file of so many bytes is not read; undefined for one that is. */
+export function refusOfSize(octets: number): Refus | undefined {
+  if (octets <= OCTETS_MAX) return undefined;
+  return { refus: 'tableur-gros', args: { taille: (octets / 1e6).toFixed(1), limite: OCTETS_MAX / 1e6 } };
+}
+
+/** The last row and the last column that are read. */
+export const NUMERO_MAX = 20_000;
+export const COLONNES_MAX = 200;
+
+/** The name that spreadsheets give a cell: `C7`. `colonne` is counted from 0. */
+export function celluleDe(colonne: number, numero: number): string {
+  return lettresDe(colonne) + numero;
+}
+
+/** The name of a column that is counted from 0: `C`. */
+export function lettresDe(colonne: number): string {
+  const last = String.fromCharCode(65 + (colonne % 26));
+  return colonne < 26 ? last : lettresDe(Math.floor(colonne / 26) - 1) + last;
+}
+
+/** So many cells are named where more are meant. */
+const NAMED = 10;
+
+/** Cells, the first of them by their names. */
+export function citer(cellules: readonly string[]): string {
+  const named = cellules.slice(0, NAMED).join(', ');
+  return cellules.length > NAMED ? `${named}… (${cellules.length})` : named;
+}
+
+/** Whether a row says anything. */
+export function isFilledRow({ cellules }: Ligne): boolean {
+  return cellules.some((cell) => cell !== '');
+}

@@ -1,0 +1,161 @@
+import type { Connection } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
+import { CHOIX, type Choix, choixDe, isChoix } from '../core/echange/choix.ts';
+import type { ImportationJugee } from '../core/echange/echange.ts';
+import type { TableauLu } from '../core/echange/trouver.ts';
+import { type Langue, wordChoix, wordCompte, wordMessage, wordNote, wordRefus } from '../core/messages/messages.ts';
+import { ecrireEuros } from '../core/messages/quantites.ts';
+import type { Refus } from '../core/messages/refusals.ts';
+import { LEVELS } from '../core/problem.ts';
+import { lettresDe, refusOfSize } from '../core/tableur/feuille.ts';
+import { bytesOf } from './clientFileSystem.ts';
+import { entetesIn } from './entetes.ts';
+import { namesIn } from './nouveau.ts';
+import {
+  IMPORT,
+  type ImportFiles,
+  type ImportPreview,
+  type ImportRequest,
+  type Refusal,
+  type TableRead,
+  type TableRequest,
+} from './protocol.ts';
+import type { Session } from './session.ts';
+import { say } from './texts.ts';
+
+/** So many cells show what a column holds, so many lines what a file will look like. */
+const EXAMPLES = 3;
+const LINES = 60;
+/** So many problems are shown. */
+const SHOWN = 200;
+
+/** The table that is being imported. */
+interface Current {
+  readonly jeton: string;
+  readonly uri: string;
+  readonly lu: TableauLu;
+}
+
+/** Reads a table, shows what it makes, and makes it: one at a time. */
+export function serveImport(connection: Connection, session: Session): void {
+  let current: Current | undefined;
+  let count = 0;
+  const langue = (): Langue => session.settings.langueOf(current?.uri ?? '');
+  connection.onRequest<TableRead | Refusal, never>(IMPORT.lire, async (request: TableRequest) => {
+    current = undefined;
+    const { uri } = request;
+    const lu = await read(session, request);
+    if ('refus' in lu) return lu;
+    count++;
+    current = { jeton: String(count), uri, lu };
+    return { ...shown(current, langue()), ...(await entetesIn(session, folderOf(uri))) };
+  });
+  connection.onRequest<ImportPreview | Refusal, never>(IMPORT.apercu, async (request: ImportRequest) => {
+    const made = await make(session, current, request);
+    return 'refus' in made ? made : previewOf(made, langue());
+  });
+  connection.onRequest<ImportFiles | Refusal, never>(IMPORT.textes, async (request: ImportRequest) => {
+    const made = await make(session, current, request);
+    if ('refus' in made) return made;
+    return { fichiers: made.fichiers.map(({ nom, text }) => ({ nom, texte: text })) };
+  });
+}
+
+function folderOf(uri: string): string {
+  return Utils.dirname(URI.parse(uri)).toString();
+}
+
+async function read(session: Session, { uri, octets }: TableRequest): Promise<TableauLu | Refusal> {
+  const langue = session.settings.langueOf(uri);
+  try {
+    const bytes = octets === undefined ? await bytesAt(session, uri) : bytesOf(octets);
+    const lu = 'refus' in bytes ? bytes : await session.service.lireTableur(bytes);
+    return 'refus' in lu ? { refus: wordRefus(lu, langue) } : lu;
+  } catch (error) {
+    const raison = error instanceof Error ? error.message : String(error);
+    return { refus: say(langue, 'tableauIllisible', { raison }) };
+  }
+}
+
+async function bytesAt({ fileSystems }: Session, uri: string): Promise<Uint8Array | Refus> {
+  const fs = fileSystems.of(uri);
+  if (fs === undefined) throw new Error(uri);
+  const path = fileSystems.pathOf(uri);
+  const { size } = await fs.stat(path);
+  return refusOfSize(size) ?? (await fs.readBytes(path));
+}
+
+function shown({ jeton, lu }: Current, langue: Langue): TableRead {
+  const { colonnes, titres, lignes, remarques } = lu;
+  return {
+    jeton,
+    colonnes: colonnes.map((colonne, index) => ({
+      index,
+      lettres: lettresDe(index),
+      titre: titres[index] ?? '',
+      exemple: examplesIn(lignes, index),
+      choix: choixDe(colonne),
+    })),
+    choixPossibles: CHOIX.map((id) => ({ id, libelle: wordChoix(id, langue) })),
+    lignes: lignes.length,
+    remarques: remarques.map((note) => wordNote(note, langue)),
+  };
+}
+
+function examplesIn(lignes: TableauLu['lignes'], column: number): readonly string[] {
+  const examples: string[] = [];
+  for (const ligne of lignes) {
+    const cell = ligne[column] ?? '';
+    if (cell !== '') examples.push(cell);
+    if (examples.length === EXAMPLES) break;
+  }
+  return examples;
+}
+
+async function make(
+  session: Session,
+  current: Current | undefined,
+  { jeton, choix, numeroAns, SIRET }: ImportRequest,
+): Promise<ImportationJugee | Refusal> {
+  if (current?.jeton !== jeton) return { refus: wordRefus({ refus: 'import-oublie' }, session.settings.langueOf('')) };
+  const { uri, lu } = current;
+  const folder = folderOf(uri);
+  const [pris, modele] = await Promise.all([namesIn(session, folder), session.modeleIn(folder)]);
+  const chosen = choix.map((one): Choix => (isChoix(one) ? one : 'ignorer'));
+  const made = session.service.importer(lu, chosen, { numeroAns, SIRET, pris, modele });
+  return 'refus' in made ? { refus: wordRefus(made, session.settings.langueOf(uri)) } : made;
+}
+
+function previewOf(made: ImportationJugee, langue: Langue): ImportPreview {
+  const { fichiers, problemes, remarques, nonPris } = made;
+  return {
+    fichiers: fichiers.map(({ nom, text, lignes }) => ({
+      nom,
+      demandes: lignes.length,
+      texte: text.split('\n', LINES).join('\n'),
+    })),
+    totaux: totauxOf(made, langue),
+    problemes: problemes.slice(0, SHOWN).map(({ problem, fichier, ligne = null }) => ({
+      niveau: problem.level,
+      message: wordMessage(problem.message, langue),
+      ligne,
+      fichier,
+    })),
+    autres: Math.max(0, problemes.length - SHOWN),
+    remarques: remarques.map((note) => wordNote(note, langue)),
+    nonPris,
+  };
+}
+
+function totauxOf({ fichiers, centimes, problemes }: ImportationJugee, langue: Langue): string {
+  const demandes = fichiers.reduce((sum, { lignes }) => sum + lignes.length, 0);
+  const levels = LEVELS.map(
+    (level) => [level, problemes.filter(({ problem }) => problem.level === level).length] as const,
+  );
+  return [
+    wordCompte('fichiers', fichiers.length, langue),
+    wordCompte('demandes', demandes, langue),
+    ecrireEuros(centimes, langue),
+    ...levels.flatMap(([level, nombre]) => (nombre > 0 ? [wordCompte(level, nombre, langue)] : [])),
+  ].join(' · ');
+}

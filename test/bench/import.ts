@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { choixDe } from '../../server/src/core/echange/choix.ts';
+import { createService } from '../../server/src/core/service.ts';
+import { luhnKey } from '../support/claimText.ts';
+import { quantile } from './measure.ts';
+import { PROGRAM } from './zip.ts';
+
+const ROWS = 10_000;
+const ROUNDS = 7;
+const ENTETE = { numeroAns: 'LOINC00001', SIRET: '35600000009075' };
+
+export interface ImportResult {
+  /** Medians, in milliseconds. */
+  readonly command: number;
+  readonly lire: number;
+  readonly importer: number;
+}
+
+/** Ten thousand rows of CSV, a demande each: the whole command, its 50 files on the disk, and its two steps in process. */
+export async function benchImport(): Promise<ImportResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'solde-bench-'));
+  try {
+    const table = join(folder, 'demandes.csv');
+    const bytes = new TextEncoder().encode(tableText());
+    writeFileSync(table, bytes);
+    const rounds: ImportResult[] = [];
+    // The first round is for the code to be compiled.
+    for (let round = -1; round < ROUNDS; round++) {
+      const one = { command: await runCommand(folder, table, round), ...(await runInProcess(bytes)) };
+      if (round >= 0) rounds.push(one);
+    }
+    const median = (of: (round: ImportResult) => number): number => quantile(rounds.map(of), 0.5);
+    return {
+      command: median(({ command }) => command),
+      lire: median(({ lire }) => lire),
+      importer: median(({ importer }) => importer),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function tableText(): string {
+  const rows = Array.from({ length: ROWS }, (_, at) => {
+    const finess = `75${digits(at, 6)}`;
+    const date = `${digits((at % 28) + 1, 2)}/${digits((at % 12) + 1, 2)}/2023`;
+    return `FINBIO${digits(at, 6)};${digits(at, 5)};${date};2 917,00 €;${finess}${luhnKey(finess)}`;
+  });
+  return `N° ASP;N° éditeur;Date de facture;Montant HT;FINESS\r\n${rows.join('\r\n')}\r\n`;
+}
+
+function digits(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}
+
+async function runCommand(folder: string, table: string, round: number): Promise<number> {
+  const dossier = join(folder, String(round));
+  mkdirSync(dossier);
+  const args = ['import', table, '--ans', ENTETE.numeroAns, '--siret', ENTETE.SIRET, '--dossier', dossier];
+  const start = performance.now();
+  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [code] = (await once(child, 'exit')) as [number];
+  if (code !== 0) throw new Error(`solde import ended with ${code}`);
+  return performance.now() - start;
+}
+
+async function runInProcess(bytes: Uint8Array): Promise<Omit<ImportResult, 'command'>> {
+  const service = createService(() => new Date());
+  const start = performance.now();
+  const lu = await service.lireTableur(bytes);
+  if ('refus' in lu) throw new Error(lu.refus);
+  const read = performance.now();
+  const made = service.importer(lu, lu.colonnes.map(choixDe), { ...ENTETE, pris: [], modele: undefined });
+  if ('refus' in made || made.fichiers.length !== ROWS / 200) throw new Error('Not imported');
+  return { lire: read - start, importer: performance.now() - read };
+}

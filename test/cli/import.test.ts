@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
+import { claimText } from '../support/claimText.ts';
+import { createMemoryFileSystem, type Entry } from '../support/memoryFileSystem.ts';
+import { fixture } from '../support/tableur.ts';
+import { type Run, solde } from '../support/terminal.ts';
+
+const ENTETE = ['--ans', '1000000001', '--siret', '73282932000074'];
+const now = new Date();
+const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  .map((part) => String(part).padStart(2, '0'))
+  .join('');
+const named = (number: string, folder = '/d'): string => `${folder}/JSON-1000000001-${day}-${number}.json`;
+const HEADING = 'N° ASP;N° éditeur;Date de facture;Montant HT;FINESS;Observations';
+const row = (numero: number): string => `FINBIO00000${numero};${numero};13/02/2023;2917;750712184;x`;
+const TABLE = `${HEADING}\n${row(1)}\n`;
+
+/** Runs `solde import` on these files, and gives what stands there afterwards. */
+async function run(
+  files: Record<string, Entry>,
+  ...args: readonly string[]
+): Promise<Run & { after: Record<string, Entry> }> {
+  const after = { ...files };
+  return { ...(await solde(createMemoryFileSystem(after), ['import', ...args])), after };
+}
+
+describe('solde import', () => {
+  it('writes claim files beside the table, and says how it was understood', async () => {
+    const { code, out, err, after } = await run({ '/d/t.csv': TABLE }, '/d/t.csv', ...ENTETE);
+    assert.deepEqual([code, err, Object.keys(after).sort()], [0, '', [named('001'), '/d/t.csv'].sort()]);
+    assert.equal(
+      out,
+      [
+        '/d/t.csv : 1 ligne(s) lue(s), 1 demande(s).',
+        '  A (N° ASP) → numeroASP',
+        '  B (N° éditeur) → numeroEditeur',
+        '  C (Date de facture) → dateFacture',
+        '  D (Montant HT) → montantSegurHTFacture',
+        '  E (FINESS) → beneficiaires',
+        '  F (Observations) → non prise',
+        `${named('001')} : écrit, 1 demande(s).`,
+        '',
+      ].join('\n'),
+    );
+    const [lue] = JSON.parse(Buffer.from(after[named('001')] as Uint8Array).toString()).lignesImport;
+    assert.deepEqual([lue.numeroEditeur, lue.beneficiaires], ['00001', ['750712184']]);
+  });
+
+  it('writes those of several tables with numbers in sequence, in the folder that is asked for', async () => {
+    const files = { '/d/t.csv': TABLE, '/e/u.xlsx': fixture('demandes.xlsx'), [named('001', '/o')]: '{}' };
+    const { code, after } = await run(files, '/d/t.csv', '/e/u.xlsx', ...ENTETE, '--dossier', '/o');
+    assert.equal(code, 0);
+    assert.deepEqual(Object.keys(after).sort(), [...Object.keys(files), named('002', '/o'), named('003', '/o')].sort());
+    assert.equal(after[named('001', '/o')], '{}');
+  });
+
+  it('ends with 1 where what it writes has errors, each with the row of the table', async () => {
+    const { code, out } = await run({ '/d/t.csv': TABLE.replace('13/02', '31/02') }, '/d/t.csv', ...ENTETE);
+    assert.match(out, /^ {2}ligne 2 du tableau : erreur date-calendrier : .* \(JSON-1000000001-\d{8}-001\.json\)$/m);
+    assert.equal(code, 1);
+  });
+
+  it('shows two hundred problems, and how many more there are', async () => {
+    const rows = Array.from({ length: 300 }, () => 'x;;;;;');
+    const { out } = await run({ '/d/t.csv': `${HEADING}\n${rows.join('\n')}` }, '/d/t.csv', ...ENTETE);
+    assert.equal(out.match(/ligne \d+ du tableau :/g)?.length, 200);
+    assert.match(out, / {2}… et \d+ autre\(s\)\.\n$/);
+  });
+
+  it('writes nothing with --dry-run', async () => {
+    const { code, out, after } = await run({ '/d/t.csv': TABLE }, '/d/t.csv', ...ENTETE, '--dry-run', '--langue', 'en');
+    assert.ok(out.endsWith(`${named('001')}: would be written, 1 claim(s).\n`), out);
+    assert.deepEqual([code, Object.keys(after)], [0, ['/d/t.csv']]);
+  });
+
+  it('takes columns for what they are said to hold, by heading or letter', async () => {
+    const text = 'Dossier;N°=;Truc\nFINBIO000001;1;750712184\n';
+    const columns = ['A=numeroASP', 'n°==numeroEditeur', 'truc=beneficiaires'].flatMap((one) => ['--colonne', one]);
+    const { out } = await run({ '/d/t.csv': text }, '/d/t.csv', ...ENTETE, ...columns);
+    assert.match(out, /A \(Dossier\) → numeroASP\n {2}B \(N°=\) → numeroEditeur\n {2}C \(Truc\) → beneficiaires/);
+  });
+
+  it('refuses a table with its place, and writes nothing of the others either', async () => {
+    for (const [text, args, said] of [
+      [`${HEADING}\n"a`, [], /Ligne 2 du tableau, cellule A2 : un guillemet est ouvert et jamais fermé/],
+      [TABLE, ['--colonne', 'Prix=montantSegurHTFacture'], /aucune colonne ne s’appelle « Prix »\. Titres : N° ASP, /],
+      [Uint8Array.of(0, 1, 2), [], /ni un CSV ni un classeur \.xlsx/],
+      [{ error: 'EACCES' }, [], /n’a pas pu être lu \(accès refusé\)/],
+    ] as const) {
+      const files = { '/d/a.csv': TABLE, '/d/t.csv': text };
+      const { code, out, after } = await run(files, '/d/a.csv', '/d/t.csv', ...ENTETE, ...args);
+      assert.match(out, said);
+      assert.match(out, /^Rien n’est écrit\.\n$/m);
+      assert.deepEqual([code, Object.keys(after)], [2, Object.keys(files)]);
+    }
+    assert.match((await run({ '/d/t.csv': TABLE }, '/d/t.csv', ...ENTETE, '--dossier', '/x')).out, /\/x : n’a pas pu/);
+  });
+
+  it('leaves nothing behind where one of several files cannot be written', async () => {
+    const rows = Array.from({ length: 250 }, (_, at) => `FINBIO${100000 + at};A${1000 + at};13/02/2023;1;750712184;x`);
+    const files: Record<string, Entry> = { '/d/t.csv': [HEADING, ...rows].join('\n') };
+    const { after } = await run(files, '/d/t.csv', ...ENTETE);
+    const written = ['001', '002'].reduce((sum, number) => sum + (after[named(number)] as Uint8Array).length, 0);
+    const full = createMemoryFileSystem(files, { space: written - 1 });
+    const { code, out } = await solde(full, ['import', '/d/t.csv', ...ENTETE]);
+    assert.match(out, /n’a pas pu être écrit, rien n’est changé \(le disque est plein\)/);
+    assert.deepEqual([code, Object.keys(files)], [2, ['/d/t.csv']]);
+  });
+
+  it('overwrites nothing that comes in the meantime, and takes back what was named before', async () => {
+    const rows = Array.from({ length: 250 }, (_, at) => `FINBIO${100000 + at};A${1000 + at};13/02/2023;1;750712184;x`);
+    const files: Record<string, Entry> = { '/d/t.csv': [HEADING, ...rows].join('\n'), [named('002')]: 'theirs' };
+    const fs = createMemoryFileSystem(files);
+    const listed = { ...fs, readDirectory: async () => [['t.csv', 'file'] as const] };
+    const { code, out } = await solde(listed, ['import', '/d/t.csv', ...ENTETE]);
+    assert.match(out, /un fichier de ce nom est déjà là/);
+    assert.deepEqual(
+      [code, Object.keys(files).sort(), files[named('002')]],
+      [2, [named('002'), '/d/t.csv'].sort(), 'theirs'],
+    );
+  });
+
+  for (const [args, said] of [
+    [['a.csv'], 'Ajouter --ans NUMERO et --siret SIRET : l’en-tête des fichiers en est fait.'],
+    [[...ENTETE], 'Indiquer au moins un fichier ou un dossier : « solde import CHEMIN… ».'],
+    [['a.csv', ...ENTETE, '--sortie', 'b'], 'L’option --sortie n’est pas de « solde import ». Voir « solde --help ».'],
+  ] as const) {
+    it(`refuses solde import ${args.join(' ')}`, async () =>
+      assert.deepEqual(await solde({}, ['import', ...args]), { code: 2, out: '', err: `${said}\n` }));
+  }
+
+  it('says what --colonne may be', async () => {
+    const { err } = await solde({}, ['import', 'a.csv', ...ENTETE, '--colonne', 'FINESS=finess']);
+    assert.match(err, /^--colonne FINESS=finess : écrire --colonne TITRE=CHAMP, où CHAMP est numeroASP, /);
+  });
+
+  it('makes on the disk what solde export takes back, and leaves nothing else there', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'solde-'));
+    try {
+      writeFileSync(join(folder, 'JSON-1000000001-20230301-001.json'), claimText(3));
+      await solde(diskFileSystem, ['export', join(folder, 'JSON-1000000001-20230301-001.json')]);
+      const table = join(folder, 'JSON-1000000001-20230301-001.csv');
+      assert.equal((await solde(diskFileSystem, ['import', table, ...ENTETE])).code, 0);
+      const made = (await diskFileSystem.readBytes(named('001', folder))).toString();
+      assert.deepEqual(JSON.parse(made), JSON.parse(claimText(3)));
+      assert.equal(readdirSync(folder).length, 3);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { claimText, luhnKey } from '../../support/claimText.ts';
+import { imported, made, said } from '../../support/echange.ts';
+import { fixture } from '../../support/tableur.ts';
+
+const HEADING = 'N° ASP;N° éditeur;Date de facture;Montant HT;FINESS';
+const finess = (numero: number): string => {
+  const body = `75${String(numero).padStart(6, '0')}`;
+  return body + luhnKey(body);
+};
+const row = (numero: number): string =>
+  `FINBIO${String(numero).padStart(6, '0')};${numero};13/02/2023;2 917,00 €;${finess(numero)}`;
+const table = (...rows: readonly string[]): string => [HEADING, ...rows].join('\n');
+const many = (count: number): string => table(...Array.from({ length: count }, (_, at) => row(at + 1)));
+
+/** What the table tells of each demande of a claim file. */
+function demandes(text = ''): unknown[] {
+  const { lignesImport } = JSON.parse(text) as { lignesImport: Record<string, unknown>[] };
+  return lignesImport.map(
+    ({ numLigne, numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires }) => [
+      numLigne,
+      numeroASP,
+      numeroEditeur,
+      dateFacture,
+      montantSegurHTFacture,
+      beneficiaires,
+    ],
+  );
+}
+
+describe('an import', () => {
+  it('makes the same right file of what LibreOffice wrote, as XLSX, in UTF-8 and in Latin-1', async () => {
+    for (const name of ['demandes.xlsx', 'utf8.csv', 'latin1.csv']) {
+      const { fichiers, problemes, nonPris, centimes } = await made(fixture(name));
+      assert.deepEqual(demandes(fichiers[0]?.text), [
+        [1, 'FINBIO000001', '00001', '13/02/2023', 2917, ['010783116']],
+        [2, 'FINBIO000002', '00002', '04/03/2023', 1458.5, ['750712184', '690781810']],
+      ]);
+      assert.deepEqual(fichiers[0]?.lignes, [[4], [5, 6]]);
+      assert.match(fichiers[0]?.text ?? '', /"montantSegurHTFacture": 1458\.50,/);
+      assert.deepEqual([problemes, nonPris, centimes], [[], ['Observations'], 437_550]);
+    }
+  });
+
+  it('makes files of 200, numbered in sequence of today behind those that are there', async () => {
+    const { fichiers } = await made(many(401), { pris: ['JSON-1000000001-20260630-001.json'] });
+    assert.deepEqual(
+      fichiers.map(({ nom, lignes }) => [nom.slice(16), lignes.length]),
+      [
+        ['20260630-002.json', 200],
+        ['20260630-003.json', 200],
+        ['20260630-004.json', 1],
+      ],
+    );
+    assert.equal((demandes(fichiers[1]?.text)[0] as unknown[])[0], 1);
+    assert.deepEqual(fichiers[2]?.lignes, [[402]]);
+  });
+
+  it('is refused where the day has too few names left', async () => {
+    const pris = Array.from(
+      { length: 998 },
+      (_, at) => `JSON-1000000001-20260630-${String(at + 1).padStart(3, '0')}.json`,
+    );
+    assert.equal((await made(many(200), { pris })).fichiers.length, 1);
+    assert.equal(await imported(many(201), { pris }), 'Aucun nom du 20260630 n’est libre dans ce dossier.');
+  });
+
+  it('names the row of the table for each problem, the worst first', async () => {
+    const { problemes } = await made(
+      table(row(1), '', row(2).replace(finess(2), '750712185'), row(3).replace('13/02', '31/02')),
+    );
+    assert.deepEqual(
+      problemes.map(({ ligne, problem }) => [ligne, problem.level, problem.code]),
+      [
+        [5, 'error', 'date-calendrier'],
+        [4, 'warning', 'finess-cle'],
+      ],
+    );
+  });
+
+  it('names the rows of the table too where a problem speaks of another demande', async () => {
+    const { problemes } = await made(`\n\n${table(row(1), row(2).replace(finess(2), finess(1)))}`);
+    assert.deepEqual(
+      problemes.map(({ ligne, problem }) => [ligne, problem.message.args.ligne, problem.code]),
+      [[5, 4, 'finess-autre-demande']],
+    );
+  });
+
+  it('finds headings below a title, and knows columns without any by their cells', async () => {
+    const { fichiers } = await made(`Dépôt;;;;\n;;;;\n${table(row(1))}`);
+    assert.deepEqual(fichiers[0]?.lignes, [[4]]);
+    const bare = await made(`${row(1)}\n${row(2)}`);
+    assert.deepEqual(bare.fichiers[0]?.lignes, [[1], [2]]);
+    assert.deepEqual(bare.problemes, []);
+  });
+
+  it('takes a column for what it is said to hold', async () => {
+    const text = 'Dossier;Quoi;Quand\nFINBIO000001;1;13/02/2023';
+    const { fichiers } = await made(text, { choix: { 0: 'numeroASP', 1: 'numeroEditeur', 2: 'dateFacture' } });
+    assert.deepEqual(demandes(fichiers[0]?.text), [[1, 'FINBIO000001', '00001', '13/02/2023', 0, ['']]]);
+    const left = await made(table(row(1)), { choix: { 4: 'ignorer' } });
+    assert.deepEqual(left.nonPris, ['FINESS']);
+    assert.deepEqual(said(left), ['Sans colonne, à remplir ensuite : beneficiaires.']);
+  });
+
+  it('tells what of the table is not taken, and the rows that went on with the one above', async () => {
+    const found = await made(
+      `${HEADING};;VA\n${row(1)};note;voir mail\n;;;;690781810;;\n;;;;;;BIO-LOINC-Va1-VA-00001.png`,
+      { choix: { 6: 'piece:VA' } },
+    );
+    assert.deepEqual(found.fichiers[0]?.lignes, [[2, 3, 4]]);
+    assert.deepEqual(said(found).slice(0, 1), [
+      'Lignes du tableau jointes à la demande au-dessus, car elles n’ont que des bénéficiaires ou des pièces : 3, 4.',
+    ]);
+  });
+
+  it('tells the cells of a piece that name none, and those under no heading', async () => {
+    const found = await made(`${HEADING};;VA\n${row(1)};note;voir mail`, { choix: { 6: 'piece:VA' } });
+    assert.deepEqual(said(found), [
+      'G2 : ce n’est pas le nom d’un PDF, d’un PNG ou d’un JPG, non repris.',
+      'F2 : sous aucun titre, non repris.',
+    ]);
+  });
+
+  it('says that dates were read month first', async () => {
+    const found = await made(table(row(1).replace('13/02', '02/13'), row(2).replace('13/02', '03/04')));
+    assert.deepEqual(said(found), ['Les dates du tableau ont été lues mois/jour/année.']);
+    assert.equal((demandes(found.fichiers[0]?.text)[1] as unknown[])[3], '04/03/2023');
+  });
+
+  it('leaves blank what no column tells, as pasting does', async () => {
+    const { fichiers, problemes } = await made('N° ASP;FINESS\nFINBIO000001;750712184');
+    assert.deepEqual(demandes(fichiers[0]?.text), [[1, 'FINBIO000001', '', '', 0, ['750712184']]]);
+    assert.ok(problemes.length > 0 && problemes.every(({ ligne }) => ligne === 2));
+  });
+
+  it('is refused where it would make nothing, or nothing right', async () => {
+    const refusals: [string, Parameters<typeof imported>[1], RegExp][] = [
+      [table(row(1)), { numeroAns: '../../x' }, /^Le numeroAns « \.\.\/\.\.\/x » ne peut nommer un fichier/],
+      [table(row(1)), { choix: { 1: 'numeroASP' } }, /^Les colonnes A \(N° ASP\), B \(N° éditeur\) sont toutes deux/],
+      ['Nom;Ville\na;b', {}, /^Aucune colonne n’est reconnue.*ligne 1 : Nom, Ville\.$/],
+      [HEADING, {}, /aucune ligne sous eux/],
+      [claimText(1), {}, /du tableau|Aucune colonne/],
+    ];
+    for (const [text, how, expected] of refusals) assert.match(String(await imported(text, how)), expected);
+  });
+
+  it('says what is wrong with the header once for each file, of no row', async () => {
+    const { problemes } = await made(table(row(1)), { SIRET: '73282932000075' });
+    assert.deepEqual(
+      problemes.map(({ ligne, problem }) => [ligne, problem.code]),
+      [[undefined, 'siret-cle']],
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { cellsOf, feuilleDe, fixture, refusDe } from '../../support/tableur.ts';
+
+const cells = async (text: Uint8Array | string): Promise<string[]> => cellsOf(await feuilleDe(text));
+
+describe('a CSV file', () => {
+  it('is parted by semicolons, commas or tabs, whichever its rows agree in', async () => {
+    for (const separator of [';', ',', '\t']) {
+      const text = ['a', 'b', 'c'].join(separator);
+      assert.deepEqual(await cells(`${text}\n${text}\n`), ['1 a|b|c', '2 a|b|c'], separator);
+    }
+    assert.deepEqual(await cells('n;montant\n1;1,50\n2;2,50'), ['1 n|montant', '2 1|1,50', '3 2|2,50']);
+    assert.deepEqual(await cells('sep=,\na,b;c\nd,e'), ['2 a|b;c', '3 d|e']);
+  });
+
+  it('has quotes, doubled quotes and line breaks in its cells, and keeps the numbers of its rows', async () => {
+    const text = 'a;b\r\n\r\n"x; ""y""\r\nz";" 1 "\r\n;;\r\nc;d';
+    assert.deepEqual(await cells(text), ['1 a|b', '3 x; "y"\nz|1', '5 c|d']);
+  });
+
+  it('ends its lines in any way, and in several', async () => {
+    assert.deepEqual(await cells('a;b\rc;d\ne;f\r\ng;h'), ['1 a|b', '2 c|d', '3 e|f', '4 g|h']);
+  });
+
+  it('has texts that a formula keeps from becoming numbers', async () => {
+    assert.deepEqual(await cells('="00001";"=""a""""b"""\n=1+1;x'), ['1 00001|a"b', '2 =1+1|x']);
+  });
+
+  it('is UTF-8, with or without its mark, UTF-16 with one, or else Windows-1252, which is said', async () => {
+    const text = 'é;œ\nè;€';
+    const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
+    for (const bytes of [text, `\ufeff${text}`, utf16, Buffer.from(utf16).swap16()]) {
+      const feuille = await feuilleDe(bytes);
+      assert.deepEqual([cellsOf(feuille), feuille.remarques], [['1 é|œ', '2 è|€'], []]);
+    }
+    const feuille = await feuilleDe(Uint8Array.of(0xe9, 0x3b, 0x9c, 0x0a, 0xe8, 0x3b, 0x80));
+    assert.deepEqual([cellsOf(feuille), feuille.remarques], [['1 é|œ', '2 è|€'], [{ note: 'tableur-encodage' }]]);
+  });
+
+  it('is read as LibreOffice writes it, in UTF-8 and in Latin-1', async () => {
+    const utf8 = await cells(fixture('utf8.csv'));
+    const latin1 = await cells(fixture('latin1.csv'));
+    assert.equal(utf8[0], '1 Dépôt de février : laboratoires équipés|||||');
+    assert.equal(latin1[0], utf8[0]);
+    const note = 'Première ligne ; « éàç »\nsur deux lignes, "entre guillemets"';
+    assert.equal(utf8[2], `4 FINBIO000001|00001|13/02/2023|2\u00a0917,00 €|010783116|${note}`);
+    assert.equal(latin1[2], `4 FINBIO000001|1|13/02/2023|2917|10783116|${note}`);
+  });
+
+  for (const [what, text, refus] of [
+    ['a quote that is never closed', 'a;b\nc;"d\ne;f', { refus: 'csv-guillemet', args: { ligne: 2, cellule: 'B2' } }],
+    ['text behind a closing quote', 'a;b\n"c"d";e', { refus: 'csv-guillemets', args: { ligne: 2, cellule: 'A2' } }],
+    [
+      'a cell too many',
+      'a;b\nc;d\ne;f;g',
+      { refus: 'csv-colonnes', args: { ligne: 3, nombre: 3, attendu: 2, cellule: 'C3' } },
+    ],
+    ['no cell at all', '\n;;\n', { refus: 'tableur-vide' }],
+    [
+      'more rows than are read',
+      'a;b\n'.repeat(20_001),
+      { refus: 'tableur-lignes', args: { ligne: 20_001, limite: 20_000 } },
+    ],
+    [
+      'more columns than are read',
+      'a;'.repeat(201),
+      { refus: 'tableur-colonnes', args: { cellule: 'GT1', limite: 200 } },
+    ],
+    [
+      'more bytes than are read',
+      'a;b\n'.repeat(2_500_001),
+      { refus: 'tableur-gros', args: { taille: '10.0', limite: 10 } },
+    ],
+  ] as const) {
+    it(`is refused for ${what}, with its place`, async () => assert.deepEqual(await refusDe(text), refus));
+  }
+});

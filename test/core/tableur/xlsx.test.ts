@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { strToU8, zipSync } from 'fflate';
+import { cellsOf, feuilleDe, fixture, refusDe } from '../../support/tableur.ts';
+import { rowsOf, xlsx } from '../../support/xlsx.ts';
+
+const one = (data: string, after = ''): Uint8Array => xlsx([{ name: 'F', data, after }]);
+const ods = zipSync({
+  mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+  'content.xml': strToU8('<a/>'),
+});
+
+describe('an XLSX file', () => {
+  it('is read as LibreOffice writes it: dates, numbers with a format, the value of a formula, merged cells', async () => {
+    const feuille = await feuilleDe(fixture('demandes.xlsx'));
+    assert.deepEqual(cellsOf(feuille).slice(2), [
+      '4 FINBIO000001|1|2023-02-13|2917|10783116|Première ligne ; « éàç »\nsur deux lignes, "entre guillemets"',
+      '5 FINBIO000002|2|2023-03-04|1458.5|750712184|',
+      '6 FINBIO000002|2|2023-03-04|1458.5|690781810|deuxième bénéficiaire',
+    ]);
+    assert.deepEqual(feuille.remarques, [
+      { note: 'tableur-fusions', args: { plages: 'A5:A6, B5:B6, C5:C6, D5:D6' } },
+      { note: 'tableur-fusions-autres', args: { plages: 'A1:F1' } },
+    ]);
+  });
+
+  it('says which sheet is read, the first one shown that has anything', async () => {
+    const data = rowsOf([['a', 'b']]);
+    const feuille = await feuilleDe(
+      xlsx([
+        { name: 'vide', data: '' },
+        { name: 'cachée', data, state: 'hidden' },
+        { name: 'lue', data },
+        { name: 'autre', data },
+      ]),
+    );
+    assert.deepEqual(cellsOf(feuille), ['1 a|b']);
+    assert.deepEqual(feuille.remarques, [{ note: 'tableur-feuille', args: { nom: 'lue', autres: 'vide, autre' } }]);
+  });
+
+  it('tells the cells whose formula has no value, or an error', async () => {
+    const feuille = await feuilleDe(
+      one(
+        '<row r="3"><c r="A3"><v>1</v></c><c r="C3"><f>A3*2</f></c><c r="D3"><f>A3*2</f><v>2</v></c>' +
+          '<c r="E3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>',
+      ),
+    );
+    assert.deepEqual(cellsOf(feuille), ['3 1|||2']);
+    assert.deepEqual(feuille.remarques, [
+      { note: 'tableur-formules', args: { cellules: 'C3' } },
+      { note: 'tableur-erreurs', args: { cellules: 'E3' } },
+    ]);
+  });
+
+  it('has the digits that a spreadsheet shows, not those that a computer reckons', async () => {
+    const data = '<row r="1"><c r="A1"><v>0.30000000000000004</v></c><c r="B1"><v>35600000009075</v></c></row>';
+    assert.deepEqual(cellsOf(await feuilleDe(one(data))), ['1 0.3|35600000009075']);
+  });
+
+  it('ends with its last value, whatever rows are only laid out behind it', async () => {
+    const data = `${rowsOf([['a', 'b']])}<row r="1048576"><c r="XFD1048576" s="1"/></row>`;
+    assert.deepEqual(cellsOf(await feuilleDe(one(data))), ['1 a|b']);
+  });
+
+  it('is not filled beyond what is merged, nor more than once', async () => {
+    const merges =
+      '<mergeCells><mergeCell ref="A1:A1048576"/><mergeCell ref="A2:A3"/><mergeCell ref="?"/></mergeCells>';
+    const feuille = await feuilleDe(
+      one(
+        rowsOf([
+          ['a', 'x'],
+          ['', 'y'],
+          ['b', 'z'],
+        ]),
+        merges,
+      ),
+    );
+    assert.deepEqual(cellsOf(feuille), ['1 a|x', '2 a|y', '3 b|z']);
+  });
+
+  const whole = one(
+    rowsOf([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]),
+  );
+  const damaged = fixture('demandes.xlsx').slice();
+  damaged[1000] = (damaged[1000] ?? 0) ^ 1;
+  for (const [what, bytes, refus] of [
+    ['is cut short', whole.slice(0, 300), { refus: 'tableur-abime' }],
+    ['is damaged in its packed data', damaged, { refus: 'tableur-abime' }],
+    [
+      'has XML that ends too soon',
+      one('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</'),
+      { refus: 'tableur-abime-apres', args: { cellule: 'A1' } },
+    ],
+    [
+      'has a cell of a kind that there is not',
+      one('<row r="2"><c r="B2" t="s"><v>7</v></c></row>'),
+      { refus: 'tableur-abime-cellule', args: { cellule: 'B2' } },
+    ],
+    ['has a cell without a place', one('<row r="1"><c><v>1</v></c></row>'), { refus: 'tableur-abime' }],
+    [
+      'has more rows than are read',
+      one('<row r="20001"><c r="A20001"><v>1</v></c></row>'),
+      { refus: 'tableur-lignes', args: { ligne: 20_001, limite: 20_000 } },
+    ],
+    [
+      'has more columns than are read',
+      one('<row r="1"><c r="GS1"><v>1</v></c></row>'),
+      { refus: 'tableur-colonnes', args: { cellule: 'GS1', limite: 200 } },
+    ],
+    ['has nothing in it', one(''), { refus: 'tableur-vide' }],
+    [
+      'unpacks to more than can be meant',
+      xlsx([], { 'xl/a.xml': new Uint8Array(60_000_000), 'xl/b.xml': new Uint8Array(60_000_000) }),
+      { refus: 'tableur-deballe' },
+    ],
+  ] as const) {
+    it(`is refused where it ${what}`, async () => assert.deepEqual(await refusDe(bytes), refus));
+  }
+
+  it('is refused where it unpacks to more than its directory says', async () => {
+    const bytes = xlsx([{ name: 'F', data: rowsOf([['a'.repeat(5000), 'b']]) }]);
+    const view = new DataView(bytes.buffer);
+    const directory = view.getUint32(bytes.length - 6, true);
+    view.setUint32(directory + 24, 1, true);
+    assert.deepEqual(await refusDe(bytes), { refus: 'tableur-abime' });
+  });
+});
+
+describe('a file of another kind', () => {
+  const cfb = (name: string): Uint8Array => {
+    const bytes = new Uint8Array(2048);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    bytes.set(Buffer.from(name, 'utf16le'), 1024);
+    return bytes;
+  };
+  for (const [what, bytes, refus] of [
+    ['an old workbook', cfb('Workbook'), 'tableur-ancien'],
+    ['an encrypted one', cfb('EncryptedPackage'), 'tableur-chiffre'],
+    ['an OpenDocument file', ods, 'tableur-ods'],
+    ['another archive', zipSync({ 'a.xml': strToU8('<a/>') }), 'tableur-autre'],
+    ['a PDF', Uint8Array.of(...strToU8('%PDF-1.4\n'), 0, 1, 2), 'tableur-autre'],
+    ['bytes of no known format', Uint8Array.of(1, 2, 3, 0, 5), 'tableur-autre'],
+    ['nothing', new Uint8Array(), 'tableur-vide'],
+  ] as const) {
+    it(`is refused, with what to do: ${what}`, async () => assert.deepEqual(await refusDe(bytes), { refus }));
+  }
+});
