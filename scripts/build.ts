@@ -33,6 +33,8 @@ const bundles: Record<string, BuildOptions> = {
   'server/node.cjs': { ...program, entryPoints: ['server/src/node/server.ts'] },
   'server/browser.js': { ...browser, entryPoints: ['server/src/browser/server.ts'], format: 'iife' },
   'client/pages/apercu.js': { ...page, entryPoints: ['client/preview/apercu.ts'] },
+  'client/pages/importer.js': { ...page, entryPoints: ['client/preview/importer.ts'] },
+  'client/pages/importer.css': { ...page, entryPoints: ['client/preview/importer.css'] },
   'client/pages/apercu.css': { ...page, entryPoints: ['client/preview/apercu.css'] },
   'cli/solde.cjs': { ...program, entryPoints: ['server/src/node/cli.ts'] },
 };

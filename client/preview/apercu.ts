@@ -6,16 +6,14 @@ import { montants, poids } from './barres.ts';
 import { el, placeOf } from './dom.ts';
 import { Grille } from './grille.ts';
 import { portail } from './portail.ts';
+import { vscode } from './vscode.ts';
 
 /** What the extension sends. */
 type Sent = { readonly nom: string; readonly aucun: string } & Partial<NonNullable<ApercuAnswer>>;
 
-declare function acquireVsCodeApi(): { postMessage(said: unknown): void };
-
 const TABS = ['demandes', 'portail', 'montants', 'poids'] as const;
 type Tab = (typeof TABS)[number];
 
-const vscode = acquireVsCodeApi();
 const nom = el('h1');
 const verdict = el('p', { class: 'verdict', role: 'status' });
 const totaux = el('p', { class: 'totaux' });

@@ -7,6 +7,7 @@ import { ajouterDemande } from './commands/ajouterDemande.ts';
 import { correspondance } from './commands/correspondance.ts';
 import { desactiverRegle } from './commands/desactiverRegle.ts';
 import { expliquerRegle } from './commands/expliquerRegle.ts';
+import { exporter } from './commands/exporter.ts';
 import { masquerReponse } from './commands/masquerReponse.ts';
 import { nouveauFichier } from './commands/nouveauFichier.ts';
 import { preparerDepot } from './commands/preparerDepot.ts';
@@ -20,6 +21,7 @@ import { watchOtherLanguage } from './otherLanguage.ts';
 import { pasting } from './pasting.ts';
 import { Server } from './server.ts';
 import { ApercuView } from './views/apercu.ts';
+import { importer } from './views/importer.ts';
 
 /** The client's id is also where it looks for its `trace.server` setting. */
 export const CLIENT_ID = 'solde';
@@ -63,6 +65,8 @@ export function createExtension(createClient: CreateClient): Extension {
         expliquerRegle(context.extensionUri),
         desactiverRegle(),
         pasting(server),
+        importer(server, context.extensionUri),
+        exporter(server),
         new ApercuView(server, context.extensionUri, etat.onDidSay),
         watchOtherLanguage(context.workspaceState),
       );

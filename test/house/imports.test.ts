@@ -140,7 +140,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'server/src/node/': ['server/src/', 'package.json', 'node:*', 'vscode-languageserver'],
   'server/src/browser/': ['server/src/lsp/', 'package.json', 'vscode-languageserver'],
   'client/src/': ['server/src/lsp/protocol.ts', 'vscode', 'vscode-languageclient'],
-  'client/preview/': ['server/src/lsp/protocol.ts', '@vscode-elements'],
+  'client/preview/': ['client/src/views/importPage.ts', 'server/src/lsp/protocol.ts', '@vscode-elements'],
 };
 
 interface Import {

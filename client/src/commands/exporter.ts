@@ -1,0 +1,35 @@
+import type { Disposable } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { EXPORTER, type ExportFile, type ExportRequest, type Refusal } from '../../../server/src/lsp/protocol.ts';
+import type { Server } from '../server.ts';
+
+/** Writes the demandes of a claim file as CSV, where the user says. */
+export function exporter(server: Server): Disposable {
+  return commands.registerCommand('solde.exporter', async (given?: Uri) => {
+    const uri = given ?? window.activeTextEditor?.document.uri;
+    if (uri === undefined) {
+      await window.showInformationMessage(l10n.t('Open a solde file first.'));
+      return;
+    }
+    const request: ExportRequest = { uri: uri.toString() };
+    const made = await server.ask<ExportFile | Refusal>(EXPORTER, request);
+    if (made === undefined) return;
+    if ('refus' in made) await window.showErrorMessage(made.refus);
+    else await save(uri, made);
+  });
+}
+
+async function save(uri: Uri, { nom, texte, remarques }: ExportFile): Promise<void> {
+  // The dialog asks before it gives the name of a file that is there.
+  const target = await window.showSaveDialog({ defaultUri: Uri.joinPath(uri, '..', nom), filters: { CSV: ['csv'] } });
+  if (target === undefined) return;
+  try {
+    await workspace.fs.writeFile(target, new TextEncoder().encode(texte));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await window.showErrorMessage(l10n.t('The table could not be written: {0}', reason));
+    return;
+  }
+  const name = target.path.split('/').at(-1) ?? '';
+  void window.showInformationMessage([l10n.t('Written: {0}.', name), ...remarques].join(' '));
+}

@@ -1,0 +1,121 @@
+import type { Disposable, WebviewPanel } from 'vscode';
+import { commands, l10n, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  IMPORT,
+  type ImportFiles,
+  type ImportPreview,
+  type ImportRequest,
+  type Refusal,
+  type TableRead,
+  type TableRequest,
+} from '../../../server/src/lsp/protocol.ts';
+import type { Server } from '../server.ts';
+import type { ImportChoices, ImportSaid, ImportTable } from './importPage.ts';
+import { pageOf, resourcesOf } from './page.ts';
+
+/** Makes claim files of a table: it is chosen, its columns are matched in a page of their own, then the files are written. */
+export function importer(server: Server, extension: Uri): Disposable {
+  return commands.registerCommand('solde.importer', async (given?: Uri) => {
+    const uri = given ?? (await chooseTable());
+    if (uri === undefined) return;
+    const request: TableRequest = { uri: uri.toString() };
+    const table = await server.ask<TableRead | Refusal>(IMPORT.lire, request);
+    if (table === undefined) return;
+    if ('refus' in table) await window.showErrorMessage(table.refus);
+    else new ImportPanel(server, resourcesOf(extension), uri, table);
+  });
+}
+
+async function chooseTable(): Promise<Uri | undefined> {
+  const chosen = await window.showOpenDialog({
+    title: l10n.t('Import claims of a table'),
+    filters: { [l10n.t('Tables')]: ['csv', 'tsv', 'txt', 'xlsx'] },
+  });
+  return chosen?.[0];
+}
+
+/** The page in which columns are matched, for one table. */
+class ImportPanel {
+  readonly #server: Server;
+  readonly #uri: Uri;
+  readonly #table: TableRead;
+  readonly #panel: WebviewPanel;
+
+  constructor(server: Server, resources: Uri, uri: Uri, table: TableRead) {
+    this.#server = server;
+    this.#uri = uri;
+    this.#table = table;
+    this.#panel = window.createWebviewPanel('solde.importer', l10n.t('Import claims'), ViewColumn.Active, {
+      enableScripts: true,
+      localResourceRoots: [resources],
+      // What was chosen stays while one looks at something else.
+      retainContextWhenHidden: true,
+    });
+    this.#panel.webview.onDidReceiveMessage((said: ImportSaid) => this.#hear(said));
+    this.#panel.webview.html = pageOf(this.#panel.webview, resources, 'importer');
+  }
+
+  async #hear(said: ImportSaid): Promise<void> {
+    if (said.kind === 'cancel') this.#panel.dispose();
+    else if (said.kind === 'ready') await this.#panel.webview.postMessage(this.#shown());
+    else if (said.kind === 'preview') await this.#preview(said.choices);
+    else await this.#write(said.choices);
+  }
+
+  #shown(): ImportTable {
+    const nom = this.#uri.path.split('/').at(-1) ?? '';
+    return { nom, table: this.#table, textes: textes() };
+  }
+
+  async #preview(choices: ImportChoices): Promise<void> {
+    const resultat = await this.#server.ask<ImportPreview | Refusal>(IMPORT.apercu, this.#request(choices));
+    if (resultat !== undefined) await this.#panel.webview.postMessage({ resultat });
+  }
+
+  async #write(choices: ImportChoices): Promise<void> {
+    const made = await this.#server.ask<ImportFiles | Refusal>(IMPORT.textes, this.#request(choices));
+    if (made === undefined) return;
+    if ('refus' in made) return void (await window.showErrorMessage(made.refus));
+    if (!(await create(Uri.joinPath(this.#uri, '..'), made))) return;
+    this.#panel.dispose();
+    const [first] = made.fichiers;
+    if (first !== undefined) await window.showTextDocument(Uri.joinPath(this.#uri, '..', first.nom));
+    const names = made.fichiers.map(({ nom }) => nom).join(', ');
+    void window.showInformationMessage(l10n.t('Written: {0}.', names));
+  }
+
+  #request(choices: ImportChoices): ImportRequest {
+    return { jeton: this.#table.jeton, ...choices };
+  }
+}
+
+/** All files or none, and each in the place of no other: false where they could not be made, which is said. */
+async function create(folder: Uri, { fichiers }: ImportFiles): Promise<boolean> {
+  const edit = new WorkspaceEdit();
+  for (const { nom, texte } of fichiers) {
+    const contents = new TextEncoder().encode(texte);
+    edit.createFile(Uri.joinPath(folder, nom), { overwrite: false, ignoreIfExists: false, contents });
+  }
+  if (await workspace.applyEdit(edit)) return true;
+  await window.showErrorMessage(l10n.t('{0} could not be created.', fichiers.map(({ nom }) => nom).join(', ')));
+  return false;
+}
+
+function textes(): ImportTable['textes'] {
+  return {
+    lignes: l10n.t('Rows: {0}', '{0}'),
+    colonnes: l10n.t('What the columns hold'),
+    colonne: l10n.t('Column'),
+    exemples: l10n.t('Examples'),
+    contient: l10n.t('Holds'),
+    resultat: l10n.t('What will be written'),
+    ecrire: l10n.t('Write the Files'),
+    annuler: l10n.t('Cancel'),
+    autres: l10n.t('… and {0} more', '{0}'),
+    nonPris: l10n.t('Columns that are not taken:'),
+    ligne: l10n.t('Row {0}: {1}', '{0}', '{1}'),
+    error: l10n.t('error'),
+    warning: l10n.t('warning'),
+    information: l10n.t('information'),
+  };
+}
