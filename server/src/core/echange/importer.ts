@@ -37,6 +37,7 @@ export function importer(lu: TableauLu, choix: readonly Choix[], debut: Debut): 
   const refus = refusOf(lu, colonnes, debut);
   if (refus !== undefined) return refus;
   const kept = withContent(lu, colonnes);
+  if (kept.lignes.length === 0) return { refus: 'import-sans-ligne' };
   const lecture = lireDemandes({ ...kept, colonnes });
   const fichiers = fichiersDe(lecture.demandes, kept.numeros, debut);
   if (fichiers === undefined) return { refus: 'sans-nom', args: { jour: debut.jour } };
@@ -55,7 +56,7 @@ function refusOf(lu: TableauLu, colonnes: readonly Colonne[], { numeroAns }: Deb
     const same = cle === 'beneficiaires' ? [] : colonnes.flatMap((one, at) => (isCle(one, cle) ? [at] : []));
     if (same.length > 1) return { refus: 'import-double', args: { champ: cle, colonnes: nommer(lu, same) } };
   }
-  return lu.lignes.length === 0 ? { refus: 'import-sans-ligne' } : undefined;
+  return undefined;
 }
 
 /** Columns by their letters and headings. */
