@@ -148,6 +148,7 @@ describe('an import', () => {
     const refusals: [string, Parameters<typeof imported>[1], RegExp][] = [
       [table(row(1)), { numeroAns: '../../x' }, /^Le numeroAns « \.\.\/\.\.\/x » ne peut nommer un fichier/],
       [table(row(1)), { choix: { 1: 'numeroASP' } }, /^Les colonnes A \(N° ASP\), B \(N° éditeur\) sont toutes deux/],
+      [`${'n'.repeat(9999)};b\na;b`, {}, /Titres lus à la ligne 1 : n{100}…, b\.$/],
       ['Nom;Ville\na;b', {}, /^Aucune colonne n’est reconnue.*ligne 1 : Nom, Ville\.$/],
       [HEADING, {}, /^Aucune ligne du tableau/],
       [`${HEADING};Notes\n;;;;;x`, {}, /^Aucune ligne du tableau/],
