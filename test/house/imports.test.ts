@@ -82,6 +82,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/features/',
     'server/src/core/messages/',
     'server/src/core/problem.ts',
+    'server/src/core/rules/',
+    'server/src/core/settings.ts',
     'server/src/core/tableur/',
   ],
   'server/src/core/deposit/': [

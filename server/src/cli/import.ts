@@ -5,7 +5,7 @@ import { wordRefus } from '../core/messages/messages.ts';
 import type { Refus } from '../core/messages/refusals.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
 import { createService, type Service } from '../core/service.ts';
-import { lettresDe } from '../core/tableur/feuille.ts';
+import { citer, lettresDe } from '../core/tableur/feuille.ts';
 import type { Outcome } from './check.ts';
 import { ecrireTous, type NouveauFichier } from './ecrireTous.ts';
 import { readFile, reasonOf } from './files.ts';
@@ -93,7 +93,7 @@ function choose(lu: TableauLu, source: string, options: ImportOptions): readonly
   for (const { titre, champ } of options.colonnes) {
     const at = columnOf(lu, titre);
     if (at < 0) {
-      const titres = lu.titres.filter((one) => one !== '').join(', ');
+      const titres = citer(lu.titres.filter((one) => one !== ''));
       throw not(options, 'colonne-absente', { chemin: source, titre, titres });
     }
     choix[at] = champ;

@@ -32,7 +32,7 @@ Options de check :
 Option de check, fix et report :
   --sans-voisins        ne pas regarder les pièces, archives et fichiers voisins
 
-Option de fix, de refusees et de import :
+Option de fix, de refusees et d’import :
   --dry-run             montrer ce qui serait fait, ne rien écrire
 
 Option de refusees :
@@ -49,7 +49,7 @@ Options de report :
   --sortie FICHIER      où l’écrire, « - » pour la sortie standard ; sinon à côté du fichier,
                         sous le nom JSON-…-rapport.html
 
-Options de import :
+Options d’import :
   --ans NUMERO          le numeroAns de l’en-tête et du nom des fichiers
   --siret SIRET         le SIRET de l’en-tête
   --colonne TITRE=CHAMP ce que contient une colonne, par son titre ou sa lettre ; répétable ;
@@ -57,7 +57,7 @@ Options de import :
                         beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece ou ignorer
   --dossier DOSSIER     où écrire les fichiers ; sinon à côté du tableau
 
-Option de export :
+Option d’export :
   --sortie FICHIER      où l’écrire, « - » pour la sortie standard ; sinon à côté du fichier,
                         sous le nom JSON-….csv
 

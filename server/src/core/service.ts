@@ -219,7 +219,7 @@ export function createService(clock?: Clock): Service {
     ...readingOf(current),
     ...createEchange(
       () => jourOf(now()),
-      (nomJson, text) => verdictOf(check('', openFile(text), { nomJson }), {}).problems,
+      (nomJson, text) => check('', openFile(text), { nomJson }).check,
     ),
     format(name, text, extent, options) {
       const { document } = find(files, name);

@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { CHOIX, type Choix, choixDe, isChoix } from '../core/echange/choix.ts';
 import type { ImportationJugee } from '../core/echange/echange.ts';
-import type { TableauLu } from '../core/echange/trouver.ts';
+import { abreger, type TableauLu } from '../core/echange/trouver.ts';
 import { type Langue, wordChoix, wordCompte, wordMessage, wordNote, wordRefus } from '../core/messages/messages.ts';
 import { ecrireEuros } from '../core/messages/quantites.ts';
 import type { Refus } from '../core/messages/refusals.ts';
@@ -106,7 +106,7 @@ function examplesIn(lignes: TableauLu['lignes'], column: number): readonly strin
   const examples: string[] = [];
   for (const ligne of lignes) {
     const cell = ligne[column] ?? '';
-    if (cell !== '') examples.push(cell);
+    if (cell !== '') examples.push(abreger(cell));
     if (examples.length === EXAMPLES) break;
   }
   return examples;

@@ -86,6 +86,16 @@ describe('an import', () => {
     );
   });
 
+  it('tells what stands twice in two of its files', async () => {
+    const { problemes, fichiers } = await made(`${many(250)}\n${row(7).replace('FINBIO000007', 'FINBIO000999')}`);
+    assert.deepEqual(
+      problemes.map(({ ligne, fichier, problem }) => [ligne, fichier, problem.code, problem.message.args.ligne]),
+      ['numero-editeur-double', 'finess-autre-demande'].map((code) => [252, fichiers[1]?.nom, code, 8]),
+    );
+    const [problem] = problemes.map((one) => one.problem);
+    assert.equal(fichiers[1]?.text.slice(problem?.start, problem?.end), '"00007"');
+  });
+
   it('finds headings below a title, and knows columns without any by their cells', async () => {
     const { fichiers } = await made(`Dépôt;;;;\n;;;;\n${table(row(1))}`);
     assert.deepEqual(fichiers[0]?.lignes, [[4]]);
@@ -138,8 +148,10 @@ describe('an import', () => {
     const refusals: [string, Parameters<typeof imported>[1], RegExp][] = [
       [table(row(1)), { numeroAns: '../../x' }, /^Le numeroAns « \.\.\/\.\.\/x » ne peut nommer un fichier/],
       [table(row(1)), { choix: { 1: 'numeroASP' } }, /^Les colonnes A \(N° ASP\), B \(N° éditeur\) sont toutes deux/],
+      [`${'n'.repeat(9999)};b\na;b`, {}, /Titres lus à la ligne 1 : n{100}…, b\.$/],
       ['Nom;Ville\na;b', {}, /^Aucune colonne n’est reconnue.*ligne 1 : Nom, Ville\.$/],
-      [HEADING, {}, /aucune ligne sous eux/],
+      [HEADING, {}, /^Aucune ligne du tableau/],
+      [`${HEADING};Notes\n;;;;;x`, {}, /^Aucune ligne du tableau/],
       [claimText(1), {}, /du tableau|Aucune colonne/],
     ];
     for (const [text, how, expected] of refusals) assert.match(String(await imported(text, how)), expected);

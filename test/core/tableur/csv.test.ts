@@ -37,6 +37,10 @@ describe('a CSV file', () => {
     assert.deepEqual([cellsOf(feuille), feuille.remarques], [['1 é|œ', '2 è|€'], [{ note: 'tableur-encodage' }]]);
   });
 
+  it('may have headings over columns that no row fills', async () => {
+    assert.deepEqual(await cells('titre\na;b;c\nd;e\nf;g'), ['1 titre', '2 a|b|c', '3 d|e', '4 f|g']);
+  });
+
   it('is read as LibreOffice writes it, in UTF-8 and in Latin-1', async () => {
     const utf8 = await cells(fixture('utf8.csv'));
     const latin1 = await cells(fixture('latin1.csv'));

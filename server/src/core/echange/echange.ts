@@ -3,9 +3,13 @@ import { readDocument } from '../document/document.ts';
 import type { Debut } from '../features/nouveauFichier.ts';
 import type { Refus } from '../messages/refusals.ts';
 import { LEVELS, type Problem } from '../problem.ts';
+import type { Check } from '../rules/check.ts';
+import { problemsOf } from '../rules/problems.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import { OCTETS_MAX } from '../tableur/feuille.ts';
 import { lireTableur } from '../tableur/lire.ts';
 import type { Choix } from './choix.ts';
+import { doublonsEntre, type FichierControle } from './doublons.ts';
 import { type Export, exporter } from './exporter.ts';
 import { type FichierImporte, type Importation, importer } from './importer.ts';
 import { type TableauLu, trouverTableau } from './trouver.ts';
@@ -33,8 +37,11 @@ export interface Echange {
   exporter(text: string): Export | Refus;
 }
 
-/** `jour` gives today, `judge` the problems of a file. */
-export function createEchange(jour: () => string, judge: (nom: string, text: string) => readonly Problem[]): Echange {
+/** `jour` gives today, `controler` checks a file; none that is made here is too long for it. */
+export function createEchange(
+  jour: () => string,
+  controler: (nom: string, text: string) => Check | undefined,
+): Echange {
   return {
     async lireTableur(bytes) {
       const feuille = await lireTableur(bytes);
@@ -43,22 +50,38 @@ export function createEchange(jour: () => string, judge: (nom: string, text: str
     importer(lu, choix, debut) {
       const made = importer(lu, choix, { ...debut, jour: jour() });
       if ('refus' in made) return made;
-      const problemes = made.fichiers.flatMap((fichier) =>
-        judge(fichier.nom, fichier.text).map((problem) => inTable(fichier, problem)),
-      );
-      const rank = ({ problem }: ProblemeImporte): number => LEVELS.indexOf(problem.level);
-      return { ...made, problemes: problemes.sort((a, b) => rank(a) - rank(b)) };
+      const controles = made.fichiers.flatMap((fichier): FichierControle[] => {
+        const check = controler(fichier.nom, fichier.text);
+        return check === undefined ? [] : [{ fichier, check }];
+      });
+      return { ...made, problemes: problemesOf(controles) };
     },
     exporter: (text) => (text.length > OCTETS_MAX ? { refus: 'trop-long' } : exporter(readDepot(readDocument(text)))),
   };
 }
 
+function problemesOf(controles: readonly FichierControle[]): readonly ProblemeImporte[] {
+  const own = controles.flatMap(({ fichier, check }) =>
+    problemsOf(check, DEFAULT_SETTINGS).map((problem) => inTable(fichier, problem)),
+  );
+  const between = [...doublonsEntre(controles)].map(({ fichier, problem }) => placed(fichier, problem));
+  const rank = ({ problem }: ProblemeImporte): number => LEVELS.indexOf(problem.level);
+  return [...own, ...between].sort((a, b) => rank(a) - rank(b));
+}
+
 /** A problem, its own line and the one that it speaks of those of the table. */
-function inTable({ nom, lignes }: FichierImporte, problem: Problem): ProblemeImporte {
-  const rowOf = (ligne: unknown): number | undefined =>
-    typeof ligne === 'number' ? lignes[ligne - 1]?.[0] : undefined;
+function inTable(fichier: FichierImporte, problem: Problem): ProblemeImporte {
   const { message } = problem;
-  const other = rowOf(message.args.ligne);
+  const other = rowOf(fichier, message.args.ligne);
   const said = other === undefined ? message : { ...message, args: { ...message.args, ligne: other } };
-  return { problem: { ...problem, message: said }, fichier: nom, ligne: rowOf(problem.ligne) };
+  return placed(fichier, { ...problem, message: said });
+}
+
+function placed(fichier: FichierImporte, problem: Problem): ProblemeImporte {
+  return { problem, fichier: fichier.nom, ligne: rowOf(fichier, problem.ligne) };
+}
+
+/** The first row of the demande at a line of a file. */
+function rowOf({ lignes }: FichierImporte, ligne: unknown): number | undefined {
+  return typeof ligne === 'number' ? lignes[ligne - 1]?.[0] : undefined;
 }

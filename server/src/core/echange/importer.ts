@@ -9,7 +9,7 @@ import { nouvelleDe } from '../features/rows/nouvelleDe.ts';
 import { CLES, type Colonne, lireTitre } from '../features/rows/titres.ts';
 import type { Note } from '../messages/notes.ts';
 import type { Refus } from '../messages/refusals.ts';
-import { lettresDe } from '../tableur/feuille.ts';
+import { citer, lettresDe } from '../tableur/feuille.ts';
 import { type Choix, colonneDe, isCle } from './choix.ts';
 import { remarquesOf } from './remarques.ts';
 import type { TableauLu } from './trouver.ts';
@@ -37,6 +37,7 @@ export function importer(lu: TableauLu, choix: readonly Choix[], debut: Debut): 
   const refus = refusOf(lu, colonnes, debut);
   if (refus !== undefined) return refus;
   const kept = withContent(lu, colonnes);
+  if (kept.lignes.length === 0) return { refus: 'import-sans-ligne' };
   const lecture = lireDemandes({ ...kept, colonnes });
   const fichiers = fichiersDe(lecture.demandes, kept.numeros, debut);
   if (fichiers === undefined) return { refus: 'sans-nom', args: { jour: debut.jour } };
@@ -47,7 +48,7 @@ export function importer(lu: TableauLu, choix: readonly Choix[], debut: Debut): 
 function refusOf(lu: TableauLu, colonnes: readonly Colonne[], { numeroAns }: Debut): Refus | undefined {
   if (!estNumeroAns(numeroAns)) return { refus: 'import-ans', args: { numeroAns } };
   if (colonnes.every(({ quoi }) => quoi === 'autre')) {
-    const args = { ligne: lu.numeroDesTitres ?? 1, titres: lu.titres.filter((titre) => titre !== '').join(', ') };
+    const args = { ligne: lu.numeroDesTitres ?? 1, titres: citer(lu.titres.filter((titre) => titre !== '')) };
     return { refus: 'import-rien', args };
   }
   for (const cle of CLES) {
@@ -55,7 +56,7 @@ function refusOf(lu: TableauLu, colonnes: readonly Colonne[], { numeroAns }: Deb
     const same = cle === 'beneficiaires' ? [] : colonnes.flatMap((one, at) => (isCle(one, cle) ? [at] : []));
     if (same.length > 1) return { refus: 'import-double', args: { champ: cle, colonnes: nommer(lu, same) } };
   }
-  return lu.lignes.length === 0 ? { refus: 'import-sans-ligne' } : undefined;
+  return undefined;
 }
 
 /** Columns by their letters and headings. */

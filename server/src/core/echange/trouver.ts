@@ -24,8 +24,16 @@ export function trouverTableau({ lignes, remarques }: Feuille): TableauLu {
   const untitled = most < FEWEST ? reconnaitre(rows) : undefined;
   if (untitled !== undefined) return { ...untitled, numeroDesTitres: undefined, numeros, remarques };
   const at = most > 0 ? scores.indexOf(most) : 0;
-  const tableau = sousTitres(rows[at] ?? [], rows.slice(at + 1));
+  const tableau = sousTitres((rows[at] ?? []).map(abreger), rows.slice(at + 1));
   return { ...tableau, numeroDesTitres: numeros[at], numeros: numeros.slice(at + 1), remarques };
+}
+
+/** So much of a cell is shown; no heading that says anything is longer. */
+const LONGEST = 100;
+
+/** A cell as it is shown to a person. */
+export function abreger(cell: string): string {
+  return cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell;
 }
 
 /** All rows as long as the longest. */

@@ -131,8 +131,8 @@ export const refusals = {
     en: 'No column is recognised: say what those of the claims hold. Headings read on row {ligne}: {titres}.',
   },
   'import-sans-ligne': {
-    fr: 'Ce tableau a des titres, et aucune ligne sous eux.',
-    en: 'This table has headings, and no row below them.',
+    fr: 'Aucune ligne du tableau n’a de valeur dans les colonnes qui sont prises.',
+    en: 'No row of the table has a value in the columns that are taken.',
   },
   'import-oublie': {
     fr: 'Ce tableau n’est plus en mémoire : le choisir de nouveau.',

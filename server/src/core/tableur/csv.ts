@@ -68,9 +68,14 @@ function tooMany(lignes: readonly Ligne[]): Refus | undefined {
   };
 }
 
-/** A separator that a cell has without quotes moves all cells behind it: a row with more of them than the others. */
+/** A separator that a cell has without quotes moves all cells behind it: a row with more of them than the others, or the headings above. */
 function uneven(lignes: readonly Ligne[]): Refus | undefined {
-  const width = usualWidth(lignes.map(({ cellules }) => cellules));
+  const usual = usualWidth(lignes.map(({ cellules }) => cellules));
+  const headings = lignes.slice(
+    0,
+    lignes.findIndex(({ cellules }) => cellules.length === usual),
+  );
+  const width = headings.reduce((most, { cellules }) => Math.max(most, cellules.length), usual);
   for (const { numero, cellules } of lignes) {
     const at = cellules.findIndex((cell, column) => column >= width && cell !== '');
     if (at < 0) continue;

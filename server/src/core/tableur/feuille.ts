@@ -39,13 +39,13 @@ export function lettresDe(colonne: number): string {
   return colonne < 26 ? last : lettresDe(Math.floor(colonne / 26) - 1) + last;
 }
 
-/** So many cells are named where more are meant. */
+/** So many cells or headings are named where there are more. */
 const NAMED = 10;
 
-/** Cells, the first of them by their names. */
-export function citer(cellules: readonly string[]): string {
-  const named = cellules.slice(0, NAMED).join(', ');
-  return cellules.length > NAMED ? `${named}… (${cellules.length})` : named;
+/** Names, the first of many and how many there are. */
+export function citer(noms: readonly string[]): string {
+  const named = noms.slice(0, NAMED).join(', ');
+  return noms.length > NAMED ? `${named}… (${noms.length})` : named;
 }
 
 /** Whether a row says anything. */

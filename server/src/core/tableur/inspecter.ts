@@ -16,7 +16,20 @@ export interface Inspection {
   readonly abimeApres: string | undefined;
 }
 
-/** A cell in the making. */
+export function inspecter(xml: string): Inspection {
+  const inspecteur = new Inspecteur();
+  const parser = new Parser();
+  parser.on('openTag', (name, attributes) => inspecteur.open(localName(name), attributes));
+  parser.on('closeTag', (name) => inspecteur.close(localName(name)));
+  parser.on('error', () => {
+    inspecteur.damaged();
+    parser.stop();
+  });
+  parser.parse(xml);
+  return inspecteur;
+}
+
+/** A cell that is being read. */
 interface Cellule {
   readonly nom: string;
   readonly isError: boolean;
@@ -24,42 +37,42 @@ interface Cellule {
   hasValue: boolean;
 }
 
-export function inspecter(xml: string): Inspection {
-  const [sansValeur, erreurs, fusions]: string[][] = [[], [], []];
-  let [numero, colonne] = [0, 0];
-  let [damage, last]: [Error | undefined, string] = [undefined, ''];
-  let cell: Cellule | undefined;
-  const close = ({ nom, isError, hasFormula, hasValue }: Cellule): void => {
-    last = nom;
-    if (hasFormula && !hasValue) sansValeur?.push(nom);
-    if (isError) erreurs?.push(nom);
-    if (!hasValue) return;
-    const place = placeDe(nom);
-    numero = Math.max(numero, place.numero);
-    colonne = Math.max(colonne, place.colonne);
-  };
-  const parser = new Parser();
-  parser.on('openTag', (full, attributes) => {
-    const name = localName(full);
+/** Gathers what is said of the cells, tag by tag. */
+class Inspecteur implements Inspection {
+  numero = 0;
+  colonne = 0;
+  readonly sansValeur: string[] = [];
+  readonly erreurs: string[] = [];
+  readonly fusions: string[] = [];
+  abimeApres: string | undefined;
+  #cell: Cellule | undefined;
+  #last = 'A1';
+
+  open(name: string, attributes: () => Readonly<Record<string, string | undefined>>): void {
     if (name === 'c') {
       const { r = '', t } = attributes();
-      cell = { nom: r, isError: t === 'e', hasFormula: false, hasValue: false };
-    } else if (name === 'f' && cell) cell.hasFormula = true;
-    else if ((name === 'v' || name === 'is') && cell) cell.hasValue = true;
-    else if (name === 'mergeCell') fusions?.push(attributes().ref ?? '');
-  });
-  parser.on('closeTag', (full) => {
-    if (localName(full) !== 'c' || cell === undefined) return;
-    close(cell);
-    cell = undefined;
-  });
-  parser.on('error', (error) => {
-    damage = error;
-    parser.stop();
-  });
-  parser.parse(xml);
-  const abimeApres = damage === undefined ? undefined : last || 'A1';
-  return { numero, colonne, sansValeur: sansValeur ?? [], erreurs: erreurs ?? [], fusions: fusions ?? [], abimeApres };
+      this.#cell = { nom: r, isError: t === 'e', hasFormula: false, hasValue: false };
+    } else if (name === 'mergeCell') this.fusions.push(attributes().ref ?? '');
+    else if (this.#cell && name === 'f') this.#cell.hasFormula = true;
+    else if (this.#cell && (name === 'v' || name === 'is')) this.#cell.hasValue = true;
+  }
+
+  close(name: string): void {
+    if (name !== 'c' || this.#cell === undefined) return;
+    const { nom, isError, hasFormula, hasValue } = this.#cell;
+    this.#cell = undefined;
+    this.#last = nom;
+    if (hasFormula && !hasValue) this.sansValeur.push(nom);
+    if (isError) this.erreurs.push(nom);
+    if (!hasValue) return;
+    const { numero, colonne } = placeDe(nom);
+    this.numero = Math.max(this.numero, numero);
+    this.colonne = Math.max(this.colonne, colonne);
+  }
+
+  damaged(): void {
+    this.abimeApres = this.#last;
+  }
 }
 
 /** Row and column of a cell, from 1; beyond all bounds for what is no name of one. */
