@@ -25,11 +25,8 @@ describe('The tree of the claim files, by keys and mouse', () => {
   const inView = (selector: string, text: string): Locator =>
     page.locator(`.part.sidebar ${selector}`, { hasText: text });
   const row = (text: string): Locator => inView('.monaco-list-row', text);
-  /** By its command, which is there once its sign is. */
-  const show = async (): Promise<void> => {
-    await page.locator('.activitybar [aria-label="Ségur Deposits"]').first().waitFor({ timeout: 60_000 });
-    await runCommand(page, 'Focus on Ségur Deposits View');
-  };
+  const show = (): Promise<void> =>
+    page.locator('.activitybar [aria-label="Ségur Deposits"]').first().click({ timeout: 60_000 });
   const cursorIn = (line: number): Promise<void> =>
     page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line},` }).waitFor();
 
@@ -53,6 +50,8 @@ describe('The tree of the claim files, by keys and mouse', () => {
 
   it('opens out by the arrows, and Enter goes to the place', async () => {
     await row('To be repaired: 1 error').waitFor();
+    await runCommand(page, 'Focus on Ségur Deposits View');
+    await page.locator('.part.sidebar .monaco-list:focus').waitFor();
     for (const key of ['ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
     await row('2 · ').waitFor();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
@@ -88,7 +87,8 @@ describe('The tree of the claim files, by keys and mouse', () => {
 
   it('has the commands on a file in its menu', async () => {
     await row('Ready to be deposited').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Report on the Deposit' }).click();
+    await page.getByRole('menuitem', { name: 'Report on the Deposit' }).hover();
+    await page.keyboard.press('Enter');
     const report = page.frameLocator('iframe.webview').frameLocator('iframe');
     await report.getByText('Ready to be deposited').first().waitFor();
     assert.ok(existsSync(join(folder, FILE.replace('.json', '-rapport.html'))));
