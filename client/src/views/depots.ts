@@ -75,7 +75,8 @@ export class DepotsView implements TreeDataProvider<Noeud>, Disposable {
     const answer = await this.#ask<TreeAnswer>(ARBRE.fichiers, {} satisfies TreeRequest);
     if (answer === undefined) {
       this.#fichiers.clear();
-      this.#say(this.#client?.state === State.Stopped ? 'arrete' : 'demarrage', '');
+      const isStarting = this.#client === undefined || this.#client.state === State.Starting;
+      this.#say(isStarting ? 'demarrage' : 'arrete', '');
       return [];
     }
     const known = new Map(this.#fichiers);
