@@ -101,6 +101,12 @@ describe('The tree of the claim files, by keys and mouse', () => {
     await inView('.welcome-view-content a', 'New Claim File').waitFor();
   });
 
+  it('and where closed ones are not checked', async () => {
+    mkdirSync(join(folder, '.vscode'));
+    writeFileSync(join(folder, '.vscode', 'settings.json'), '{ "solde.fichiersFermes": false }');
+    await inView('.welcome-view-content', 'Only claim files that are open in an editor').waitFor();
+  });
+
   it('and where no folder is open', async () => {
     await page.goto(`http://${open.workbench.authority}/?ew=true`);
     await show();

@@ -13,7 +13,7 @@ import {
 import { type DemandeNoeud, type FichierNoeud, itemOf, type Noeud, tellApart } from './noeuds.ts';
 
 /** What the manifest chooses the words of an empty view by. */
-type Moment = 'demarrage' | 'recherche' | 'pret' | 'arrete';
+type Moment = 'demarrage' | 'recherche' | 'pret' | 'ouverts-seuls' | 'arrete';
 
 /** The view of the claim files of the workspace, of their demandes and of the pieces of these. */
 export class DepotsView implements TreeDataProvider<Noeud>, Disposable {
@@ -82,7 +82,9 @@ export class DepotsView implements TreeDataProvider<Noeud>, Disposable {
     const known = new Map(this.#fichiers);
     this.#fichiers.clear();
     for (const fichier of answer.fichiers) this.#take(fichier, known.get(fichier.uri));
-    const noeuds = [...this.#fichiers.values()].sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+    const noeuds = [...this.#fichiers.values()].sort((a, b) =>
+      pathOf(a).localeCompare(pathOf(b), undefined, { numeric: true }),
+    );
     tellApart(noeuds);
     this.#sayAll(answer);
     return noeuds;
@@ -123,7 +125,9 @@ export class DepotsView implements TreeDataProvider<Noeud>, Disposable {
 
   #sayAll({ ensemble, occupe }: TreeAnswer): void {
     const isEmpty = this.#fichiers.size === 0;
-    this.#say(occupe ? 'recherche' : 'pret', ensemble ?? (occupe && isEmpty ? l10n.t('Checking…') : ''));
+    // Here and not in the manifest: what it says must be of the setting that the server obeyed.
+    const searched = workspace.getConfiguration('solde').get('fichiersFermes') === false ? 'ouverts-seuls' : 'pret';
+    this.#say(occupe ? 'recherche' : searched, ensemble ?? (occupe && isEmpty ? l10n.t('Checking…') : ''));
   }
 
   #say(moment: Moment, message: string): void {

@@ -100,6 +100,11 @@ describe('several files in a tree', () => {
     assert.deepEqual([returned.verdict, returned.compte], ['retour', undefined]);
   });
 
+  it('are many, with their thousands parted', () => {
+    const many = direEnsemble(Array<FichierArbre>(600).fill(faulty), 'fr') ?? '';
+    assert.match(plain(many), /^600 fichiers · 0 prêt à déposer · 1 200 demandes · 3 500 400,00 € HT · /);
+  });
+
   it('are only counted where there are several', () => {
     assert.equal(direEnsemble([ready, returned], 'fr'), undefined);
     assert.equal(direEnsemble([], 'fr'), undefined);
