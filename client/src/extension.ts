@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, TreeDataProvider } from 'vscode';
 import { commands, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Etat } from '../../server/src/lsp/protocol.ts';
@@ -9,6 +9,7 @@ import { desactiverRegle } from './commands/desactiverRegle.ts';
 import { expliquerRegle } from './commands/expliquerRegle.ts';
 import { exporter } from './commands/exporter.ts';
 import { masquerReponse } from './commands/masquerReponse.ts';
+import { noeudDepots } from './commands/noeudDepots.ts';
 import { nouveauFichier } from './commands/nouveauFichier.ts';
 import { preparerDepot } from './commands/preparerDepot.ts';
 import { rapport } from './commands/rapport.ts';
@@ -21,7 +22,9 @@ import { watchOtherLanguage } from './otherLanguage.ts';
 import { pasting } from './pasting.ts';
 import { Server } from './server.ts';
 import { ApercuView } from './views/apercu.ts';
+import { DepotsView } from './views/depots.ts';
 import { importer } from './views/importer.ts';
+import type { Noeud } from './views/noeuds.ts';
 
 /** The client's id is also where it looks for its `trace.server` setting. */
 export const CLIENT_ID = 'solde';
@@ -33,6 +36,8 @@ type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) 
 export interface Api {
   /** How an open solde file stands, as the status bar shows it. */
   etatOf(uri: string): Etat | undefined;
+  /** The claim files of the workspace, as the tree shows them. */
+  readonly depots: TreeDataProvider<Noeud>;
 }
 
 interface Extension {
@@ -48,9 +53,12 @@ export function createExtension(createClient: CreateClient): Extension {
       // Not among the subscriptions: they are disposed of before the server has said its last words. It ends with its host.
       const log = window.createOutputChannel(CLIENT_NAME, { log: true });
       const etat = new EtatView();
-      server = new Server((options) => createClient(context, options), log, etat);
+      const depots = new DepotsView(log);
+      server = new Server((options) => createClient(context, options), log, [etat, depots]);
       context.subscriptions.push(
         etat,
+        depots,
+        noeudDepots(),
         traiterCommeSolde(),
         nouveauFichier(server, context.workspaceState),
         ajouterDemande(),
@@ -73,7 +81,7 @@ export function createExtension(createClient: CreateClient): Extension {
       // The palette offers a restart and a log only where there is something to restart.
       void commands.executeCommand('setContext', 'solde.active', true);
       void server.start();
-      return { etatOf: (uri) => etat.of(uri) };
+      return { etatOf: (uri) => etat.of(uri), depots };
     },
     async deactivate() {
       await server?.stop();

@@ -20,5 +20,6 @@ export function initializationOptions(): InitializationOptions {
     commandes: [EXPLIQUER, DESACTIVER, REVOIR, REFUSEES, MASQUER],
     fichiers: true,
     etat: true,
+    arbre: true,
   };
 }

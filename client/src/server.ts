@@ -4,7 +4,6 @@ import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit as SentEd
 import { RevealOutputChannelOn, State, WorkDoneProgress } from 'vscode-languageclient';
 import type { Insertion } from '../../server/src/lsp/protocol.ts';
 import { CrashHandler } from './crashes.ts';
-import type { EtatView } from './etat.ts';
 import { lendFiles } from './files.ts';
 import { initializationOptions } from './initializationOptions.ts';
 import { LANGUAGE } from './language.ts';
@@ -20,20 +19,26 @@ export interface Inserted {
   readonly message: string | null;
 }
 
+/** What shows something that the server says of its own accord. */
+interface Listener {
+  /** To be told of a client that is about to start. */
+  listen(client: BaseLanguageClient): void;
+}
+
 /** The language server as the rest of the extension sees it: something to start, restart and stop. */
 export class Server {
   readonly #createClient: CreateClient;
   readonly #log: LogOutputChannel;
-  readonly #etat: EtatView;
+  readonly #listeners: readonly Listener[];
   #client: BaseLanguageClient | undefined;
   #last: Promise<void> = Promise.resolve();
   /** How much work was asked for at length so far: each has a token of its own. */
   #asked = 0;
 
-  constructor(createClient: CreateClient, log: LogOutputChannel, etat: EtatView) {
+  constructor(createClient: CreateClient, log: LogOutputChannel, listeners: readonly Listener[]) {
     this.#createClient = createClient;
     this.#log = log;
-    this.#etat = etat;
+    this.#listeners = listeners;
   }
 
   /** Never rejects: a start that fails is in the log, and said when the {@link CrashHandler} has given up. */
@@ -107,7 +112,7 @@ export class Server {
     try {
       this.#client = this.#createClient(this.#options());
       lendFiles(this.#client);
-      this.#etat.listen(this.#client);
+      for (const listener of this.#listeners) listener.listen(this.#client);
       // A server that hangs while it starts must not keep the user from restarting it.
       await Promise.race([this.#client.start(), new Promise((resolve) => setTimeout(resolve, LONGEST_START_MS))]);
     } catch (error) {

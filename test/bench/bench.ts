@@ -1,9 +1,11 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
 // on a busy machine only the ratios mean something. `npm run bench -- process` runs a part of it, as do `completion`,
-// `hover`, `format`, `symbols`, `nearby`, `zip`, `import`, `apercu` and `stdio`.
+// `hover`, `format`, `symbols`, `nearby`, `zip`, `import`, `apercu`, `arbre` and `stdio`.
 import { existsSync } from 'node:fs';
 import { benchApercu } from './apercu.ts';
 import { reportApercu } from './apercuReport.ts';
+import { benchArbre } from './arbre.ts';
+import { reportArbre } from './arbreReport.ts';
 import { benchCompletion } from './completion.ts';
 import { reportCompletion } from './completionReport.ts';
 import { benchFormat } from './format.ts';
@@ -63,6 +65,11 @@ if (wanted('import')) {
   console.log('\nAn import');
   if (existsSync(PROGRAM)) reportImport(await benchImport());
   else console.log(`${PROGRAM} is not there: npm run build`);
+}
+if (wanted('arbre')) {
+  console.log('\nThe tree of claim files');
+  if (existsSync(SERVER)) reportArbre(await benchArbre());
+  else console.log(`${SERVER} is not there: npm run build`);
 }
 if (wanted('stdio')) {
   console.log('\nOver stdio');

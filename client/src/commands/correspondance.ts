@@ -12,12 +12,13 @@ import {
   workspace,
 } from 'vscode';
 import { CORRESPONDANCE, type Correspondance } from '../../../server/src/lsp/protocol.ts';
+import { fileOf, type Given } from '../given.ts';
 import type { Server } from '../server.ts';
 
 /** Of the texts that this command shows: nobody can change them, and nobody is asked to save them. */
 const SCHEME = 'solde-correspondance';
 
-/** Shows how the numbers of the file in the active editor correspond with those of the files around it. */
+/** Shows how the numbers of a file, the given one, else the one that is shown, correspond with those of the files around it. */
 export function correspondance(server: Server): Disposable {
   const shown = new Map<string, Correspondance>();
   const changed = new EventEmitter<Uri>();
@@ -41,8 +42,8 @@ export function correspondance(server: Server): Disposable {
           }),
       },
     ),
-    commands.registerCommand('solde.correspondance', async () => {
-      const file = window.activeTextEditor?.document.uri;
+    commands.registerCommand('solde.correspondance', async (given?: Given) => {
+      const file = fileOf(given);
       if (file === undefined) {
         await window.showInformationMessage(l10n.t('Open one of the files to be compared first.'));
         return;

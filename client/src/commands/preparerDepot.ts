@@ -21,6 +21,7 @@ import {
   type DepotRequest,
   type DepotText,
 } from '../../../server/src/lsp/protocol.ts';
+import { fileOf, type Given } from '../given.ts';
 import type { Server } from '../server.ts';
 import { showReport, type WrittenReport, writeReport } from './rapport.ts';
 
@@ -29,8 +30,8 @@ const MOST_LINES = 12;
 
 /** Prepares the deposit of a claim file: checks all of it, asks what is to be asked, has its archives made, then its report. */
 export function preparerDepot(server: Server): Disposable {
-  return commands.registerCommand('solde.preparerDepot', async (chosen?: Uri) => {
-    const uri = chosen ?? window.activeTextEditor?.document.uri;
+  return commands.registerCommand('solde.preparerDepot', async (given?: Given) => {
+    const uri = fileOf(given);
     const document = uri && (await saved(uri));
     if (document === undefined) return;
     await window.showTextDocument(document);

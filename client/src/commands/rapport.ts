@@ -1,6 +1,7 @@
 import type { CancellationToken, Disposable, TextDocument } from 'vscode';
 import { commands, env, l10n, ProgressLocation, UIKind, Uri, ViewColumn, window, workspace } from 'vscode';
 import { RAPPORT, type ReportAnswer, type ReportRequest } from '../../../server/src/lsp/protocol.ts';
+import { fileOf, type Given } from '../given.ts';
 import { LANGUAGE } from '../language.ts';
 import type { Server } from '../server.ts';
 
@@ -10,10 +11,11 @@ export interface WrittenReport {
   readonly texte: string;
 }
 
-/** Makes the report on the file that is shown, writes it beside the file and shows it. Gives its address. */
+/** Makes the report on a file, the given one, else the one that is shown; writes it beside the file and shows it. Gives its address. */
 export function rapport(server: Server): Disposable {
-  return commands.registerCommand('solde.rapport', async (): Promise<Uri | undefined> => {
-    const document = window.activeTextEditor?.document;
+  return commands.registerCommand('solde.rapport', async (given?: Given): Promise<Uri | undefined> => {
+    const file = fileOf(given);
+    const document = file && (await workspace.openTextDocument(file));
     if (document?.languageId !== LANGUAGE) {
       await window.showInformationMessage(l10n.t('Open a solde file first.'));
       return undefined;

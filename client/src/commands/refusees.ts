@@ -9,12 +9,13 @@ import {
   type RefuseesFile,
   type RefuseesRequest,
 } from '../../../server/src/lsp/protocol.ts';
+import { fileOf, type Given } from '../given.ts';
 import type { Server } from '../server.ts';
 
 /** Makes a new claim file of what the portal refused in a returned one: the given one, else the one that is shown. */
 export function refusees(server: Server): Disposable {
-  return commands.registerCommand(REFUSEES, async (given?: string) => {
-    const uri = given === undefined ? window.activeTextEditor?.document.uri : Uri.parse(given);
+  return commands.registerCommand(REFUSEES, async (given?: Given) => {
+    const uri = fileOf(given);
     if (uri === undefined) {
       await window.showInformationMessage(l10n.t('Open the file that the portal returned first.'));
       return;

@@ -3,7 +3,7 @@ import { creerApercu } from './deposit/apercu/creer.ts';
 import { type Comparaison, type Rapport, rapporter } from './deposit/correspondanceText.ts';
 import { type Examen, examiner, sansArchives } from './deposit/examen.ts';
 import { type Choix, fichierRefusees, lireRetour, type Refusees, type Retour } from './deposit/refusees.ts';
-import { creerRapport } from './deposit/report/creer.ts';
+import { creerRapport, type DemandeDeRapport } from './deposit/report/creer.ts';
 import type { Rapport as RapportDuDepot } from './deposit/report/rapport.ts';
 import { type Depot, readDepot } from './depot/depot.ts';
 import type { Kind } from './depot/kind.ts';
@@ -15,6 +15,7 @@ import { Lines } from './document/lines.ts';
 import { quote } from './document/writing.ts';
 import { createEchange, type Echange } from './echange/echange.ts';
 import type { Edit, Edits } from './edits.ts';
+import { type Arbre, arbreOf } from './features/arbre.ts';
 import { completionsAt, type Entry } from './features/completion.ts';
 import { deposer } from './features/deposer.ts';
 import { type EtatFichier, etatOf } from './features/etat.ts';
@@ -35,7 +36,7 @@ import type { Langue } from './messages/messages.ts';
 import type { Refus } from './messages/refusals.ts';
 import { frereDe, resumerFrere } from './nearby/frere.ts';
 import type { Frere, Voisinage } from './nearby/voisinage.ts';
-import type { Clock, FileSystem } from './ports.ts';
+import type { Clock } from './ports.ts';
 import type { FileRange, Problem } from './problem.ts';
 import { type Check, checkBytes, check as judgeDepot } from './rules/check.ts';
 import { fixAll } from './rules/fixAll.ts';
@@ -61,6 +62,8 @@ export interface BytesVerdict extends Verdict {
   readonly text: string;
   /** What other files look for in it. */
   summary(): Summary | undefined;
+  /** For a tree; undefined where the bytes are no text. */
+  arbre(): Arbre | undefined;
 }
 
 /** What the host knows of a file besides its text. */
@@ -112,6 +115,8 @@ export interface Service extends Echange {
   etat(name: string, langue: Langue, circumstances?: Circumstances): EtatFichier;
   /** An open file to be seen at once; undefined where it is too long to be read. */
   apercu(name: string, langue: Langue, circumstances?: Circumstances): Apercu | undefined;
+  /** An open file for a tree; undefined where it is too long to be read. */
+  arbre(name: string, circumstances?: Circumstances): Arbre | undefined;
   /** The demandes of a spreadsheet's rows, pasted at a place; undefined where the text is to be pasted as it is. */
   coller(name: string, offset: number, text: string, circumstances?: Circumstances): Collage | undefined;
   /** Files dropped at a place as pieces; undefined where none can be one. */
@@ -144,17 +149,6 @@ export interface Service extends Echange {
   verdictOfLength(length: number, circumstances?: Circumstances): Verdict;
 }
 
-/** What a report is asked for with. */
-export interface DemandeDeRapport {
-  readonly langue: Langue;
-  /** The version of this program. */
-  readonly version: string;
-  /** Where the files around are read. */
-  readonly fs: FileSystem;
-  /** Whoever waits may give up: the report is then rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
-}
-
 /** An open file. `document` is undefined when the text is too long; `check` when it has not been asked for yet. */
 interface OpenFile {
   readonly length: number;
@@ -163,7 +157,7 @@ interface OpenFile {
 }
 
 /** The bytes of a file judged, and the file that they are; undefined where they are no text. */
-interface Judged extends Omit<BytesVerdict, 'summary'> {
+interface Judged extends Omit<BytesVerdict, 'summary' | 'arbre'> {
   readonly file: OpenFile | undefined;
 }
 
@@ -247,7 +241,8 @@ export function createService(clock?: Clock): Service {
     verdictOfBytes(bytes, circumstances = {}) {
       const { text, file, kind, problems } = judged(bytes, circumstances);
       const summary = (): Summary | undefined => file?.check && summaryInLines(file.check.depot, text);
-      return { text, kind, problems, summary };
+      const arbre = (): Arbre | undefined => file?.check && arbreOf(file.check, problems);
+      return { text, kind, problems, summary, arbre };
     },
     examiner(bytes, circumstances = {}) {
       const { nomJson = '', voisinage } = circumstances;
@@ -304,7 +299,7 @@ function featuresOf(
 /** What is told of an open file besides its problems; `current` gives it checked. */
 function readingOf(
   current: (name: string, circumstances: Circumstances) => OpenFile,
-): Pick<Service, 'hover' | 'lenses' | 'hints' | 'etat' | 'apercu'> {
+): Pick<Service, 'hover' | 'lenses' | 'hints' | 'etat' | 'apercu' | 'arbre'> {
   return {
     hover(name, offset, lecteur, circumstances = {}) {
       const { check } = current(name, circumstances);
@@ -326,6 +321,10 @@ function readingOf(
       const { check } = current(name, circumstances);
       const { settings = DEFAULT_SETTINGS } = circumstances;
       return check && creerApercu(check, problemsOf(check, settings), settings.zipTailleMax, langue);
+    },
+    arbre(name, circumstances = {}) {
+      const file = current(name, circumstances);
+      return file.check && arbreOf(file.check, verdictOf(file, circumstances).problems);
     },
   };
 }

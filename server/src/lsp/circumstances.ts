@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri';
 import type { Circumstances } from '../core/service.ts';
+import type { Settings } from '../core/settings.ts';
 import type { FileSettings } from './settings.ts';
 import { nameOf } from './uris.ts';
 import type { Voisinages } from './voisinages.ts';
@@ -12,6 +13,12 @@ export class FileCircumstances {
   constructor(settings: FileSettings, voisinages: Voisinages) {
     this.#settings = settings;
     this.#voisinages = voisinages;
+  }
+
+  /** What is to be known of a file that nothing is kept of. */
+  async now(uri: string): Promise<Circumstances & { readonly settings: Settings }> {
+    const { settings, modele } = await this.#settings.contextOf(uri);
+    return { settings, modele, nomJson: nomOf(uri), voisinage: await this.#voisinages.around(uri) };
   }
 
   of(uri: string): Circumstances {

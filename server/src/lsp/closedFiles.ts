@@ -10,6 +10,8 @@ import { isBelow, nameOf, uriOf } from './uris.ts';
 /** Of more files in a workspace, the nearest to its root are checked. */
 const MOST_FILES = 500;
 
+const UNREADABLE = Symbol('unreadable');
+
 /** What becomes of a closed file. */
 export interface ClosedFilesHost {
   /** Learns what has to be known besides its text. False where the user wants no closed files checked. */
@@ -19,6 +21,8 @@ export interface ClosedFilesHost {
   show(uri: string, bytes: Uint8Array): void;
   /** Of a file that is too long to be read; its length in bytes. */
   showTooLong(uri: string, length: number): void;
+  /** Of a file that is there and cannot be read. */
+  showUnreadable(uri: string): void;
   clear(uri: string): void;
   /** What the progress is called, in the user's language. */
   title(): string;
@@ -76,6 +80,7 @@ export class ClosedFiles {
     if (this.#host.isOpen(uri) || read === undefined) return this.#forget(uri);
     this.#known.add(uri);
     if (typeof read === 'number') this.#host.showTooLong(uri, read);
+    else if (read === UNREADABLE) this.#host.showUnreadable(uri);
     else this.#host.show(uri, read);
   }
 
@@ -135,7 +140,7 @@ export class ClosedFiles {
   }
 
   /** The bytes of a file, or only how many they are where they are too many; undefined where there is none. */
-  async #read(uri: string): Promise<Uint8Array | number | undefined> {
+  async #read(uri: string): Promise<Uint8Array | number | typeof UNREADABLE | undefined> {
     const fs = this.#fileSystems.of(uri);
     const path = this.#fileSystems.pathOf(uri);
     try {
@@ -143,8 +148,9 @@ export class ClosedFiles {
       if (stat?.type !== 'file') return undefined;
       return stat.size > MAX_LENGTH ? stat.size : await fs?.readBytes(path);
     } catch (error) {
-      if (!isAbsent(error)) this.#connection.console.log(`${uri} is not checked: ${error}`);
-      return undefined;
+      if (isAbsent(error)) return undefined;
+      this.#connection.console.log(`${uri} is not checked: ${error}`);
+      return UNREADABLE;
     }
   }
 

@@ -1,8 +1,7 @@
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LEVELS, type Problem } from '../core/problem.ts';
-import type { Service } from '../core/service.ts';
-import type { Summary } from '../core/workspace/summary.ts';
+import type { BytesVerdict, Service } from '../core/service.ts';
 import type { FileCircumstances } from './circumstances.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Pages } from './pages.ts';
@@ -51,14 +50,12 @@ export class Diagnostics {
     });
   }
 
-  /** Shows the problems of a file that is not open, from its bytes; gives what other files look for in it. */
-  showClosed(uri: string, bytes: Uint8Array): Summary | undefined {
-    const { text, problems, summary } = this.#service.verdictOfBytes(bytes, this.#circumstances.of(uri));
-    this.#connection.sendDiagnostics({
-      uri,
-      diagnostics: this.#convert(problems, TextDocument.create(uri, 'solde-json', 0, text)),
-    });
-    return summary();
+  /** Shows the problems of a file that is not open, from its bytes; gives all that was found in it. */
+  showClosed(uri: string, bytes: Uint8Array): BytesVerdict {
+    const verdict = this.#service.verdictOfBytes(bytes, this.#circumstances.of(uri));
+    const text = TextDocument.create(uri, 'solde-json', 0, verdict.text);
+    this.#connection.sendDiagnostics({ uri, diagnostics: this.#convert(verdict.problems, text) });
+    return verdict;
   }
 
   /** Says of a file that is not open that it is too long to be read; its length in bytes. */

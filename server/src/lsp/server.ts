@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { MakingFileSystem } from '../core/ports.ts';
 import { serveApercu } from './apercu.ts';
+import { serveArbre } from './arbre.ts';
 import { serveColler } from './coller.ts';
 import { COMPLETION, serveCompletion } from './completion.ts';
 import { serveCorrespondance } from './correspondance.ts';
@@ -133,6 +134,7 @@ function answer(connection: Connection, session: Session, { params, pages, comma
   serveNouveau(connection, session);
   serveReading(connection, session, params.capabilities);
   serveRetour(connection, session);
+  serveArbre(connection, session);
   serveCorrespondance(connection, session);
   serveDepot(connection, session);
   serveRename(connection, session, params.capabilities);

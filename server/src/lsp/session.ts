@@ -4,10 +4,11 @@ import { decode } from '../core/document/bytes.ts';
 import type { Navigation } from '../core/features/navigation.ts';
 import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
-import { createService, type Modele, type Service } from '../core/service.ts';
+import { type Circumstances, createService, MAX_LENGTH, type Modele, type Service } from '../core/service.ts';
 import type { Settings } from '../core/settings.ts';
 import { ClaimIndex } from '../core/workspace/claimIndex.ts';
 import type { Summary } from '../core/workspace/summary.ts';
+import { Arbres } from './arbre.ts';
 import { Batch } from './batch.ts';
 import { FileCircumstances } from './circumstances.ts';
 import { clientFileSystem, findInClient } from './clientFileSystem.ts';
@@ -40,6 +41,11 @@ export interface Lent {
   readonly pages: Pages;
 }
 
+interface ClosedFile {
+  readonly bytes: Uint8Array | undefined;
+  readonly circumstances: Circumstances & { readonly settings: Settings };
+}
+
 /** The files of one editor, open and closed, what is known around them, and how their problems are kept true. */
 export class Session {
   readonly service: Service;
@@ -49,6 +55,8 @@ export class Session {
   readonly fileSystems: FileSystems;
   /** What can be looked for in all claim files of the workspace. */
   readonly index = new ClaimIndex(() => this.#openSummaries());
+  /** What is shown of all claim files. */
+  readonly arbres: Arbres;
   readonly #connection: Connection;
   readonly #voisinages: Voisinages;
   readonly #diagnostics: Diagnostics;
@@ -78,7 +86,11 @@ export class Session {
     this.#voisinages.limit(this.settings.of('').settings.voisinsTailleMax);
     this.circumstances = new FileCircumstances(this.settings, this.#voisinages);
     const etats = new Etats(connection, this, options.etat === true);
-    const say = (uri: string): void => etats.say(uri);
+    this.arbres = new Arbres(connection, this, options.arbre === true);
+    const say = (uri: string): void => {
+      etats.say(uri);
+      this.arbres.edited(uri);
+    };
     const { service, files, settings, circumstances } = this;
     this.#etats = etats;
     this.#diagnostics = new Diagnostics(connection, service, files, settings, pages, circumstances, say);
@@ -118,6 +130,7 @@ export class Session {
     if (this.#isInWorkspace(uri)) this.#unwaited(this.#closed.takeOver(uri));
     else {
       this.#diagnostics.clear(uri);
+      this.arbres.delete(uri);
       this.#forget(uri);
     }
   }
@@ -165,6 +178,14 @@ export class Session {
     const fs = this.fileSystems.of(uri);
     if (fs === undefined) throw new Error(`${uri} is in no file system`);
     return decode(await fs.readBytes(this.fileSystems.pathOf(uri))).text;
+  }
+
+  /** A file as it stands on the disk, with what is to be known of it; without its bytes where it is too long. */
+  async readClosed(uri: string): Promise<ClosedFile> {
+    const fs = this.fileSystems.of(uri);
+    const path = this.fileSystems.pathOf(uri);
+    const isRead = fs !== undefined && (await fs.stat(path)).size <= MAX_LENGTH;
+    return { bytes: isRead ? await fs.readBytes(path) : undefined, circumstances: await this.circumstances.now(uri) };
   }
 
   /** What a file says that concerns those around it, and what lies around it as it is now. */
@@ -281,7 +302,7 @@ export class Session {
   }
 
   #checkClosed(): void {
-    void this.#closed.checkAll(this.#roots, this.#canReport);
+    void this.arbres.during(this.#closed.checkAll(this.#roots, this.#canReport));
   }
 
   #isInWorkspace(uri: string): boolean {
@@ -305,7 +326,9 @@ export class Session {
       isOpen: (uri) => this.isOpen(uri),
       isInWorkspace: (uri) => this.#isInWorkspace(uri),
       show: (uri, bytes) => {
-        const summary = this.#diagnostics.showClosed(uri, bytes);
+        const verdict = this.#diagnostics.showClosed(uri, bytes);
+        const summary = verdict.summary();
+        this.arbres.set(uri, verdict.arbre);
         if (summary === undefined) this.index.delete(uri);
         else this.index.set(uri, summary);
         // It would be much to keep for many files, and it is seen again before it is used again.
@@ -313,10 +336,17 @@ export class Session {
       },
       showTooLong: (uri, length) => {
         this.#diagnostics.showTooLong(uri, length);
+        this.arbres.setUnread(uri, 'non-lu');
+        this.index.delete(uri);
+      },
+      showUnreadable: (uri) => {
+        this.#diagnostics.clear(uri);
+        this.arbres.setUnread(uri, 'illisible');
         this.index.delete(uri);
       },
       clear: (uri) => {
         this.#diagnostics.clear(uri);
+        this.arbres.delete(uri);
         this.index.delete(uri);
         this.#forget(uri);
       },

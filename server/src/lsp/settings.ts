@@ -42,8 +42,12 @@ export class FileSettings {
     return this.#byFile.get(uri) ?? { settings: this.#usual, modele: undefined };
   }
 
+  langueIn({ langue }: Settings): Langue {
+    return langue === 'auto' ? langueOf(this.#locale) : langue;
+  }
+
   langueOf(uri: string): Langue {
-    return this.#langue(this.of(uri).settings);
+    return this.langueIn(this.of(uri).settings);
   }
 
   /** Settings that a client sent of its own accord; one that can be asked is asked for each file instead. */
@@ -51,12 +55,17 @@ export class FileSettings {
     if (!this.#canBeAsked) this.#usual = this.#read(sent);
   }
 
+  /** The settings of a file as the client has them now; nothing is kept of them. */
+  async contextOf(uri: string): Promise<FileContext> {
+    const settings = this.#canBeAsked ? this.#read(await this.#ask(uri)) : this.#usual;
+    return { settings, modele: await this.#modeles.of(uri, settings, this.langueIn(settings)) };
+  }
+
   /** Learns the settings of a file, and reads its model. True when they are others than those in use until now. */
   async learn(uri: string): Promise<boolean> {
     const question = Symbol(uri);
     this.#asked.set(uri, question);
-    const settings = this.#canBeAsked ? this.#read(await this.#ask(uri)) : this.#usual;
-    const context = { settings, modele: await this.#modeles.of(uri, settings, this.#langue(settings)) };
+    const context = await this.contextOf(uri);
     // An answer that a later question has overtaken, or a closed file, is none any more.
     if (this.#asked.get(uri) !== question) return false;
     const before = JSON.stringify(this.of(uri));
@@ -82,10 +91,6 @@ export class FileSettings {
   }
 
   #wording(settings: Settings, names: string): string {
-    return say(this.#langue(settings), 'reglages', { noms: names });
-  }
-
-  #langue({ langue }: Settings): Langue {
-    return langue === 'auto' ? langueOf(this.#locale) : langue;
+    return say(this.langueIn(settings), 'reglages', { noms: names });
   }
 }

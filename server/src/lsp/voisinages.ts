@@ -37,14 +37,19 @@ export class Voisinages {
     return true;
   }
 
+  /** What lies around a file, from what is known already; nothing is kept of it for that file. */
+  async around(uri: string): Promise<Voisinage | undefined> {
+    const fs = this.#fileSystems.of(uri);
+    return fs && (await this.#look(this.#explorerOf(fs), this.#fileSystems.pathOf(uri)));
+  }
+
   /** Learns what lies around a file, from what is known already. True when it is other than it was. */
   async learn(uri: string): Promise<boolean> {
-    const fs = this.#fileSystems.of(uri);
-    if (fs === undefined) return false;
+    if (this.#fileSystems.of(uri) === undefined) return false;
     const question = Symbol(uri);
     this.#asked.set(uri, question);
     const before = JSON.stringify(this.of(uri));
-    const found = await this.#look(this.#explorerOf(fs), this.#fileSystems.pathOf(uri));
+    const found = await this.around(uri);
     // A later reading, or the closing of the file, has overtaken this one.
     if (this.#asked.get(uri) !== question) return false;
     if (found === undefined) this.#byFile.delete(uri);

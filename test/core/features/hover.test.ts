@@ -27,7 +27,7 @@ describe('hover on a value', () => {
   it('tells the weekday of an invoice, and how long ago it was', () => {
     checkHover(`
 "dateFacture": "13/02/2023"
-               ^^^^^^^^^^^^ lundi 13 février 2023, il y a 1233 jours`);
+               ^^^^^^^^^^^^ lundi 13 février 2023, il y a 1 233 jours`);
     checkHover(`
 "dateFacture": "2026-06-30"
                ^^^^^^^^^^^^ mardi 30 juin 2026, aujourd’hui`);

@@ -6,14 +6,28 @@ import { ecrireEuros } from '../messages/quantites.ts';
 import { sourceOf } from '../rules/place.ts';
 
 /** What a demande is called: « 1 · FINBIO000006 · 2 917,00 € », without what it does not say; by its place where it says nothing. */
-export function titreOf({ objet, slice }: Pick<Demande, 'objet' | 'slice'>, index: number, langue: Langue): string {
-  const value = (name: string): ValueNode | undefined => objet?.fields.get(name)?.value;
-  const parts = [
-    said(slice.text, value('numLigne')),
-    said(slice.text, value('numeroASP')),
-    montantOf(slice.text, value('montantSegurHTFacture'), langue),
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(' · ') : wordSymbol('demande', { ligne: index + 1 }, langue);
+export function titreOf(demande: Nommee, index: number, langue: Langue): string {
+  const montant = montantOf(demande.slice.text, valeurDe(demande, 'montantSegurHTFacture'), langue);
+  return titre([...numeros(demande, ['numLigne', 'numeroASP']), montant], index, langue);
+}
+
+/** A demande by its numbers: « 1 · FINBIO000006 · 00042 », without those it does not say; by its place where it says none. */
+export function numerosOf(demande: Nommee, index: number, langue: Langue): string {
+  return titre(numeros(demande, ['numLigne', 'numeroASP', 'numeroEditeur']), index, langue);
+}
+
+type Nommee = Pick<Demande, 'objet' | 'slice'>;
+
+function titre(parts: readonly (string | undefined)[], index: number, langue: Langue): string {
+  return parts.filter(Boolean).join(' · ') || wordSymbol('demande', { ligne: index + 1 }, langue);
+}
+
+function numeros(demande: Nommee, names: readonly string[]): (string | undefined)[] {
+  return names.map((name) => said(demande.slice.text, valeurDe(demande, name)));
+}
+
+function valeurDe({ objet }: Nommee, name: string): ValueNode | undefined {
+  return objet?.fields.get(name)?.value;
 }
 
 /** A number as it is written, or the text of a string. */

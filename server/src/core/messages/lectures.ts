@@ -22,6 +22,7 @@ export const lectures = {
   retour: { fr: 'Réponse du portail', en: 'The portal’s answer' },
   modele: { fr: 'Modèle du portail, non jugé', en: 'The portal’s model, not judged' },
   avance: { fr: 'Demande d’avance, non jugée', en: 'Request of an advance, not judged' },
+  illisible: { fr: 'Illisible', en: 'Not readable' },
   'non-lu': { fr: 'Trop long, non lu', en: 'Too long, not read' },
   'avec-liste': { fr: '{texte} : {liste}', en: '{texte}: {liste}' },
   'entre-parentheses': { fr: '{texte} ({liste})', en: '{texte} ({liste})' },
@@ -43,6 +44,8 @@ export const lectures = {
   date: { fr: '{semaine} {jour} {mois} {annee}', en: '{semaine} {jour} {mois} {annee}' },
   aujourdhui: { fr: 'aujourd’hui', en: 'today' },
   part: { fr: '{part} % du maximum, {maximum}', en: '{part}% of the maximum, {maximum}' },
+  introuvable: { fr: 'Introuvable', en: 'Missing' },
+  'non-controlee': { fr: 'Non contrôlée', en: 'Not checked' },
   'piece-ici': { fr: 'Dans le dossier du fichier', en: 'In the file’s folder' },
   'piece-dossier': { fr: 'Dans le dossier {dossier}', en: 'In the folder {dossier}' },
   'piece-archive': { fr: 'Dans l’archive {archive}', en: 'In the archive {archive}' },
@@ -92,6 +95,10 @@ export const comptes = {
     en: ['{nombre} information', '{nombre} informations'],
   },
   fichiers: { fr: ['{nombre} fichier', '{nombre} fichiers'], en: ['{nombre} file', '{nombre} files'] },
+  prets: {
+    fr: ['{nombre} prêt à déposer', '{nombre} prêts à déposer'],
+    en: ['{nombre} ready to be deposited', '{nombre} ready to be deposited'],
+  },
   demandes: { fr: ['{nombre} demande', '{nombre} demandes'], en: ['{nombre} claim', '{nombre} claims'] },
   beneficiaires: {
     fr: ['{nombre} bénéficiaire', '{nombre} bénéficiaires'],

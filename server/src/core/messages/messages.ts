@@ -9,6 +9,7 @@ import { type FixKind, fixTitles } from './fixTitles.ts';
 import { fr, frMots } from './fr.ts';
 import { type Compte, comptes, type Lecture, lectures } from './lectures.ts';
 import { type Note, notes } from './notes.ts';
+import { number } from './quantites.ts';
 import { type RefactorKind, refactorTitles } from './refactorTitles.ts';
 import { type Refus, refusals } from './refusals.ts';
 import { type HorsDePortee, horsDePortee, type ReportText, reportTexts } from './reportTexts.ts';
@@ -44,7 +45,7 @@ export function wordLecture(key: Lecture, langue: Langue, args: Args = {}): stri
 /** A number of things. French counts nought as one, English as many. */
 export function wordCompte(key: Compte, nombre: number, langue: Langue): string {
   const isOne = langue === 'fr' ? nombre < 2 : nombre === 1;
-  return fill(comptes[key][langue][isOne ? 0 : 1], { nombre }, langue);
+  return fill(comptes[key][langue][isOne ? 0 : 1], { nombre: number(String(nombre), langue) }, langue);
 }
 
 /** What a repair is called in a menu. */

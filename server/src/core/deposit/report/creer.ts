@@ -5,6 +5,7 @@ import { type Bilan, bilanOf } from '../../features/bilan.ts';
 import { type Langue, wordHorsDePortee, wordLecture, wordMessage, wordReport } from '../../messages/messages.ts';
 import { type HorsDePortee, horsDePortee } from '../../messages/reportTexts.ts';
 import type { Voisinage } from '../../nearby/voisinage.ts';
+import type { FileSystem } from '../../ports.ts';
 import type { Problem } from '../../problem.ts';
 import type { Check } from '../../rules/check.ts';
 import type { Settings } from '../../settings.ts';
@@ -31,6 +32,17 @@ export interface FichierControle {
   readonly check: Check | undefined;
   /** At the user's levels. */
   readonly problems: readonly Problem[];
+}
+
+/** What a report is asked for with. */
+export interface DemandeDeRapport {
+  readonly langue: Langue;
+  /** The version of this program. */
+  readonly version: string;
+  /** Where the files around are read. */
+  readonly fs: FileSystem;
+  /** Whoever waits may give up: the report is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** How a report is made. */

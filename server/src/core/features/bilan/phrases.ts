@@ -82,7 +82,7 @@ function direReponses(demandes: readonly BilanDemande[], langue: Langue): string
   return counts.filter(([, number]) => number > 0).map(([key, number]) => wordCompte(key, number, langue));
 }
 
-function direEuros(centimes: number, langue: Langue): string {
+export function direEuros(centimes: number, langue: Langue): string {
   return wordLecture('hors-taxe', langue, { montant: ecrireEuros(centimes, langue) });
 }
 

@@ -27,7 +27,10 @@ function direFichier(fichier: Fichier, nom: string, { langue, rendu }: Recit): s
   return facts.join(ENTRE);
 }
 
-function direLieu({ nom, lieu, dansArchive }: Fichier, { langue, rendu }: Pick<Recit, 'langue' | 'rendu'>): string {
+export function direLieu(
+  { nom, lieu, dansArchive }: Fichier,
+  { langue, rendu }: Pick<Recit, 'langue' | 'rendu'>,
+): string {
   if (dansArchive) return wordLecture('piece-archive', langue, { archive: rendu.brut(lieu) });
   const dossier = lieu.slice(0, lieu.length - nom.length);
   return dossier === ''

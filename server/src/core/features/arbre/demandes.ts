@@ -1,0 +1,125 @@
+import type { Demande } from '../../depot/demande.ts';
+import { type Langue, wordLecture, wordSymbol } from '../../messages/messages.ts';
+import { ecrirePoids } from '../../messages/quantites.ts';
+import type { Fichier, Voisinage } from '../../nearby/voisinage.ts';
+import { LEVELS, type Level, type Problem } from '../../problem.ts';
+import type { Check } from '../../rules/check.ts';
+import { direDemande, direEtat, ENTRE } from '../bilan/phrases.ts';
+import type { Bilan, Etat } from '../bilan.ts';
+import { direLieu } from '../hover/piece.ts';
+import { PLAIN } from '../hover/rendu.ts';
+import { numerosOf, uneLigne } from '../titre.ts';
+
+/** A demande as a tree shows it. Places are offsets of the whole text. */
+export interface DemandeArbre {
+  /** Its place among the lines, from 1. */
+  readonly ligne: number;
+  readonly nom: string;
+  readonly etat: Etat;
+  /** How it stands, and what is the matter with it. */
+  readonly texte: string;
+  readonly detail: string;
+  readonly offset: number;
+  readonly pieces: readonly PieceArbre[];
+}
+
+export type EtatPiece = 'trouvee' | 'introuvable' | 'non-controlee';
+
+export interface PieceArbre {
+  readonly nom: string;
+  readonly etat: EtatPiece;
+  /** Of the worst problem in it. */
+  readonly niveau: Level | undefined;
+  readonly texte: string;
+  readonly offset: number;
+}
+
+/** What the demandes of a file are told from. */
+interface Connu {
+  readonly bilan: Bilan;
+  readonly problems: readonly Problem[];
+  readonly langue: Langue;
+}
+
+export function demandesArbre({ depot, context }: Check, { bilan, problems, langue }: Connu): readonly DemandeArbre[] {
+  const own = parLigne(problems);
+  return bilan.demandes.flatMap((one) => {
+    const index = one.ligne - 1;
+    const demande = depot.demandes[index];
+    if (demande === undefined) return [];
+    const from = depot.document.starts[index] ?? 0;
+    const scene = { demande, from, voisinage: context.voisinage, problems: own.get(one.ligne) ?? [], langue };
+    return {
+      ligne: one.ligne,
+      nom: numerosOf(demande, index, langue),
+      etat: one.etat,
+      texte: direEtat(one, langue),
+      detail: direDemande(one, langue).join(ENTRE),
+      offset: from,
+      pieces: piecesArbre(scene),
+    };
+  });
+}
+
+function parLigne(problems: readonly Problem[]): ReadonlyMap<number | undefined, readonly Problem[]> {
+  const par = new Map<number | undefined, Problem[]>();
+  for (const problem of problems) {
+    const same = par.get(problem.ligne);
+    if (same === undefined) par.set(problem.ligne, [problem]);
+    else same.push(problem);
+  }
+  return par;
+}
+
+/** A demande, and what is known of its pieces. */
+interface Scene {
+  readonly demande: Demande;
+  /** Where its slice begins in the file. */
+  readonly from: number;
+  readonly voisinage: Voisinage | undefined;
+  readonly problems: readonly Problem[];
+  readonly langue: Langue;
+}
+
+function piecesArbre(scene: Scene): PieceArbre[] {
+  const { demande, from, voisinage, langue } = scene;
+  const list = demande.objet?.fields.get('piecesJustificatives')?.value;
+  return (list?.type === 'array' ? list.children : []).map((element, rang) => {
+    const nomFichier = demande.pieces[rang]?.nomFichier;
+    const nom = nomFichier?.value.trim() ?? '';
+    const fichiers = nom === '' ? [] : (voisinage?.chercher(nom) ?? []);
+    const etat = etatOf(fichiers, voisinage);
+    const start = from + element.offset;
+    const niveau = worstIn(scene.problems, start, start + element.length);
+    return {
+      nom: uneLigne(nom) || wordSymbol('piece', { rang: rang + 1 }, langue),
+      etat,
+      niveau,
+      texte: dire(fichiers, etat, niveau, langue),
+      offset: from + (nomFichier ?? element).offset,
+    };
+  });
+}
+
+function etatOf(fichiers: readonly Fichier[], voisinage: Voisinage | undefined): EtatPiece {
+  if (fichiers.length > 0) return 'trouvee';
+  return voisinage?.complet === true ? 'introuvable' : 'non-controlee';
+}
+
+function worstIn(problems: readonly Problem[], start: number, end: number): Level | undefined {
+  const own = problems.filter((problem) => problem.start < end && problem.end > start);
+  return LEVELS.find((level) => own.some((problem) => problem.level === level));
+}
+
+function dire(fichiers: readonly Fichier[], etat: EtatPiece, niveau: Level | undefined, langue: Langue): string {
+  const [fichier] = fichiers;
+  return [
+    ...(niveau === 'error' ? [wordLecture('fautes', langue)] : []),
+    // That it is nowhere is what is to be looked at.
+    ...(niveau === 'warning' && etat === 'trouvee' ? [wordLecture('avertissements', langue)] : []),
+    ...(fichier === undefined
+      ? [wordLecture(etat === 'introuvable' ? 'introuvable' : 'non-controlee', langue)]
+      : [direLieu(fichier, { langue, rendu: PLAIN })]),
+    ...(fichier?.taille === undefined ? [] : [ecrirePoids(fichier.taille, langue)]),
+  ].join(ENTRE);
+}

@@ -1,0 +1,170 @@
+import type { Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DemandeArbre } from '../core/features/arbre/demandes.ts';
+import { type Arbre, direEnsemble, type FichierArbre, fichierNonLu } from '../core/features/arbre.ts';
+import type { Langue } from '../core/messages/messages.ts';
+import type { Service } from '../core/service.ts';
+import { Batch } from './batch.ts';
+import type { FileCircumstances } from './circumstances.ts';
+import { isPast } from './diagnostics.ts';
+import {
+  ARBRE,
+  type TreeAnswer,
+  type TreeChange,
+  type TreeDemande,
+  type TreeFile,
+  type TreeRequest,
+} from './protocol.ts';
+import type { Session } from './session.ts';
+import type { FileSettings } from './settings.ts';
+
+/** So long it is waited for more of a burst, and that long at most: a tree that is drawn at each keystroke is no help. */
+const BURST_MS = 200;
+const LONGEST_MS = 600;
+
+/** What the open files are told from. */
+interface Files {
+  readonly service: Service;
+  readonly settings: FileSettings;
+  readonly circumstances: FileCircumstances;
+  isOpen(uri: string): boolean;
+}
+
+/** The claim files for a client that shows them as a tree: closed ones as they were last read, open ones as they stand. */
+export class Arbres {
+  readonly #isWanted: boolean;
+  readonly #connection: Connection;
+  readonly #files: Files;
+  /** Of each file as little as is shown of it folded. */
+  readonly #known = new Map<string, FichierArbre>();
+  /** The open files of which more is to be known than is. */
+  readonly #stale = new Set<string>();
+  readonly #changed = new Batch<string>(BURST_MS, (uris) => this.#say(uris), LONGEST_MS);
+  #searches = 0;
+  /** That of the last file: all have the same. */
+  #langue: Langue;
+
+  constructor(connection: Connection, files: Files, isWanted: boolean) {
+    this.#connection = connection;
+    this.#files = files;
+    this.#isWanted = isWanted;
+    this.#langue = files.settings.langueOf('');
+  }
+
+  /** Whether the workspace is still being searched. */
+  get isSearching(): boolean {
+    return this.#searches > 0;
+  }
+
+  /** To be told of an open file whose text, or what is known around it, is other than before. */
+  edited(uri: string): void {
+    if (!this.#isWanted || isPast(uri)) return;
+    this.#stale.add(uri);
+    this.#changed.add(uri);
+  }
+
+  /** Takes in a file that is not open. */
+  set(uri: string, arbre: () => Arbre | undefined): void {
+    if (!this.#isWanted) return;
+    this.#stale.delete(uri);
+    const langue = this.#langueOf(uri);
+    this.#known.set(uri, arbre()?.fichier(langue) ?? fichierNonLu('illisible', langue));
+    this.#changed.add(uri);
+  }
+
+  /** One that is too long to be read, or cannot be. */
+  setUnread(uri: string, why: 'non-lu' | 'illisible'): void {
+    this.set(uri, () => ({ fichier: (langue) => fichierNonLu(why, langue), demandes: () => [] }));
+  }
+
+  delete(uri: string): void {
+    this.#stale.delete(uri);
+    if (this.#known.delete(uri)) this.#changed.add(uri);
+  }
+
+  /** Work that finds files: when it is done, that is said even where there are none. */
+  async during(work: Promise<void>): Promise<void> {
+    this.#searches++;
+    await work;
+    this.#searches--;
+    if (this.#isWanted && !this.isSearching) this.#say([]);
+  }
+
+  /** Every file, by its URI. */
+  files(): ReadonlyMap<string, FichierArbre> {
+    for (const uri of this.#stale) if (this.#files.isOpen(uri)) this.#known.set(uri, this.#ofOpen(uri));
+    this.#stale.clear();
+    return this.#known;
+  }
+
+  /** The totals of all of them, where there are several. */
+  ensemble(): string | undefined {
+    return direEnsemble([...this.files().values()], this.#langue);
+  }
+
+  #ofOpen(uri: string): FichierArbre {
+    const { service, circumstances } = this.#files;
+    const langue = this.#langueOf(uri);
+    return service.arbre(uri, circumstances.of(uri))?.fichier(langue) ?? fichierNonLu('non-lu', langue);
+  }
+
+  #langueOf(uri: string): Langue {
+    this.#langue = this.#files.settings.langueOf(uri);
+    return this.#langue;
+  }
+
+  #say(fichiers: readonly string[]): void {
+    const change: TreeChange = { fichiers };
+    void this.#connection.sendNotification(ARBRE.change, change);
+  }
+}
+
+/** Answers what a tree of the claim files asks for: the files, and the demandes of one when it is opened out. */
+export function serveArbre(connection: Connection, session: Session): void {
+  connection.onRequest(ARBRE.fichiers, ({ fichiers: asked }: TreeRequest): TreeAnswer => {
+    const files = session.arbres.files();
+    const fichiers = (asked ?? [...files.keys()]).flatMap((uri) => {
+      const fichier = files.get(uri);
+      return fichier === undefined ? [] : said(uri, fichier);
+    });
+    return { fichiers, ensemble: session.arbres.ensemble() ?? null, occupe: session.arbres.isSearching };
+  });
+  connection.onRequest(ARBRE.demandes, async ({ uri }: { readonly uri: string }): Promise<readonly TreeDemande[]> => {
+    await session.knowAround(uri);
+    const document = session.files.get(uri);
+    if (document === undefined) return await ofClosed(connection, session, uri);
+    const arbre = session.service.arbre(uri, session.circumstances.of(uri));
+    return placed(arbre?.demandes(session.settings.langueOf(uri)) ?? [], document);
+  });
+}
+
+function said(uri: string, { verdict, texte, totaux }: FichierArbre): TreeFile {
+  return { uri, verdict, texte, totaux };
+}
+
+/** A file that is not open is read again: nothing but its line is kept of it. */
+async function ofClosed(connection: Connection, session: Session, uri: string): Promise<readonly TreeDemande[]> {
+  try {
+    const { bytes, circumstances } = await session.readClosed(uri);
+    if (bytes === undefined) return [];
+    const { text, arbre } = session.service.verdictOfBytes(bytes, circumstances);
+    const demandes = arbre()?.demandes(session.settings.langueIn(circumstances.settings)) ?? [];
+    return placed(demandes, TextDocument.create(uri, 'solde-json', 0, text));
+  } catch (error) {
+    // It has gone meanwhile, and the tree is about to be told so.
+    connection.console.log(`${uri} is not opened out: ${error}`);
+    return [];
+  }
+}
+
+function placed(demandes: readonly DemandeArbre[], document: TextDocument): TreeDemande[] {
+  return demandes.map(({ offset, pieces, ...demande }) => ({
+    ...demande,
+    position: document.positionAt(offset),
+    pieces: pieces.map(({ offset, niveau, ...piece }) => ({
+      ...piece,
+      niveau: niveau ?? null,
+      position: document.positionAt(offset),
+    })),
+  }));
+}
