@@ -10,7 +10,7 @@ import { type LspClient, spawnServer } from '../support/lspClient.ts';
 import { cpuTime } from './cpuTime.ts';
 import { keystrokes } from './keystrokes.ts';
 
-export const SERVER = inRoot('dist', 'server', 'node.cjs');
+export const SERVER = inRoot('dist', 'server', 'node.mjs');
 const PEER_SERVER = fileURLToPath(import.meta.resolve('./peerServer.ts'));
 const DEMANDES = 200;
 const WARM_UP = 40;

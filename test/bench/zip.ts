@@ -9,7 +9,7 @@ import { build, inFrench, prepare } from '../support/deposit.ts';
 import { quantile } from './measure.ts';
 import { contentOf } from './nearby.ts';
 
-export const PROGRAM = join(import.meta.dirname, '../../dist/cli/solde.cjs');
+export const PROGRAM = join(import.meta.dirname, '../../dist/cli/solde.mjs');
 const NAME = 'JSON-1000000001-20241231-001.json';
 const DEMANDES = 200;
 /** Of all pieces together, in bytes. */
