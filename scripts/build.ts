@@ -1,8 +1,9 @@
 // Bundles what ships (dist/client, dist/server, dist/cli) and, when asked with --tests, the suite that runs in VS Code.
-import { cpSync, globSync } from 'node:fs';
+import { cpSync, globSync, rmSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { type BuildOptions, build as esbuild } from 'esbuild';
+import { basename, dirname, extname, join } from 'node:path';
+import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
+import manifest from '../package.json' with { type: 'json' };
 import { Failure, messageOf, runAsMain, step } from './lib/main.ts';
 import { dist, inRoot, root } from './lib/paths.ts';
 
@@ -12,6 +13,7 @@ const shared: BuildOptions = {
   minify: true,
   charset: 'utf8',
   logLevel: 'warning',
+  define: { SOLDE_VERSION: JSON.stringify(manifest.version) },
   // The "main" of jsonc-parser is UMD, whose requires a bundler cannot follow; its "module" is plain ES.
   mainFields: ['module', 'main'],
 };
@@ -25,18 +27,37 @@ const browser: BuildOptions = {
 };
 // The pages that VS Code shows run in its own browser.
 const page: BuildOptions = { ...browser, format: 'iife', target: 'chrome130' };
-const program: BuildOptions = { ...node, banner: { js: '#!/usr/bin/env node' } };
+/** Modules, so that what is imported when it is first used stands in files of its own. Some packages still `require`. */
+const program: BuildOptions = {
+  ...node,
+  format: 'esm',
+  splitting: true,
+  banner: {
+    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+};
+
+/** VS Code knows by whom its API is required, but not by whom it is imported. */
+const nodeClient: BuildOptions = { ...node, external: ['vscode'], supported: { 'dynamic-import': false } };
+
+/** esbuild splits modules only, and VS Code wants a client of CommonJS: what is loaded later is a bundle of its own. */
+const apart: Plugin = {
+  name: 'apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/nodeClient\.ts$/ }, () => ({ path: './nodeClient.cjs', external: true })),
+};
 
 const bundles: Record<string, BuildOptions> = {
-  'client/node.cjs': { ...node, entryPoints: ['client/src/node.ts'], external: ['vscode'] },
+  'client/node.cjs': { ...nodeClient, entryPoints: ['client/src/node.ts'], plugins: [apart] },
+  'client/nodeClient.cjs': { ...nodeClient, entryPoints: ['client/src/nodeClient.ts'] },
   'client/browser.js': { ...browser, entryPoints: ['client/src/browser.ts'], format: 'cjs', external: ['vscode'] },
-  'server/node.cjs': { ...program, entryPoints: ['server/src/node/server.ts'] },
+  'server/node.mjs': { ...program, entryPoints: ['server/src/node/server.ts'] },
   'server/browser.js': { ...browser, entryPoints: ['server/src/browser/server.ts'], format: 'iife' },
   'client/pages/apercu.js': { ...page, entryPoints: ['client/preview/apercu.ts'] },
   'client/pages/importer.js': { ...page, entryPoints: ['client/preview/importer.ts'] },
   'client/pages/importer.css': { ...page, entryPoints: ['client/preview/importer.css'] },
   'client/pages/apercu.css': { ...page, entryPoints: ['client/preview/apercu.css'] },
-  'cli/solde.cjs': { ...program, entryPoints: ['server/src/node/cli.ts'] },
+  'cli/solde.mjs': { ...program, entryPoints: ['server/src/node/cli.ts'] },
 };
 
 /** The suite's bundles: every test file is found, none has to be listed. Mocha's globals must exist before the first. */
@@ -60,9 +81,15 @@ function suiteBundles(): Record<string, BuildOptions> {
 }
 
 async function bundle([file, options]: [string, BuildOptions]): Promise<void> {
-  const outfile = `${dist}/${file}`;
-  await esbuild({ ...options, outfile });
-  if (options.banner !== undefined) await chmod(outfile, 0o755);
+  const outfile = join(dist, file);
+  if (options.splitting !== true) {
+    await esbuild({ ...options, outfile });
+    return;
+  }
+  const [name, suffix] = [basename(file, extname(file)), extname(file)];
+  const names = { entryNames: name, chunkNames: `${name}/[name]-[hash]`, outExtension: { '.js': suffix } };
+  await esbuild({ ...options, ...names, outdir: dirname(outfile) });
+  await chmod(outfile, 0o755);
 }
 
 /** Makes them all, so that one that fails does not hide the others, then says which failed. */
@@ -77,6 +104,8 @@ async function make(wanted: Record<string, BuildOptions>): Promise<void> {
 
 export async function build(): Promise<void> {
   step('Building dist/client, dist/server and dist/cli');
+  // What is loaded later has a name made of its content: the last one would stay.
+  for (const folder of ['client', 'server', 'cli']) rmSync(join(dist, folder), { recursive: true, force: true });
   await make(bundles);
 }
 

@@ -1,19 +1,23 @@
-// Makes dist/solde.vsix from a folder that holds what the extension needs and nothing else.
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Makes dist/solde.vsix, the extension, and by `npm run package` also the npm package of server and command line.
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { build } from './build.ts';
 import { Failure, runAsMain, step } from './lib/main.ts';
-import { dist, inRoot } from './lib/paths.ts';
+import { dist } from './lib/paths.ts';
+import { readManifest, stage } from './lib/stage.ts';
+import { packageProgram } from './packageProgram.ts';
 
 export const vsix = join(dist, 'solde.vsix');
 
-/** What goes in, besides the manifest. A list of what is wanted cannot let anything else slip in. */
+/** What goes in, besides the manifest. */
 const contents = [
   'dist/client',
   'dist/server',
   'docs/regles',
-  'images',
+  'images/icon.png',
+  'images/file-dark.svg',
+  'images/file-light.svg',
   'l10n',
   'schemas',
   'snippets',
@@ -27,14 +31,12 @@ const contents = [
   'LICENSE',
 ];
 
-/** These mean something in the repository or to npm, but not to VS Code; two of them would do harm there:
- * with "type": "module" VS Code for the Web takes the browser bundle for an ES module, which it refuses,
- * and vsce would take npm's "files" for its own. */
-const repositoryOnly = ['type', 'files', 'bin', 'private', 'scripts', 'devDependencies', 'allowScripts'];
+/** These mean something in the repository or to npm, but not to VS Code, where "type" would do harm:
+ * with "module" VS Code for the Web takes the browser bundle for an ES module, which it refuses. */
+const repositoryOnly = ['type', 'bin', 'private', 'scripts', 'devDependencies', 'allowScripts'];
 
 function extensionManifest(): Record<string, unknown> {
-  const manifest: Record<string, unknown> = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-  return Object.fromEntries(Object.entries(manifest).filter(([key]) => !repositoryOnly.includes(key)));
+  return Object.fromEntries(Object.entries(readManifest()).filter(([key]) => !repositoryOnly.includes(key)));
 }
 
 /** Every "./path" that the manifest names, wherever it stands in it. */
@@ -43,15 +45,11 @@ function namedPaths(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namedPaths) : [];
 }
 
-function stage(folder: string): void {
+function stageExtension(folder: string): void {
   const manifest = extensionManifest();
-  rmSync(folder, { recursive: true, force: true });
-  for (const path of contents) {
-    if (existsSync(inRoot(path))) cpSync(inRoot(path), join(folder, path), { recursive: true });
-  }
+  stage(folder, contents, manifest);
   const missing = namedPaths(manifest).filter((path) => !existsSync(join(folder, path)));
   if (missing.length > 0) throw new Failure(`package.json names what is not packaged: ${missing.join(', ')}`);
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   // Everything in this folder is wanted; vsce warns where no list of exceptions says so.
   writeFileSync(join(folder, '.vscodeignore'), '# nothing\n');
 }
@@ -60,14 +58,14 @@ function stage(folder: string): void {
 export async function packageExtension(): Promise<string> {
   step('Packaging dist/solde.vsix');
   const folder = join(dist, 'extension');
-  stage(folder);
+  stageExtension(folder);
   await createVSIX({
     cwd: folder,
     packagePath: vsix,
     dependencies: false,
-    // The repository's address is its owner's to give: nothing is made of it.
+    // The repository's address is its owner's to give: README's pictures and links are made of it once it is there.
     allowMissingRepository: true,
-    rewriteRelativeLinks: false,
+    rewriteRelativeLinks: 'repository' in readManifest(),
     // Without this a missing licence file makes vsce ask a question, which nobody is there to answer in CI.
     skipLicense: true,
   });
@@ -77,4 +75,5 @@ export async function packageExtension(): Promise<string> {
 await runAsMain(import.meta.url, async () => {
   await build();
   await packageExtension();
+  await packageProgram();
 });

@@ -21,6 +21,8 @@ const steps: readonly Step[] = [
   { name: 'build', what: 'bundles', script: ['build'], kind: 'check' },
   { name: 'unit', what: 'unit tests', script: ['test:unit'], kind: 'suite' },
   { name: 'lsp', what: 'the built server over stdio', script: ['test:lsp'], kind: 'suite', needs: 'build' },
+  { name: 'package', what: 'what is published', script: ['test:package'], kind: 'suite', needs: 'build' },
+  { name: 'editors', what: 'the built server in Neovim', script: ['test:editors'], kind: 'suite', needs: 'build' },
   { name: 'page', what: 'the page of a report in Chromium', script: ['test:page'], kind: 'suite' },
   { name: 'vscode', what: 'the packaged extension in VS Code', script: ['test:vscode'], kind: 'suite', needs: 'build' },
   {

@@ -1,9 +1,11 @@
-import { Uri } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import type { LanguageClientOptions, ShutdownMode } from 'vscode-languageclient/browser';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { CLIENT_ID, CLIENT_NAME, createExtension } from './extension.ts';
+import { clientOptions, madeClient } from './clientOptions.ts';
+import { createExtension } from './extension.ts';
+import { CLIENT_ID, CLIENT_NAME } from './language.ts';
 
-/** A client that ends its worker with it, and (as in Node) leaves the speaking to {@link createExtension}. */
+/** A client that ends its worker with it, and (as in Node) leaves the speaking to the extension. */
 class WorkerClient extends LanguageClient {
   readonly #worker: Worker;
 
@@ -25,7 +27,10 @@ class WorkerClient extends LanguageClient {
   }
 }
 
-export const { activate, deactivate } = createExtension((context, options) => {
-  const url = Uri.joinPath(context.extensionUri, 'dist/server/browser.js');
-  return new WorkerClient(new Worker(url.toString(true)), options);
-});
+function workerOf({ extensionUri }: ExtensionContext): Worker {
+  return new Worker(Uri.joinPath(extensionUri, 'dist/server/browser.js').toString(true));
+}
+
+export const { activate, deactivate } = createExtension(async (context, making) =>
+  madeClient(new WorkerClient(workerOf(context), clientOptions(making))),
+);

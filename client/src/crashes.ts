@@ -5,7 +5,7 @@ const MAX_CRASHES = 5;
 const WINDOW_MS = 3 * 60 * 1000;
 const MAX_LOST_MESSAGES = 3;
 
-interface CrashContext {
+export interface CrashContext {
   /** Whether the server has yet to answer for the first time. */
   isStarting(): boolean;
   /** Called once, when nothing more will be tried. */

@@ -1,7 +1,7 @@
 import type { ExtensionContext, TreeDataProvider } from 'vscode';
 import { commands, window } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Etat } from '../../server/src/lsp/protocol.ts';
+import type { MadeClient, Making } from './clientOptions.ts';
 import { afficherJournal } from './commands/afficherJournal.ts';
 import { ajouterDemande } from './commands/ajouterDemande.ts';
 import { correspondance } from './commands/correspondance.ts';
@@ -18,6 +18,7 @@ import { refusees } from './commands/refusees.ts';
 import { revoirVoisins } from './commands/revoirVoisins.ts';
 import { traiterCommeSolde } from './commands/traiterCommeSolde.ts';
 import { EtatView } from './etat.ts';
+import { CLIENT_NAME } from './language.ts';
 import { watchOtherLanguage } from './otherLanguage.ts';
 import { pasting } from './pasting.ts';
 import { Server } from './server.ts';
@@ -26,11 +27,7 @@ import { DepotsView } from './views/depots.ts';
 import { importer } from './views/importer.ts';
 import type { Noeud } from './views/noeuds.ts';
 
-/** The client's id is also where it looks for its `trace.server` setting. */
-export const CLIENT_ID = 'solde';
-export const CLIENT_NAME = 'Ségur solde';
-
-type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+type CreateClient = (context: ExtensionContext, making: Making) => Promise<MadeClient>;
 
 /** What this extension tells others. */
 export interface Api {
@@ -54,7 +51,7 @@ export function createExtension(createClient: CreateClient): Extension {
       const log = window.createOutputChannel(CLIENT_NAME, { log: true });
       const etat = new EtatView();
       const depots = new DepotsView(log);
-      server = new Server((options) => createClient(context, options), log, [etat, depots]);
+      server = new Server((making) => createClient(context, making), log, [etat, depots]);
       context.subscriptions.push(
         etat,
         depots,

@@ -9,3 +9,7 @@ const fileName = new RegExp(`^${FILE_NAME_PATTERN.replaceAll('.', '\\.').replace
 export function isSoldeFileName(path: string): boolean {
   return fileName.test(path.slice(path.lastIndexOf('/') + 1));
 }
+
+/** The client's id is also where it looks for its `trace.server` setting. */
+export const CLIENT_ID = 'solde';
+export const CLIENT_NAME = 'Ségur solde';

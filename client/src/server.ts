@@ -1,17 +1,11 @@
 import type { CancellationToken, LogOutputChannel, TextDocument, WorkspaceEdit } from 'vscode';
 import { l10n, window } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit as SentEdit } from 'vscode-languageclient';
-import { RevealOutputChannelOn, State, WorkDoneProgress } from 'vscode-languageclient';
+import type { BaseLanguageClient, WorkspaceEdit as SentEdit } from 'vscode-languageclient';
 import type { Insertion } from '../../server/src/lsp/protocol.ts';
-import { CrashHandler } from './crashes.ts';
+import type { CreateClient, MadeClient, Making } from './clientOptions.ts';
 import { lendFiles } from './files.ts';
-import { initializationOptions } from './initializationOptions.ts';
-import { LANGUAGE } from './language.ts';
 
 const LONGEST_START_MS = 10_000;
-
-/** How Node and the browser each make a client whose server they know how to start. */
-type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** What the server would insert: an edit, if any, and what is to be said of it. */
 export interface Inserted {
@@ -30,7 +24,7 @@ export class Server {
   readonly #createClient: CreateClient;
   readonly #log: LogOutputChannel;
   readonly #listeners: readonly Listener[];
-  #client: BaseLanguageClient | undefined;
+  #made: MadeClient | undefined;
   #last: Promise<void> = Promise.resolve();
   /** How much work was asked for at length so far: each has a token of its own. */
   #asked = 0;
@@ -61,23 +55,23 @@ export class Server {
   /** Tells the server something; nothing while it does not run. */
   async notify(notification: string): Promise<void> {
     await this.#last;
-    if (this.#client?.state === State.Running) await this.#client.sendNotification(notification);
+    await this.#running()?.client.sendNotification(notification);
   }
 
   /** Asks the server something; undefined while it does not run. */
   async ask<Answer>(request: string, params: unknown, token?: CancellationToken): Promise<Answer | undefined> {
     await this.#last;
-    if (this.#client?.state !== State.Running) return undefined;
+    const client = this.#running()?.client;
     // A token that is none would be sent as a second parameter.
-    if (token === undefined) return await this.#client.sendRequest<Answer>(request, params);
-    return await this.#client.sendRequest<Answer>(request, params, token);
+    if (token === undefined) return await client?.sendRequest<Answer>(request, params);
+    return await client?.sendRequest<Answer>(request, params, token);
   }
 
   /** Asks for an insertion into a document as it stands; undefined where there is none, or the text has changed meanwhile. */
   async insertion(request: string, document: TextDocument, params: unknown): Promise<Inserted | undefined> {
     const { version } = document;
     const answer = await this.ask<Insertion<SentEdit> | null>(request, params);
-    const edit = await this.#client?.protocol2CodeConverter.asWorkspaceEdit(answer?.edit);
+    const edit = await this.#made?.client.protocol2CodeConverter.asWorkspaceEdit(answer?.edit);
     return answer && document.version === version ? { edit, message: answer.message } : undefined;
   }
 
@@ -89,17 +83,19 @@ export class Server {
     report: (percentage: number) => void,
   ): Promise<Answer | undefined> {
     await this.#last;
-    const client = this.#client;
-    if (client?.state !== State.Running) return undefined;
+    const made = this.#running();
+    if (made === undefined) return undefined;
     const workDoneToken = `${request} ${++this.#asked}`;
-    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
-      if (value.kind === 'report') report(value.percentage ?? 0);
-    });
+    const listening = made.onPercentage(workDoneToken, report);
     try {
-      return await client.sendRequest<Answer>(request, { ...params, workDoneToken }, token);
+      return await made.client.sendRequest<Answer>(request, { ...params, workDoneToken }, token);
     } finally {
       listening.dispose();
     }
+  }
+
+  #running(): MadeClient | undefined {
+    return this.#made?.client.isRunning() === true ? this.#made : undefined;
   }
 
   /** One after the other: a client that is still starting cannot be stopped, and would live on beside the next one. */
@@ -110,39 +106,33 @@ export class Server {
 
   async #start(): Promise<void> {
     try {
-      this.#client = this.#createClient(this.#options());
-      lendFiles(this.#client);
-      for (const listener of this.#listeners) listener.listen(this.#client);
+      this.#made = await this.#createClient(this.#making());
+      const { client } = this.#made;
+      lendFiles(client);
+      for (const listener of this.#listeners) listener.listen(client);
       // A server that hangs while it starts must not keep the user from restarting it.
-      await Promise.race([this.#client.start(), new Promise((resolve) => setTimeout(resolve, LONGEST_START_MS))]);
+      await Promise.race([client.start(), new Promise((resolve) => setTimeout(resolve, LONGEST_START_MS))]);
     } catch (error) {
       this.#log.error('The server did not start.', error instanceof Error ? error : String(error));
     }
   }
 
   async #stop(): Promise<void> {
-    const client = this.#client;
-    this.#client = undefined;
+    const made = this.#made;
+    this.#made = undefined;
     try {
-      await client?.dispose();
+      await made?.client.dispose();
     } catch (error) {
       // The client library refuses to stop what never started or does not answer.
       this.#log.warn('The server did not stop by itself.', error instanceof Error ? error : String(error));
     }
   }
 
-  #options(): LanguageClientOptions {
+  #making(): Making {
     return {
-      documentSelector: [{ language: LANGUAGE }],
-      diagnosticCollectionName: 'solde',
-      outputChannel: this.#log,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: () => initializationOptions(),
-      initializationFailedHandler: () => false,
-      errorHandler: new CrashHandler({
-        isStarting: () => this.#client?.state === State.Starting,
-        giveUp: () => void this.#sayThatItStopped(),
-      }),
+      log: this.#log,
+      isStarting: () => isStarting(this.#made?.client),
+      giveUp: () => void this.#sayThatItStopped(),
     };
   }
 
@@ -157,4 +147,9 @@ export class Server {
     if (choice === restart) await this.restart();
     if (choice === showLog) this.#log.show();
   }
+}
+
+/** Neither stopped nor running yet. */
+function isStarting(client: BaseLanguageClient | undefined): boolean {
+  return client?.needsStop() === true && !client.isRunning();
 }

@@ -9,9 +9,11 @@ import { claimText } from '../support/claimText.ts';
 import { type LspClient, spawnServer } from '../support/lspClient.ts';
 import { cpuTime } from './cpuTime.ts';
 import { keystrokes } from './keystrokes.ts';
+import { peakMemory } from './peakMemory.ts';
 
-export const SERVER = inRoot('dist', 'server', 'node.cjs');
+export const SERVER = inRoot('dist', 'server', 'node.mjs');
 const PEER_SERVER = fileURLToPath(import.meta.resolve('./peerServer.ts'));
+const URI = 'file:///JSON-1000000001-20230601-001.json';
 const DEMANDES = 200;
 const WARM_UP = 40;
 const ROUNDS = 40;
@@ -31,6 +33,10 @@ export interface ServerResult {
 export interface StartResult {
   readonly server: readonly number[];
   readonly bareNode: readonly number[];
+  /** From spawn to the problems of a file that is opened at once. */
+  readonly problems: readonly number[];
+  /** The most memory that the server had up to then, in bytes. */
+  readonly memory: readonly number[];
 }
 
 /** A server with the text open; `press` sends one keystroke and waits for its problems. */
@@ -63,22 +69,25 @@ export async function benchKeystrokes(): Promise<ServerResult[]> {
   return results;
 }
 
-/** From spawn to the answer to `initialize`; and Node alone, from spawn to exit. */
+/** From spawn to the answer to `initialize` and to the problems of a file; and Node alone, from spawn to exit. */
 export async function benchStart(): Promise<StartResult> {
   const server: number[] = [];
   const bareNode: number[] = [];
+  const problems: number[] = [];
+  const memory: number[] = [];
   for (let round = 0; round < STARTS; round++) {
     bareNode.push(await timeOf(async () => void (await once(spawn(process.execPath, ['-e', '0']), 'exit'))));
-    let client: LspClient | undefined;
-    server.push(
-      await timeOf(async () => {
-        client = spawnServer([SERVER, '--stdio']);
-        await client.initialize();
-      }),
-    );
-    await client?.stop();
+    const start = performance.now();
+    const client = spawnServer([SERVER, '--stdio']);
+    await client.initialize();
+    server.push(performance.now() - start);
+    client.open(URI, 1, claimText(DEMANDES));
+    await client.problems(URI, 1);
+    problems.push(performance.now() - start);
+    memory.push(peakMemory(client.pid));
+    await client.stop();
   }
-  return { server, bareNode };
+  return { server, bareNode, problems, memory };
 }
 
 type Answer = (client: LspClient, uri: string, version: number) => Promise<unknown>;
@@ -93,7 +102,7 @@ async function openIn(name: string, args: string[], keystrokesARound: number, an
   const pulls = answer === pullProblems;
   await client.initialize(pulls ? { capabilities: { textDocument: { diagnostic: {} } } } : {});
   const text = claimText(DEMANDES);
-  const document = TextDocument.create('file:///JSON-1000000001-20230601-001.json', 'json', 1, text);
+  const document = TextDocument.create(URI, 'json', 1, text);
   client.open(document.uri, 1, text);
   await answer(client, document.uri, 1);
   const type = keystrokes(text, 'numeroEditeur');

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
@@ -8,8 +8,9 @@ import { claimText } from '../support/claimText.ts';
 import { build, inFrench, prepare } from '../support/deposit.ts';
 import { quantile } from './measure.ts';
 import { contentOf } from './nearby.ts';
+import { peakMemory } from './peakMemory.ts';
 
-export const PROGRAM = join(import.meta.dirname, '../../dist/cli/solde.cjs');
+export const PROGRAM = join(import.meta.dirname, '../../dist/cli/solde.mjs');
 const NAME = 'JSON-1000000001-20241231-001.json';
 const DEMANDES = 200;
 /** Of all pieces together, in bytes. */
@@ -107,7 +108,7 @@ async function run(program: string, args: readonly string[], cwd: string): Promi
   const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
   let memory = 0;
   const watch = setInterval(() => {
-    memory = Math.max(memory, mostMemory(child.pid));
+    memory = Math.max(memory, peakMemory(child.pid));
   }, 10);
   let said = '';
   child.stdout.on('data', (part) => {
@@ -117,15 +118,4 @@ async function run(program: string, args: readonly string[], cwd: string): Promi
   clearInterval(watch);
   if (code !== 0) throw new Error(`${program} ended with ${code}: ${said}`);
   return { milliseconds: performance.now() - start, memory };
-}
-
-/** The most memory that a process has had so far: `VmHWM`, which Linux keeps. NaN on another system. */
-function mostMemory(pid = 0): number {
-  if (process.platform !== 'linux') return Number.NaN;
-  try {
-    return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
-  } catch {
-    // It has ended since.
-    return 0;
-  }
 }

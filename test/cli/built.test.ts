@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { claimText } from '../support/claimText.ts';
 
-const PROGRAM = join(import.meta.dirname, '../../dist/cli/solde.cjs');
+const PROGRAM = join(import.meta.dirname, '../../dist/cli/solde.mjs');
 const NAME = 'JSON-1000000001-20241231-001.json';
 const right = claimText(2);
 const faulty = right.replace('"02/02/2023"', '"2023-02-02"');

@@ -139,8 +139,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'node-sarif-builder',
     'sarif',
   ],
-  'server/src/node/': ['server/src/', 'package.json', 'node:*', 'vscode-languageserver'],
-  'server/src/browser/': ['server/src/lsp/', 'package.json', 'vscode-languageserver'],
+  'server/src/version.ts': [],
+  'server/src/node/': ['server/src/', 'node:*', 'vscode-languageserver'],
+  'server/src/browser/': ['server/src/lsp/', 'server/src/version.ts', 'vscode-languageserver'],
   'client/src/': ['server/src/lsp/protocol.ts', 'vscode', 'vscode-languageclient'],
   'client/preview/': ['client/src/views/importPage.ts', 'server/src/lsp/protocol.ts', '@vscode-elements'],
 };
@@ -152,7 +153,9 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]/gm)].map(([, name = '']) => ({
+  const atOnce = text.matchAll(/^(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]/gm);
+  const whenUsed = text.matchAll(/\bimport\(['"]([^'"]+)['"]\)/g);
+  return [...atOnce, ...whenUsed].map(([, name = '']) => ({
     from: file,
     to: name.startsWith('.') ? normalize(join(dirname(file), name)) : packageOf(name),
   }));

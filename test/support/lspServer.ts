@@ -15,7 +15,7 @@ import { FILES, type FileRequest } from '../../server/src/lsp/protocol.ts';
 import { type LspClient, spawnServer } from './lspClient.ts';
 
 /** The built server, for Node. */
-export const SERVER = join(import.meta.dirname, '../../dist/server/node.cjs');
+export const SERVER = join(import.meta.dirname, '../../dist/server/node.mjs');
 
 /** The built server and an editor for it, ready. */
 export interface Editor extends LspClient {

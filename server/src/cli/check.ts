@@ -5,7 +5,6 @@ import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import { asJson } from './formats/json.ts';
-import { asSarif } from './formats/sarif.ts';
 import { asText } from './formats/text.ts';
 import type { CheckOptions, Format } from './options.ts';
 import { countLevels, hasTooManyWarnings, type Report, type Result, unreadableOf } from './results.ts';
@@ -23,7 +22,11 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
 }
 
-const FORMATS: Readonly<Record<Format, (report: Report) => string>> = { texte: asText, json: asJson, sarif: asSarif };
+const FORMATS: Readonly<Record<Format, (report: Report) => string | Promise<string>>> = {
+  texte: asText,
+  json: asJson,
+  sarif: async (report) => (await import('./formats/sarif.ts')).asSarif(report),
+};
 
 /** `solde check`: checks files, and folders searched by the name pattern. One that cannot be read does not stop the rest. */
 export async function runCheck({ fs, version }: Host, options: CheckOptions): Promise<Outcome> {
@@ -31,7 +34,7 @@ export async function runCheck({ fs, version }: Host, options: CheckOptions): Pr
   const results: Result[] = [];
   for (const target of await findTargets(fs, options.paths)) results.push(await checkTarget(target, lent, options));
   const report = { results, options, version };
-  return { output: FORMATS[options.format](report), exitCode: exitCode(report) };
+  return { output: await FORMATS[options.format](report), exitCode: exitCode(report) };
 }
 
 interface Lent {

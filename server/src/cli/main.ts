@@ -1,16 +1,9 @@
 import { langueOf } from '../core/messages/messages.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
-import { type Host, type Outcome, runCheck } from './check.ts';
-import { runCorrespondance } from './correspondance.ts';
-import { runExport } from './export.ts';
-import { runFix } from './fix.ts';
-import { runImport } from './import.ts';
+import type { Host, Outcome } from './check.ts';
 import { type Request, readArguments } from './options.ts';
 import { Refusal } from './refusal.ts';
-import { runRefusees } from './refusees.ts';
-import { runReport } from './report.ts';
 import { say } from './texts.ts';
-import { runZip } from './zip.ts';
 
 /** What the command line is lent by the process it runs in. */
 export interface Terminal extends Host {
@@ -41,31 +34,38 @@ export async function main(terminal: Terminal): Promise<number> {
 async function answer(terminal: Terminal, request: Request): Promise<number> {
   if (request.ask === 'version') return tell(terminal, `${terminal.version}\n`);
   if (request.ask === 'usage') return tell(terminal, say(request.langue, 'usage'));
-  if (request.ask === 'report') return await runReport(terminal, request.options);
-  if (request.ask === 'export') return await runExport(terminal, request.options);
+  if (request.ask === 'report') {
+    const { runReport } = await import('./report.ts');
+    return await runReport(terminal, request.options);
+  }
+  if (request.ask === 'export') {
+    const { runExport } = await import('./export.ts');
+    return await runExport(terminal, request.options);
+  }
   const { output, exitCode } = await run(terminal, request);
   terminal.out(output);
   return exitCode;
 }
 
-function run(
+/** Of the commands only the one that is run is loaded. */
+async function run(
   terminal: Terminal,
   request: Exclude<Request, { ask: 'version' | 'usage' | 'report' | 'export' }>,
 ): Promise<Outcome> {
   switch (request.ask) {
     case 'fix':
-      return runFix(terminal.fs, request.options);
+      return (await import('./fix.ts')).runFix(terminal.fs, request.options);
     case 'refusees':
-      return runRefusees(terminal.fs, request.options);
+      return (await import('./refusees.ts')).runRefusees(terminal.fs, request.options);
     case 'import':
-      return runImport(terminal.fs, request.options);
+      return (await import('./import.ts')).runImport(terminal.fs, request.options);
     case 'correspondance':
-      return runCorrespondance(terminal.fs, request.options);
+      return (await import('./correspondance.ts')).runCorrespondance(terminal.fs, request.options);
     case 'zip':
       terminal.beFrugal?.();
-      return runZip(terminal, request.options, terminal.cancellable?.());
+      return (await import('./zip.ts')).runZip(terminal, request.options, terminal.cancellable?.());
     default:
-      return runCheck(terminal, request.options);
+      return (await import('./check.ts')).runCheck(terminal, request.options);
   }
 }
 

@@ -3,7 +3,7 @@ import { creerApercu } from './deposit/apercu/creer.ts';
 import { type Comparaison, type Rapport, rapporter } from './deposit/correspondanceText.ts';
 import { type Examen, examiner, sansArchives } from './deposit/examen.ts';
 import { type Choix, fichierRefusees, lireRetour, type Refusees, type Retour } from './deposit/refusees.ts';
-import { creerRapport, type DemandeDeRapport } from './deposit/report/creer.ts';
+import type { DemandeDeRapport } from './deposit/report/creer.ts';
 import type { Rapport as RapportDuDepot } from './deposit/report/rapport.ts';
 import { type Depot, readDepot } from './depot/depot.ts';
 import type { Kind } from './depot/kind.ts';
@@ -251,12 +251,13 @@ export function createService(clock?: Clock): Service {
       const { text, file, problems } = judged(bytes, { ...circumstances, voisinage: others });
       return examiner(text, file?.check, problems, voisinage);
     },
-    rapport(bytes, { langue, version, fs, signal }, circumstances = {}) {
+    async rapport(bytes, { langue, version, fs, signal }, circumstances = {}) {
       const { nomJson: nom = '', settings = DEFAULT_SETTINGS } = circumstances;
       const { text, problems, file } = judged(bytes, circumstances);
       const { regles, voisinsTailleMax: tailleMax } = settings;
       const source = { fs, tailleMax, signal };
-      return creerRapport(
+      const { creerRapport } = await import('./deposit/report/creer.ts');
+      return await creerRapport(
         { nom, bytes, text, problems, check: file?.check },
         { langue, version, date: now(), regles, source },
       );

@@ -6,9 +6,9 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver';
-import { type Construction, construire } from '../core/deposit/archives.ts';
+import type { Construction } from '../core/deposit/archives.ts';
 import { nouvelleMarque } from '../core/deposit/nomArchive.ts';
-import { type Preparation, preparer } from '../core/deposit/preparer.ts';
+import type { Preparation } from '../core/deposit/preparer.ts';
 import { raisonDe } from '../core/deposit/raison.ts';
 import { Lines } from '../core/document/lines.ts';
 import { type Dit, type Langue, wordDepot, wordProblem } from '../core/messages/messages.ts';
@@ -101,6 +101,7 @@ async function prepare(
     aujourdhui: new Date(),
     tailleMax: settings.zipTailleMax,
   };
+  const { preparer } = await import('../core/deposit/preparer.ts');
   return await preparer(atelier, session.fileSystems.pathOf(uri), nomJson);
 }
 
@@ -131,6 +132,7 @@ async function build(
   tell({ kind: 'begin', title, percentage: 0, cancellable: true });
   try {
     const options = { remplacer, marque: nouvelleMarque(), signal: controller.signal, avancer };
+    const { construire } = await import('../core/deposit/archives.ts');
     return await construire(fs, preparation, options);
   } finally {
     tell({ kind: 'end' });

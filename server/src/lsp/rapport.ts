@@ -1,6 +1,4 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { ecrireRapport, nomDuRapport } from '../core/deposit/report/forme.ts';
-import { occupantDe } from '../core/deposit/report/place.ts';
 import type { Rapport } from '../core/deposit/report/rapport.ts';
 import type { FileSystem } from '../core/ports.ts';
 import { MAX_LENGTH, mega } from '../core/service.ts';
@@ -22,7 +20,9 @@ export function serveRapport(connection: Connection, session: Session, version: 
     if (bytes === undefined) return { refus: say(langue, 'rapportTropLong', { limite: mega(MAX_LENGTH) }) };
     await session.lookAround(uri);
     const rapport = await make(session, { uri, bytes, fs, version }, token);
+    const { ecrireRapport, nomDuRapport } = await import('../core/deposit/report/forme.ts');
     const nom = nomDuRapport(nameOf(uri), forme);
+    const { occupantDe } = await import('../core/deposit/report/place.ts');
     const occupe = (await occupantDe(fs, fs.join(fs.parent(chemin), nom))) === 'autre';
     return { nom, occupe, texte: ecrireRapport(rapport, forme) };
   });

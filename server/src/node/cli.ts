@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
-import manifest from '../../../package.json' with { type: 'json' };
 import { main } from '../cli/main.ts';
+import { version } from '../version.ts';
 import { diskFileSystem } from './fileSystem.ts';
 
 async function run(): Promise<void> {
@@ -9,7 +9,7 @@ async function run(): Promise<void> {
     fs: diskFileSystem,
     args: process.argv.slice(2),
     locale: LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale,
-    version: manifest.version,
+    version,
     cancellable,
     beFrugal,
     out: (text) => process.stdout.write(text),

@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import { type EntryType, type FileSystem, isAbsent, type Stat } from '../ports.ts';
-import { type Contenu, type ReadPart, readArchive } from './archive.ts';
+import type { Contenu, ReadPart } from './archive.ts';
 import { formatOf, HEAD } from './format.ts';
 import { frereDe } from './frere.ts';
 import {
@@ -160,6 +160,7 @@ export class Explorer {
   async #readArchive(path: string, stat: Stat): Promise<Omit<Fact, 'stat'>> {
     const read = this.#parts(path, stat);
     if (read === undefined) return { raison: 'taille' };
+    const { readArchive } = await import('./archive.ts');
     const archive = await readArchive(stat.size, read, (name) => PIECE.test(name));
     return { archive, raison: archive.raison };
   }

@@ -1,10 +1,10 @@
-import { fileTypeFromBuffer } from 'file-type/core';
-
 /** How many bytes of a file are read to know its format. */
 export const HEAD = 4096;
 
 /** What the first bytes of a file show it to be, as the usual extension (`pdf`, `jpg`, `docx`); null when no format is known by them. */
 export async function formatOf(head: Uint8Array): Promise<string | null> {
+  // Loaded when a first file is looked at: the problems of a text do not wait for it.
+  const { fileTypeFromBuffer } = await import('file-type/core');
   try {
     return (await fileTypeFromBuffer(head))?.ext ?? null;
   } catch {

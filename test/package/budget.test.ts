@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { dist } from '../../scripts/lib/paths.ts';
+import { Explorer } from '../../server/src/core/nearby/explorer.ts';
+import { RULES } from '../../server/src/core/rules/index.ts';
+import { createService } from '../../server/src/core/service.ts';
+import { claimText } from '../support/claimText.ts';
+import { piecesOf } from '../support/depositFolder.ts';
+import { createMemoryFileSystem } from '../support/memoryFileSystem.ts';
+
+/** In kB: a little more than what they are, so that what is added by mistake is seen. */
+const SIZES: Readonly<Record<string, number>> = {
+  // What VS Code waits for when it activates the extension, and the client library, which it does not wait for.
+  'client/node.cjs': 35,
+  'client/nodeClient.cjs': 445,
+  'client/browser.js': 450,
+  // A web worker loads one file only.
+  'server/browser.js': 860,
+};
+/** What a server has loaded when it answers for the first time: no archive, no spreadsheet, no report. */
+const SERVER_AT_START = 680;
+const COMMAND_LINE_AT_START = 300;
+
+const kilobytes = (file: string): number => statSync(join(dist, file)).size / 1000;
+
+/** A module and all that it imports at once. */
+function loadedWith(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(join(dist, file), 'utf8');
+  for (const [, path = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)) {
+    loadedWith(join(dirname(file), path), seen);
+  }
+  return seen;
+}
+
+const sum = (files: Iterable<string>): number => [...files].reduce((total, file) => total + kilobytes(file), 0);
+
+describe('the budget of sizes', () => {
+  for (const [file, limit] of Object.entries(SIZES)) {
+    it(`${file}: ${limit} kB at most`, () => assert.ok(kilobytes(file) <= limit, `${kilobytes(file)} kB`));
+  }
+
+  it(`the server at its start: ${SERVER_AT_START} kB at most`, () => {
+    const [listen, ...others] = readdirSync(join(dist, 'server/node')).filter((name) => name.startsWith('listen-'));
+    assert.ok(listen !== undefined && others.length === 0);
+    const loaded = loadedWith(`server/node/${listen}`, loadedWith('server/node.mjs'));
+    assert.ok(loaded.size > 2, 'its modules are found');
+    assert.ok(sum(loaded) <= SERVER_AT_START, `${sum(loaded)} kB`);
+  });
+
+  it(`the command line before it knows its command: ${COMMAND_LINE_AT_START} kB at most`, () => {
+    const loaded = sum(loadedWith('cli/solde.mjs'));
+    assert.ok(loaded <= COMMAND_LINE_AT_START, `${loaded} kB`);
+  });
+});
+
+describe('the budget of looks at the disk', () => {
+  const DEMANDES = 3;
+  const pieces = [1, 2, 3].flatMap((demande) => Object.entries(piecesOf(demande)));
+  const entries = Object.fromEntries(pieces.map(([name, content]) => [`/depot/${name}`, content]));
+  const claim = '/depot/JSON-1000000001-20241231-001.json';
+
+  it('one list, and of each piece its size and its first bytes', async () => {
+    const fs = createMemoryFileSystem({ ...entries, [claim]: claimText(DEMANDES) });
+    const explorer = new Explorer(fs, { tailleMax: 1_000_000 });
+    await explorer.around(claim);
+    const count = (call: string): number => fs.calls.filter((made) => made.startsWith(`${call} `)).length;
+    assert.deepEqual(
+      [count('readDirectory'), count('stat'), count('readPart'), fs.calls.length],
+      [1, pieces.length, pieces.length, 1 + 2 * pieces.length],
+    );
+    await explorer.around(claim);
+    assert.equal(fs.calls.length, 1 + 2 * pieces.length, 'nothing is looked at twice');
+  });
+});
+
+describe('the budget of a keystroke', () => {
+  const NAME = 'file:///JSON-1000000001-20241231-001.json';
+  const kinds = ['checkEntete', 'checkDemande', 'compare'] as const;
+
+  /** Counts how often rules are run by `work`, by what they read. */
+  function runsOf(work: () => void): number[] {
+    const runs = new Map<string, number>(kinds.map((kind) => [kind, 0]));
+    const undo = RULES.flatMap((rule) =>
+      kinds.flatMap((kind) => {
+        const run = rule[kind];
+        if (run === undefined) return [];
+        const counted = (...args: unknown[]): unknown => {
+          runs.set(kind, (runs.get(kind) ?? 0) + 1);
+          return Reflect.apply(run, rule, args);
+        };
+        Object.assign(rule, { [kind]: counted });
+        return [() => Object.assign(rule, { [kind]: run })];
+      }),
+    );
+    try {
+      work();
+    } finally {
+      for (const restore of undo) restore();
+    }
+    return kinds.map((kind) => runs.get(kind) ?? 0);
+  }
+
+  it('runs over the demande that it is in: no header, no other demande, no comparison', () => {
+    const service = createService();
+    let text = claimText(200);
+    service.open(NAME, text);
+    const [, first = 0] = runsOf(() => service.verdict(NAME));
+    const offset = text.indexOf('"dateFacture": "', text.length / 2) + '"dateFacture": "'.length;
+    text = `${text.slice(0, offset)}9${text.slice(offset + 1)}`;
+    service.edit(NAME, { offset, length: 1, text: '9' }, () => text);
+    const [entete, demandes = 0, comparisons] = runsOf(() => service.verdict(NAME));
+    const ofDemande = RULES.filter(({ checkDemande }) => checkDemande !== undefined).length;
+    assert.ok(demandes > 0 && demandes <= ofDemande, `${demandes} of ${ofDemande}`);
+    assert.ok(first >= 200, `${first} at the opening`);
+    assert.deepEqual([entete, comparisons], [0, 0]);
+  });
+});
