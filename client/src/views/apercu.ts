@@ -1,6 +1,7 @@
 import type { Disposable, Event, TextDocument, Uri, WebviewPanel } from 'vscode';
 import { commands, l10n, Range, ViewColumn, window, workspace } from 'vscode';
 import { APERCU, type ApercuAnswer, type ApercuRequest, type Place } from '../../../server/src/lsp/protocol.ts';
+import { fileOf, type Given } from '../given.ts';
 import { LANGUAGE } from '../language.ts';
 import type { Server } from '../server.ts';
 import { pageOf, resourcesOf } from './page.ts';
@@ -24,7 +25,7 @@ export class ApercuView implements Disposable {
     this.#server = server;
     this.#resources = resourcesOf(extension);
     this.#listeners = [
-      commands.registerCommand('solde.apercu', (uri?: Uri) => this.#open(uri)),
+      commands.registerCommand('solde.apercu', (given?: Given) => this.#open(fileOf(given))),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor?.document)),
       workspace.onDidCloseTextDocument((document) => {
         if (document === this.#document) this.#follow(undefined);
@@ -41,7 +42,7 @@ export class ApercuView implements Disposable {
   }
 
   async #open(uri: Uri | undefined): Promise<void> {
-    const document = uri === undefined ? window.activeTextEditor?.document : await workspace.openTextDocument(uri);
+    const document = uri && (await workspace.openTextDocument(uri));
     if (document?.languageId === LANGUAGE) this.#document = document;
     if (this.#panel === undefined) this.#panel = this.#createPanel();
     else this.#panel.reveal(undefined, true);
