@@ -1,7 +1,6 @@
 import type { Disposable, LogOutputChannel, TreeDataProvider, TreeItem, TreeView } from 'vscode';
 import { commands, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { State } from 'vscode-languageclient';
 import {
   ARBRE,
   type TreeAnswer,
@@ -75,7 +74,7 @@ export class DepotsView implements TreeDataProvider<Noeud>, Disposable {
     const answer = await this.#ask<TreeAnswer>(ARBRE.fichiers, {} satisfies TreeRequest);
     if (answer === undefined) {
       this.#fichiers.clear();
-      const isStarting = this.#client === undefined || this.#client.state === State.Starting;
+      const isStarting = this.#client === undefined || this.#client.needsStop();
       this.#say(isStarting ? 'demarrage' : 'arrete', '');
       return [];
     }
@@ -138,7 +137,7 @@ export class DepotsView implements TreeDataProvider<Noeud>, Disposable {
   /** Undefined where no server answers. */
   async #ask<Answer>(request: string, params: unknown): Promise<Answer | undefined> {
     const client = this.#client;
-    if (client?.state !== State.Running) return undefined;
+    if (client?.isRunning() !== true) return undefined;
     try {
       return await client.sendRequest<Answer>(request, params);
     } catch (error) {
