@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Opens a file the way a person does: Ctrl+P, its name, Enter. */
 export async function openByName(page: Page, name: string): Promise<void> {
-  await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+  await page.locator('#status\\.problems').waitFor({ timeout: 60_000 });
   await page.keyboard.press('ControlOrMeta+KeyP');
   await page.locator('.quick-input-widget input').fill(name);
   // What was opened last stands there until the name has been looked for.

@@ -1,5 +1,6 @@
 // `npm run pictures`: takes the pictures of README.md and of the walkthrough anew, in the embedded VS Code.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from '../build.ts';
 import { runAsMain, step } from '../lib/main.ts';
@@ -38,6 +39,7 @@ async function problems(page: Page): Promise<void> {
 }
 
 async function preview(page: Page): Promise<void> {
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
   await runCommand(page, 'Preview of the Deposit');
   await page.frameLocator('iframe.webview').frameLocator('iframe').getByRole('grid').waitFor();
 }
@@ -85,15 +87,20 @@ await runAsMain(import.meta.url, async () => {
   // A third of the size, where it is there; the pictures are right without.
   const hasQuantizer = findOnPath(['pngquant']) !== undefined;
   mkdirSync(inRoot('images', 'pictures'), { recursive: true });
-  await withWorkbench('pictures', vsix, async ({ page, open }) => {
-    await page.setViewportSize({ width: 1100, height: 680 });
+  await withWorkbench('pictures', vsix, async ({ page, places, open }) => {
+    mkdirSync(join(places.examples, '.vscode'));
+    writeFileSync(
+      join(places.examples, '.vscode', 'settings.json'),
+      JSON.stringify({ 'editor.minimap.enabled': false }),
+    );
+    await page.setViewportSize({ width: 860, height: 540 });
     await open();
     for (const [path, take] of TAKES) {
       await take(page);
       await page.waitForTimeout(1_000);
       await page.screenshot({ path: inRoot(path) });
       if (hasQuantizer)
-        await run('pngquant', ['--force', '--ext', '.png', path], inRoot(), `${path} is left as it is.`);
+        await run('pngquant', ['--force', '--ext', '.png', '16', path], inRoot(), `${path} is left as it is.`);
       step(`Saved ${path}`);
     }
   });
