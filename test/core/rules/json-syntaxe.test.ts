@@ -542,6 +542,14 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
                ^ json-syntaxe point-virgule`);
     });
 
+    it('is unexpected between two values, and the commas beside it are left alone', () => {
+      checkDemande(`
+"beneficiaires": ["750712184",
+  $C,
+  ^^ json-syntaxe inattendu
+  "750000036"]`);
+    });
+
     it('is unexpected in the place of a comma', () => {
       checkDemande(`
 "beneficiaires": ["750712184"; "690781810"]

@@ -210,7 +210,8 @@ export class ContainerReader extends PropertyReader {
       do this.at++;
       while (this.at < this.text.length && !stopsUnexpected(this.text.charCodeAt(this.at)) && !this.isHole());
     this.fault('inattendu', start, this.at, { texte: shortened(this.text.slice(start, this.at)) });
-    return 'member';
+    // In the place of a member or between two of them: nothing is said of the commas around it.
+    return 'any';
   }
 }
 
