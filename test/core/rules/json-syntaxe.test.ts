@@ -550,6 +550,15 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
   "750000036"]`);
     });
 
+    it('has no key, between two others, and the commas beside it are said once', () => {
+      checkDemande(`
+"numeroASP": "FINBIO000001"
+                          ^ json-syntaxe virgule-manquante
+  ["x"]
+  ^ json-syntaxe cle-manquante
+"numeroEditeur": "00001"`);
+    });
+
     it('is unexpected in the place of a comma', () => {
       checkDemande(`
 "beneficiaires": ["750712184"; "690781810"]
