@@ -19,7 +19,7 @@ const [corpus, first, findings] = ['corpus', 'seeds', 'findings'].map((name) => 
   string,
 ];
 
-/** An input that takes longer hangs, instrumented as the code is; and an empty one is not tried for ever. */
+/** An input that takes longer hangs: instrumented, and on a busy machine, the code takes five times as long as it does. */
 const HANGS_AFTER_SECONDS = 5;
 
 async function bundleTarget(): Promise<void> {
@@ -73,5 +73,5 @@ await runAsMain(import.meta.url, async () => {
     ? run([what], [])
     : run([corpus, first], [`-max_total_time=${what}`, `-seed=${seed}`, `-max_len=${LONGEST}`, `-dict=${dictionary}`]);
   if (code !== 0) throw new Failure(`found something (exit code ${code}); inputs in ${findings}`);
-  step(`Nothing found; ${readdirSync(corpus).length} inputs that reach new code`);
+  step(again ? 'Nothing is wrong with it' : `Nothing found; ${readdirSync(corpus).length} inputs reach new code`);
 });

@@ -59,20 +59,24 @@ export function assertInPlace({ edits, kind }: Fix, { ligne }: Problem, document
   }
 }
 
-/** Making all safe repairs leaves none to be made, and no more that keeps the rest from being judged. */
+/** Making all safe repairs leaves none to be made, and makes nothing worse of a text that is judged as a whole. */
 export function assertFixedForAll(service: Service, text: string): void {
   const edits = service.fixAll('fixture', text);
   assertApart(edits, text.length, 'all');
   const after = applyEdits(text, edits);
   const told = `${JSON.stringify(text)}\n${JSON.stringify(after)}`;
   assert.deepEqual(service.fixAll('fixture', after), [], told);
-  const [had, has] = [problemsOf(text), problemsOf(after)].map((problems) => ({
+  const [had, has] = [weigh(problemsOf(text)), weigh(problemsOf(after))];
+  // A value of which nothing could be said may be wrong in its turn.
+  if (had.hiding === 0) assert.ok(has.hiding === 0 && has.errors <= had.errors, told);
+}
+
+/** How many errors there are, and how many problems that keep what is around them from being judged. */
+export function weigh(problems: readonly Problem[]): { readonly hiding: number; readonly errors: number } {
+  return {
     hiding: problems.filter(hides).length,
     errors: problems.filter(({ level }) => level === 'error').length,
-  }));
-  assert.ok((has?.hiding ?? 0) <= (had?.hiding ?? 0), told);
-  // A value of which nothing could be said may be wrong in its turn.
-  if (had?.hiding === 0) assert.ok((has?.errors ?? 0) <= had.errors, told);
+  };
 }
 
 function hides({ code }: Problem): boolean {

@@ -7,7 +7,7 @@ import { createService } from '../../../server/src/core/service.ts';
 import { fragment } from '../../support/arbitraries.ts';
 import { problemsOf, TODAY } from '../../support/check.ts';
 import { DEMANDE, ENTETE, inDemande, inEntete, inPiece, PIECE } from '../../support/damages.ts';
-import { assertFixedForAll, assertInPlace, syntaxProblems } from '../../support/laws.ts';
+import { assertFixedForAll, assertInPlace, syntaxProblems, weigh } from '../../support/laws.ts';
 import { type RightFile, rightFile, textOf } from '../../support/rightFile.ts';
 
 const service = createService(() => TODAY);
@@ -112,7 +112,11 @@ describe('every repair of a file with one thing wrong', () => {
 
   it('is made once and for all, and brings no error, when it is safe', () => {
     fc.assert(
-      fc.property(damaged, (text) => assertFixedForAll(service, text)),
+      fc.property(damaged, (text) => {
+        assertFixedForAll(service, text);
+        const after = applyEdits(text, service.fixAll('fixture', text));
+        assert.ok(weigh(problemsOf(after)).hiding <= weigh(problemsOf(text)).hiding, JSON.stringify([text, after]));
+      }),
       RUNS,
     );
   });
