@@ -132,3 +132,17 @@ function assertBetter(problem: Problem, before: readonly Problem[], after: reado
 function identity({ code, ligne, message }: Problem): string {
   return JSON.stringify([code, ligne, message.kind, message.args]);
 }
+
+describe('a repair of the header', () => {
+  it('takes no demande away that stands in the value of a key', () => {
+    const text = '{ "impId": { "SIRET": "1", "lignesImport": [{ "numLigne": 1 }] }, "numeroAns": "x" }';
+    const document = readDocument(text);
+    assert.equal(document.slices.length, 1);
+    service.open('fixture', text);
+    const found = service.fixes('fixture', { start: 0, end: text.length });
+    assert.ok(found.length > 0, 'there is something to repair');
+    for (const { problem, fixes } of found) {
+      for (const fix of fixes) assertInPlace(fix, problem, document, `${problem.code} ${fix.kind}`);
+    }
+  });
+});
