@@ -15,7 +15,7 @@ const FAULTY = claimText(1).replace('"C"', '"D"');
 function serverOf(extensions: string): number | undefined {
   const found = globSync('/proc/[0-9]*/cmdline').filter((file) => {
     const said = commandIn(file);
-    return said.includes(`${extensions}/`) && said.includes('/dist/server/node.cjs');
+    return said.includes(`${extensions}/`) && said.includes('/dist/server/node.mjs');
   });
   assert.ok(found.length < 2, 'one server at most');
   return found[0] === undefined ? undefined : Number(found[0].split('/')[2]);
