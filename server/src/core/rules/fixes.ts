@@ -48,9 +48,9 @@ function fixesInEntete({ depot, context }: Check, { rule, finding }: Found<Findi
   const { entete } = depot;
   const { text, root, objet } = entete;
   const read: Read = { text, root, objet, demande: undefined, entete, depot, ligne: 0, style, context };
-  // In a damaged header, demandes may stand in the value of any key: none is lost with it.
+  // In a damaged header, demandes may stand in the value of any key: none is taken away, unless to a file of its own.
   const fixes = (rule.fix?.(finding, read) ?? []).filter(
-    ({ edits }) => !edits.some((edit) => coversDemande(edit, read)),
+    ({ edits, files }) => files !== undefined || !edits.some((edit) => coversDemande(edit, read)),
   );
   return fixes.map((fix) => ({ ...fix, edits: toFileFromEntete(depot, fix.edits) }));
 }
