@@ -47,7 +47,8 @@ const apart: Plugin = {
     onResolve({ filter: /\/nodeClient\.ts$/ }, () => ({ path: './nodeClient.cjs', external: true })),
 };
 
-const bundles: Record<string, BuildOptions> = {
+/** What ships. */
+export const bundles: Record<string, BuildOptions> = {
   'client/node.cjs': { ...nodeClient, entryPoints: ['client/src/node.ts'], plugins: [apart] },
   'client/nodeClient.cjs': { ...nodeClient, entryPoints: ['client/src/nodeClient.ts'] },
   'client/browser.js': { ...browser, entryPoints: ['client/src/browser.ts'], format: 'cjs', external: ['vscode'] },

@@ -1,11 +1,12 @@
 /**
  * Makes what is made from a source: the compiled validators and the static snippets, from `schemas/`; the index of the
- * rules' pages and their codes in the manifest, from the rules; and the examples.
+ * rules' pages and their codes in the manifest, from the rules; the licences of the packages in the bundles; the examples.
  * With `--check` it writes nothing and fails when a committed file is not of its source.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { examples } from './generate/examples/index.ts';
+import { notices } from './generate/notices.ts';
 import { manifest, manifestTexts } from './generate/rules/manifest.ts';
 import { pagesIndex } from './generate/rules/pagesIndex.ts';
 import { snippets } from './generate/snippets.ts';
@@ -22,6 +23,7 @@ export function generatedFiles(): Map<string, string | Uint8Array> {
     ['package.json', manifest()],
     ['package.nls.json', manifestTexts('package.nls.json', 'en')],
     ['package.nls.fr.json', manifestTexts('package.nls.fr.json', 'fr')],
+    ['THIRD-PARTY-NOTICES.txt', notices()],
     ...examples(),
   ]);
 }

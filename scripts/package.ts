@@ -32,6 +32,8 @@ const contents = [
   'README.fr.md',
   'CHANGELOG.md',
   'LICENSE',
+  'SECURITY.md',
+  'THIRD-PARTY-NOTICES.txt',
 ];
 
 /** These mean something in the repository or to npm, but not to VS Code, where "type" would do harm:

@@ -20,6 +20,8 @@ const contents = [
   'README.fr.md',
   'CHANGELOG.md',
   'LICENSE',
+  'SECURITY.md',
+  'THIRD-PARTY-NOTICES.txt',
 ];
 
 const kept = ['name', 'version', 'license', 'author', 'repository', 'homepage', 'bugs', 'keywords', 'type', 'bin'];

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { Failure, runAsMain } from './lib/main.ts';
 import { inRoot } from './lib/paths.ts';
-import { shellSafe } from './lib/run.ts';
+import { NOT_CHECKED, shellSafe } from './lib/run.ts';
 
 interface Step {
   name: string;
@@ -18,8 +18,10 @@ const steps: readonly Step[] = [
   { name: 'generated', what: 'generated files are up to date', script: ['generate', '--', '--check'], kind: 'check' },
   { name: 'types', what: 'types', script: ['types'], kind: 'check' },
   { name: 'lint', what: 'format, lint, unused code', script: ['lint'], kind: 'check' },
+  { name: 'audit', what: 'nothing is known against the packages', script: ['audit'], kind: 'check' },
   { name: 'build', what: 'bundles', script: ['build'], kind: 'check' },
   { name: 'unit', what: 'unit tests', script: ['test:unit'], kind: 'suite' },
+  { name: 'fuzz', what: '20 seconds of fuzzing the core', script: ['fuzz'], kind: 'check' },
   { name: 'lsp', what: 'the built server over stdio', script: ['test:lsp'], kind: 'suite', needs: 'build' },
   { name: 'package', what: 'what is published', script: ['test:package'], kind: 'suite', needs: 'build' },
   { name: 'editors', what: 'the built server in Neovim', script: ['test:editors'], kind: 'suite', needs: 'build' },
@@ -100,6 +102,7 @@ function count(said: string, word: string): number {
 
 function judge(kind: Step['kind'], code: number, said: string): Omit<Result, 'step' | 'seconds'> {
   if (kind === 'check') {
+    if (code === NOT_CHECKED) return { passed: 0, failed: 0, skipped: 1, remark: 'not checked' };
     return code === 0
       ? { passed: 1, failed: 0, skipped: 0, remark: '' }
       : { passed: 0, failed: 1, skipped: 0, remark: `exit code ${code}` };
@@ -118,12 +121,17 @@ async function runStep(step: Step, before: readonly Result[]): Promise<Result> {
   const { code, said } = await runScript(step.script);
   const seconds = (performance.now() - start) / 1000;
   const result = { step, seconds, ...judge(step.kind, code, said) };
-  console.log(`━━ ${step.name}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
+  console.log(`━━ ${step.name}: ${verdictOf(result)} in ${seconds.toFixed(1)} s`);
   return result;
 }
 
+function verdictOf({ passed, failed }: Result): string {
+  if (failed > 0) return 'FAILED';
+  return passed > 0 ? 'passed' : 'NOT CHECKED';
+}
+
 function summary({ step, passed, failed, seconds, remark }: Result): string {
-  const verdict = failed === 0 ? '✓' : '✗';
+  const verdict = failed > 0 ? '✗' : passed > 0 ? '✓' : '?';
   const counts = step.kind === 'check' ? '' : `${passed} passed, ${failed} failed`;
   return `${verdict} ${step.name.padEnd(10)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${counts} ${remark}`.trimEnd();
 }

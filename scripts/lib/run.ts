@@ -3,6 +3,9 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Failure, messageOf } from './main.ts';
 
+/** The exit code of a check that could not be made: not passed, and not failed. */
+export const NOT_CHECKED = 75;
+
 const windows = process.platform === 'win32';
 
 /** npm and VS Code's own command are .cmd files on Windows, which only a shell starts: their arguments are quoted for it. */

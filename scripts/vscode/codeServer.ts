@@ -64,7 +64,7 @@ export interface CodeServer {
   stop(): Promise<void>;
 }
 
-function spawnServer(port: number, places: Places, isForSuite: boolean): ChildProcess {
+function spawnServer(port: number, places: Places, { isForSuite, asksForTrust }: Kind): ChildProcess {
   const options = [
     '--auth',
     'none',
@@ -73,7 +73,7 @@ function spawnServer(port: number, places: Places, isForSuite: boolean): ChildPr
     '--disable-telemetry',
     '--disable-update-check',
   ];
-  const vscode = ['--disable-workspace-trust', '--disable-proxy'];
+  const vscode = [...(asksForTrust ? [] : ['--disable-workspace-trust']), '--disable-proxy'];
   // Without it this version does not look at the payload that names the tests. With it no notification pops up.
   const driver = isForSuite ? ['--vscode-option', 'enable-smoke-test-driver'] : [];
   const args = [entry, ...options, ...vscode, ...driver, ...folders(places)];
@@ -105,18 +105,24 @@ async function untilItAnswers(authority: string, child: ChildProcess, said: stri
   throw new Failure(`The embedded VS Code did not start:\n${said.join('')}`);
 }
 
-interface Wanted {
-  /** The port to take when it is free. */
-  port?: number;
+/** What one VS Code is for. */
+export interface Kind {
   /** Whether a suite runs in it, which the address of its window names. */
-  isForSuite?: boolean;
+  readonly isForSuite?: boolean;
+  /** Whether it asks who opens a folder if they trust it, as VS Code does unless it is told not to. */
+  readonly asksForTrust?: boolean;
+}
+
+interface Wanted extends Kind {
+  /** The port to take when it is free. */
+  readonly port?: number;
 }
 
 export async function startCodeServer(places: Places, wanted: Wanted = {}): Promise<CodeServer> {
   const port = await freePort(wanted.port);
   const authority = `127.0.0.1:${port}`;
   step(`Starting the embedded VS Code at http://${authority}`);
-  const child = spawnServer(port, places, wanted.isForSuite === true);
+  const child = spawnServer(port, places, wanted);
   const ended = once(child, 'exit').then(() => undefined);
   const stop = async (): Promise<void> => {
     signalGroup(child, 'SIGTERM');

@@ -8,7 +8,6 @@ const quietSettings = {
   'workbench.startupEditor': 'none',
   'files.autoSave': 'off',
   'chat.disableAIFeatures': true,
-  'security.workspace.trust.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
@@ -23,8 +22,11 @@ export interface Places {
   examples: string;
 }
 
-/** Lays the places out in `folder`: what VS Code has installed and remembers there stays, and what was done to the copy. */
-export function layPlaces(folder: string): Places {
+/**
+ * Lays the places out in `folder`: what VS Code has installed and remembers there stays, and what was done to the copy.
+ * It trusts what it opens, unless it is to ask.
+ */
+export function layPlaces(folder: string, asksForTrust = false): Places {
   const places: Places = {
     userData: join(folder, 'user-data'),
     extensions: join(folder, 'extensions'),
@@ -34,7 +36,8 @@ export function layPlaces(folder: string): Places {
   mkdirSync(places.extensions, { recursive: true });
   mkdirSync(join(places.userData, 'User'), { recursive: true });
   const settings = join(places.userData, 'User', 'settings.json');
-  if (!existsSync(settings)) writeFileSync(settings, JSON.stringify(quietSettings, null, 2));
+  const wanted = { ...quietSettings, 'security.workspace.trust.enabled': asksForTrust };
+  if (!existsSync(settings)) writeFileSync(settings, JSON.stringify(wanted, null, 2));
   return places;
 }
 

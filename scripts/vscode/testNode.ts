@@ -21,5 +21,5 @@ await runAsMain(import.meta.url, async () => {
       ]),
     );
   };
-  await withWorkbench(name, vsix, runIn, true);
+  await withWorkbench(name, vsix, runIn, { isForSuite: true });
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { messageOf } from '../lib/main.ts';
 import { vscodeTest } from '../lib/paths.ts';
 import { launchChromium } from './chromium.ts';
-import { addressOf, installCodeServer, installExtension, startCodeServer } from './codeServer.ts';
+import { addressOf, installCodeServer, installExtension, type Kind, startCodeServer } from './codeServer.ts';
 import { layPlaces, type Places, withScratch } from './scratch.ts';
 
 /** Saves the window as it was when a run failed: kept, unlike the folders of the run itself. */
@@ -51,13 +51,13 @@ export async function withWorkbench<T>(
   name: string,
   vsix: string,
   use: (workbench: Workbench) => Promise<T>,
-  isForSuite = false,
+  kind: Kind = {},
 ): Promise<T> {
   await installCodeServer();
   return withScratch(async (folder) => {
-    const places = layPlaces(folder);
+    const places = layPlaces(folder, kind.asksForTrust);
     await installExtension(vsix, places);
-    const server = await startCodeServer(places, { isForSuite });
+    const server = await startCodeServer(places, kind);
     try {
       return await withPage(name, (page) =>
         use({

@@ -5,31 +5,12 @@ import { cut } from '../../../server/src/core/document/cut.ts';
 import { readDocument, toDocument } from '../../../server/src/core/document/document.ts';
 import { read } from '../../../server/src/core/document/read.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
-import type { Problem } from '../../../server/src/core/problem.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { claimText, damagedText, fragment } from '../../support/arbitraries.ts';
 import { problemsOf } from '../../support/check.ts';
+import { assertReadAsJson, assertSound, isJson } from '../../support/laws.ts';
 
 const RUNS = { numRuns: 300 };
-
-/** Problems that a person could be shown: inside the text, in order, with words. */
-function assertSound(text: string, problems: readonly Problem[]): void {
-  for (const problem of problems) {
-    const { start, end } = problem;
-    assert.ok(start >= 0 && start <= end && end <= text.length, `${problem.code} ${start}-${end} of ${text.length}`);
-    assert.ok(wordProblem(problem, 'fr') !== wordProblem(problem, 'en'));
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    assert.ok(error instanceof SyntaxError);
-    return false;
-  }
-}
 
 describe('the engine, whatever the text', () => {
   it('answers any text with problems inside it', () => {
@@ -79,10 +60,7 @@ describe('the engine, whatever the text', () => {
       fc.array(fragment).map((parts) => parts.join('')),
       fc.string(),
     );
-    fc.assert(
-      fc.property(texts, (text) => assert.equal(read(text).faults.length === 0, isJson(text), text)),
-      { numRuns: 3000 },
-    );
+    fc.assert(fc.property(texts, assertReadAsJson), { numRuns: 3000 });
   });
 
   it('reads the value that JSON.parse reads', () => {

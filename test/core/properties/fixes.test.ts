@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, ordered } from '../../../server/src/core/edits.ts';
+import { applyEdits } from '../../../server/src/core/edits.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { damagedText, spoiltText } from '../../support/arbitraries.ts';
 import { problemsOf } from '../../support/check.ts';
+import { assertApart, syntaxProblems } from '../../support/laws.ts';
 import { fichier, voisinage } from '../../support/voisinage.ts';
 
 const NEARBY = ['VA-00001.pdf', 'FACTURE-00001.pdf', 'CT2-00001.pdf', 'FACTURE-00002.png', 'va-00002.pdf'];
@@ -23,11 +24,7 @@ describe('every repair that is offered', () => {
           // One fault of the syntax less may let others be seen.
           if (problem.code === 'json-syntaxe') continue;
           for (const { edits, kind } of fixes) {
-            let end = 0;
-            for (const edit of ordered(edits)) {
-              assert.ok(end <= edit.offset && edit.offset + edit.length <= text.length, kind);
-              end = edit.offset + edit.length;
-            }
+            assertApart(edits, text.length, kind);
             assert.ok(faults(applyEdits(text, edits)) <= before, `${problem.code} ${kind}`);
           }
         }
@@ -38,5 +35,5 @@ describe('every repair that is offered', () => {
 });
 
 function faults(text: string): number {
-  return problemsOf(text).filter(({ code }) => code === 'json-syntaxe').length;
+  return syntaxProblems(problemsOf(text));
 }

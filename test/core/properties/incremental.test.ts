@@ -54,6 +54,17 @@ describe('incremental equals fresh', () => {
     );
   });
 
+  it('where the list has no key of its own, and what it is known by is taken away', () => {
+    const text = '{ "demandes": [{ "numLigne": 1 }, { "numLigne": 2, "typeAction": "D" }] }';
+    const service = createService(() => TODAY);
+    service.open('file', text);
+    service.verdict('file');
+    const edit = { offset: text.indexOf(': 1'), length: 3, text: '' };
+    const after = edited(text, edit);
+    service.edit('file', edit, () => after);
+    assert.deepEqual(service.verdict('file').problems, problemsOf(after));
+  });
+
   it('without asking for the whole text, when a key is typed in a demande or in the header', () => {
     const [text = ''] = fc.sample(claimText, { seed: 7, numRuns: 1 });
     for (const place of ['13/02', 'LOINC00001']) {

@@ -542,6 +542,23 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
                ^ json-syntaxe point-virgule`);
     });
 
+    it('is unexpected between two values, and the commas beside it are left alone', () => {
+      checkDemande(`
+"beneficiaires": ["750712184",
+  $C,
+  ^^ json-syntaxe inattendu
+  "750000036"]`);
+    });
+
+    it('has no key, between two others, and the commas beside it are said once', () => {
+      checkDemande(`
+"numeroASP": "FINBIO000001"
+                          ^ json-syntaxe virgule-manquante
+  ["x"]
+  ^ json-syntaxe cle-manquante
+"numeroEditeur": "00001"`);
+    });
+
     it('is unexpected in the place of a comma', () => {
       checkDemande(`
 "beneficiaires": ["750712184"; "690781810"]

@@ -30,6 +30,8 @@ type Parent = ArrayNode | PropertyNode | undefined;
 
 const POINT = 0x2e;
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+/** The same where it begins. */
+const NUMBER_HERE = new RegExp(NUMBER.source.slice(1, -1), 'y');
 /** A number as people and spreadsheets write it. In a list a comma or space may part two values, so neither is taken. */
 const SPOILT = /^-?\d+(?:[.,\u00a0\u202f' ]\d+)*[ \u00a0\u202f]?(?:€|EUR|euros?)?(?=\s*(?:[,;}\]\r\n]|$))/i;
 const SPOILT_IN_LIST = /^-?\d+(?:[.\u00a0\u202f']\d+)*(?=\s*(?:[,;}\]\r\n]|$))/;
@@ -49,8 +51,10 @@ const LITERALS = new Map<string, 'true' | 'false' | 'null'>(
     undefined: 'null',
   } as const),
 );
-/** How far a word is followed: enough to name it, whatever the text. */
+/** How far a word is followed: enough to name it, whatever the text. Only a number may be longer. */
 const LONGEST = 200;
+/** No amount is longer, however it is written. */
+const LONGEST_SPOILT = 40;
 
 /** The value that begins at `offset`, or undefined where not even a word does. */
 export function readBareWord(text: string, offset: number, parent: Parent): BareWord | undefined {
@@ -104,7 +108,15 @@ function wordAt(text: string, offset: number): string {
   const limit = Math.min(text.length, offset + LONGEST);
   let at = offset;
   while (at < limit && !endsWord(text, at)) at++;
-  return text.slice(offset, at);
+  const word = text.slice(offset, at);
+  return word.length < LONGEST ? word : (longNumberAt(text, offset) ?? word);
+}
+
+function longNumberAt(text: string, offset: number): string | undefined {
+  NUMBER_HERE.lastIndex = offset;
+  const word = NUMBER_HERE.exec(text)?.[0] ?? '';
+  const end = offset + word.length;
+  return end === text.length || endsWord(text, end) ? word : undefined;
 }
 
 function endsWord(text: string, at: number): boolean {
@@ -115,7 +127,8 @@ function endsWord(text: string, at: number): boolean {
 }
 
 function readNumber(text: string, offset: number, word: string, parent: Parent): BareWord {
-  const spoilt = (parent?.type === 'property' ? SPOILT : SPOILT_IN_LIST).exec(text.slice(offset, offset + 40))?.[0];
+  const amount = word.length < LONGEST_SPOILT ? text.slice(offset, offset + LONGEST_SPOILT) : '';
+  const spoilt = (parent?.type === 'property' ? SPOILT : SPOILT_IN_LIST).exec(amount)?.[0];
   const written = (spoilt ?? word).trimEnd();
   if (isStrayQuote(text, offset + word.length)) return unquoted(offset, word, parent, 1);
   if (NUMBER.test(written)) {

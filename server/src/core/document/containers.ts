@@ -197,7 +197,10 @@ export class ContainerReader extends PropertyReader {
     this.fault('virgule-manquante', end - 1, end);
   }
 
-  /** Passes over what cannot be any part of JSON here, up to where reading can go on. */
+  /**
+   * Passes over what cannot be any part of JSON here, up to where reading can go on. It stands in the place of a member or
+   * between two of them: nothing is said of the commas around it.
+   */
   protected passUnexpected(): Next {
     const start = this.at;
     const code = this.text.charCodeAt(start);
@@ -205,12 +208,12 @@ export class ContainerReader extends PropertyReader {
     else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
       this.fault('cle-manquante', start, start + 1);
       this.readContainer(undefined, code);
-      return 'comma';
+      return 'any';
     } else
       do this.at++;
       while (this.at < this.text.length && !stopsUnexpected(this.text.charCodeAt(this.at)) && !this.isHole());
     this.fault('inattendu', start, this.at, { texte: shortened(this.text.slice(start, this.at)) });
-    return 'member';
+    return 'any';
   }
 }
 

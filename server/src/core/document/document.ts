@@ -78,6 +78,8 @@ function editSlice(document: Document, edit: Edit): Document | undefined {
   const index = sliceAt(document, edit.offset);
   const old = document.slices[index];
   if (old === undefined || !old.closed) return undefined;
+  // A list that is known by what stands in it, or by a key that is misspelt, may be another after the edit.
+  if (!keepsHead(headOf(document))) return undefined;
   const offset = edit.offset - (document.starts[index] ?? 0);
   if (offset + edit.length > old.text.length) return undefined;
   const text = spliced(old.text, offset, edit);
@@ -90,12 +92,16 @@ function editSlice(document: Document, edit: Edit): Document | undefined {
 
 function editHead(document: Document, edit: Edit): Document | undefined {
   if (edit.offset + edit.length > document.headEnd || document.headEnd === document.length) return undefined;
-  const oldHead = document.frame.text.slice(0, document.headEnd);
+  const oldHead = headOf(document);
   const head = spliced(oldHead, edit.offset, edit);
   if (!keepsHead(oldHead) || !keepsHead(head)) return undefined;
   const delta = edit.text.length - edit.length;
   const frame = document.frame.withHead(head, document.headEnd);
   return { ...document, ...moved(document, 0, edit), headEnd: document.headEnd + delta, frame };
+}
+
+function headOf({ frame, headEnd }: Document): string {
+  return frame.text.slice(0, headEnd);
 }
 
 function spliced(text: string, offset: number, edit: Edit): string {

@@ -2,6 +2,7 @@ import { type Style, styleOfDocument } from '../document/writing.ts';
 import type { Problem } from '../problem.ts';
 import type { Check, Found } from './check.ts';
 import { type Fix, type Read, toFile, toFileFromEntete } from './fix.ts';
+import { coversDemande } from './json/repair.ts';
 import { compared, inDemande, inEntete, type Levels, levelled } from './problems.ts';
 import type { Finding } from './rule.ts';
 
@@ -47,7 +48,10 @@ function fixesInEntete({ depot, context }: Check, { rule, finding }: Found<Findi
   const { entete } = depot;
   const { text, root, objet } = entete;
   const read: Read = { text, root, objet, demande: undefined, entete, depot, ligne: 0, style, context };
-  const fixes = rule.fix?.(finding, read) ?? [];
+  // In a damaged header, demandes may stand in the value of any key: none is taken away, unless to a file of its own.
+  const fixes = (rule.fix?.(finding, read) ?? []).filter(
+    ({ edits, files }) => files !== undefined || !edits.some((edit) => coversDemande(edit, read)),
+  );
   return fixes.map((fix) => ({ ...fix, edits: toFileFromEntete(depot, fix.edits) }));
 }
 

@@ -1,6 +1,6 @@
 import type { SyntaxFault } from '../../document/syntaxFault.ts';
 import type { FindingOf, RuleOf } from '../rule.ts';
-import { coversDemande, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
 import { bracketRepairs } from './repairBrackets.ts';
 import { signRepairs } from './repairSigns.ts';
 import { textRepairs } from './repairTexts.ts';
@@ -16,10 +16,7 @@ export const jsonSyntaxe: RuleOf<'json-syntaxe'> = {
   checkDemande({ slice }, report) {
     for (const fault of slice.reading.faults) report(finding(fault));
   },
-  fix(fault, read) {
-    const fixes = REPAIRS[fault.kind]?.(fault, read) ?? [];
-    return fixes.filter(({ edits }) => !edits.some((edit) => coversDemande(edit, read)));
-  },
+  fix: (fault, read) => REPAIRS[fault.kind]?.(fault, read) ?? [],
 };
 
 /** An empty file, a value without a key and nesting without end have none: only a person knows what was meant. */

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const written = read('SECURITY.md').replaceAll(/\s+/g, ' ');
+
+/** What SECURITY.md says, by the constant that makes it so: `#` stands for its value. */
+const BOUNDS: readonly (readonly [file: string, constant: string, said: string])[] = [
+  ['server/src/core/service.ts', 'MAX_LENGTH', 'of more than # characters only'],
+  ['server/src/lsp/closedFiles.ts', 'MOST_FILES', 'at most # of them'],
+  ['server/src/core/workspace/findClaims.ts', 'MOST_FOLDERS', 'in at most # folders;'],
+  ['server/src/core/nearby/explorer.ts', 'MOST_FOLDERS', 'at most # folders and'],
+  ['server/src/core/nearby/explorer.ts', 'MOST_FILES', 'and # files)'],
+  ['server/src/core/nearby/archive.ts', 'MOST_ENTRIES', 'at most # entries'],
+  ['server/src/core/nearby/archive.ts', 'LONGEST_READING', 'entries and # bytes'],
+  ['server/src/core/deposit/report/empreintes.ts', 'PART', 'in parts of # bytes'],
+  ['server/src/core/deposit/report/empreintes.ts', 'LONGEST', 'each up to # bytes'],
+  ['server/src/core/document/containers.ts', 'MAX_DEPTH', 'followed # deep'],
+  ['server/src/core/document/cursor.ts', 'MAX_FAULTS', 'after # faults'],
+];
+
+describe('SECURITY.md', () => {
+  for (const [file, constant, said] of BOUNDS) {
+    it(`says the ${constant} of ${file}`, () => {
+      const [, value = ''] = new RegExp(`\\b${constant} = ([\\d_]+);`).exec(read(file)) ?? [];
+      const figure = Number(value.replaceAll('_', '')).toLocaleString('en').replaceAll(',', ' ');
+      assert.ok(written.includes(said.replace('#', figure)), `${said} ${figure}`);
+    });
+  }
+
+  it('is right that nothing of ours reaches the network, starts a program or makes code of text', () => {
+    const files = globSync('{client,server}/src/**/*.ts', { cwd: root });
+    assert.ok(files.length > 100, 'the sources are found');
+    const reaches =
+      /from 'node:(?:https?2?|net|tls|dgram|dns|child_process|vm|worker_threads)|\b(?:fetch|eval|WebSocket|XMLHttpRequest|Function)\(|sendTelemetry/;
+    assert.deepEqual(
+      files.filter((file) => reaches.test(read(file))),
+      [],
+    );
+  });
+});

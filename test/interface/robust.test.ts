@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { openByName, runCommand } from '../../scripts/vscode/hands.ts';
+import { savePicture } from '../../scripts/vscode/window.ts';
+import { claimText } from '../support/claimText.ts';
+import { type OpenWorkbench, openWorkbench } from '../support/workbench.ts';
+
+const NAME = 'JSON-1000000001-20240101-001.json';
+const FAULTY = claimText(1).replace('"C"', '"D"');
+
+/** The language server that the extension of this VS Code has started; undefined while there is none. */
+function serverOf(extensions: string): number | undefined {
+  const found = globSync('/proc/[0-9]*/cmdline').filter((file) => {
+    const said = commandIn(file);
+    return said.includes(`${extensions}/`) && said.includes('/dist/server/node.mjs');
+  });
+  assert.ok(found.length < 2, 'one server at most');
+  return found[0] === undefined ? undefined : Number(found[0].split('/')[2]);
+}
+
+function commandIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    // It has ended meanwhile.
+    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return '';
+    throw error;
+  }
+}
+
+async function nextServer(extensions: string, before: number | undefined): Promise<number> {
+  for (;;) {
+    const pid = serverOf(extensions);
+    if (pid !== undefined && pid !== before) return pid;
+    await pause(50);
+  }
+}
+
+/** A folder with one claim file and nothing else, in the place of the examples: all its problems are in sight. */
+function layAlone(folder: string): void {
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  writeFileSync(join(folder, NAME), FAULTY);
+}
+
+/** The problems that the window lists. */
+async function untilListed(page: Page, text: string): Promise<void> {
+  await page.locator('.markers-panel .monaco-list-row', { hasText: text }).first().waitFor();
+}
+
+async function untilNotListed(page: Page, text: string): Promise<void> {
+  await page.locator('.markers-panel .monaco-list-row', { hasText: text }).first().waitFor({ state: 'detached' });
+}
+
+describe('A server that is killed while one types', () => {
+  let open: OpenWorkbench;
+  let page: Page;
+
+  before(async () => {
+    open = await openWorkbench('interface-killed');
+    ({ page } = open.workbench);
+    layAlone(open.workbench.places.examples);
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await savePicture(page, this.currentTest.title);
+  });
+  after(() => open.close());
+
+  it('is restarted without a word, at any of three moments, and its problems are those of the text as it is then', async () => {
+    await open.workbench.open();
+    await openByName(page, NAME);
+    await runCommand(page, 'Problems: Focus on Problems View');
+    await untilListed(page, 'typeAction');
+    await runCommand(page, 'View: Focus First Editor Group');
+    const { extensions } = open.workbench.places;
+    await page.keyboard.press('ControlOrMeta+Home');
+    let pid: number | undefined;
+    for (const wait of [0, 40, 300]) {
+      pid = await nextServer(extensions, pid);
+      // Each letter is an edit of its own: some are sent to a server that is no longer there.
+      await page.keyboard.type('abc');
+      await pause(wait);
+      process.kill(pid, 'SIGKILL');
+      await page.keyboard.type('def');
+      await nextServer(extensions, pid);
+      await untilListed(page, 'not JSON');
+      for (const _ of 'abcdef') await page.keyboard.press('Backspace');
+      await untilNotListed(page, 'not JSON');
+      await untilListed(page, 'typeAction');
+    }
+    assert.equal(await page.locator('.notification-toast').count(), 0, 'nothing is said');
+  });
+});
+
+describe('A workspace that is not trusted', () => {
+  let open: OpenWorkbench;
+  let page: Page;
+
+  before(async () => {
+    open = await openWorkbench('interface-trust', { asksForTrust: true });
+    ({ page } = open.workbench);
+    const { examples } = open.workbench.places;
+    layAlone(examples);
+    mkdirSync(join(examples, '.vscode'));
+    const settings = { 'solde.modele': 'no-model.json', 'solde.regles': { 'type-action': 'information' } };
+    writeFileSync(join(examples, '.vscode', 'settings.json'), JSON.stringify(settings));
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await savePicture(page, this.currentTest.title);
+  });
+  after(() => open.close());
+
+  it('is checked all the same, but its setting that names a file is not obeyed until it is trusted', async () => {
+    await open.workbench.open();
+    await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    await openByName(page, NAME);
+    await runCommand(page, 'Problems: Focus on Problems View');
+    await untilListed(page, 'typeAction');
+    const complaint = page.locator('.notification-toast', { hasText: 'no-model.json' });
+    assert.equal(await complaint.count(), 0, 'no-model.json was not looked for');
+    await runCommand(page, 'Workspaces: Manage Workspace Trust');
+    await page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust' }).first().click();
+    await complaint.waitFor();
+  });
+});
