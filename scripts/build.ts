@@ -12,6 +12,8 @@ const shared: BuildOptions = {
   bundle: true,
   minify: true,
   charset: 'utf8',
+  // Licences stand in THIRD-PARTY-NOTICES.txt.
+  legalComments: 'none',
   logLevel: 'warning',
   define: { SOLDE_VERSION: JSON.stringify(manifest.version) },
   // The "main" of jsonc-parser is UMD, whose requires a bundler cannot follow; its "module" is plain ES.
