@@ -16,8 +16,11 @@ const contents = [
   'dist/server',
   'docs/regles',
   'images/icon.png',
+  'images/depots.svg',
   'images/file-dark.svg',
   'images/file-light.svg',
+  // Of the walkthrough.
+  ...['new', 'paste', 'repair', 'preview', 'prepared'].map((name) => `images/pictures/${name}.png`),
   'l10n',
   'schemas',
   'snippets',
