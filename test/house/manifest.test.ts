@@ -41,6 +41,26 @@ describe('manifest', () => {
     });
   }
 
+  it('has what the marketplace shows: an icon of 128 pixels or more, categories, keywords, a banner, a picture', () => {
+    const { icon, categories, keywords, galleryBanner, license } = JSON.parse(manifestText);
+    const png = readFileSync(join(root, icon));
+    assert.equal(png.toString('latin1', 1, 4), 'PNG');
+    const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+    assert.ok(width >= 128 && width === height, `${width} × ${height}`);
+    assert.ok(categories.length > 0 && !categories.includes('Other'));
+    assert.ok(keywords.length > 0 && keywords.length <= 30, 'the marketplace takes no more');
+    assert.match(galleryBanner.color, /^#[0-9a-f]{6}$/);
+    assert.equal(license, 'MIT');
+    for (const readme of ['README.md', 'README.fr.md']) {
+      const pictures = captures(read(readme), /!\[[^\]]+\]\(([^)]+)\)/g);
+      assert.ok(pictures.length > 0, readme);
+      assert.deepEqual(
+        pictures.filter((path) => !existsSync(join(root, path))),
+        [],
+      );
+    }
+  });
+
   it('names only files that are there', () => {
     const paths = captures(
       manifestText,

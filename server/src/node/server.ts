@@ -4,7 +4,7 @@ const TRANSPORTS = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
 
 /**
  * The room that V8 makes for what is new, the last of its compilers, and the one before where code has not run very often, would
- * take a quarter of the memory of a server with one open file, and give it nothing: a keystroke costs the same (`npm run bench`).
+ * take a fifth of the memory of a server with one open file, and give it little: a keystroke costs much the same (`npm run bench`).
  */
 const FRUGAL = ['--semi-space-growth-factor=1', '--no-opt', '--invocation-count-for-maglev=10000'];
 
