@@ -93,14 +93,14 @@ await runAsMain(import.meta.url, async () => {
       join(places.examples, '.vscode', 'settings.json'),
       JSON.stringify({ 'editor.minimap.enabled': false }),
     );
-    await page.setViewportSize({ width: 860, height: 540 });
+    await page.setViewportSize({ width: 760, height: 460 });
     await open();
     for (const [path, take] of TAKES) {
       await take(page);
       await page.waitForTimeout(1_000);
       await page.screenshot({ path: inRoot(path) });
       if (hasQuantizer)
-        await run('pngquant', ['--force', '--ext', '.png', '16', path], inRoot(), `${path} is left as it is.`);
+        await run('pngquant', ['--force', '--nofs', '--ext', '.png', '16', path], inRoot(), `${path} is left as it is.`);
       step(`Saved ${path}`);
     }
   });

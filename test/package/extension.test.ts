@@ -14,6 +14,8 @@ const EXPECTED = [
   'extension.vsixmanifest',
   'extension/LICENSE.txt',
   'extension/README.fr.md',
+  'extension/SECURITY.md',
+  'extension/THIRD-PARTY-NOTICES.txt',
   'extension/changelog.md',
   'extension/dist/client/browser.js',
   'extension/dist/client/node.cjs',

@@ -14,6 +14,8 @@ const EXPECTED = [
   'LICENSE',
   'README.fr.md',
   'README.md',
+  'SECURITY.md',
+  'THIRD-PARTY-NOTICES.txt',
   'dist/cli/solde.mjs',
   'dist/cli/solde/*.mjs',
   'dist/server/node.mjs',
