@@ -100,7 +100,12 @@ await runAsMain(import.meta.url, async () => {
       await page.waitForTimeout(1_000);
       await page.screenshot({ path: inRoot(path) });
       if (hasQuantizer)
-        await run('pngquant', ['--force', '--nofs', '--ext', '.png', '16', path], inRoot(), `${path} is left as it is.`);
+        await run(
+          'pngquant',
+          ['--force', '--nofs', '--ext', '.png', '16', path],
+          inRoot(),
+          `${path} is left as it is.`,
+        );
       step(`Saved ${path}`);
     }
   });
