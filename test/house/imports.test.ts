@@ -126,8 +126,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'fflate',
   ],
   'server/src/core/service.ts': ['server/src/core/'],
+  'server/src/core/service/': ['server/src/core/'],
   'server/src/lsp/': ['server/src/core/', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
-  'server/src/lsp/protocol.ts': ['server/src/core/deposit/apercu/apercu.ts'],
+  'server/src/lsp/protocol.ts': ['server/src/lsp/protocol/'],
+  'server/src/lsp/protocol/': ['server/src/core/deposit/apercu/apercu.ts'],
   'server/src/cli/': ['server/src/core/', 'node:util', 'diff', 'fastest-levenshtein'],
   'server/src/cli/formats/': ['server/src/cli/', 'server/src/core/'],
   'server/src/cli/formats/sarif': [

@@ -1,0 +1,132 @@
+import { type Depot, readDepot } from '../depot/depot.ts';
+import { jourOf } from '../depot/nomJson.ts';
+import { type Document, editDocument, readDocument } from '../document/document.ts';
+import type { Edit } from '../edits.ts';
+import type { Clock } from '../ports.ts';
+import type { Problem } from '../problem.ts';
+import { type Check, check as judgeDepot } from '../rules/check.ts';
+import { levelled, problemsOf } from '../rules/problems.ts';
+import type { Context } from '../rules/rule.ts';
+import type { Circumstances, Verdict } from '../service.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+
+/** The longest text that is checked, in UTF-16 units; of a longer one only the size is said. */
+export const MAX_LENGTH = 10_000_000;
+
+/** An open file. `document` is undefined when the text is too long; `check` when it has not been asked for yet. */
+export interface OpenFile {
+  readonly length: number;
+  readonly document: Document | undefined;
+  readonly check: Check | undefined;
+}
+
+/** The open files by their names, and how any text is checked. `clock`: see `createService`. */
+export class OpenFiles {
+  readonly #files = new Map<string, OpenFile>();
+  readonly #clock: Clock | undefined;
+
+  constructor(clock: Clock | undefined) {
+    this.#clock = clock;
+  }
+
+  open(name: string, text: string): void {
+    this.#files.set(name, openFile(text));
+  }
+
+  edit(name: string, edit: Edit, text: () => string): void {
+    this.#files.set(name, edited(this.find(name), edit, text));
+  }
+
+  close(name: string): void {
+    this.#files.delete(name);
+  }
+
+  /** As it was when it was checked last. Throws when no file of that name is open. */
+  find(name: string): OpenFile {
+    const file = this.#files.get(name);
+    if (file === undefined) throw new Error(`Not open: ${name}`);
+    return file;
+  }
+
+  /** Checked as its text and the circumstances now are. */
+  current(name: string, circumstances: Circumstances): OpenFile {
+    const file = checked(name, this.find(name), circumstances, this.aujourdhui);
+    this.#files.set(name, file);
+    return file;
+  }
+
+  /** A text that is not open, checked. */
+  check(text: string, circumstances: Circumstances): OpenFile {
+    return checked('', openFile(text), circumstances, this.aujourdhui);
+  }
+
+  /** Undefined where nothing is compared with today. */
+  get aujourdhui(): string | undefined {
+    return this.#clock && jourOf(this.#clock());
+  }
+}
+
+function openFile(text: string): OpenFile {
+  const document = text.length > MAX_LENGTH ? undefined : readDocument(text);
+  return { length: text.length, document, check: undefined };
+}
+
+function edited({ document, check, length }: OpenFile, edit: Edit, text: () => string): OpenFile {
+  const longer = length + edit.text.length - edit.length;
+  if (document === undefined) return longer > MAX_LENGTH ? { length: longer, document, check } : openFile(text());
+  if (longer > MAX_LENGTH) return { length: longer, document: undefined, check: undefined };
+  return { length: longer, document: editDocument(document, edit, text), check };
+}
+
+/** The file with its check as the text and the settings now are. What has not changed is not computed again. */
+function checked(name: string, file: OpenFile, circumstances: Circumstances, aujourdhui: string | undefined): OpenFile {
+  const { document, check: before } = file;
+  if (document === undefined) return file;
+  const depot = before?.depot.document === document ? before.depot : readDepot(document, before?.depot);
+  return { ...file, check: judgeDepot(depot, contextOf(name, depot, circumstances, aujourdhui), before) };
+}
+
+/** What the rules are told of a file besides its text. */
+export function contextOf(
+  name: string,
+  depot: Depot,
+  { settings = DEFAULT_SETTINGS, modele, nomJson, voisinage }: Circumstances,
+  aujourdhui: string | undefined,
+): Context {
+  const kind = modele?.name === name ? 'model' : depot.kind;
+  return {
+    kind,
+    montantMaximum: settings.montantMaximum,
+    modele,
+    nomJson,
+    voisinage,
+    aujourdhui,
+    reponsesMasquees: settings.reponsesMasquees,
+  };
+}
+
+/** The problems of a checked file at the levels of its settings. */
+export function verdictOf({ check, length }: OpenFile, { settings = DEFAULT_SETTINGS }: Circumstances): Verdict {
+  if (check === undefined) return { kind: undefined, problems: levelled([tooLong(length)], settings) };
+  return { kind: check.context.kind, problems: problemsOf(check, settings) };
+}
+
+/** Millions, with one decimal: how the size of a file that is too long is said. */
+export function mega(units: number): string {
+  return (units / 1_000_000).toFixed(1);
+}
+
+function tooLong(length: number): Problem {
+  const args = { taille: mega(length), limite: MAX_LENGTH / 1_000_000 };
+  const code = 'non-controle';
+  return {
+    code,
+    level: 'warning',
+    start: 0,
+    end: 1,
+    ligne: undefined,
+    message: { code, kind: 'taille', args },
+    related: [],
+    ailleurs: [],
+  };
+}

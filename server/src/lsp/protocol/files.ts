@@ -1,0 +1,49 @@
+/**
+ * What the server asks of a client that lends its files: those that no disk of the server's has. Each request names one
+ * URI, and is answered with a value, or with the client's code of why there is none (`FileNotFound`).
+ */
+export const FILES = {
+  stat: 'solde/fichiers/stat',
+  list: 'solde/fichiers/dossier',
+  read: 'solde/fichiers/octets',
+  /** The claim files in a workspace folder and below it, the nearest first. */
+  find: 'solde/fichiers/chercher',
+  /** Makes a file of these bytes; its name must not be taken. */
+  make: 'solde/fichiers/ecrire',
+  rename: 'solde/fichiers/renommer',
+  remove: 'solde/fichiers/supprimer',
+} as const;
+
+export interface FileRequest {
+  readonly uri: string;
+}
+
+export interface FileMaking extends FileRequest {
+  readonly bytes: FileBytes;
+}
+
+export interface FileRenaming extends FileRequest {
+  /** The URI that it is to have. */
+  readonly to: string;
+  /** Whether a file of that name may be replaced. */
+  readonly mayReplace: boolean;
+}
+
+export type FileAnswer<Value> = { readonly value: Value } | { readonly code: string };
+
+export type FileType = 'file' | 'folder' | 'other';
+
+export interface FileStat {
+  readonly type: FileType;
+  /** In bytes. */
+  readonly size: number;
+  /** In milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** The names in a folder. */
+export type FileList = readonly (readonly [name: string, type: FileType])[];
+/** The bytes of a file, in base64. */
+export type FileBytes = string;
+/** URIs. */
+export type FoundFiles = readonly string[];
