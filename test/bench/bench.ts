@@ -20,12 +20,14 @@ import { benchNearby } from './nearby.ts';
 import { reportNearby } from './nearbyReport.ts';
 import { benchKeystrokes, benchStart, SERVER } from './overStdio.ts';
 import { reportOverStdio } from './overStdioReport.ts';
+import { writePage } from './page.ts';
+import { printed } from './report.ts';
 import { benchSymbols } from './symbols.ts';
 import { reportSymbols } from './symbolsReport.ts';
 import { benchZip, PROGRAM } from './zip.ts';
 import { reportZip } from './zipReport.ts';
 
-const part = process.argv[2];
+const part = process.argv.slice(2).find((one) => !one.startsWith('--'));
 const wanted = (name: string): boolean => part === undefined || part === name;
 
 if (wanted('process')) {
@@ -76,3 +78,4 @@ if (wanted('stdio')) {
   if (existsSync(SERVER)) reportOverStdio(await benchKeystrokes(), await benchStart());
   else console.log(`${SERVER} is not there: npm run build`);
 }
+if (process.argv.includes('--page')) writePage(printed);

@@ -15,7 +15,11 @@ export function printTable(head: readonly string[], rows: readonly (readonly str
   }
 }
 
+/** All that was printed in this run. */
+export const printed: Target[] = [];
+
 export function printTargets(targets: readonly Target[]): void {
+  printed.push(...targets);
   console.log();
   printTable(
     ['target', 'measured', 'at most', ''],
