@@ -21,61 +21,51 @@ import { reportNearby } from './nearbyReport.ts';
 import { benchKeystrokes, benchStart, SERVER } from './overStdio.ts';
 import { reportOverStdio } from './overStdioReport.ts';
 import { writePage } from './page.ts';
-import { printed } from './report.ts';
+import { printed, type Target } from './report.ts';
 import { benchSymbols } from './symbols.ts';
 import { reportSymbols } from './symbolsReport.ts';
 import { benchZip, PROGRAM } from './zip.ts';
 import { reportZip } from './zipReport.ts';
 
-const part = process.argv.slice(2).find((one) => !one.startsWith('--'));
-const wanted = (name: string): boolean => part === undefined || part === name;
+interface Part {
+  readonly name: string;
+  readonly title: string;
+  /** Measures, and prints what it found. */
+  run(): Promise<void>;
+  /** The built file that it runs. */
+  readonly needs?: string;
+}
 
-if (wanted('process')) {
-  console.log('In process');
-  reportInProcess(await benchInProcess());
+const PARTS: readonly Part[] = [
+  { name: 'process', title: 'In process', run: async () => reportInProcess(await benchInProcess()) },
+  { name: 'completion', title: 'Completion', run: async () => reportCompletion(await benchCompletion()) },
+  { name: 'hover', title: 'Hover, lenses, verdict', run: async () => reportHover(await benchHover()) },
+  { name: 'format', title: 'Formatting', run: async () => reportFormat(await benchFormat()) },
+  { name: 'symbols', title: 'Symbols', run: async () => reportSymbols(await benchSymbols()) },
+  { name: 'nearby', title: 'The folder around the file', run: async () => reportNearby(await benchNearby()) },
+  { name: 'zip', title: 'The archives of a deposit', run: async () => reportZip(await benchZip()), needs: PROGRAM },
+  { name: 'apercu', title: 'The preview of a deposit', run: async () => reportApercu(await benchApercu()) },
+  { name: 'import', title: 'An import', run: async () => reportImport(await benchImport()), needs: PROGRAM },
+  { name: 'arbre', title: 'The tree of claim files', run: async () => reportArbre(await benchArbre()), needs: SERVER },
+  {
+    name: 'stdio',
+    title: 'Over stdio',
+    run: async () => reportOverStdio(await benchKeystrokes(), await benchStart()),
+    needs: SERVER,
+  },
+];
+
+const wanted = process.argv.slice(2).find((one) => !one.startsWith('--'));
+const groups: { readonly title: string; readonly targets: readonly Target[] }[] = [];
+for (const { name, title, run, needs } of PARTS) {
+  if (wanted !== undefined && wanted !== name) continue;
+  console.log(`\n${title}`);
+  if (needs !== undefined && !existsSync(needs)) {
+    console.log(`${needs} is not there: npm run build`);
+    continue;
+  }
+  const before = printed.length;
+  await run();
+  groups.push({ title, targets: printed.slice(before) });
 }
-if (wanted('completion')) {
-  console.log('\nCompletion');
-  reportCompletion(await benchCompletion());
-}
-if (wanted('hover')) {
-  console.log('\nHover, lenses, verdict');
-  reportHover(await benchHover());
-}
-if (wanted('format')) {
-  console.log('\nFormatting');
-  reportFormat(await benchFormat());
-}
-if (wanted('symbols')) {
-  console.log('\nSymbols');
-  reportSymbols(await benchSymbols());
-}
-if (wanted('nearby')) {
-  console.log('\nThe folder around the file');
-  reportNearby(await benchNearby());
-}
-if (wanted('zip')) {
-  console.log('\nThe archives of a deposit');
-  if (existsSync(PROGRAM)) reportZip(await benchZip());
-  else console.log(`${PROGRAM} is not there: npm run build`);
-}
-if (wanted('apercu')) {
-  console.log('\nThe preview of a deposit');
-  reportApercu(await benchApercu());
-}
-if (wanted('import')) {
-  console.log('\nAn import');
-  if (existsSync(PROGRAM)) reportImport(await benchImport());
-  else console.log(`${PROGRAM} is not there: npm run build`);
-}
-if (wanted('arbre')) {
-  console.log('\nThe tree of claim files');
-  if (existsSync(SERVER)) reportArbre(await benchArbre());
-  else console.log(`${SERVER} is not there: npm run build`);
-}
-if (wanted('stdio')) {
-  console.log('\nOver stdio');
-  if (existsSync(SERVER)) reportOverStdio(await benchKeystrokes(), await benchStart());
-  else console.log(`${SERVER} is not there: npm run build`);
-}
-if (process.argv.includes('--page')) writePage(printed);
+if (process.argv.includes('--page')) writePage(groups);

@@ -6,43 +6,43 @@ import { number, type Target } from './report.ts';
 const PAGE = join(import.meta.dirname, '../../docs/performance.md');
 const [BEGIN, END] = ['<!-- measured -->', '<!-- /measured -->'];
 
-/** Writes what was measured into docs/performance.md, between its two marks, as a table and plots. */
-export function writePage(targets: readonly Target[]): void {
-  const text = readFileSync(PAGE, 'utf8');
-  const [before, after] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
-  writeFileSync(PAGE, `${text.slice(0, before)}\n${measured(targets)}\n${text.slice(after)}`);
+/** What one part of the bench measured. */
+export interface Group {
+  readonly title: string;
+  readonly targets: readonly Target[];
 }
 
-function measured(targets: readonly Target[]): string {
+/** Writes what was measured into docs/performance.md, between its two marks: of each part a table and a plot. */
+export function writePage(groups: readonly Group[]): void {
+  const text = readFileSync(PAGE, 'utf8');
+  const [before, after] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
   const [{ model } = { model: '' }] = cpus();
   const machine = `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   const day = new Date().toISOString().slice(0, 10);
-  const rows = targets.map(({ what, measured: value, limit, unit }) => {
-    const verdict = value <= limit ? 'reached' : '**not reached**';
-    return `| ${what} | ${number(value)}${unit} | ${number(limit)}${unit} | ${verdict} |`;
-  });
-  const table = ['| Target | Measured | At most | |', '|---|---:|---:|---|', ...rows].join('\n');
-  return [`Measured on ${day}: ${machine}.`, table, ...plots(targets)].join('\n\n');
+  const said = [`Measured on ${day}: ${machine}.`, ...groups.map(section)].join('\n\n');
+  writeFileSync(PAGE, `${text.slice(0, before)}\n\n${said}\n\n${text.slice(after)}`);
 }
 
-/** So many bars are readable in one plot. */
-const BARS = 12;
-
-function plots(targets: readonly Target[]): string[] {
-  const groups = Array.from({ length: Math.ceil(targets.length / BARS) }, (_, index) =>
-    targets.slice(index * BARS, (index + 1) * BARS),
-  );
-  return groups.map((group) => {
-    const names = group.map(({ what }) => JSON.stringify(what));
-    const shares = group.map(({ measured: value, limit }) => Math.round((100 * value) / limit));
-    return [
-      '```mermaid',
-      'xychart-beta horizontal',
-      '  title "Share of what may be, in percent: 100 is the limit"',
-      `  x-axis [${names.join(', ')}]`,
-      '  y-axis 0 --> 150',
-      `  bar [${shares.join(', ')}]`,
-      '```',
-    ].join('\n');
+function section({ title, targets }: Group): string {
+  const rows = targets.map(({ what, measured, limit, unit }) => {
+    const verdict = measured <= limit ? 'reached' : '**not reached**';
+    return `| ${what} | ${number(measured)}${unit} | ${number(limit)}${unit} | ${verdict} |`;
   });
+  const table = ['| Target | Measured | At most | |', '|---|---:|---:|---|', ...rows].join('\n');
+  return [`### ${title}`, table, plot(targets)].join('\n\n');
+}
+
+/** Each target as the share that it takes of its limit. */
+function plot(targets: readonly Target[]): string {
+  const names = targets.map(({ what }) => JSON.stringify(what.replaceAll('`', '')));
+  const shares = targets.map(({ measured, limit }) => Math.round((100 * measured) / limit));
+  return [
+    '```mermaid',
+    'xychart-beta horizontal',
+    '  title "Percent of what may be"',
+    `  x-axis [${names.join(', ')}]`,
+    `  y-axis 0 --> ${Math.max(100, ...shares)}`,
+    `  bar [${shares.join(', ')}]`,
+    '```',
+  ].join('\n');
 }
