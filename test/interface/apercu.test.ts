@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { openByName, paste, runCommand } from '../../scripts/vscode/hands.ts';
-import { savePicture } from '../../scripts/vscode/window.ts';
-import { type OpenWorkbench, openWorkbench } from '../support/workbench.ts';
+import { inWorkbench } from '../support/workbench.ts';
 
 const FAULTY = 'JSON-LOINC00001-20230301-002.json';
 const RIGHT = 'JSON-LOINC00001-20230301-001.json';
 const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light'];
 
 describe('The preview of a deposit in the windows of VS Code', () => {
-  let open: OpenWorkbench;
+  const workbench = inWorkbench('interface-apercu');
   let page: Page;
   let preview: FrameLocator;
 
@@ -25,24 +24,19 @@ describe('The preview of a deposit in the windows of VS Code', () => {
   }
 
   function configure(settings: Readonly<Record<string, unknown>>): void {
-    const folder = join(open.workbench.places.examples, '.vscode');
+    const folder = join(workbench().places.examples, '.vscode');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
   }
 
   before(async () => {
-    open = await openWorkbench('interface-apercu');
-    ({ page } = open.workbench);
+    ({ page } = workbench());
     preview = page.frameLocator('iframe.webview').frameLocator('iframe');
-    await open.workbench.open();
+    await workbench().open();
     await openByName(page, RIGHT);
     await runCommand(page, 'Preview of the Deposit');
     await preview.getByText('Ready to be deposited').waitFor();
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await savePicture(page, this.currentTest.title);
-  });
-  after(() => open.close());
 
   it('follows the editor as one types', async () => {
     await page.locator('.view-line', { hasText: '"typeAction": "C"' }).first().click();

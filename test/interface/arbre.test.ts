@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { runCommand } from '../../scripts/vscode/hands.ts';
-import { savePicture } from '../../scripts/vscode/window.ts';
 import { claimText } from '../support/claimText.ts';
 import { piecesOf } from '../support/depositFolder.ts';
-import { type OpenWorkbench, openWorkbench } from '../support/workbench.ts';
+import { inWorkbench } from '../support/workbench.ts';
 
 const FILE = 'JSON-1000000001-20241231-001.json';
 const RIGHT = claimText(2);
@@ -18,7 +17,7 @@ function linesWith(found: string): number[] {
 }
 
 describe('The tree of the claim files, by keys and mouse', () => {
-  let open: OpenWorkbench;
+  const workbench = inWorkbench('interface-arbre');
   let page: Page;
   let folder: string;
 
@@ -31,22 +30,17 @@ describe('The tree of the claim files, by keys and mouse', () => {
     page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line},` }).waitFor();
 
   before(async () => {
-    open = await openWorkbench('interface-arbre');
-    ({ page } = open.workbench);
-    folder = open.workbench.places.examples;
+    ({ page } = workbench());
+    folder = workbench().places.examples;
     rmSync(folder, { recursive: true });
     mkdirSync(folder);
     for (const [nom, content] of Object.entries({ ...piecesOf(1), ...piecesOf(2) })) {
       writeFileSync(join(folder, nom), content);
     }
     writeFileSync(join(folder, FILE), RIGHT.replace('"typeAction": "C"', '"typeAction": "X"'));
-    await open.workbench.open();
+    await workbench().open();
     await show();
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await savePicture(page, this.currentTest.title);
-  });
-  after(() => open.close());
 
   it('opens out by the arrows, and Enter goes to the place', async () => {
     await row('To be repaired: 1 error').waitFor();
@@ -108,7 +102,7 @@ describe('The tree of the claim files, by keys and mouse', () => {
   });
 
   it('and where no folder is open', async () => {
-    await page.goto(`http://${open.workbench.authority}/?ew=true`);
+    await page.goto(`http://${workbench().authority}/?ew=true`);
     await show();
     await inView('.welcome-view-content a', 'Open Folder').waitFor();
   });

@@ -3,10 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { answer, notification, openByName, paste, runCommand } from '../../scripts/vscode/hands.ts';
-import { savePicture } from '../../scripts/vscode/window.ts';
 import { claimText } from '../support/claimText.ts';
 import { piecesOf } from '../support/depositFolder.ts';
-import { type OpenWorkbench, openWorkbench } from '../support/workbench.ts';
+import { inWorkbench } from '../support/workbench.ts';
 
 const now = new Date();
 const TODAY = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -30,26 +29,21 @@ function returned(): string {
 }
 
 describe('A deposit from its file to what is deposited again, by the windows of VS Code', () => {
-  let open: OpenWorkbench;
+  const workbench = inWorkbench('interface-depot');
   let page: Page;
   let folder: string;
 
   before(async () => {
-    open = await openWorkbench('interface-depot');
-    ({ page } = open.workbench);
-    folder = join(open.workbench.places.examples, 'depot');
+    ({ page } = workbench());
+    folder = join(workbench().places.examples, 'depot');
     mkdirSync(folder);
     writeFileSync(join(folder, `${BASE}-001.json`), SENT);
     for (let demande = 1; demande <= 3; demande++) {
       for (const [nom, content] of Object.entries(piecesOf(demande))) writeFileSync(join(folder, nom), content);
     }
-    await open.workbench.open();
+    await workbench().open();
     await openByName(page, `${BASE}-001.json`);
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await savePicture(page, this.currentTest.title);
-  });
-  after(() => open.close());
 
   it('is prepared: archives and report', async () => {
     await runCommand(page, 'Prepare the Deposit');

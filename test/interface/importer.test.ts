@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { notification, runCommand } from '../../scripts/vscode/hands.ts';
-import { savePicture } from '../../scripts/vscode/window.ts';
-import { type OpenWorkbench, openWorkbench } from '../support/workbench.ts';
+import { inWorkbench } from '../support/workbench.ts';
 
 /** Of two claims, one with two beneficiaries; the heading of the amounts says nothing. */
 const TABLE = [
@@ -16,28 +15,23 @@ const TABLE = [
 ].join('\r\n');
 
 describe('Importing a table in the windows of VS Code', () => {
-  let open: OpenWorkbench;
+  const workbench = inWorkbench('interface-import');
   let page: Page;
   let inside: FrameLocator;
   let folder: string;
 
   before(async () => {
-    open = await openWorkbench('interface-import');
-    ({ page } = open.workbench);
+    ({ page } = workbench());
     inside = page.frameLocator('iframe.webview').frameLocator('iframe');
-    folder = join(open.workbench.places.examples, 'tableau');
+    folder = join(workbench().places.examples, 'tableau');
     mkdirSync(folder);
     // As Excel writes it where French is spoken: neither UTF-8 nor a mark.
     writeFileSync(join(folder, 'demandes.csv'), Buffer.from(TABLE, 'latin1'));
     writeFileSync(join(folder, 'casse.xlsx'), 'PK\u0003\u0004 no more than that');
-    await open.workbench.open();
+    await workbench().open();
     // Its problems show that the extension is there.
     await page.locator('#status\\.problems', { hasText: /[1-9]/ }).waitFor({ timeout: 60_000 });
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await savePicture(page, this.currentTest.title);
-  });
-  after(() => open.close());
 
   async function choose(name: string): Promise<void> {
     await runCommand(page, 'Import Claims');

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { openByName, runCommand } from '../../scripts/vscode/hands.ts';
-import { savePicture } from '../../scripts/vscode/window.ts';
 import { claimText } from '../support/claimText.ts';
-import { type OpenWorkbench, openWorkbench } from '../support/workbench.ts';
+import { inWorkbench } from '../support/workbench.ts';
 
 const NAME = 'JSON-1000000001-20240101-001.json';
 const FAULTY = claimText(1).replace('"C"', '"D"');
@@ -56,26 +55,21 @@ async function untilNotListed(page: Page, text: string): Promise<void> {
 }
 
 describe('A server that is killed while one types', () => {
-  let open: OpenWorkbench;
+  const workbench = inWorkbench('interface-killed');
   let page: Page;
 
   before(async () => {
-    open = await openWorkbench('interface-killed');
-    ({ page } = open.workbench);
-    layAlone(open.workbench.places.examples);
+    ({ page } = workbench());
+    layAlone(workbench().places.examples);
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await savePicture(page, this.currentTest.title);
-  });
-  after(() => open.close());
 
   it('is restarted without a word, at any of three moments, and its problems are those of the text as it is then', async () => {
-    await open.workbench.open();
+    await workbench().open();
     await openByName(page, NAME);
     await runCommand(page, 'Problems: Focus on Problems View');
     await untilListed(page, 'typeAction');
     await runCommand(page, 'View: Focus First Editor Group');
-    const { extensions } = open.workbench.places;
+    const { extensions } = workbench().places;
     await page.keyboard.press('ControlOrMeta+Home');
     let pid: number | undefined;
     for (const wait of [0, 40, 300]) {
@@ -96,25 +90,20 @@ describe('A server that is killed while one types', () => {
 });
 
 describe('A workspace that is not trusted', () => {
-  let open: OpenWorkbench;
+  const workbench = inWorkbench('interface-trust', { asksForTrust: true });
   let page: Page;
 
   before(async () => {
-    open = await openWorkbench('interface-trust', { asksForTrust: true });
-    ({ page } = open.workbench);
-    const { examples } = open.workbench.places;
+    ({ page } = workbench());
+    const { examples } = workbench().places;
     layAlone(examples);
     mkdirSync(join(examples, '.vscode'));
     const settings = { 'solde.modele': 'no-model.json', 'solde.regles': { 'type-action': 'information' } };
     writeFileSync(join(examples, '.vscode', 'settings.json'), JSON.stringify(settings));
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await savePicture(page, this.currentTest.title);
-  });
-  after(() => open.close());
 
   it('is checked all the same, but its setting that names a file is not obeyed until it is trusted', async () => {
-    await open.workbench.open();
+    await workbench().open();
     await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await openByName(page, NAME);
     await runCommand(page, 'Problems: Focus on Problems View');

@@ -1,23 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { runCommand } from '../../scripts/vscode/hands.ts';
-import { savePicture } from '../../scripts/vscode/window.ts';
-import { type OpenWorkbench, openWorkbench } from '../support/workbench.ts';
+import { inWorkbench } from '../support/workbench.ts';
 
 describe('The walkthrough in the windows of VS Code', () => {
-  let open: OpenWorkbench;
+  const workbench = inWorkbench('interface-walkthrough');
   let page: Page;
 
   before(async () => {
-    open = await openWorkbench('interface-walkthrough');
-    ({ page } = open.workbench);
-    await open.workbench.open();
+    ({ page } = workbench());
+    await workbench().open();
     await page.locator('#status\\.problems', { hasText: /[1-9]/ }).waitFor({ timeout: 60_000 });
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await savePicture(page, this.currentTest.title);
-  });
-  after(() => open.close());
 
   it('leads in five steps from a new file to the deposit, each with its picture', async () => {
     // In a narrow window pictures are left out.
