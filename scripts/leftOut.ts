@@ -37,9 +37,11 @@ const SEMVER: Readonly<Record<string, string>> = {
 export const leftOut: Plugin = {
   name: 'left out',
   setup({ onLoad }) {
-    const features = new RegExp(`/vscode-languageclient/lib/common/(${FEATURES.join('|')})\\.js$`);
+    const features = new RegExp(
+      `[\\\\/]vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](${FEATURES.join('|')})\\.js$`,
+    );
     onLoad({ filter: features }, () => ({ contents: NO_FEATURE }));
-    onLoad({ filter: /\/semver\/functions\/(parse|satisfies)\.js$/ }, ({ path }) => ({
+    onLoad({ filter: /[\\/]semver[\\/]functions[\\/](parse|satisfies)\.js$/ }, ({ path }) => ({
       contents: SEMVER[basename(path, '.js')] ?? '',
     }));
   },

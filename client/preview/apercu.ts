@@ -3,13 +3,13 @@ import '@vscode-elements/elements/dist/vscode-tab-header/index.js';
 import '@vscode-elements/elements/dist/vscode-tab-panel/index.js';
 import type { ApercuAnswer, TextesApercu } from '../../server/src/lsp/protocol.ts';
 import { montants, poids } from './barres.ts';
-import { el, placeOf } from './dom.ts';
+import { el, placeOf, update } from './dom.ts';
 import { Grille } from './grille.ts';
 import { portail } from './portail.ts';
 import { vscode } from './vscode.ts';
 
 /** What the extension sends. */
-type Sent = { readonly nom: string; readonly aucun: string } & Partial<NonNullable<ApercuAnswer>>;
+type Sent = { readonly uri: string; readonly nom: string; readonly aucun: string } & Partial<NonNullable<ApercuAnswer>>;
 
 const TABS = ['demandes', 'portail', 'montants', 'poids'] as const;
 type Tab = (typeof TABS)[number];
@@ -40,7 +40,11 @@ function build(): void {
   document.body.append(el('main', {}, el('header', {}, nom, verdict, totaux), vide, tabs));
 }
 
-function show({ nom: name, aucun, apercu, textes }: Sent): void {
+/** Which text is shown. */
+let of = { uri: '', version: 0 };
+
+function show({ uri, version = 0, nom: name, aucun, apercu, textes }: Sent): void {
+  of = { uri, version };
   tabs.hidden = apercu == null;
   setText(nom, name);
   if (apercu == null || textes === undefined) {
@@ -55,9 +59,9 @@ function show({ nom: name, aucun, apercu, textes }: Sent): void {
   setText(totaux, apercu.totaux);
   for (const tab of TABS) setText(headers[tab], countOf(tab, apercu.portail.arrets.length, textes));
   grille.show(apercu, textes);
-  fill('portail', apercu.portail, () => portail(apercu, textes));
-  fill('montants', apercu.montants, () => montants(apercu, textes));
-  fill('poids', apercu.poids, () => poids(apercu, textes));
+  update(panels.portail, portail(apercu, textes));
+  update(panels.montants, montants(apercu, textes));
+  update(panels.poids, poids(apercu, textes));
 }
 
 /** What a live region says again is read out again: only a change is written. */
@@ -69,19 +73,9 @@ function countOf(tab: Tab, arrets: number, textes: TextesApercu): string {
   return tab === 'portail' && arrets > 0 ? `${textes.portail} (${arrets})` : textes[tab];
 }
 
-const shown = new Map<Tab, string>();
-
-/** Makes a panel anew where what it shows is other than before. */
-function fill(tab: Tab, data: unknown, make: () => readonly HTMLElement[]): void {
-  const now = JSON.stringify(data);
-  if (shown.get(tab) === now) return;
-  shown.set(tab, now);
-  panels[tab].replaceChildren(...make());
-}
-
 function go(target: EventTarget | null): void {
   const place = target instanceof Element ? placeOf(target) : undefined;
-  if (place !== undefined) vscode.postMessage({ kind: 'go', place: { start: place.start, end: place.end } });
+  if (place !== undefined) vscode.postMessage({ kind: 'go', of, place: { start: place.start, end: place.end } });
 }
 
 build();

@@ -34,6 +34,23 @@ export function placeOf(element: Element | null): Place | undefined {
   return undefined;
 }
 
+/**
+ * Puts children in the place of those before. Where they show the same, these stay, with what is opened out and where one
+ * is, and only lead where the new ones do.
+ */
+export function update(parent: Element, children: readonly Element[]): void {
+  const made = el('div', {}, ...children);
+  const bare = (element: Element): string => element.innerHTML.replaceAll(' open=""', '');
+  if (bare(parent) !== bare(made)) {
+    parent.replaceChildren(...children);
+    return;
+  }
+  const fresh = made.querySelectorAll('*');
+  for (const [index, element] of parent.querySelectorAll('*').entries()) {
+    leadTo(element, places.get(fresh[index] ?? element));
+  }
+}
+
 /** A button that leads to a place. */
 export function link(texte: string, place: Place): HTMLButtonElement {
   return leadTo(el('button', { type: 'button', class: 'link' }, texte), place);

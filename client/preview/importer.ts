@@ -21,6 +21,8 @@ const cancel = document.createElement('vscode-button');
 let selects: readonly HTMLSelectElement[] = [];
 let textes: Textes | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** The number of the last request. */
+let asked = 0;
 
 function showTable({ nom, table, textes: said }: ImportTable): void {
   textes = said;
@@ -88,7 +90,9 @@ function columnRow(
   );
 }
 
-function showResult(shown: ImportShown): void {
+function showResult({ asked: number, resultat: shown }: ImportShown): void {
+  // What was asked for before the last change is not what would be written.
+  if (number !== asked) return;
   const refus = 'refus' in shown ? shown.refus : undefined;
   write.disabled = refus !== undefined;
   if ('refus' in shown || textes === undefined) {
@@ -128,15 +132,19 @@ function choices(): ImportChoices {
 function ask(): void {
   clearTimeout(timer);
   write.disabled = true;
-  timer = setTimeout(() => vscode.postMessage({ kind: 'preview', choices: choices() }), PAUSE_MS);
+  asked++;
+  timer = setTimeout(() => vscode.postMessage({ kind: 'preview', asked, choices: choices() }), PAUSE_MS);
 }
 
-window.addEventListener('message', ({ data }: MessageEvent<ImportTable | { readonly resultat: ImportShown }>) => {
-  if ('resultat' in data) showResult(data.resultat);
+window.addEventListener('message', ({ data }: MessageEvent<ImportTable | ImportShown>) => {
+  if ('resultat' in data) showResult(data);
   else showTable(data);
 });
 document.addEventListener('input', ask);
-write.addEventListener('click', () => vscode.postMessage({ kind: 'write', choices: choices() }));
+write.addEventListener('click', () => {
+  write.disabled = true;
+  vscode.postMessage({ kind: 'write', choices: choices() });
+});
 cancel.addEventListener('click', () => vscode.postMessage({ kind: 'cancel' }));
 cancel.secondary = true;
 vscode.postMessage({ kind: 'ready' });

@@ -1,5 +1,5 @@
 import type { Signal, TextesApercu } from '../../server/src/lsp/protocol.ts';
-import { el, link, mark } from './dom.ts';
+import { el, link, mark, update } from './dom.ts';
 
 /** A list of problems, each of which leads to its place. */
 export class Problemes {
@@ -11,7 +11,11 @@ export class Problemes {
     this.#textes = textes;
     if (textes === undefined) return;
     this.element.setAttribute('aria-label', textes.problemes);
-    this.element.replaceChildren(...signaux.map((signal) => problem(signal, textes)));
+    // A live region that is written anew is read out anew.
+    update(
+      this.element,
+      signaux.map((signal) => problem(signal, textes)),
+    );
   }
 }
 

@@ -140,9 +140,20 @@ async function build(server: Server, request: DepotBuilding): Promise<void> {
     });
   });
   if (built === undefined) return;
-  const report = built.messages.length === 0 ? await writeReport(server, Uri.parse(request.uri)) : undefined;
+  const report = built.messages.length === 0 ? await reportOn(server, Uri.parse(request.uri)) : undefined;
   // The command is done: nobody waits for what the user does with its result.
   void showResult(built, report);
+}
+
+/** Whatever becomes of the report: the archives are there, and are shown. */
+async function reportOn(server: Server, uri: Uri): Promise<WrittenReport | undefined> {
+  try {
+    return await writeReport(server, uri);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(l10n.t('The report could not be written: {0}', reason));
+    return undefined;
+  }
 }
 
 async function showResult({ archives, messages }: DepotBuilt, report: WrittenReport | undefined): Promise<void> {

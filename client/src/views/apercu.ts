@@ -9,7 +9,13 @@ import { pageOf, resourcesOf } from './page.ts';
 const NONE = (): string => l10n.t('Open a claim file: its preview is shown here.');
 
 /** What the page says. */
-type Said = { readonly kind: 'ready' } | { readonly kind: 'go'; readonly place: Place };
+type Said = { readonly kind: 'ready' } | { readonly kind: 'go'; readonly place: Place; readonly of: Shown };
+
+/** Which text the page shows: places are good in no other. */
+interface Shown {
+  readonly uri: string;
+  readonly version: number;
+}
 
 /** Shows the deposit beside its text, and follows the editor: one preview, of the claim file that was last looked at. */
 export class ApercuView implements Disposable {
@@ -44,6 +50,8 @@ export class ApercuView implements Disposable {
   async #open(uri: Uri | undefined): Promise<void> {
     const document = uri && (await workspace.openTextDocument(uri));
     if (document?.languageId === LANGUAGE) this.#document = document;
+    // A document that no editor shows is soon closed.
+    if (document !== undefined && uri !== undefined) await window.showTextDocument(document);
     if (this.#panel === undefined) this.#panel = this.#createPanel();
     else this.#panel.reveal(undefined, true);
     await this.#refresh();
@@ -58,7 +66,7 @@ export class ApercuView implements Disposable {
     );
     panel.webview.onDidReceiveMessage((said: Said) => {
       if (said.kind === 'ready') void this.#refresh();
-      else void this.#go(said.place);
+      else void this.#go(said.place, said.of);
     });
     panel.onDidChangeViewState(() => {
       // What it missed while it was hidden.
@@ -88,9 +96,11 @@ export class ApercuView implements Disposable {
     }
     this.#asking = 'once';
     try {
-      const request: ApercuRequest = { uri: this.#document?.uri.toString() ?? '' };
+      const uri = this.#document?.uri;
+      const request: ApercuRequest = { uri: uri?.toString() ?? '' };
       const answer = (await this.#server.ask<ApercuAnswer>(APERCU, request)) ?? null;
-      await this.#panel?.webview.postMessage({ nom: this.#nom, aucun: NONE(), ...answer });
+      const shown = { uri: request.uri, nom: uri?.path.split('/').at(-1) ?? '', aucun: NONE(), ...answer };
+      await this.#panel?.webview.postMessage(shown);
     } finally {
       const isWantedAgain = (this.#asking as string) === 'again';
       this.#asking = 'no';
@@ -98,13 +108,10 @@ export class ApercuView implements Disposable {
     }
   }
 
-  get #nom(): string {
-    return this.#document?.uri.path.split('/').at(-1) ?? '';
-  }
-
-  async #go({ start, end }: Place): Promise<void> {
+  async #go({ start, end }: Place, { uri, version }: Shown): Promise<void> {
     const document = this.#document;
-    if (document === undefined) return;
+    // The text has changed since, and what is new will be shown in a moment.
+    if (document?.uri.toString() !== uri || document.version !== version) return;
     const selection = new Range(document.positionAt(start), document.positionAt(end));
     const shown = window.visibleTextEditors.find((editor) => editor.document === document);
     await window.showTextDocument(document, { selection, viewColumn: shown?.viewColumn ?? ViewColumn.One });

@@ -27,14 +27,17 @@ export interface ImportTable {
   >;
 }
 
-/** What the table would make, with the choices as they are; or why nothing. */
-export type ImportShown = ImportPreview | Refusal;
+/** What the table would make with the choices of the request of that number; or why nothing. */
+export interface ImportShown {
+  readonly asked: number;
+  readonly resultat: ImportPreview | Refusal;
+}
 
 export type ImportChoices = Omit<ImportRequest, 'jeton'>;
 
 /** What the page says. */
 export type ImportSaid =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'preview'; readonly choices: ImportChoices }
+  | { readonly kind: 'preview'; readonly asked: number; readonly choices: ImportChoices }
   | { readonly kind: 'write'; readonly choices: ImportChoices }
   | { readonly kind: 'cancel' };

@@ -1,5 +1,5 @@
 import type { Disposable, WebviewPanel } from 'vscode';
-import { commands, l10n, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
+import { CancellationTokenSource, commands, l10n, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import {
   IMPORT,
   type ImportFiles,
@@ -10,7 +10,7 @@ import {
   type TableRequest,
 } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
-import type { ImportChoices, ImportSaid, ImportTable } from './importPage.ts';
+import type { ImportChoices, ImportSaid, ImportShown, ImportTable } from './importPage.ts';
 import { pageOf, resourcesOf } from './page.ts';
 
 /** Makes claim files of a table: it is chosen, its columns are matched in a page of their own, then the files are written. */
@@ -40,6 +40,10 @@ class ImportPanel {
   readonly #uri: Uri;
   readonly #table: TableRead;
   readonly #panel: WebviewPanel;
+  /** What is asked for now: a later request takes its place. */
+  #asking = new CancellationTokenSource();
+  #isOpen = true;
+  #isWriting = false;
 
   constructor(server: Server, resources: Uri, uri: Uri, table: TableRead) {
     this.#server = server;
@@ -52,14 +56,18 @@ class ImportPanel {
       retainContextWhenHidden: true,
     });
     this.#panel.webview.onDidReceiveMessage((said: ImportSaid) => this.#hear(said));
+    this.#panel.onDidDispose(() => {
+      this.#isOpen = false;
+      this.#asking.cancel();
+    });
     this.#panel.webview.html = pageOf(this.#panel.webview, resources, 'importer');
   }
 
   async #hear(said: ImportSaid): Promise<void> {
     if (said.kind === 'cancel') this.#panel.dispose();
     else if (said.kind === 'ready') await this.#panel.webview.postMessage(this.#shown());
-    else if (said.kind === 'preview') await this.#preview(said.choices);
-    else await this.#write(said.choices);
+    else if (said.kind === 'preview') await this.#preview(said.asked, said.choices);
+    else if (!this.#isWriting) await this.#write(said.choices);
   }
 
   #shown(): ImportTable {
@@ -67,21 +75,41 @@ class ImportPanel {
     return { nom, table: this.#table, textes: textes() };
   }
 
-  async #preview(choices: ImportChoices): Promise<void> {
-    const resultat = await this.#server.ask<ImportPreview | Refusal>(IMPORT.apercu, this.#request(choices));
-    if (resultat !== undefined) await this.#panel.webview.postMessage({ resultat });
+  async #preview(asked: number, choices: ImportChoices): Promise<void> {
+    this.#asking.cancel();
+    this.#asking = new CancellationTokenSource();
+    const { token } = this.#asking;
+    try {
+      const request = this.#request(choices);
+      const resultat = await this.#server.ask<ImportPreview | Refusal>(IMPORT.apercu, request, token);
+      if (resultat !== undefined) await this.#show({ asked, resultat });
+    } catch (error) {
+      if (token.isCancellationRequested) return;
+      await this.#show({ asked, resultat: { refus: error instanceof Error ? error.message : String(error) } });
+    }
+  }
+
+  async #show(shown: ImportShown): Promise<void> {
+    if (this.#isOpen) await this.#panel.webview.postMessage(shown);
   }
 
   async #write(choices: ImportChoices): Promise<void> {
-    const made = await this.#server.ask<ImportFiles | Refusal>(IMPORT.textes, this.#request(choices));
-    if (made === undefined) return;
-    if ('refus' in made) return void (await window.showErrorMessage(made.refus));
-    if (!(await create(Uri.joinPath(this.#uri, '..'), made))) return;
+    this.#isWriting = true;
+    try {
+      const made = await this.#server.ask<ImportFiles | Refusal>(IMPORT.textes, this.#request(choices));
+      if (made === undefined) return;
+      if ('refus' in made) await window.showErrorMessage(made.refus);
+      else if (await create(Uri.joinPath(this.#uri, '..'), made)) await this.#done(made);
+    } finally {
+      this.#isWriting = false;
+    }
+  }
+
+  async #done({ fichiers }: ImportFiles): Promise<void> {
     this.#panel.dispose();
-    const [first] = made.fichiers;
+    const [first] = fichiers;
     if (first !== undefined) await window.showTextDocument(Uri.joinPath(this.#uri, '..', first.nom));
-    const names = made.fichiers.map(({ nom }) => nom).join(', ');
-    void window.showInformationMessage(l10n.t('Written: {0}.', names));
+    void window.showInformationMessage(l10n.t('Written: {0}.', fichiers.map(({ nom }) => nom).join(', ')));
   }
 
   #request(choices: ImportChoices): ImportRequest {

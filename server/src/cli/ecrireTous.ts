@@ -1,3 +1,4 @@
+import { nouvelleMarque } from '../core/deposit/nomArchive.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
 
 export interface NouveauFichier {
@@ -11,6 +12,8 @@ export interface NouveauFichier {
  */
 export async function ecrireTous(fs: MakingFileSystem, files: readonly NouveauFichier[]): Promise<void> {
   const made: string[] = [];
+  const marque = nouvelleMarque();
+  const temporary = (path: string): string => `${path}.${marque}.tmp`;
   try {
     for (const { path, text } of files) await ecrire(fs, temporary(path), text, made);
     for (const { path } of files) {
@@ -34,8 +37,4 @@ async function ecrire(fs: MakingFileSystem, path: string, text: string, made: st
     throw error;
   }
   await file.finish();
-}
-
-function temporary(path: string): string {
-  return `${path}.import.tmp`;
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { wordNote, wordRefus } from '../core/messages/messages.ts';
+import { decode } from '../core/document/bytes.ts';
+import { type Langue, wordNote, wordRefus } from '../core/messages/messages.ts';
 import { EXPORTER, type ExportFile, type ExportRequest, type Refusal } from './protocol.ts';
 import type { Session } from './session.ts';
 import { say } from './texts.ts';
@@ -9,17 +10,27 @@ import { nameOf } from './uris.ts';
 export function serveExporter(connection: Connection, session: Session): void {
   connection.onRequest<ExportFile | Refusal, never>(EXPORTER, async ({ uri }: ExportRequest) => {
     const langue = session.settings.langueOf(uri);
-    let text: string;
-    try {
-      text = await session.textOf(uri);
-    } catch (error) {
-      return {
-        refus: say(langue, 'tableauIllisible', { raison: error instanceof Error ? error.message : String(error) }),
-      };
-    }
-    const made = session.service.exporter(text);
+    const read = await textOf(session, uri, langue);
+    if (typeof read !== 'string') return read;
+    const made = session.service.exporter(read);
     if ('refus' in made) return { refus: wordRefus(made, langue) };
     const remarques = made.remarques.map((note) => wordNote(note, langue));
     return { nom: `${nameOf(uri).replace(/\.json$/i, '')}.csv`, texte: made.text, remarques };
   });
+}
+
+/** As the editor has it, or else as it stands on the disk; or why it cannot be had. */
+async function textOf(session: Session, uri: string, langue: Langue): Promise<string | Refusal> {
+  const open = session.files.get(uri);
+  if (open !== undefined) return open.getText();
+  try {
+    const { bytes } = await session.readClosed(uri);
+    if (bytes === undefined) return { refus: wordRefus({ refus: 'trop-long' }, langue) };
+    const { text, faults } = decode(bytes);
+    // What other bytes stand for is a guess.
+    return faults.some(({ kind }) => kind !== 'bom') ? { refus: say(langue, 'pasUtf8') } : text;
+  } catch (error) {
+    const raison = error instanceof Error ? error.message : String(error);
+    return { refus: say(langue, 'tableauIllisible', { raison }) };
+  }
 }

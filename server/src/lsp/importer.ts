@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { CHOIX, type Choix, choixDe, isChoix } from '../core/echange/choix.ts';
 import type { ImportationJugee } from '../core/echange/echange.ts';
@@ -39,19 +39,17 @@ interface Current {
 /** Reads a table, shows what it makes, and makes it: one at a time. */
 export function serveImport(connection: Connection, session: Session): void {
   let current: Current | undefined;
-  let count = 0;
   const langue = (): Langue => session.settings.langueOf(current?.uri ?? '');
   connection.onRequest<TableRead | Refusal, never>(IMPORT.lire, async (request: TableRequest) => {
-    current = undefined;
     const { uri } = request;
     const lu = await read(session, request);
     if ('refus' in lu) return lu;
-    count++;
-    current = { jeton: String(count), uri, lu };
+    // No other server, of before or after this one, has given it.
+    current = { jeton: crypto.randomUUID(), uri, lu };
     return { ...shown(current, langue()), ...(await entetesIn(session, folderOf(uri))) };
   });
-  connection.onRequest<ImportPreview | Refusal, never>(IMPORT.apercu, async (request: ImportRequest) => {
-    const made = await make(session, current, request);
+  connection.onRequest<ImportPreview | Refusal, never>(IMPORT.apercu, async (request: ImportRequest, token) => {
+    const made = await make(session, current, request, token);
     return 'refus' in made ? made : previewOf(made, langue());
   });
   connection.onRequest<ImportFiles | Refusal, never>(IMPORT.textes, async (request: ImportRequest) => {
@@ -116,14 +114,29 @@ async function make(
   session: Session,
   current: Current | undefined,
   { jeton, choix, numeroAns, SIRET }: ImportRequest,
+  token?: CancellationToken,
 ): Promise<ImportationJugee | Refusal> {
   if (current?.jeton !== jeton) return { refus: wordRefus({ refus: 'import-oublie' }, session.settings.langueOf('')) };
   const { uri, lu } = current;
   const folder = folderOf(uri);
-  const [pris, modele] = await Promise.all([namesIn(session, folder), session.modeleIn(folder)]);
+  const [pris, modele] = await Promise.all([namesOrNone(session, folder), session.modeleIn(folder)]);
+  // It takes a while: who asks again has no more use for it.
+  if (token?.isCancellationRequested === true) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Asked again');
+  if (pris === undefined) return { refus: say(session.settings.langueOf(uri), 'dossierIllisible') };
+  const { regles } = session.settings.of(uri).settings;
   const chosen = choix.map((one): Choix => (isChoix(one) ? one : 'ignorer'));
-  const made = session.service.importer(lu, chosen, { numeroAns, SIRET, pris, modele });
+  const made = session.service.importer(lu, chosen, { numeroAns, SIRET, pris, modele, regles });
   return 'refus' in made ? { refus: wordRefus(made, session.settings.langueOf(uri)) } : made;
+}
+
+/** The names in a folder; undefined where it cannot be read. */
+async function namesOrNone(session: Session, folder: string): Promise<readonly string[] | undefined> {
+  try {
+    return await namesIn(session, folder);
+  } catch {
+    // Whatever stands in the way, no file can be made there whose name is not known to be free.
+    return undefined;
+  }
 }
 
 function previewOf(made: ImportationJugee, langue: Langue): ImportPreview {

@@ -18,6 +18,8 @@ const TEXTS = {
     rapportSansFichier:
       'Enregistrer d’abord le fichier : un rapport se fait d’un fichier de solde ouvert et enregistré.',
     rapportIllisible: 'Le fichier n’a pas pu être lu : {raison}',
+    pasUtf8: 'Ses octets ne sont pas de l’UTF-8 : l’enregistrer d’abord en UTF-8.',
+    dossierIllisible: 'Le dossier n’a pas pu être lu : un fichier pourrait y prendre la place d’un autre.',
     tableauIllisible: 'Le fichier n’a pas pu être lu : {raison}',
     rapportTropLong: 'Le fichier pèse plus de {limite} Mo : il n’est pas lu.',
     reglages: 'Réglage impossible, la valeur par défaut est prise : {noms}',
@@ -39,6 +41,8 @@ const TEXTS = {
     'depot-en-cours': 'The deposit of this file is already being prepared.',
     rapportSansFichier: 'Save the file first: a report is made on a claim file that is open and saved.',
     rapportIllisible: 'The file could not be read: {raison}',
+    pasUtf8: 'Its bytes are not UTF-8: save it as UTF-8 first.',
+    dossierIllisible: 'The folder could not be read: a file might take the place of another there.',
     tableauIllisible: 'The file could not be read: {raison}',
     rapportTropLong: 'The file is longer than {limite} MB: it is not read.',
     reglages: 'Setting not understood, its default is taken: {noms}',

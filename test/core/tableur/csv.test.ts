@@ -10,7 +10,7 @@ describe('a CSV file', () => {
       assert.deepEqual(await cells(`${text}\n${text}\n`), ['1 a|b|c', '2 a|b|c'], separator);
     }
     assert.deepEqual(await cells('n;montant\n1;1,50\n2;2,50'), ['1 n|montant', '2 1|1,50', '3 2|2,50']);
-    assert.deepEqual(await cells('sep=,\na,b;c\nd,e'), ['2 a|b;c', '3 d|e']);
+    assert.deepEqual(await cells('sep=,\na,b;c\nd,e'), ['1 a|b;c', '2 d|e'], 'as Excel counts');
   });
 
   it('has quotes, doubled quotes and line breaks in its cells, and keeps the numbers of its rows', async () => {
@@ -20,6 +20,11 @@ describe('a CSV file', () => {
 
   it('ends its lines in any way, and in several', async () => {
     assert.deepEqual(await cells('a;b\rc;d\ne;f\r\ng;h'), ['1 a|b', '2 c|d', '3 e|f', '4 g|h']);
+  });
+
+  it('has texts too long for a formula, which an apostrophe keeps from becoming numbers', async () => {
+    const long = `9${'0'.repeat(300)}`;
+    assert.deepEqual(await cells(`a;b\n'${long};'c`), ['1 a|b', `2 ${long}|'c`]);
   });
 
   it('has texts that a formula keeps from becoming numbers', async () => {

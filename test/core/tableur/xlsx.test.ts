@@ -98,6 +98,7 @@ describe('an XLSX file', () => {
       one('<row r="2"><c r="B2" t="s"><v>7</v></c></row>'),
       { refus: 'tableur-abime-cellule', args: { cellule: 'B2' } },
     ],
+    ['has a row that no spreadsheet has', one('<row r="1000000000"/>'), { refus: 'tableur-abime' }],
     ['has a cell without a place', one('<row r="1"><c><v>1</v></c></row>'), { refus: 'tableur-abime' }],
     [
       'has more rows than are read',

@@ -4,8 +4,7 @@ import type { Debut } from '../features/nouveauFichier.ts';
 import type { Refus } from '../messages/refusals.ts';
 import { LEVELS, type Problem } from '../problem.ts';
 import type { Check } from '../rules/check.ts';
-import { problemsOf } from '../rules/problems.ts';
-import { DEFAULT_SETTINGS } from '../settings.ts';
+import { type Levels, levelled, problemsOf } from '../rules/problems.ts';
 import { OCTETS_MAX } from '../tableur/feuille.ts';
 import { lireTableur } from '../tableur/lire.ts';
 import type { Choix } from './choix.ts';
@@ -27,12 +26,15 @@ export interface ImportationJugee extends Importation {
   readonly problemes: readonly ProblemeImporte[];
 }
 
+/** What the files begin with, and the levels that the user has set. */
+export interface DebutImport extends Omit<Debut, 'jour'>, Partial<Levels> {}
+
 /** Claim files from tables, and tables from claim files. */
 export interface Echange {
   /** The table in the bytes of a CSV or XLSX file. */
   lireTableur(bytes: Uint8Array): Promise<TableauLu | Refus>;
   /** The claim files of today that a table makes, with their problems. */
-  importer(lu: TableauLu, choix: readonly Choix[], debut: Omit<Debut, 'jour'>): ImportationJugee | Refus;
+  importer(lu: TableauLu, choix: readonly Choix[], debut: DebutImport): ImportationJugee | Refus;
   /** A claim file as CSV. */
   exporter(text: string): Export | Refus;
 }
@@ -54,17 +56,19 @@ export function createEchange(
         const check = controler(fichier.nom, fichier.text);
         return check === undefined ? [] : [{ fichier, check }];
       });
-      return { ...made, problemes: problemesOf(controles) };
+      return { ...made, problemes: problemesOf(controles, { regles: debut.regles ?? {} }) };
     },
     exporter: (text) => (text.length > OCTETS_MAX ? { refus: 'trop-long' } : exporter(readDepot(readDocument(text)))),
   };
 }
 
-function problemesOf(controles: readonly FichierControle[]): readonly ProblemeImporte[] {
+function problemesOf(controles: readonly FichierControle[], levels: Levels): readonly ProblemeImporte[] {
   const own = controles.flatMap(({ fichier, check }) =>
-    problemsOf(check, DEFAULT_SETTINGS).map((problem) => inTable(fichier, problem)),
+    problemsOf(check, levels).map((problem) => inTable(fichier, problem)),
   );
-  const between = [...doublonsEntre(controles)].map(({ fichier, problem }) => placed(fichier, problem));
+  const between = [...doublonsEntre(controles)].flatMap(({ fichier, problem }) =>
+    levelled([problem], levels).map((one) => placed(fichier, one)),
+  );
   const rank = ({ problem }: ProblemeImporte): number => LEVELS.indexOf(problem.level);
   return [...own, ...between].sort((a, b) => rank(a) - rank(b));
 }

@@ -17,8 +17,9 @@ export function lireCsv(bytes: Uint8Array): Feuille | Refus {
   const [error] = errors.filter(({ type }) => type === 'Quotes');
   if (error !== undefined) return refusOfQuotes(plain, error, told ?? separateurDe(plain));
   const lignes = data
-    .map((cells, at): Ligne => ({ numero: at + 1, cellules: cells.map(contentOf) }))
     .slice(told === undefined ? 0 : 1)
+    // Excel does not show the row that tells the separator.
+    .map((cells, at): Ligne => ({ numero: at + 1, cellules: cells.map(contentOf) }))
     .filter(isFilledRow);
   return tooMany(lignes) ?? uneven(lignes) ?? { lignes, remarques: isGuess ? [{ note: 'tableur-encodage' }] : [] };
 }
@@ -45,8 +46,12 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
+/** A formula may hold no longer text: a longer one is kept from becoming a number by an apostrophe. */
+const LONGEST = 255;
+
 /** `="00001"` is how a text is kept from becoming a number. */
 function contentOf(cell: string): string {
+  if (cell.startsWith("'") && cell.length > LONGEST) return cell.slice(1).trim();
   const [, kept] = /^="((?:[^"]|"")*)"$/.exec(cell.trim()) ?? [];
   return (kept?.replaceAll('""', '"') ?? cell).trim();
 }

@@ -29,6 +29,9 @@ export function inspecter(xml: string): Inspection {
   return inspecteur;
 }
 
+/** Of a spreadsheet's rows. */
+const LAST_ROW = 1_048_576;
+
 /** A cell that is being read. */
 interface Cellule {
   readonly nom: string;
@@ -49,12 +52,18 @@ class Inspecteur implements Inspection {
   #last = 'A1';
 
   open(name: string, attributes: () => Readonly<Record<string, string | undefined>>): void {
-    if (name === 'c') {
+    if (name === 'row') this.#checkRow(attributes().r);
+    else if (name === 'c') {
       const { r = '', t } = attributes();
       this.#cell = { nom: r, isError: t === 'e', hasFormula: false, hasValue: false };
     } else if (name === 'mergeCell') this.fusions.push(attributes().ref ?? '');
     else if (this.#cell && name === 'f') this.#cell.hasFormula = true;
     else if (this.#cell && (name === 'v' || name === 'is')) this.#cell.hasValue = true;
+  }
+
+  /** Whoever reads the sheet makes all rows up to the last: one that no spreadsheet has would fill the memory. */
+  #checkRow(r: string | undefined): void {
+    if (r !== undefined && !(Number(r) <= LAST_ROW)) this.numero = Number.MAX_SAFE_INTEGER;
   }
 
   close(name: string): void {
