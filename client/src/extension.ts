@@ -1,4 +1,4 @@
-import type { ExtensionContext, TreeDataProvider } from 'vscode';
+import type { Disposable, ExtensionContext, TreeDataProvider } from 'vscode';
 import { commands, window } from 'vscode';
 import type { Etat } from '../../server/src/lsp/protocol.ts';
 import type { MadeClient, Making } from './clientOptions.ts';
@@ -42,6 +42,27 @@ interface Extension {
   deactivate(): Promise<void>;
 }
 
+/** A file in `commands/` or `views/` each. */
+function registerCommands(server: Server, { extensionUri, workspaceState }: ExtensionContext): Disposable[] {
+  return [
+    noeudDepots(),
+    traiterCommeSolde(),
+    nouveauFichier(server, workspaceState),
+    ajouterDemande(),
+    refusees(server),
+    correspondance(server),
+    masquerReponse(),
+    preparerDepot(server),
+    rapport(server),
+    importer(server, extensionUri),
+    exporter(server),
+    redemarrer(server),
+    revoirVoisins(server),
+    expliquerRegle(extensionUri),
+    desactiverRegle(),
+  ];
+}
+
 /** The whole extension but for what differs between Node and the browser: how the server is reached. */
 export function createExtension(createClient: CreateClient): Extension {
   let server: Server | undefined;
@@ -55,25 +76,11 @@ export function createExtension(createClient: CreateClient): Extension {
       context.subscriptions.push(
         etat,
         depots,
-        noeudDepots(),
-        traiterCommeSolde(),
-        nouveauFichier(server, context.workspaceState),
-        ajouterDemande(),
-        refusees(server),
-        correspondance(server),
-        masquerReponse(),
-        preparerDepot(server),
-        rapport(server),
-        redemarrer(server),
-        revoirVoisins(server),
-        afficherJournal(log),
-        expliquerRegle(context.extensionUri),
-        desactiverRegle(),
-        pasting(server),
-        importer(server, context.extensionUri),
-        exporter(server),
         new ApercuView(server, context.extensionUri, etat.onDidSay),
+        pasting(server),
         watchOtherLanguage(context.workspaceState),
+        afficherJournal(log),
+        ...registerCommands(server, context),
       );
       // The palette offers a restart and a log only where there is something to restart.
       void commands.executeCommand('setContext', 'solde.active', true);

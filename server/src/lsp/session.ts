@@ -315,6 +315,16 @@ export class Session {
     this.#voisinages.forget(uri);
   }
 
+  #showClosed(uri: string, bytes: Uint8Array): void {
+    const verdict = this.#diagnostics.showClosed(uri, bytes);
+    const summary = verdict.summary();
+    this.arbres.set(uri, verdict.arbre);
+    if (summary === undefined) this.index.delete(uri);
+    else this.index.set(uri, summary);
+    // It would be much to keep for many files, and it is seen again before it is used again.
+    this.#forget(uri);
+  }
+
   #closedFiles(): ClosedFiles {
     return new ClosedFiles(this.#connection, this.fileSystems, {
       prepare: async (uri) => {
@@ -325,15 +335,7 @@ export class Session {
       },
       isOpen: (uri) => this.isOpen(uri),
       isInWorkspace: (uri) => this.#isInWorkspace(uri),
-      show: (uri, bytes) => {
-        const verdict = this.#diagnostics.showClosed(uri, bytes);
-        const summary = verdict.summary();
-        this.arbres.set(uri, verdict.arbre);
-        if (summary === undefined) this.index.delete(uri);
-        else this.index.set(uri, summary);
-        // It would be much to keep for many files, and it is seen again before it is used again.
-        this.#forget(uri);
-      },
+      show: (uri, bytes) => this.#showClosed(uri, bytes),
       showTooLong: (uri, length) => {
         this.#diagnostics.showTooLong(uri, length);
         this.arbres.setUnread(uri, 'non-lu');

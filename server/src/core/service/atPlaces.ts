@@ -1,6 +1,5 @@
 import { completionsAt } from '../features/completion.ts';
 import { deposer } from '../features/deposer.ts';
-import { format } from '../features/format/format.ts';
 import { navigationIn } from '../features/navigation.ts';
 import { refactorings } from '../features/refactor/refactorings.ts';
 import { prepareRename, rename } from '../features/rename.ts';
@@ -17,7 +16,6 @@ const NOT_READ: Refus = { refus: 'non-lu' };
 type AtPlaces =
   | 'fixes'
   | 'complete'
-  | 'format'
   | 'refactorings'
   | 'prepareRename'
   | 'rename'
@@ -38,10 +36,6 @@ export function createAtPlaces(files: OpenFiles): Pick<Service, AtPlaces> {
     complete(name, offset, langue, circumstances = {}) {
       const check = circumstances.modele?.name === name ? undefined : checkOf(name, circumstances);
       return check === undefined ? [] : completionsAt(check.depot, check.context, offset, langue);
-    },
-    format(name, text, extent, options) {
-      const { document } = files.find(name);
-      return document === undefined ? [] : format(text, document, extent, options);
     },
     refactorings(name, span, circumstances = {}) {
       const check = checkOf(name, circumstances);

@@ -2,6 +2,7 @@ import { creerApercu } from '../deposit/apercu/creer.ts';
 import { readDepot } from '../depot/depot.ts';
 import { arbreOf } from '../features/arbre.ts';
 import { etatOf } from '../features/etat.ts';
+import { format } from '../features/format/format.ts';
 import { hintsIn } from '../features/hints.ts';
 import { hoverAt } from '../features/hover.ts';
 import { lensesOf } from '../features/lenses.ts';
@@ -11,12 +12,16 @@ import type { Service } from '../service.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { type OpenFiles, verdictOf } from './openFiles.ts';
 
-type Reading = 'verdict' | 'hover' | 'lenses' | 'hints' | 'etat' | 'apercu' | 'arbre' | 'frere';
+type Reading = 'verdict' | 'hover' | 'lenses' | 'hints' | 'etat' | 'apercu' | 'arbre' | 'frere' | 'format';
 
-/** What is told of an open file. */
+/** What is told of an open file, and its format. */
 export function createReading(files: OpenFiles): Pick<Service, Reading> {
   return {
     verdict: (name, circumstances = {}) => verdictOf(files.current(name, circumstances), circumstances),
+    format(name, text, extent, options) {
+      const { document } = files.find(name);
+      return document === undefined ? [] : format(text, document, extent, options);
+    },
     frere(name, place, range) {
       const { document, check: known } = files.find(name);
       if (document === undefined) return undefined;
