@@ -3,7 +3,8 @@ import { el } from './dom.ts';
 import { problem } from './problemes.ts';
 
 /** Where the portal would stop, line by line. */
-export function portail({ portail: { fichier, arrets } }: Apercu, textes: TextesApercu): HTMLElement[] {
+export function portail({ portail: { juge, fichier, arrets } }: Apercu, textes: TextesApercu): HTMLElement[] {
+  if (!juge) return [el('p', {}, textes['portail-non-juge'])];
   const isRight = fichier.length === 0 && arrets.length === 0;
   return [
     el('p', { class: 'aide' }, textes['portail-supposition']),

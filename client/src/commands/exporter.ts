@@ -1,12 +1,13 @@
 import type { Disposable } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { EXPORTER, type ExportFile, type ExportRequest, type Refusal } from '../../../server/src/lsp/protocol.ts';
+import { fileOf, type Given } from '../given.ts';
 import type { Server } from '../server.ts';
 
 /** Writes the demandes of a claim file as CSV, where the user says. */
 export function exporter(server: Server): Disposable {
-  return commands.registerCommand('solde.exporter', async (given?: Uri) => {
-    const uri = given ?? window.activeTextEditor?.document.uri;
+  return commands.registerCommand('solde.exporter', async (given?: Given) => {
+    const uri = fileOf(given);
     if (uri === undefined) {
       await window.showInformationMessage(l10n.t('Open a solde file first.'));
       return;

@@ -66,7 +66,7 @@ describe('the preview of a deposit', () => {
     );
     assert.equal(cell(apercu, 1, 'État').texte, 'KO Demande rejetée : date');
     assert.equal(apercu.lignes[0]?.etat.code, 'refusee');
-    assert.deepEqual(apercu.portail, { fichier: [], arrets: [] }, 'it is not to be deposited');
+    assert.deepEqual(apercu.portail, { juge: false, fichier: [], arrets: [] }, 'it is not to be deposited');
   });
 
   it('stops where the portal would: at the first rule of table 3.2, the rest behind it', () => {

@@ -23,6 +23,11 @@ describe('an export', () => {
     assert.match(text, /;"Demande rejetée ; n° inconnu"\r\n/);
   });
 
+  it('has a beneficiary that stands without its list', () => {
+    const text = claimText(1).replace(/"beneficiaires": \[[^\]]*\]/, '"beneficiaires": "750712184"');
+    assert.match(exported(text), /;750712184;/);
+  });
+
   it('leaves out damaged demandes, and tells them; a file of nothing else is refused', () => {
     const service = createService();
     const text = claimText(3).replace('"beneficiaires": [', '"beneficiaires": ');

@@ -30,6 +30,12 @@ describe('zip-incomplet', () => {
     });
   });
 
+  it('is silent where that archive bears the name of another claim file', () => {
+    const other = 'JSON-1000000001-20230101-009-PJ-1.zip';
+    const fichiers = [fichier(FACTURE), emballe(VA, other)];
+    checkFacture('', { archives: [archive(other)], fichiers });
+  });
+
   it('is silent where an archive could not be read', () => {
     checkFacture('', {
       archives: [archive(), archive('suite.zip', { lisible: false })],

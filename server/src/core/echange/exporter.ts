@@ -50,7 +50,9 @@ function rowsOf(demande: Demande): readonly (readonly string[])[] {
   const pieces = ([...TYPES, undefined] as const).map((type) => piecesOf(demande, type));
   const after = [...pieces, ...['codeTraitement', 'libelleTraitement'].map(text)];
   const list = demande.objet?.fields.get('beneficiaires')?.value;
-  const finess = list?.type === 'array' ? list.children.map((value) => sourceOf(demande, value)) : [];
+  // One that stands without its list is a beneficiary all the same.
+  const values = list?.type === 'array' ? list.children : list === undefined ? [] : [list];
+  const finess = values.map((value) => sourceOf(demande, value)).filter((one) => one !== '');
   return (finess.length === 0 ? [''] : finess).map((one) => [...before, texteCsv(one), ...after]);
 }
 

@@ -36,6 +36,10 @@ export const apercuTexts = {
     fr: 'Le fichier entier serait rejeté pour sa structure :',
     en: 'The whole file would be rejected for its structure:',
   },
+  'portail-non-juge': {
+    fr: 'Ce fichier n’est pas de ceux qui se déposent : le portail n’aurait rien à y contrôler.',
+    en: 'This file is none to be deposited: the portal would have nothing to check in it.',
+  },
   'portail-rien': {
     fr: 'Aucune erreur : le portail ne s’arrêterait sur aucune ligne.',
     en: 'No error: the portal would stop at no line.',

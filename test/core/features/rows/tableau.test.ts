@@ -121,6 +121,11 @@ describe('the columns of a table', () => {
     assert.equal(columns('N° ASP|Facture', 'FINBIO000001|F-2023-12'), 'numeroASP, autre');
   });
 
+  it('of pieces stay so where some cell is no file’s name', () => {
+    const rows = ['numeroASP|numeroEditeur|Pièce VA', 'FINBIO000001|00001|a.pdf', 'FINBIO000002|00002|à recevoir'];
+    assert.equal(columns(...rows), 'numeroASP, numeroEditeur, piece VA');
+  });
+
   it('of anything else are none', () => {
     for (const rows of [
       ['a|b', 'c|d'],

@@ -73,7 +73,8 @@ export interface Apercu {
   readonly totaux: string;
   readonly colonnes: readonly string[];
   readonly lignes: readonly LigneApercu[];
-  readonly portail: { readonly fichier: readonly Signal[]; readonly arrets: readonly Arret[] };
+  /** `juge`: whether it is a file to be deposited at all. */
+  readonly portail: { readonly juge: boolean; readonly fichier: readonly Signal[]; readonly arrets: readonly Arret[] };
   readonly montants: readonly MontantApercu[];
   readonly poids: PoidsApercu;
 }

@@ -11,11 +11,12 @@ const RANG: ReadonlyMap<string, number> = new Map(RULES.map(({ code }, index) =>
  * error. A file that is not to be deposited is not judged so.
  */
 export function portailDe({ context, depot }: Check, signaux: readonly SignalDeLigne[]): Apercu['portail'] {
-  if (context.kind !== 'claim') return { fichier: [], arrets: [] };
+  if (context.kind !== 'claim') return { juge: false, fichier: [], arrets: [] };
   const errors = signaux.filter(({ niveau }) => niveau === 'error');
   const ofFile = ({ ligne, code }: SignalDeLigne): boolean => ligne === undefined || code.startsWith('json-');
   const par = [...parLigne(errors.filter((one) => !ofFile(one)))].sort(([a], [b]) => a - b);
   return {
+    juge: true,
     fichier: inOrder(errors.filter(ofFile)),
     arrets: par.flatMap(([ligne, found]) => {
       const [premier, ...suite] = inOrder(found);

@@ -1,4 +1,3 @@
-import { formatDe } from '../../depot/format.ts';
 import { lireNom } from '../../depot/nom.ts';
 import { type TypePiece, typeOf } from '../../depot/piece.ts';
 import { typeParMots } from '../../depot/typeParMots.ts';
@@ -69,11 +68,11 @@ function cellsOf(cle: Cle, colonnes: readonly Colonne[], lignes: Tableau['lignes
   );
 }
 
-/** The names in a cell, parted by semicolons or line breaks. */
+/** The names in a cell, parted by semicolons or line breaks. What is no file's name is written as it is: the rules tell it. */
 function piecesIn(cell: string, type: TypePiece | undefined): readonly PieceLue[] {
   const noms = cell.split(/[;\r\n]+/).map((nom) => nom.trim());
   return noms.flatMap((nom) => {
-    if (formatDe(nom) === undefined) return [];
+    if (nom === '') return [];
     const parts = lireNom(nom, true);
     return [{ nom, type: type ?? (parts ? typeOf(parts.code) : typeParMots(nom)) }];
   });

@@ -42,7 +42,7 @@ function settled(colonnes: readonly Colonne[], rows: Cellules): readonly Colonne
   return colonnes.map((one, at): Colonne => {
     const cells = columns[at] ?? [];
     if (one.quoi === 'cle' && one.cle !== 'beneficiaires' && isTaken(one.cle, at)) return AUTRE;
-    if (one.quoi !== 'piece' || cells.every(isFileName)) return one;
+    if (one.quoi !== 'piece' || cells.length === 0 || cells.some(isFileName)) return one;
     const isDates = one.type === 'FACTURE' && cells.every((cell) => lireDate(cell) !== undefined);
     const isFree = !isTaken('dateFacture', colonnes.length);
     return isDates && isFree ? { quoi: 'cle', cle: 'dateFacture' } : AUTRE;

@@ -1,4 +1,4 @@
-import type { Fichier } from '../../nearby/voisinage.ts';
+import { cleDuNom, type Fichier } from '../../nearby/voisinage.ts';
 import type { RuleOf } from '../rule.ts';
 import { enumeration, lieuOf, piecesNommees, voisinageComplet } from './pieces.ts';
 
@@ -11,7 +11,9 @@ export const zipIncomplet: RuleOf<'zip-incomplet'> = {
     const voisinage = voisinageComplet(context);
     if (voisinage === undefined || voisinage.archives.length === 0) return;
     const pieces = piecesNommees(resumes).map((piece) => ({ ...piece, fichiers: voisinage.chercher(piece.nom) }));
-    const packed = pieces.flatMap(({ fichiers }) => fichiers.filter(({ dansArchive }) => dansArchive));
+    const packed = pieces.flatMap(({ fichiers }) =>
+      fichiers.filter(({ dansArchive, lieu }) => dansArchive && !isOfAnother(lieu, context.nomJson)),
+    );
     if (packed.length === 0) return;
     const archives = enumeration([...new Set(packed.map(({ lieu }) => lieu))].sort());
     for (const { nom, index, champ, fichiers } of pieces) {
@@ -21,6 +23,12 @@ export const zipIncomplet: RuleOf<'zip-incomplet'> = {
     }
   },
 };
+
+/** Whether an archive bears the name of another claim file, as those do that are made of a deposit: it is no part of this one. */
+function isOfAnother(lieu: string, nomJson: string | undefined): boolean {
+  const [, stem] = /([^/]*)-PJ-\d+\.zip$/i.exec(lieu) ?? [];
+  return stem !== undefined && cleDuNom(`${stem}.json`) !== cleDuNom(nomJson ?? '');
+}
 
 /** Where a piece is on the disk, when no archive holds it. Another case counts where the right one is nowhere: see `piece-casse`. */
 function unpacked(nom: string, fichiers: readonly Fichier[]): Fichier | undefined {
