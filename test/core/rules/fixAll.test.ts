@@ -30,6 +30,18 @@ describe('all safe repairs', () => {
     assert.equal(fixed(wrong, 'num-ligne'), fileWith({ demandes: ['"dateFacture": "2023-02-13"', ''] }));
   });
 
+  it('end in one go where brackets stand in brackets, each closed once the one in it is', () => {
+    // The list is ended too soon, and what follows stands in a piece: found by fuzzing.
+    const text = fileWith({ demandes: ['"numLigne": 1'] })
+      .replace('"lignesImport": [', '"lignesImport": [{"x": 1}= {"numLigne": 1}, {"a":"b"c}, "a"b, ')
+      .replace(
+        '"typeFichier": "VA"',
+        `"typeFichier": "VA" }, { ctToDMP": false, ${'{'.repeat(91)} "isDirectToMSSPro": false`,
+      );
+    const after = fixed(text);
+    assert.equal(fixed(after), after);
+  });
+
   it('leave a right file as it is', () => {
     fc.assert(fc.property(claimText, (text) => assert.deepEqual(service.fixAll('fixture', text), [])));
   });

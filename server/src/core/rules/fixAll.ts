@@ -4,8 +4,11 @@ import type { Check } from './check.ts';
 import { repairables } from './fixes.ts';
 import type { Levels } from './problems.ts';
 
-/** One repair may make another possible; more rounds than any file needs would mean that two undo each other. */
-const MOST_ROUNDS = 20;
+/**
+ * One repair may make another possible, as where brackets are closed one in another: these are read 100 deep. More rounds than
+ * that would mean that two undo each other.
+ */
+const MOST_ROUNDS = 120;
 
 /**
  * The edits of a text that make every safe repair, those of the rule `code` alone where one is given. `judge` checks a

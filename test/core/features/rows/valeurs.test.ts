@@ -84,6 +84,7 @@ describe('the cells of a table', () => {
       ['10000025', ['10000025']],
       ['75071218', ['75071218']],
       ['Clinique 750712184', ['Clinique 750712184']],
+      ['7,51E+08', ['7,51E+08']],
       [' ; ', []],
     ] as const) {
       assert.deepEqual(

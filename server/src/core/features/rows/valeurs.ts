@@ -75,6 +75,8 @@ function jourCompte(day: number): string | undefined {
 
 /** The numbers in a cell, parted by commas, semicolons, line breaks or spaces; each once. */
 export function lireFiness(cell: string): readonly string[] {
+  // A spreadsheet's short way of writing a long number: what it has lost cannot be had again, and is told as one.
+  if (/^\s*\d[.,]\d+E\+\d+\s*$/i.test(cell)) return [quote(cell.trim())];
   const parts = cell.split(/[,;|/\r\n]+/).map((part) => part.trim());
   return [...new Set(parts.filter((part) => part !== '').flatMap(finessOf))].map(quote);
 }
