@@ -192,11 +192,10 @@ export class Session {
   async withFreres(uri: string): Promise<{ own: Frere; voisinage: Voisinage | undefined }> {
     const place = { nom: nameOf(uri), chemin: this.fileSystems.pathOf(uri) };
     const bytes = new TextEncoder().encode(await this.textOf(uri));
-    await this.lookAround(uri);
-    const own = this.#frereOf(uri) ?? this.service.frereOfBytes(bytes, place);
-    const voisinage = this.#voisinages.of(uri);
-    this.#forget(uri);
-    return { own, voisinage };
+    // What is kept of a closed file may be let go of at any moment, by the check of the closed files.
+    this.#voisinages.doubt(uri);
+    const voisinage = await this.#voisinages.around(uri);
+    return { own: this.#frereOf(uri) ?? this.service.frereOfBytes(bytes, place), voisinage };
   }
 
   /** Whether a file or folder is one of those around a claim file. */
