@@ -1,3 +1,5 @@
+import { nameOf } from './words.ts';
+
 /** The language id that the manifest contributes, and the only one that this extension serves. */
 export const LANGUAGE = 'solde-json';
 
@@ -7,7 +9,7 @@ export const FILE_NAME_PATTERN = 'JSON-*-*-*.json';
 const fileName = new RegExp(`^${FILE_NAME_PATTERN.replaceAll('.', '\\.').replaceAll('*', '.*')}$`, 'i');
 
 export function isSoldeFileName(path: string): boolean {
-  return fileName.test(path.slice(path.lastIndexOf('/') + 1));
+  return fileName.test(nameOf(path));
 }
 
 /** The client's id is also where it looks for its `trace.server` setting. */

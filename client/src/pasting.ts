@@ -28,6 +28,7 @@ import {
 import { base64 } from './files.ts';
 import { LANGUAGE } from './language.ts';
 import type { Inserted, Server } from './server.ts';
+import { nameOf } from './words.ts';
 
 const DEMANDES = DocumentDropOrPasteEditKind.Empty.append('solde', 'demandes');
 const PIECES = DocumentDropOrPasteEditKind.Empty.append('solde', 'pieces');
@@ -155,7 +156,7 @@ function placeOf(document: TextDocument, { line, character }: Position): Omit<Pa
 async function filesIn(data: DataTransfer): Promise<DroppedFile[]> {
   const list = (await data.get(URIS)?.asString()) ?? '';
   const uris = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-  if (uris.length > 0) return uris.map((uri) => ({ nom: nameOf(Uri.parse(uri)), uri }));
+  if (uris.length > 0) return uris.map((uri) => ({ nom: nameOf(Uri.parse(uri).path), uri }));
   const items = [...data].map(([, item]: [string, DataTransferItem]) => item.asFile());
   return await Promise.all(
     items.flatMap((file) =>
@@ -169,8 +170,4 @@ async function filesIn(data: DataTransfer): Promise<DroppedFile[]> {
           ],
     ),
   );
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -3,6 +3,7 @@ import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { EXPORTER, type ExportFile, type ExportRequest, type Refusal } from '../../../server/src/lsp/protocol.ts';
 import { fileOf, type Given } from '../given.ts';
 import type { Server } from '../server.ts';
+import { nameOf, reasonOf } from '../words.ts';
 
 /** Writes the demandes of a claim file as CSV, where the user says. */
 export function exporter(server: Server): Disposable {
@@ -27,10 +28,10 @@ async function save(uri: Uri, { nom, texte, remarques }: ExportFile): Promise<vo
   try {
     await workspace.fs.writeFile(target, new TextEncoder().encode(texte));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     await window.showErrorMessage(l10n.t('The table could not be written: {0}', reason));
     return;
   }
-  const name = target.path.split('/').at(-1) ?? '';
+  const name = nameOf(target.path);
   void window.showInformationMessage([l10n.t('Written: {0}.', name), ...remarques].join(' '));
 }

@@ -20,6 +20,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import { isSoldeFileName } from '../language.ts';
 import type { Server } from '../server.ts';
+import { nameOf } from '../words.ts';
 
 /** Makes a claim file: asks for what its header begins with, and leads through what only the author knows. */
 export function nouveauFichier(server: Server, memory: Memento): Disposable {
@@ -86,7 +87,7 @@ async function write(uri: Uri, snippet: string): Promise<void> {
   const edit = new WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
   if (!(await workspace.applyEdit(edit))) {
-    await window.showErrorMessage(l10n.t('{0} could not be created.', uri.path.split('/').at(-1) ?? ''));
+    await window.showErrorMessage(l10n.t('{0} could not be created.', nameOf(uri.path)));
     return;
   }
   const editor: TextEditor = await window.showTextDocument(await workspace.openTextDocument(uri));

@@ -23,6 +23,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import { fileOf, type Given } from '../given.ts';
 import type { Server } from '../server.ts';
+import { nameOf, reasonOf } from '../words.ts';
 import { showReport, type WrittenReport, writeReport } from './rapport.ts';
 
 /** More lines in a dialog are no help: all problems are in the Problems panel. */
@@ -51,7 +52,7 @@ async function saved(uri: Uri): Promise<TextDocument | undefined> {
   const save = l10n.t('Save and Go On');
   const question = l10n.t(
     '{0} has changes that are not saved. The deposit is prepared from the saved file.',
-    name(uri),
+    nameOf(uri.path),
   );
   if ((await window.showWarningMessage(question, { modal: true }, save)) !== save) return undefined;
   return (await document.save()) ? document : undefined;
@@ -77,7 +78,7 @@ async function prepared(server: Server, document: TextDocument): Promise<DepotBu
 
 async function showObstacles(document: TextDocument, obstacles: readonly DepotText[]): Promise<void> {
   const show = l10n.t('Show');
-  const message = l10n.t('The deposit cannot be prepared yet: {0}', name(document.uri));
+  const message = l10n.t('The deposit cannot be prepared yet: {0}', nameOf(document.uri.path));
   const choice = await window.showErrorMessage(message, { modal: true, detail: listed(obstacles) }, show);
   if (choice !== show) return;
   const position = obstacles.find((one) => one.position !== undefined)?.position;
@@ -103,7 +104,7 @@ async function dayAgreed(document: TextDocument, jour: DepotPrepared['jour']): P
   const edit = new WorkspaceEdit();
   edit.renameFile(document.uri, uri, { overwrite: false });
   if (!(await workspace.applyEdit(edit))) {
-    await window.showErrorMessage(l10n.t('{0} could not be renamed.', name(document.uri)));
+    await window.showErrorMessage(l10n.t('{0} could not be renamed.', nameOf(document.uri.path)));
     return undefined;
   }
   const renamed = await workspace.openTextDocument(uri);
@@ -150,7 +151,7 @@ async function reportOn(server: Server, uri: Uri): Promise<WrittenReport | undef
   try {
     return await writeReport(server, uri);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     void window.showErrorMessage(l10n.t('The report could not be written: {0}', reason));
     return undefined;
   }
@@ -176,8 +177,4 @@ function listed(texts: readonly DepotText[]): string {
   const lines = texts.slice(0, MOST_LINES).map(({ message }) => `• ${message}`);
   const more = texts.length - lines.length;
   return [...lines, ...(more > 0 ? [l10n.t('… and {0} more', more)] : [])].join('\n');
-}
-
-function name(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -4,6 +4,7 @@ import { RAPPORT, type ReportAnswer, type ReportRequest } from '../../../server/
 import { fileOf, type Given } from '../given.ts';
 import { LANGUAGE } from '../language.ts';
 import type { Server } from '../server.ts';
+import { reasonOf } from '../words.ts';
 
 /** A report that is written: where, and what it says. */
 export interface WrittenReport {
@@ -79,7 +80,7 @@ async function write({ uri, texte }: WrittenReport): Promise<boolean> {
     await workspace.fs.rename(temporary, uri, { overwrite: true });
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     await clear(temporary);
     await window.showErrorMessage(l10n.t('The report could not be written: {0}', reason));
     return false;

@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode';
+import { reasonOf } from '../words.ts';
 
 /** A setting that is changed at the user's word. */
 interface Change<T> {
@@ -16,7 +17,7 @@ export async function writeSetting<T>(
   try {
     await write(after);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     await window.showErrorMessage(l10n.t('The settings could not be written: {0}', reason));
     return;
   }

@@ -4,6 +4,7 @@ import { APERCU, type ApercuAnswer, type ApercuRequest, type Place } from '../..
 import { fileOf, type Given } from '../given.ts';
 import { LANGUAGE } from '../language.ts';
 import type { Server } from '../server.ts';
+import { nameOf } from '../words.ts';
 import { pageOf, resourcesOf } from './page.ts';
 
 const NONE = (): string => l10n.t('Open a claim file: its preview is shown here.');
@@ -51,7 +52,7 @@ export class ApercuView implements Disposable {
     const document = uri && (await workspace.openTextDocument(uri));
     if (document?.languageId === LANGUAGE) this.#document = document;
     // A document that no editor shows is soon closed.
-    if (document !== undefined && uri !== undefined) await window.showTextDocument(document);
+    if (document !== undefined) await window.showTextDocument(document);
     if (this.#panel === undefined) this.#panel = this.#createPanel();
     else this.#panel.reveal(undefined, true);
     await this.#refresh();
@@ -99,7 +100,7 @@ export class ApercuView implements Disposable {
       const uri = this.#document?.uri;
       const request: ApercuRequest = { uri: uri?.toString() ?? '' };
       const answer = (await this.#server.ask<ApercuAnswer>(APERCU, request)) ?? null;
-      const shown = { uri: request.uri, nom: uri?.path.split('/').at(-1) ?? '', aucun: NONE(), ...answer };
+      const shown = { uri: request.uri, nom: nameOf(uri?.path ?? ''), aucun: NONE(), ...answer };
       await this.#panel?.webview.postMessage(shown);
     } finally {
       const isWantedAgain = (this.#asking as string) === 'again';

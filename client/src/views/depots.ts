@@ -9,6 +9,7 @@ import {
   type TreeFile,
   type TreeRequest,
 } from '../../../server/src/lsp/protocol.ts';
+import { nameOf } from '../words.ts';
 import { type DemandeNoeud, type FichierNoeud, itemOf, type Noeud, tellApart } from './noeuds.ts';
 
 /** What the manifest chooses the words of an empty view by. */
@@ -151,7 +152,7 @@ export class DepotsView implements TreeDataProvider<Noeud>, Disposable {
 function noeudOf(fichier: TreeFile): FichierNoeud {
   const uri = Uri.parse(fichier.uri);
   const path = workspace.asRelativePath(uri);
-  const nom = path.slice(path.lastIndexOf('/') + 1);
+  const nom = nameOf(path);
   const dossier = path.slice(0, Math.max(0, path.length - nom.length - 1));
   return { genre: 'fichier', uri, nom, court: nom, dossier, aUnHomonyme: false, fichier };
 }

@@ -10,6 +10,7 @@ import {
   type TableRequest,
 } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
+import { nameOf, reasonOf } from '../words.ts';
 import type { ImportChoices, ImportSaid, ImportShown, ImportTable } from './importPage.ts';
 import { pageOf, resourcesOf } from './page.ts';
 
@@ -71,7 +72,7 @@ class ImportPanel {
   }
 
   #shown(): ImportTable {
-    const nom = this.#uri.path.split('/').at(-1) ?? '';
+    const nom = nameOf(this.#uri.path);
     return { nom, table: this.#table, textes: textes() };
   }
 
@@ -85,7 +86,7 @@ class ImportPanel {
       if (resultat !== undefined) await this.#show({ asked, resultat });
     } catch (error) {
       if (token.isCancellationRequested) return;
-      await this.#show({ asked, resultat: { refus: error instanceof Error ? error.message : String(error) } });
+      await this.#show({ asked, resultat: { refus: reasonOf(error) } });
     }
   }
 

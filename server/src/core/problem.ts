@@ -61,3 +61,16 @@ export interface Problem {
   /** Places in other files. */
   readonly ailleurs: readonly RelatedFile[];
 }
+
+/** What is said of each line, in its order; under undefined what is said of the header. */
+export function parLigne<Said extends Pick<Problem, 'ligne'>>(
+  all: readonly Said[],
+): ReadonlyMap<number | undefined, readonly Said[]> {
+  const par = new Map<number | undefined, Said[]>();
+  for (const said of all) {
+    const own = par.get(said.ligne);
+    if (own === undefined) par.set(said.ligne, [said]);
+    else own.push(said);
+  }
+  return par;
+}

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { decode } from '../core/document/bytes.ts';
 import { type Langue, wordNote, wordRefus } from '../core/messages/messages.ts';
 import { EXPORTER, type ExportFile, type ExportRequest, type Refusal } from './protocol.ts';
+import { reasonOf } from './reason.ts';
 import type { Session } from './session.ts';
 import { say } from './texts.ts';
 import { nameOf } from './uris.ts';
@@ -30,7 +31,7 @@ async function textOf(session: Session, uri: string, langue: Langue): Promise<st
     // What other bytes stand for is a guess.
     return faults.some(({ kind }) => kind !== 'bom') ? { refus: say(langue, 'pasUtf8') } : text;
   } catch (error) {
-    const raison = error instanceof Error ? error.message : String(error);
+    const raison = reasonOf(error);
     return { refus: say(langue, 'tableauIllisible', { raison }) };
   }
 }

@@ -20,6 +20,7 @@ import {
   type TableRead,
   type TableRequest,
 } from './protocol.ts';
+import { reasonOf } from './reason.ts';
 import type { Session } from './session.ts';
 import { say } from './texts.ts';
 
@@ -70,7 +71,7 @@ async function read(session: Session, { uri, octets }: TableRequest): Promise<Ta
     const lu = 'refus' in bytes ? bytes : await session.service.lireTableur(bytes);
     return 'refus' in lu ? { refus: wordRefus(lu, langue) } : lu;
   } catch (error) {
-    const raison = error instanceof Error ? error.message : String(error);
+    const raison = reasonOf(error);
     return { refus: say(langue, 'tableauIllisible', { raison }) };
   }
 }

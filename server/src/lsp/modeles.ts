@@ -5,6 +5,7 @@ import type { Modele, Service } from '../core/service.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { warn } from './messages.ts';
+import { reasonOf } from './reason.ts';
 import { say } from './texts.ts';
 import { isBelow } from './uris.ts';
 
@@ -34,7 +35,7 @@ export class Modeles {
       this.#said = '';
       return modele;
     } catch (error) {
-      if (this.#said !== path) warn(this.#connection, say(langue, 'modele', { chemin: path, raison: reason(error) }));
+      if (this.#said !== path) warn(this.#connection, say(langue, 'modele', { chemin: path, raison: reasonOf(error) }));
       this.#said = path;
       return undefined;
     }
@@ -49,8 +50,4 @@ export class Modeles {
     if (absolute) return URI.file(path);
     return root === undefined ? undefined : Utils.resolvePath(URI.parse(root), path);
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

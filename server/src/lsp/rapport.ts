@@ -3,6 +3,7 @@ import type { Rapport } from '../core/deposit/report/rapport.ts';
 import type { FileSystem } from '../core/ports.ts';
 import { MAX_LENGTH, mega } from '../core/service.ts';
 import { RAPPORT, type ReportAnswer, type ReportRequest } from './protocol.ts';
+import { reasonOf } from './reason.ts';
 import type { Session } from './session.ts';
 import { say } from './texts.ts';
 import { nameOf } from './uris.ts';
@@ -34,7 +35,7 @@ async function read(fs: FileSystem, path: string): Promise<Uint8Array | string |
     const { size } = await fs.stat(path);
     return size > MAX_LENGTH ? undefined : await fs.readBytes(path);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 }
 

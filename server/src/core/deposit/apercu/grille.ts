@@ -5,10 +5,11 @@ import { direEtat } from '../../features/bilan/phrases.ts';
 import type { Bilan } from '../../features/bilan.ts';
 import { apercuTexts } from '../../messages/apercuTexts.ts';
 import type { Langue } from '../../messages/messages.ts';
+import { parLigne } from '../../problem.ts';
 import type { Check } from '../../rules/check.ts';
 import { sourceOf } from '../../rules/place.ts';
 import type { Apercu, Cellule, LigneApercu, Place, Signal } from './apercu.ts';
-import { parLigne, type SignalDeLigne } from './signaux.ts';
+import type { SignalDeLigne } from './signaux.ts';
 
 /** The keys that have a column of their own; all others share one. */
 const CLES = [

@@ -1,7 +1,8 @@
+import { parLigne } from '../../problem.ts';
 import type { Check } from '../../rules/check.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Apercu, Signal } from './apercu.ts';
-import { parLigne, type SignalDeLigne } from './signaux.ts';
+import type { SignalDeLigne } from './signaux.ts';
 
 /** The rules in the specification's order, which is taken for that of the portal's checks. */
 const RANG: ReadonlyMap<string, number> = new Map(RULES.map(({ code }, index) => [code, index]));
@@ -14,11 +15,11 @@ export function portailDe({ context, depot }: Check, signaux: readonly SignalDeL
   if (context.kind !== 'claim') return { juge: false, fichier: [], arrets: [] };
   const errors = signaux.filter(({ niveau }) => niveau === 'error');
   const ofFile = ({ ligne, code }: SignalDeLigne): boolean => ligne === undefined || code.startsWith('json-');
-  const par = [...parLigne(errors.filter((one) => !ofFile(one)))].sort(([a], [b]) => a - b);
+  const par = [...parLigne(errors.filter((one) => !ofFile(one)))].sort(([a = 0], [b = 0]) => a - b);
   return {
     juge: true,
     fichier: inOrder(errors.filter(ofFile)),
-    arrets: par.flatMap(([ligne, found]) => {
+    arrets: par.flatMap(([ligne = 0, found]) => {
       const [premier, ...suite] = inOrder(found);
       const start = depot.document.starts[ligne - 1] ?? 0;
       const end = start + (depot.demandes[ligne - 1]?.slice.text.length ?? 0);

@@ -14,15 +14,3 @@ export function signauxDe(problems: readonly Problem[], langue: Langue): SignalD
     return { start, end, niveau, code, ligne, texte: wordProblem(problem, langue) };
   });
 }
-
-/** The problems of each line; those of the header are not among them. */
-export function parLigne(signaux: readonly SignalDeLigne[]): ReadonlyMap<number, readonly SignalDeLigne[]> {
-  const par = new Map<number, SignalDeLigne[]>();
-  for (const signal of signaux) {
-    if (signal.ligne === undefined) continue;
-    const own = par.get(signal.ligne);
-    if (own === undefined) par.set(signal.ligne, [signal]);
-    else own.push(signal);
-  }
-  return par;
-}

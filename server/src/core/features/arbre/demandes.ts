@@ -2,7 +2,7 @@ import type { Demande } from '../../depot/demande.ts';
 import { type Langue, wordLecture, wordSymbol } from '../../messages/messages.ts';
 import { ecrirePoids } from '../../messages/quantites.ts';
 import type { Fichier, Voisinage } from '../../nearby/voisinage.ts';
-import { LEVELS, type Level, type Problem } from '../../problem.ts';
+import { LEVELS, type Level, type Problem, parLigne } from '../../problem.ts';
 import type { Check } from '../../rules/check.ts';
 import { direDemande, direEtat, ENTRE } from '../bilan/phrases.ts';
 import type { Bilan, Etat } from '../bilan.ts';
@@ -59,16 +59,6 @@ export function demandesArbre({ depot, context }: Check, { bilan, problems, lang
       pieces: piecesArbre(scene),
     };
   });
-}
-
-function parLigne(problems: readonly Problem[]): ReadonlyMap<number | undefined, readonly Problem[]> {
-  const par = new Map<number | undefined, Problem[]>();
-  for (const problem of problems) {
-    const same = par.get(problem.ligne);
-    if (same === undefined) par.set(problem.ligne, [problem]);
-    else same.push(problem);
-  }
-  return par;
 }
 
 /** A demande, and what is known of its pieces. */
