@@ -4,6 +4,7 @@ import { chmod } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
+import { asModules } from './asModules.ts';
 import { leftOut } from './leftOut.ts';
 import { Failure, messageOf, runAsMain, step } from './lib/main.ts';
 import { dist, inRoot, root } from './lib/paths.ts';
@@ -53,16 +54,21 @@ const apart: Plugin = {
 /** What ships. */
 export const bundles: Record<string, BuildOptions> = {
   'client/node.cjs': { ...nodeClient, entryPoints: ['client/src/node.ts'], plugins: [apart] },
-  'client/nodeClient.cjs': { ...nodeClient, entryPoints: ['client/src/nodeClient.ts'], plugins: [leftOut] },
+  'client/nodeClient.cjs': { ...nodeClient, entryPoints: ['client/src/nodeClient.ts'], plugins: [leftOut, asModules] },
   'client/browser.js': {
     ...browser,
     entryPoints: ['client/src/browser.ts'],
     format: 'cjs',
     external: ['vscode'],
-    plugins: [leftOut],
+    plugins: [leftOut, asModules],
   },
-  'server/node.mjs': { ...program, entryPoints: ['server/src/node/server.ts'] },
-  'server/browser.js': { ...browser, entryPoints: ['server/src/browser/server.ts'], format: 'iife' },
+  'server/node.mjs': { ...program, plugins: [asModules], entryPoints: ['server/src/node/server.ts'] },
+  'server/browser.js': {
+    ...browser,
+    plugins: [asModules],
+    entryPoints: ['server/src/browser/server.ts'],
+    format: 'iife',
+  },
   'client/pages/apercu.js': { ...page, entryPoints: ['client/preview/apercu.ts'] },
   'client/pages/importer.js': { ...page, entryPoints: ['client/preview/importer.ts'] },
   'client/pages/importer.css': { ...page, entryPoints: ['client/preview/importer.css'] },

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -18,19 +19,16 @@ const FEATURES = [
   'typeHierarchy',
 ];
 
-/** In their place: a feature that tells the server nothing and does nothing. Whatever is asked for of the module is that. */
-const NO_FEATURE = `
-class NoFeature {
-  fillClientCapabilities() {}
-  initialize() {}
-  clear() {}
+/** In the place of whatever the module of a feature exports: a feature that tells the server nothing and does nothing. */
+function noFeature(module: string): string {
+  const names = new Set([...module.matchAll(/\bexports\.(\w+) = /g)].map(([, name]) => `NoFeature as ${name}`));
+  return `class NoFeature { fillClientCapabilities() {} initialize() {} clear() {} }\nexport { ${[...names].join()} };`;
 }
-module.exports = new Proxy({}, { get: () => NoFeature });`;
 
 /** VS Code itself sees to it that an extension runs in no older version than its manifest says. */
 const SEMVER: Readonly<Record<string, string>> = {
-  parse: 'module.exports = () => ({ prerelease: [] });',
-  satisfies: 'module.exports = () => true;',
+  parse: 'export default () => ({ prerelease: [] });',
+  satisfies: 'export default () => true;',
 };
 
 /** Leaves out of the client what the library has and this server has no use for. */
@@ -40,7 +38,7 @@ export const leftOut: Plugin = {
     const features = new RegExp(
       `[\\\\/]vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](${FEATURES.join('|')})\\.js$`,
     );
-    onLoad({ filter: features }, () => ({ contents: NO_FEATURE }));
+    onLoad({ filter: features }, async ({ path }) => ({ contents: noFeature(await readFile(path, 'utf8')) }));
     onLoad({ filter: /[\\/]semver[\\/]functions[\\/](parse|satisfies)\.js$/ }, ({ path }) => ({
       contents: SEMVER[basename(path, '.js')] ?? '',
     }));
