@@ -20,6 +20,8 @@ const shared: BuildOptions = {
   define: { SOLDE_VERSION: JSON.stringify(manifest.version) },
   // The "main" of jsonc-parser is UMD, whose requires a bundler cannot follow; its "module" is plain ES.
   mainFields: ['module', 'main'],
+  // Of the package's CommonJS, which is what Node can read, a bundler leaves nothing out.
+  alias: { 'stdnum/lib/cjs': 'stdnum/lib/esm' },
 };
 // Oldest hosts: engines.vscode (1.100 runs on Node 20) and engines.node.
 const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
@@ -62,10 +64,10 @@ export const bundles: Record<string, BuildOptions> = {
     external: ['vscode'],
     plugins: [leftOut, asModules],
   },
-  'server/node.mjs': { ...program, plugins: [asModules], entryPoints: ['server/src/node/server.ts'] },
+  'server/node.mjs': { ...program, plugins: [leftOut, asModules], entryPoints: ['server/src/node/server.ts'] },
   'server/browser.js': {
     ...browser,
-    plugins: [asModules],
+    plugins: [leftOut, asModules],
     entryPoints: ['server/src/browser/server.ts'],
     format: 'iife',
   },

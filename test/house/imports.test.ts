@@ -125,9 +125,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     '@zip.js',
     'fflate',
   ],
+  'server/src/core/judge.ts': ['server/src/core/'],
   'server/src/core/service.ts': ['server/src/core/'],
   'server/src/core/service/': ['server/src/core/'],
   'server/src/lsp/': ['server/src/core/', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
+  'server/src/lsp/answers/': [
+    'server/src/core/',
+    'server/src/lsp/',
+    'vscode-languageserver',
+    'vscode-languageserver-textdocument',
+    'vscode-uri',
+  ],
   'server/src/lsp/protocol.ts': ['server/src/lsp/protocol/'],
   'server/src/lsp/protocol/': ['server/src/core/deposit/apercu/apercu.ts'],
   'server/src/cli/': ['server/src/core/', 'node:util', 'diff', 'fastest-levenshtein'],
@@ -197,6 +205,20 @@ describe('the directions of imports', () => {
   it('each room imports only from the floors below it', () => {
     assert.deepEqual(
       imports.filter((one) => !isAllowed(one)).map(({ from, to }) => `${from} → ${to}`),
+      [],
+    );
+  });
+
+  it('what only questions need is not loaded before the first', () => {
+    const late = /^server\/src\/(lsp\/answers\/|core\/service\.ts)/;
+    const early = files.filter((file) => /^server\/src\/(lsp|core\/judge\.ts)/.test(file) && !late.test(file));
+    const loaded = early.flatMap((file) => {
+      const imports = readFileSync(join(root, file), 'utf8').matchAll(/^import (?!type\b)[^;]*? from '(\..+)';/gm);
+      return [...imports].map(([, to = '']) => `${file} → ${normalize(join(dirname(file), to))}`);
+    });
+    assert.ok(loaded.length > 50, 'the imports are found');
+    assert.deepEqual(
+      loaded.filter((one) => late.test(one.split(' → ')[1] ?? '')),
       [],
     );
   });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DocumentSymbolRequest } from 'vscode-languageserver/node';
 import { DEPOT, type DepotBuilt, type DepotPrepared } from '../../server/src/lsp/protocol.ts';
+import { claimText } from '../support/claimText.ts';
 import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
 import { type Editor, withEditor } from '../support/lspServer.ts';
 import { makeReadOnly } from '../support/readOnlyFolder.ts';
@@ -46,6 +48,22 @@ describe('over stdio', () => {
     }
     assert.deepEqual(readdirSync(deposit.path).sort(), before);
   });
+
+  it('the first questions are answered in their order, each on the text as it was when it was asked', () =>
+    withEditor({}, async (editor) => {
+      const ask = (): Promise<unknown> =>
+        editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: uri() } });
+      editor.open(uri(), 1, claimText(1));
+      const answers = [ask()];
+      for (const [index, demandes] of [3, 2].entries()) {
+        editor.change(uri(), index + 2, [{ text: claimText(demandes) }]);
+        answers.push(ask());
+      }
+      const counts = (await Promise.all(answers)).map(
+        (answer) => JSON.stringify(answer).match(/"name":"\d+ · /g)?.length,
+      );
+      assert.deepEqual(counts, [1, 3, 2]);
+    }));
 
   it('two windows on one folder check it alike while one of them prepares its deposit', () =>
     withEditor({}, (one) =>

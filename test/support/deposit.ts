@@ -1,6 +1,6 @@
 import { type Construction, type ConstruireOptions, construire } from '../../server/src/core/deposit/archives.ts';
 import { type Preparation, preparer } from '../../server/src/core/deposit/preparer.ts';
-import { type Dit, wordDepot } from '../../server/src/core/messages/messages.ts';
+import { type Dit, wordDepot } from '../../server/src/core/messages/depositTexts.ts';
 import { Explorer } from '../../server/src/core/nearby/explorer.ts';
 import type { Voisinage } from '../../server/src/core/nearby/voisinage.ts';
 import type { MakingFileSystem } from '../../server/src/core/ports.ts';

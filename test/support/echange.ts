@@ -1,7 +1,8 @@
 import type { Choix } from '../../server/src/core/echange/choix.ts';
 import { choixDe } from '../../server/src/core/echange/choix.ts';
 import type { ImportationJugee } from '../../server/src/core/echange/echange.ts';
-import { wordNote, wordRefus } from '../../server/src/core/messages/messages.ts';
+import { wordNote } from '../../server/src/core/messages/notes.ts';
+import { wordRefus } from '../../server/src/core/messages/refusals.ts';
 import { createService } from '../../server/src/core/service.ts';
 import { TODAY } from './check.ts';
 import { bytesOf } from './tableur.ts';

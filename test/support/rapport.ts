@@ -1,5 +1,5 @@
 import type { Rapport } from '../../server/src/core/deposit/report/rapport.ts';
-import type { Langue } from '../../server/src/core/messages/messages.ts';
+import type { Langue } from '../../server/src/core/messages/langue.ts';
 import { Explorer } from '../../server/src/core/nearby/explorer.ts';
 import type { FileSystem } from '../../server/src/core/ports.ts';
 import { type Circumstances, createService } from '../../server/src/core/service.ts';

@@ -3,6 +3,7 @@ import { startServer } from '../lsp/server.ts';
 import { version } from '../version.ts';
 
 const worker = self as DedicatedWorkerGlobalScope;
-startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
+startServer({
+  connect: (options) => createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), options),
   version,
 });

@@ -1,4 +1,4 @@
-import type { Langue } from '../core/messages/messages.ts';
+import type { Langue } from '../core/messages/langue.ts';
 import { titles } from '../core/messages/titles.ts';
 import type { Level } from '../core/problem.ts';
 import { RULES } from '../core/rules/index.ts';

@@ -1,5 +1,6 @@
 import { decode } from '../core/document/bytes.ts';
-import { wordNote, wordRefus } from '../core/messages/messages.ts';
+import { wordNote } from '../core/messages/notes.ts';
+import { wordRefus } from '../core/messages/refusals.ts';
 import { createService, type Service } from '../core/service.ts';
 import type { Outcome } from './check.ts';
 import { readFile, reasonOf } from './files.ts';

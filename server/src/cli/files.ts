@@ -1,4 +1,4 @@
-import type { Langue } from '../core/messages/messages.ts';
+import type { Langue } from '../core/messages/langue.ts';
 import type { Explorer } from '../core/nearby/explorer.ts';
 import type { Voisinage } from '../core/nearby/voisinage.ts';
 import type { FileSystem } from '../core/ports.ts';

@@ -1,8 +1,8 @@
 import { type Choix, choixDe } from '../core/echange/choix.ts';
 import type { ImportationJugee } from '../core/echange/echange.ts';
 import type { TableauLu } from '../core/echange/trouver.ts';
-import { wordRefus } from '../core/messages/messages.ts';
 import type { Refus } from '../core/messages/refusals.ts';
+import { wordRefus } from '../core/messages/refusals.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
 import { createService, type Service } from '../core/service.ts';
 import { citer, lettresDe } from '../core/tableur/feuille.ts';

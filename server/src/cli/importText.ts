@@ -1,4 +1,5 @@
-import { wordMessage, wordNote } from '../core/messages/messages.ts';
+import { wordMessage } from '../core/messages/messages.ts';
+import { wordNote } from '../core/messages/notes.ts';
 import type { FileSystem } from '../core/ports.ts';
 import { lettresDe } from '../core/tableur/feuille.ts';
 import type { Importe } from './import.ts';

@@ -1,4 +1,4 @@
-import { langueOf } from '../core/messages/messages.ts';
+import { langueOf } from '../core/messages/langue.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
 import type { Host, Outcome } from './check.ts';
 import { type Request, readArguments } from './options.ts';

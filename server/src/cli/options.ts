@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Forme } from '../core/deposit/report/forme.ts';
 import { type Choix, isChoix } from '../core/echange/choix.ts';
-import type { Langue } from '../core/messages/messages.ts';
+import type { Langue } from '../core/messages/langue.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../core/settings.ts';
 import { nearest } from './near.ts';
 import { Refusal, VALUED, wrongValue } from './refusal.ts';

@@ -1,4 +1,4 @@
-import type { Langue } from '../core/messages/messages.ts';
+import type { Langue } from '../core/messages/langue.ts';
 import { type Key, say, type TextArgs } from './texts.ts';
 
 /** Arguments that cannot be followed; the message tells the user what to write instead. */

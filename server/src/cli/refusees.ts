@@ -1,8 +1,8 @@
 import type { Refusees } from '../core/deposit/refusees.ts';
 import { decode } from '../core/document/bytes.ts';
 import { Lines } from '../core/document/lines.ts';
-import { wordRefus } from '../core/messages/messages.ts';
 import type { Refus } from '../core/messages/refusals.ts';
+import { wordRefus } from '../core/messages/refusals.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
 import { createService, type Service } from '../core/service.ts';
 import type { Outcome } from './check.ts';

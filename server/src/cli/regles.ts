@@ -1,4 +1,4 @@
-import type { Langue } from '../core/messages/messages.ts';
+import type { Langue } from '../core/messages/langue.ts';
 import type { Settings } from '../core/settings.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { nearest } from './near.ts';

@@ -1,4 +1,4 @@
-import type { Langue } from '../core/messages/messages.ts';
+import type { Langue } from '../core/messages/langue.ts';
 
 const fr = {
   usage: `Contrôle des fichiers de demande de solde Ségur (BIO-LOINC).

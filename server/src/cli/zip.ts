@@ -1,7 +1,7 @@
 import { construire } from '../core/deposit/archives.ts';
 import { nouvelleMarque } from '../core/deposit/nomArchive.ts';
 import { type Atelier, type Preparation, preparer } from '../core/deposit/preparer.ts';
-import { type Dit, wordDepot } from '../core/messages/messages.ts';
+import { type Dit, wordDepot } from '../core/messages/depositTexts.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
 import { createService, MAX_LENGTH } from '../core/service.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';

@@ -1,5 +1,5 @@
 import { URI } from 'vscode-uri';
-import type { Circumstances } from '../core/service.ts';
+import type { Circumstances } from '../core/judge.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FileSettings } from './settings.ts';
 import { nameOf } from './uris.ts';

@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { MAX_LENGTH } from '../core/judge.ts';
 import { isClaimName } from '../core/nearby/explorer.ts';
 import { isAbsent } from '../core/ports.ts';
-import { MAX_LENGTH } from '../core/service.ts';
 import { findClaims } from '../core/workspace/findClaims.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { Progress } from './progress.ts';

@@ -7,7 +7,8 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Langue, wordMessage, wordProblem } from '../core/messages/messages.ts';
+import type { Langue } from '../core/messages/langue.ts';
+import { wordMessage, wordProblem } from '../core/messages/messages.ts';
 import type { FileRange, Level, Position, Problem, Related, RelatedFile } from '../core/problem.ts';
 import type { Pages } from './pages.ts';
 import { uriOf } from './uris.ts';

@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { BytesVerdict, Judge } from '../core/judge.ts';
 import { LEVELS, type Problem } from '../core/problem.ts';
-import type { BytesVerdict, Service } from '../core/service.ts';
 import type { FileCircumstances } from './circumstances.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Pages } from './pages.ts';
@@ -13,7 +13,7 @@ const MOST = 1000;
 /** Decides when a file is checked, and sends its problems with the version of the text they were found in. */
 export class Diagnostics {
   readonly #connection: Connection;
-  readonly #service: Service;
+  readonly #judge: Judge;
   readonly #files: TextDocuments<TextDocument>;
   readonly #settings: FileSettings;
   readonly #pages: Pages;
@@ -24,7 +24,7 @@ export class Diagnostics {
   /** `afterwards` is called when the problems of an open file were sent. */
   constructor(
     connection: Connection,
-    service: Service,
+    judge: Judge,
     files: TextDocuments<TextDocument>,
     settings: FileSettings,
     pages: Pages,
@@ -32,7 +32,7 @@ export class Diagnostics {
     afterwards: (uri: string) => void,
   ) {
     this.#connection = connection;
-    this.#service = service;
+    this.#judge = judge;
     this.#files = files;
     this.#settings = settings;
     this.#pages = pages;
@@ -52,7 +52,7 @@ export class Diagnostics {
 
   /** Shows the problems of a file that is not open, from its bytes; gives all that was found in it. */
   showClosed(uri: string, bytes: Uint8Array): BytesVerdict {
-    const verdict = this.#service.verdictOfBytes(bytes, this.#circumstances.of(uri));
+    const verdict = this.#judge.verdictOfBytes(bytes, this.#circumstances.of(uri));
     const text = TextDocument.create(uri, 'solde-json', 0, verdict.text);
     this.#connection.sendDiagnostics({ uri, diagnostics: this.#convert(verdict.problems, text) });
     return verdict;
@@ -60,7 +60,7 @@ export class Diagnostics {
 
   /** Says of a file that is not open that it is too long to be read; its length in bytes. */
   showTooLong(uri: string, length: number): void {
-    const { problems } = this.#service.verdictOfLength(length, this.#circumstances.of(uri));
+    const { problems } = this.#judge.verdictOfLength(length, this.#circumstances.of(uri));
     const diagnostics = this.#convert(problems, TextDocument.create(uri, 'solde-json', 0, ''));
     this.#connection.sendDiagnostics({ uri, diagnostics });
   }
@@ -83,7 +83,7 @@ export class Diagnostics {
   }
 
   #find(text: TextDocument): Diagnostic[] {
-    return this.#convert(this.#service.verdict(text.uri, this.#circumstances.of(text.uri)).problems, text);
+    return this.#convert(this.#judge.verdict(text.uri, this.#circumstances.of(text.uri)).problems, text);
   }
 
   #convert(problems: readonly Problem[], text: TextDocument): Diagnostic[] {

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Service } from '../core/service.ts';
+import type { Judge } from '../core/judge.ts';
 import type { FileCircumstances } from './circumstances.ts';
 import { ETAT, type Etat } from './protocol.ts';
 import type { FileSettings } from './settings.ts';
@@ -9,7 +9,7 @@ const SHORT_MS = 200;
 
 /** What the open files are told from. */
 interface Files {
-  readonly service: Service;
+  readonly judge: Judge;
   readonly settings: FileSettings;
   readonly circumstances: FileCircumstances;
   isOpen(uri: string): boolean;
@@ -31,8 +31,8 @@ export class Etats {
 
   say(uri: string): void {
     if (!this.#isWanted || !this.#files.isOpen(uri)) return;
-    const { service, settings, circumstances } = this.#files;
-    const etat = service.etat(uri, settings.langueOf(uri), circumstances.of(uri));
+    const { judge, settings, circumstances } = this.#files;
+    const etat = judge.etat(uri, settings.langueOf(uri), circumstances.of(uri));
     const said: Etat = { uri, ...etat, occupe: this.#running.has(uri) };
     void this.#connection.sendNotification(ETAT, said);
   }

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import type { Langue } from '../core/messages/messages.ts';
-import type { Modele, Service } from '../core/service.ts';
+import type { Judge, Modele } from '../core/judge.ts';
+import type { Langue } from '../core/messages/langue.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { warn } from './messages.ts';
@@ -12,15 +12,15 @@ import { isBelow } from './uris.ts';
 /** Reads the model file that the user's settings name. */
 export class Modeles {
   readonly #connection: Connection;
-  readonly #service: Service;
+  readonly #judge: Judge;
   readonly #fileSystems: FileSystems;
   readonly #roots: () => readonly string[];
   /** The path that could not be read last: it is said once. */
   #said = '';
 
-  constructor(connection: Connection, service: Service, fileSystems: FileSystems, roots: () => readonly string[]) {
+  constructor(connection: Connection, judge: Judge, fileSystems: FileSystems, roots: () => readonly string[]) {
     this.#connection = connection;
-    this.#service = service;
+    this.#judge = judge;
     this.#fileSystems = fileSystems;
     this.#roots = roots;
   }
@@ -31,7 +31,7 @@ export class Modeles {
     const fs = place === undefined ? undefined : this.#fileSystems.of(place);
     if (place === undefined || fs === undefined) return undefined;
     try {
-      const modele = this.#service.readModele(place, await fs.readBytes(this.#fileSystems.pathOf(place)));
+      const modele = this.#judge.readModele(place, await fs.readBytes(this.#fileSystems.pathOf(place)));
       this.#said = '';
       return modele;
     } catch (error) {

@@ -1,16 +1,16 @@
 import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Service } from '../core/service.ts';
+import type { Judge } from '../core/judge.ts';
 
-/** The files open in the editor, each kept the same in the service: what the client edits, the service edits. */
-export function createOpenFiles(service: Service): TextDocuments<TextDocument> {
+/** The files open in the editor, each kept the same in the judge: what the client edits, the judge edits. */
+export function createOpenFiles(judge: Judge): TextDocuments<TextDocument> {
   return new TextDocuments({
     create(uri, languageId, version, content) {
-      service.open(uri, content);
+      judge.open(uri, content);
       return TextDocument.create(uri, languageId, version, content);
     },
     update(document, changes, version) {
-      for (const change of changes) applyChange(service, document, change, version);
+      for (const change of changes) applyChange(judge, document, change, version);
       return document;
     },
   });
@@ -18,14 +18,14 @@ export function createOpenFiles(service: Service): TextDocuments<TextDocument> {
 
 /** One change at a time: the places of the next one are those of the text after it. */
 function applyChange(
-  service: Service,
+  judge: Judge,
   document: TextDocument,
   change: TextDocumentContentChangeEvent,
   version: number,
 ): void {
   if (!('range' in change)) {
     TextDocument.update(document, [change], version);
-    service.open(document.uri, document.getText());
+    judge.open(document.uri, document.getText());
     return;
   }
   const ends = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)] as const;
@@ -33,5 +33,5 @@ function applyChange(
   const offset = Math.min(...ends);
   const length = Math.max(...ends) - offset;
   TextDocument.update(document, [change], version);
-  service.edit(document.uri, { offset, length, text: change.text }, () => document.getText());
+  judge.edit(document.uri, { offset, length, text: change.text }, () => document.getText());
 }

@@ -1,5 +1,4 @@
-import { type CodeDescription, type Connection, type InitializeParams, ResponseError } from 'vscode-languageserver';
-import { titles } from '../core/messages/titles.ts';
+import type { CodeDescription, InitializeParams } from 'vscode-languageserver';
 import { EXPLIQUER, type InitializationOptions, REVOIR } from './protocol.ts';
 
 /** The pages that explain the rules, one for each code (`docs/regles/`). */
@@ -14,13 +13,6 @@ export class Pages {
   /** The link of a problem's code. */
   descriptionOf(code: string): CodeDescription | undefined {
     return this.#base === undefined ? undefined : { href: `${this.#base}${code}.md` };
-  }
-
-  /** Shows a page in the client. Rejects for what is no rule's code: the command comes from outside. */
-  async show(connection: Connection, code: unknown): Promise<void> {
-    const known = typeof code === 'string' && Object.hasOwn(titles, code) ? this.descriptionOf(code) : undefined;
-    if (known === undefined) throw new ResponseError(-32602, `No page for ${JSON.stringify(code)}`);
-    await connection.window.showDocument({ uri: known.href });
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../core/document/bytes.ts';
-import type { Navigation } from '../core/features/navigation.ts';
+import { type Circumstances, createJudge, type Judge, MAX_LENGTH, type Modele } from '../core/judge.ts';
 import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
-import { type Circumstances, createService, MAX_LENGTH, type Modele, type Service } from '../core/service.ts';
+import type { Position } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
 import { ClaimIndex } from '../core/workspace/claimIndex.ts';
 import type { Summary } from '../core/workspace/summary.ts';
-import { Arbres } from './arbre.ts';
+import { Arbres } from './arbres.ts';
 import { Batch } from './batch.ts';
 import { FileCircumstances } from './circumstances.ts';
 import { clientFileSystem, findInClient } from './clientFileSystem.ts';
@@ -48,7 +48,7 @@ interface ClosedFile {
 
 /** The files of one editor, open and closed, what is known around them, and how their problems are kept true. */
 export class Session {
-  readonly service: Service;
+  readonly judge: Judge;
   readonly files: TextDocuments<TextDocument>;
   readonly settings: FileSettings;
   readonly circumstances: FileCircumstances;
@@ -77,9 +77,9 @@ export class Session {
     this.#roots = (workspaceFolders ?? []).map(({ uri }) => uri);
     this.#canReport = capabilities.window?.workDoneProgress === true;
     this.fileSystems = new FileSystems(disk, options.fichiers === true ? clientFileSystem(connection) : undefined);
-    this.service = createService(() => new Date());
-    this.files = createOpenFiles(this.service);
-    const modeles = new Modeles(connection, this.service, this.fileSystems, () => this.#roots);
+    this.judge = createJudge(() => new Date());
+    this.files = createOpenFiles(this.judge);
+    const modeles = new Modeles(connection, this.judge, this.fileSystems, () => this.#roots);
     const canBeAsked = capabilities.workspace?.configuration === true;
     this.settings = new FileSettings(connection, modeles, { sent: options.settings, locale, canBeAsked });
     this.#voisinages = new Voisinages(connection, this.fileSystems, (uri) => this.#frereOf(uri));
@@ -91,9 +91,9 @@ export class Session {
       etats.say(uri);
       this.arbres.edited(uri);
     };
-    const { service, files, settings, circumstances } = this;
+    const { judge, files, settings, circumstances } = this;
     this.#etats = etats;
-    this.#diagnostics = new Diagnostics(connection, service, files, settings, pages, circumstances, say);
+    this.#diagnostics = new Diagnostics(connection, judge, files, settings, pages, circumstances, say);
     this.#refreshes = new Refreshes(connection, capabilities);
     this.#watches = new Watches(connection, params);
     this.#closed = this.#closedFiles();
@@ -123,7 +123,7 @@ export class Session {
   }
 
   closed(uri: string): void {
-    this.service.close(uri);
+    this.judge.close(uri);
     this.#said.delete(uri);
     // From now on the disk's text counts for those around it.
     this.#changed.add(uri);
@@ -165,12 +165,6 @@ export class Session {
     }
   }
 
-  /** An open file, and what can be looked up in it unless it is too long to be read. */
-  navigationIn(uri: string): { document: TextDocument; navigation: Navigation | undefined } | undefined {
-    const document = this.files.get(uri);
-    return document && { document, navigation: this.service.navigation(uri, this.circumstances.of(uri)) };
-  }
-
   /** The text of a file as the editor has it, or else as it stands on the disk. Rejects where there is none. */
   async textOf(uri: string): Promise<string> {
     const open = this.files.get(uri);
@@ -195,7 +189,7 @@ export class Session {
     // What is kept of a closed file may be let go of at any moment, by the check of the closed files.
     this.#voisinages.doubt(uri);
     const voisinage = await this.#voisinages.around(uri);
-    return { own: this.#frereOf(uri) ?? this.service.frereOfBytes(bytes, place), voisinage };
+    return { own: this.#frereOf(uri) ?? this.judge.frereOfBytes(bytes, place), voisinage };
   }
 
   /** Whether a file or folder is one of those around a claim file. */
@@ -276,10 +270,12 @@ export class Session {
   }
 
   *#openSummaries(): Generator<[string, Summary]> {
-    for (const uri of this.files.keys()) {
-      const { document, navigation } = this.navigationIn(uri) ?? {};
-      if (document === undefined || navigation === undefined || isPast(uri)) continue;
-      yield [uri, navigation.summary((offset) => toPosition(document.positionAt(offset)))];
+    for (const document of this.files.all()) {
+      const { uri } = document;
+      if (isPast(uri)) continue;
+      const placed = (offset: number): Position => toPosition(document.positionAt(offset));
+      const summary = this.judge.summary(uri, placed, this.circumstances.of(uri));
+      if (summary !== undefined) yield [uri, summary];
     }
   }
 
@@ -287,7 +283,7 @@ export class Session {
     const text = this.files.get(uri);
     if (text === undefined) return undefined;
     const place = { nom: nameOf(uri), chemin: this.fileSystems.pathOf(uri) };
-    return this.service.frere(uri, place, (start, end) => ({
+    return this.judge.frere(uri, place, (start, end) => ({
       start: toPosition(text.positionAt(start)),
       end: toPosition(text.positionAt(end)),
     }));

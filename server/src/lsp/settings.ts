@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Langue, langueOf } from '../core/messages/messages.ts';
-import type { Modele } from '../core/service.ts';
+import type { Modele } from '../core/judge.ts';
+import { type Langue, langueOf } from '../core/messages/langue.ts';
 import { readSettings, type Settings } from '../core/settings.ts';
 import { warn } from './messages.ts';
 import type { Modeles } from './modeles.ts';

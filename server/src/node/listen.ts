@@ -15,5 +15,5 @@ function pages(): string | undefined {
 
 /** Answers the editor by the transport that the program's arguments name. */
 export function listen(): void {
-  startServer(createConnection(), { fs: diskFileSystem, pages: pages(), version });
+  startServer({ connect: createConnection, fs: diskFileSystem, pages: pages(), version });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/edits.ts';
 import type { Depose } from '../../../server/src/core/features/pieceDeposee.ts';
-import { wordNote } from '../../../server/src/core/messages/messages.ts';
+import { wordNote } from '../../../server/src/core/messages/notes.ts';
 import type { Fichier } from '../../../server/src/core/nearby/voisinage.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { nameOf, problemsOf, TODAY } from '../../support/check.ts';

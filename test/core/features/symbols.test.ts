@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Symbole } from '../../../server/src/core/features/symbols.ts';
-import type { Langue } from '../../../server/src/core/messages/messages.ts';
+import type { Langue } from '../../../server/src/core/messages/langue.ts';
 import { claimText } from '../../support/claimText.ts';
 import { demande, ENTETE, fileWith, layoutsOf } from '../../support/demande.ts';
 import { navigationOf } from '../../support/navigation.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Navigation } from '../../../server/src/core/features/navigation.ts';
 import type { Symbole } from '../../../server/src/core/features/symbols.ts';
 import type { Span } from '../../../server/src/core/rules/fixes.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { createService, type Service } from '../../../server/src/core/service.ts';
 import { placesIn } from '../../../server/src/core/workspace/summary.ts';
 import { claimText, damagedText, mixedText, spoiltText } from '../../support/arbitraries.ts';
 import { rightFile, textOf } from '../../support/rightFile.ts';
@@ -23,13 +23,21 @@ const around = voisinage({
   fichiers: ['FACTURE-00001.pdf', 'va-00002.PNG', 'CT1-00003.jpg'].map((end) => fichier(`BIO-LOINC-Va1-${end}`)),
 });
 
-function navigationOf(text: string): Navigation {
+const CIRCUMSTANCES = { voisinage: around };
+
+function serviceWith(text: string): Service {
   const service = createService();
   service.open('fixture', text);
-  const navigation = service.navigation('fixture', { voisinage: around });
+  return service;
+}
+
+function navigationIn(service: Service): Navigation {
+  const navigation = service.navigation('fixture', CIRCUMSTANCES);
   assert.ok(navigation);
   return navigation;
 }
+
+const navigationOf = (text: string): Navigation => navigationIn(serviceWith(text));
 
 function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
@@ -105,8 +113,10 @@ describe('what can be looked up, whatever the text', () => {
   it('is, at every offset, places that say what is looked for', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const navigation = navigationOf(text);
-        const summary = navigation.summary((offset) => ({ line: 1, column: offset + 1 }));
+        const service = serviceWith(text);
+        const navigation = navigationIn(service);
+        const summary = service.summary('fixture', (offset) => ({ line: 1, column: offset + 1 }), CIRCUMSTANCES);
+        assert.ok(summary);
         const all = [...placesIn(summary)];
         for (let offset = 0; offset <= text.length; offset++) {
           const mention = navigation.mentionAt(offset);

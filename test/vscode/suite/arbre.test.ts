@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/extension.ts';
 import type { Noeud } from '../../../client/src/views/noeuds.ts';
-import { langueOf } from '../../../server/src/core/messages/messages.ts';
+import { langueOf } from '../../../server/src/core/messages/langue.ts';
 import { equal } from './support/assert.ts';
 import { extensionId, inWorkspace, openFile } from './support/workspace.ts';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { langueOf, wordProblem } from '../../../server/src/core/messages/messages.ts';
+import { langueOf } from '../../../server/src/core/messages/langue.ts';
+import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { Explorer } from '../../../server/src/core/nearby/explorer.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { equal } from './support/assert.ts';

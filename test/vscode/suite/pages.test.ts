@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { langueOf } from '../../../server/src/core/messages/messages.ts';
+import { langueOf } from '../../../server/src/core/messages/langue.ts';
 import { equal } from './support/assert.ts';
 import { eventually, inWorkspace, openFile } from './support/workspace.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/extension.ts';
-import { langueOf } from '../../../server/src/core/messages/messages.ts';
+import { langueOf } from '../../../server/src/core/messages/langue.ts';
 import { equal } from './support/assert.ts';
 import { eventually, extensionId, inWorkspace, openFile, settledDiagnostics } from './support/workspace.ts';
 

@@ -1,5 +1,6 @@
 import { Lines } from '../../core/document/lines.ts';
-import { type Langue, wordMessage, wordProblem } from '../../core/messages/messages.ts';
+import type { Langue } from '../../core/messages/langue.ts';
+import { wordMessage, wordProblem } from '../../core/messages/messages.ts';
 import type { Problem } from '../../core/problem.ts';
 import { type Checked, countLevels, countRules, type Report } from '../results.ts';
 

@@ -1,6 +1,6 @@
 import { SarifBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
 import type { Artifact, Invocation, Notification, ReportingDescriptor } from 'sarif';
-import type { Langue } from '../../core/messages/messages.ts';
+import type { Langue } from '../../core/messages/langue.ts';
 import { CATALOGUE, type Entry } from '../catalogue.ts';
 import { checkedOf, type Report, type Unreadable, unreadableOf } from '../results.ts';
 import { say } from '../texts.ts';

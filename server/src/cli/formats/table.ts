@@ -1,4 +1,4 @@
-import type { Langue } from '../../core/messages/messages.ts';
+import type { Langue } from '../../core/messages/langue.ts';
 import { LEVELS, type Level } from '../../core/problem.ts';
 import { CATALOGUE } from '../catalogue.ts';
 import type { Counts } from '../results.ts';

@@ -1,4 +1,4 @@
-import type { Dit } from '../messages/messages.ts';
+import type { Dit } from '../messages/depositTexts.ts';
 import { cleDuNom } from '../nearby/voisinage.ts';
 import type { MakingFileSystem } from '../ports.ts';
 import { type Avancer, Chantier, ecritDe, isSame, luDe } from './chantier.ts';

@@ -1,4 +1,5 @@
-import { type Langue, wordCorrespondance } from '../messages/messages.ts';
+import { wordCorrespondance } from '../messages/correspondanceTexts.ts';
+import type { Langue } from '../messages/langue.ts';
 import type { Frere, NonControle } from '../nearby/voisinage.ts';
 import type { Args, FileRange } from '../problem.ts';
 import type { Ailleurs } from '../rules/voisins/freres.ts';

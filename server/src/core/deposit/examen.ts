@@ -1,4 +1,4 @@
-import type { Dit } from '../messages/messages.ts';
+import type { Dit } from '../messages/depositTexts.ts';
 import { cleDuNom, createVoisinage, type Fichier, type Voisinage } from '../nearby/voisinage.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from '../rules/check.ts';

@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import { jourOf, lireNomJson, nomJsonSuivant } from '../depot/nomJson.ts';
-import type { Dit } from '../messages/messages.ts';
+import type { Dit } from '../messages/depositTexts.ts';
 import type { Voisinage } from '../nearby/voisinage.ts';
 import { isAbsent, type MakingFileSystem, type Stat } from '../ports.ts';
 import { type DemandeTrouvee, type Examen, examiner, type PieceTrouvee } from './examen.ts';

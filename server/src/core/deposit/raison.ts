@@ -1,4 +1,4 @@
-import type { Dit } from '../messages/messages.ts';
+import type { Dit } from '../messages/depositTexts.ts';
 import { isAbsent } from '../ports.ts';
 
 const KINDS: ReadonlyMap<unknown, Dit['kind']> = new Map<unknown, Dit['kind']>([

@@ -1,4 +1,4 @@
-import type { Dit } from '../messages/messages.ts';
+import type { Dit } from '../messages/depositTexts.ts';
 import { readArchive } from '../nearby/archive.ts';
 import type { MakingFileSystem } from '../ports.ts';
 import { lecteurDe } from './lecteur.ts';

@@ -1,4 +1,5 @@
-import { type Langue, wordCompte, wordLecture } from '../messages/messages.ts';
+import type { Langue } from '../messages/langue.ts';
+import { wordCompte, wordLecture } from '../messages/lectures.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from '../rules/check.ts';
 import { type DemandeArbre, demandesArbre } from './arbre/demandes.ts';

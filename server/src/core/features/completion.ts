@@ -1,6 +1,6 @@
 import type { Depot } from '../depot/depot.ts';
 import { lireNomJson } from '../depot/nomJson.ts';
-import type { Langue } from '../messages/messages.ts';
+import type { Langue } from '../messages/langue.ts';
 import type { Context } from '../rules/rule.ts';
 import { elementEntries } from './completion/elements.ts';
 import { type Entry, editsOf } from './completion/entry.ts';

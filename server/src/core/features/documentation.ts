@@ -1,5 +1,6 @@
 import { BLOCS, type FieldDescription } from '../depot/fields.ts';
-import { type Langue, wordLecture } from '../messages/messages.ts';
+import type { Langue } from '../messages/langue.ts';
+import { wordLecture } from '../messages/lectures.ts';
 
 /** What the specification says of a key, as Markdown. */
 export function documentationOf(field: FieldDescription, langue: Langue): string {

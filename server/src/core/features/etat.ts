@@ -1,4 +1,5 @@
-import { type Langue, wordLecture } from '../messages/messages.ts';
+import type { Langue } from '../messages/langue.ts';
+import { wordLecture } from '../messages/lectures.ts';
 import type { Level, Problem } from '../problem.ts';
 import type { Check } from '../rules/check.ts';
 import { direNiveaux, direTotaux, direVerdict, ENTRE } from './bilan/phrases.ts';

@@ -1,6 +1,6 @@
 import type { Demande } from '../depot/demande.ts';
 import { departementOf } from '../depot/departements.ts';
-import type { Langue } from '../messages/messages.ts';
+import type { Langue } from '../messages/langue.ts';
 import { ecrirePoids } from '../messages/quantites.ts';
 import type { Voisinage } from '../nearby/voisinage.ts';
 import type { Check } from '../rules/check.ts';

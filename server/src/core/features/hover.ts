@@ -1,5 +1,6 @@
 import { BLOCS } from '../depot/fields.ts';
-import { type Langue, wordLecture } from '../messages/messages.ts';
+import type { Langue } from '../messages/langue.ts';
+import { wordLecture } from '../messages/lectures.ts';
 import type { Check } from '../rules/check.ts';
 import { type Levels, problemsOf } from '../rules/problems.ts';
 import { direDemande, direEtat, direTotaux, direVerdict, ENTRE } from './bilan/phrases.ts';

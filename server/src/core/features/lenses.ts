@@ -1,5 +1,5 @@
 import { toDocument } from '../document/document.ts';
-import type { Langue } from '../messages/messages.ts';
+import type { Langue } from '../messages/langue.ts';
 import { ecrireEuros } from '../messages/quantites.ts';
 import type { Check } from '../rules/check.ts';
 import { type Levels, problemsOf } from '../rules/problems.ts';

@@ -1,9 +1,7 @@
-import type { Langue } from '../messages/messages.ts';
-import type { Position } from '../problem.ts';
+import type { Langue } from '../messages/langue.ts';
 import type { Check } from '../rules/check.ts';
 import type { Span } from '../rules/fixes.ts';
 import { type MentionPlacee, mentionAt } from '../workspace/mentions.ts';
-import { type Summary, summaryOf } from '../workspace/summary.ts';
 import { type Definition, definition } from './definition.ts';
 import { folding, type Repli } from './folding.ts';
 import { highlights } from './highlights.ts';
@@ -23,8 +21,6 @@ export interface Navigation {
   linkedEditing(offset: number): readonly MentionPlacee[];
   links(): readonly Lien[];
   definition(offset: number): Definition | undefined;
-  /** What other files look for in it. */
-  summary(positionOf: (offset: number) => Position): Summary;
 }
 
 export function navigationIn(check: Check): Navigation {
@@ -38,6 +34,5 @@ export function navigationIn(check: Check): Navigation {
     linkedEditing: (offset) => linkedEditing(depot, offset),
     links: () => links(depot, context.voisinage),
     definition: (offset) => definition(check, offset),
-    summary: (positionOf) => summaryOf(depot, positionOf),
   };
 }

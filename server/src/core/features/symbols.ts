@@ -4,7 +4,8 @@ import type { Depot } from '../depot/depot.ts';
 import { BLOCS, DEMANDE_FIELDS } from '../depot/fields.ts';
 import { toDocument } from '../document/document.ts';
 import type { PropertyNode, ValueNode } from '../document/tree.ts';
-import { type Langue, wordSymbol } from '../messages/messages.ts';
+import type { Langue } from '../messages/langue.ts';
+import { wordSymbol } from '../messages/symbolTexts.ts';
 import { sourceOf } from '../rules/place.ts';
 import { titreOf, uneLigne } from './titre.ts';
 

@@ -1,8 +1,9 @@
 import type { Demande } from '../depot/demande.ts';
 import { centimesDe } from '../depot/montant.ts';
 import type { ValueNode } from '../document/tree.ts';
-import { type Langue, wordSymbol } from '../messages/messages.ts';
+import type { Langue } from '../messages/langue.ts';
 import { ecrireEuros } from '../messages/quantites.ts';
+import { wordSymbol } from '../messages/symbolTexts.ts';
 import { sourceOf } from '../rules/place.ts';
 
 /** What a demande is called: « 1 · FINBIO000006 · 2 917,00 € », without what it does not say; by its place where it says nothing. */

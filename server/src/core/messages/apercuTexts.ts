@@ -1,3 +1,7 @@
+import type { Args } from '../problem.ts';
+import { fill } from './fill.ts';
+import type { Langue } from './langue.ts';
+
 type Langues = Readonly<Record<'fr' | 'en', string>>;
 
 /** What the preview of a deposit says besides what is said elsewhere too. `{name}` is filled in. */
@@ -73,3 +77,8 @@ export const apercuTexts = {
 } as const satisfies Readonly<Record<string, Langues>>;
 
 export type ApercuText = keyof typeof apercuTexts;
+
+/** What the preview of a deposit says. */
+export function wordApercu(key: ApercuText, langue: Langue, args: Args = {}): string {
+  return fill(apercuTexts[key][langue], args, langue);
+}

@@ -1,3 +1,7 @@
+import type { Args } from '../problem.ts';
+import { fill } from './fill.ts';
+import type { Langue } from './langue.ts';
+
 /** What is said of a completion in its list and beside it. `{name}` is filled in. */
 export const completionTexts = {
   toutes: { fr: 'toutes les balises manquantes', en: 'all missing keys' },
@@ -13,3 +17,8 @@ export const completionTexts = {
   voisin: { fr: 'Fichier voisin', en: 'File nearby' },
   'voisin-nomme': { fr: 'Fichier voisin, déjà nommé', en: 'File nearby, named already' },
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
+
+/** What is said of a completion. */
+export function wordCompletion(key: keyof typeof completionTexts, langue: Langue, args: Args = {}): string {
+  return fill(completionTexts[key][langue], args, langue);
+}

@@ -1,3 +1,7 @@
+import type { Args } from '../problem.ts';
+import { fill } from './fill.ts';
+import type { Langue } from './langue.ts';
+
 /** What « Vérifier la correspondance » says, in Markdown. `{name}` is filled in. */
 export const correspondanceTexts = {
   titre: {
@@ -75,3 +79,8 @@ export const correspondanceTexts = {
     en: 'the payment of the advance: only the portal knows it, and the advance must have been paid (1.2)',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
+
+/** What is said of how files correspond. */
+export function wordCorrespondance(key: keyof typeof correspondanceTexts, langue: Langue, args: Args = {}): string {
+  return fill(correspondanceTexts[key][langue], args, langue);
+}

@@ -1,3 +1,6 @@
+import { fill } from './fill.ts';
+import type { Langue } from './langue.ts';
+
 /** What preparing a deposit says, besides the problems of the file. `{name}` is filled in. */
 export const depositTexts = {
   // Why nothing can be prepared.
@@ -135,3 +138,17 @@ export const depositTexts = {
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
 
 export type DepositKind = keyof typeof depositTexts;
+
+/** What preparing a deposit says; an argument may be such a text itself. */
+export interface Dit {
+  readonly kind: DepositKind;
+  readonly args?: Readonly<Record<string, string | number | Dit>>;
+}
+
+export function wordDepot({ kind, args = {} }: Dit, langue: Langue): string {
+  const words = Object.entries(args).map(([name, arg]) => [
+    name,
+    typeof arg === 'object' ? wordDepot(arg, langue) : arg,
+  ]);
+  return fill(depositTexts[kind][langue], Object.fromEntries(words), langue);
+}

@@ -1,3 +1,5 @@
+import type { Langue } from './langue.ts';
+
 /** What a column of a table may hold, as a person chooses it. */
 export const choixTexts = {
   numeroASP: { fr: 'Numéro ASP (numeroASP)', en: 'ASP number (numeroASP)' },
@@ -16,3 +18,8 @@ export const choixTexts = {
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
 
 export type ChoixText = keyof typeof choixTexts;
+
+/** What a column of a table may hold. */
+export function wordChoix(choix: ChoixText, langue: Langue): string {
+  return choixTexts[choix][langue];
+}

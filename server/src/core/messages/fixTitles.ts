@@ -1,3 +1,7 @@
+import type { Args } from '../problem.ts';
+import { fill } from './fill.ts';
+import type { Langue } from './langue.ts';
+
 /** What a repair is called in a menu, by what it does. `{name}` is filled in. */
 export const fixTitles = {
   html: {
@@ -75,3 +79,8 @@ export const fixTitles = {
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
 
 export type FixKind = keyof typeof fixTitles;
+
+/** What a repair is called in a menu. */
+export function wordFix({ kind, args = {} }: { readonly kind: FixKind; readonly args?: Args }, langue: Langue): string {
+  return fill(fixTitles[kind][langue], args, langue);
+}

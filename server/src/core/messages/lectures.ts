@@ -1,3 +1,8 @@
+import type { Args } from '../problem.ts';
+import { fill } from './fill.ts';
+import type { Langue } from './langue.ts';
+import { number } from './quantites.ts';
+
 type Langues<Text> = Readonly<Record<'fr' | 'en', Text>>;
 
 /** What is said of a file, a demande or a value as it is read, besides its problems. `{name}` is filled in. */
@@ -126,3 +131,14 @@ export const comptes = {
 } as const satisfies Readonly<Record<string, Langues<readonly [one: string, more: string]>>>;
 
 export type Compte = keyof typeof comptes;
+
+/** What is said of a file, a demande or a value, besides its problems. */
+export function wordLecture(key: Lecture, langue: Langue, args: Args = {}): string {
+  return fill(lectures[key][langue], args, langue);
+}
+
+/** A number of things. French counts nought as one, English as many. */
+export function wordCompte(key: Compte, nombre: number, langue: Langue): string {
+  const isOne = langue === 'fr' ? nombre < 2 : nombre === 1;
+  return fill(comptes[key][langue][isOne ? 0 : 1], { nombre: number(String(nombre), langue) }, langue);
+}

@@ -1,4 +1,6 @@
 import type { Args } from '../problem.ts';
+import { fill } from './fill.ts';
+import type { Langue } from './langue.ts';
 
 /** What is to be said along with a change that was asked for: what it leaves to be done, and what of it was not. `{name}` is filled in. */
 export const notes = {
@@ -111,4 +113,9 @@ export const notes = {
 export interface Note {
   readonly note: keyof typeof notes;
   readonly args?: Args;
+}
+
+/** What is to be said along with a change. */
+export function wordNote({ note, args = {} }: Note, langue: Langue): string {
+  return fill(notes[note][langue], args, langue);
 }

@@ -1,4 +1,4 @@
-import type { Langue } from './messages.ts';
+import type { Langue } from './langue.ts';
 
 /** As French writes numbers: its thousands are parted by a thin space, and the unit does not leave the number. */
 const SIGNS: Readonly<Record<Langue, { readonly thousands: string; readonly decimal: string }>> = {

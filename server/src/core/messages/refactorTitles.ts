@@ -1,3 +1,7 @@
+import type { Args } from '../problem.ts';
+import { fill } from './fill.ts';
+import type { Langue } from './langue.ts';
+
 /** What a change of a file is called in a menu, by what it does. `{name}` is filled in. */
 export const refactorTitles = {
   'ajouter-demande': { fr: 'Ajouter une demande (ligne {ligne})', en: 'Add a claim (line {ligne})' },
@@ -50,3 +54,11 @@ export const refactorTitles = {
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
 
 export type RefactorKind = keyof typeof refactorTitles;
+
+/** What another change of a file is called in a menu. */
+export function wordRefactoring(
+  { kind, args = {} }: { readonly kind: RefactorKind; readonly args?: Args },
+  langue: Langue,
+): string {
+  return fill(refactorTitles[kind][langue], args, langue);
+}

@@ -1,4 +1,6 @@
 import type { Args } from '../problem.ts';
+import { fill } from './fill.ts';
+import type { Langue } from './langue.ts';
 
 /** Why what was asked for is not done. `{name}` is filled in. */
 export const refusals = {
@@ -148,4 +150,9 @@ export const refusals = {
 export interface Refus {
   readonly refus: keyof typeof refusals;
   readonly args?: Args;
+}
+
+/** Why something that was asked for is not done. */
+export function wordRefus({ refus, args = {} }: Refus, langue: Langue): string {
+  return fill(refusals[refus][langue], args, langue);
 }

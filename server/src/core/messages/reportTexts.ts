@@ -1,3 +1,7 @@
+import type { Args } from '../problem.ts';
+import { fill } from './fill.ts';
+import type { Langue } from './langue.ts';
+
 type Langues = Readonly<Record<'fr' | 'en', string>>;
 
 /** What a report says besides what is said elsewhere too. `{name}` is filled in. */
@@ -131,3 +135,13 @@ export const horsDePortee = {
 } as const satisfies Readonly<Record<string, Langues>>;
 
 export type HorsDePortee = keyof typeof horsDePortee;
+
+/** What a report says. */
+export function wordReport(key: ReportText, langue: Langue, args: Args = {}): string {
+  return fill(reportTexts[key][langue], args, langue);
+}
+
+/** What a report cannot tell. */
+export function wordHorsDePortee(key: HorsDePortee, langue: Langue): string {
+  return horsDePortee[key][langue];
+}

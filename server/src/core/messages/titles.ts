@@ -1,4 +1,4 @@
-import type { Langue } from './messages.ts';
+import type { Langue } from './langue.ts';
 import type { Wordings } from './wordings.ts';
 
 /** What each rule finds, in a few words without Markdown: for lists of rules, settings, reports. */

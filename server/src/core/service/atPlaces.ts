@@ -4,10 +4,11 @@ import { navigationIn } from '../features/navigation.ts';
 import { refactorings } from '../features/refactor/refactorings.ts';
 import { prepareRename, rename } from '../features/rename.ts';
 import { coller } from '../features/rows/coller.ts';
+import type { Circumstances } from '../judge.ts';
 import type { Refus } from '../messages/refusals.ts';
 import type { Check } from '../rules/check.ts';
 import { repairables } from '../rules/fixes.ts';
-import type { Circumstances, Service } from '../service.ts';
+import type { Service } from '../service.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { OpenFiles } from './openFiles.ts';
 

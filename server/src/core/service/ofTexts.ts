@@ -1,9 +1,7 @@
 import { rapporter } from '../deposit/correspondanceText.ts';
 import { fichierRefusees, lireRetour } from '../deposit/refusees.ts';
 import { readDepot } from '../depot/depot.ts';
-import { readModele } from '../depot/modele.ts';
 import { jourOf } from '../depot/nomJson.ts';
-import { decode } from '../document/bytes.ts';
 import { type Document, readDocument } from '../document/document.ts';
 import { quote } from '../document/writing.ts';
 import { follow } from '../features/follow.ts';
@@ -17,18 +15,10 @@ import { contextOf, MAX_LENGTH, type OpenFiles, verdictOf } from './openFiles.ts
 
 const TOO_LONG: Refus = { refus: 'trop-long' };
 
-type OfTexts =
-  | 'fixAll'
-  | 'follow'
-  | 'checkEntete'
-  | 'retour'
-  | 'refusees'
-  | 'correspondance'
-  | 'nouveauFichier'
-  | 'readModele';
+type OfTexts = 'fixAll' | 'follow' | 'checkEntete' | 'retour' | 'refusees' | 'correspondance' | 'nouveauFichier';
 
 /** What is made of texts, whether they are open or not. */
-export function createOfTexts(files: OpenFiles, now: () => Date): Pick<Service, OfTexts> {
+export function createOfTexts(files: OpenFiles): Pick<Service, OfTexts> {
   const isTooLong = (text: string): boolean => text.length > MAX_LENGTH;
   return {
     fixAll(name, text, circumstances = {}, code) {
@@ -49,9 +39,10 @@ export function createOfTexts(files: OpenFiles, now: () => Date): Pick<Service, 
     },
     retour: (text) => (isTooLong(text) ? TOO_LONG : lireRetour(readDepot(readDocument(text)))),
     refusees: (text, choix) =>
-      isTooLong(text) ? TOO_LONG : fichierRefusees(readDepot(readDocument(text)), { ...choix, jour: jourOf(now()) }),
+      isTooLong(text)
+        ? TOO_LONG
+        : fichierRefusees(readDepot(readDocument(text)), { ...choix, jour: jourOf(files.now()) }),
     correspondance: rapporter,
-    nouveauFichier: (debut) => nouveauFichier({ ...debut, jour: jourOf(now()) }),
-    readModele: (name, bytes) => readModele(name, decode(bytes).text),
+    nouveauFichier: (debut) => nouveauFichier({ ...debut, jour: jourOf(files.now()) }),
   };
 }

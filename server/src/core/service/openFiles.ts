@@ -2,12 +2,12 @@ import { type Depot, readDepot } from '../depot/depot.ts';
 import { jourOf } from '../depot/nomJson.ts';
 import { type Document, editDocument, readDocument } from '../document/document.ts';
 import type { Edit } from '../edits.ts';
+import type { Circumstances, Verdict } from '../judge.ts';
 import type { Clock } from '../ports.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, check as judgeDepot } from '../rules/check.ts';
 import { levelled, problemsOf } from '../rules/problems.ts';
 import type { Context } from '../rules/rule.ts';
-import type { Circumstances, Verdict } from '../service.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 
 /** The longest text that is checked, in UTF-16 units; of a longer one only the size is said. */
@@ -58,6 +58,11 @@ export class OpenFiles {
   /** A text that is not open, checked. */
   check(text: string, circumstances: Circumstances): OpenFile {
     return checked('', openFile(text), circumstances, this.aujourdhui);
+  }
+
+  /** The time where the user is; without a clock, the host's own. */
+  now(): Date {
+    return this.#clock?.() ?? new Date();
   }
 
   /** Undefined where nothing is compared with today. */

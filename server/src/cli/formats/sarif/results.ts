@@ -1,7 +1,8 @@
 import { SarifResultBuilder } from 'node-sarif-builder';
 import type { Location, PhysicalLocation, Region } from 'sarif';
 import { Lines } from '../../../core/document/lines.ts';
-import { type Langue, wordMessage, wordProblem } from '../../../core/messages/messages.ts';
+import type { Langue } from '../../../core/messages/langue.ts';
+import { wordMessage, wordProblem } from '../../../core/messages/messages.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Checked } from '../../results.ts';
 import { FINGERPRINT, Fingerprints } from './fingerprints.ts';

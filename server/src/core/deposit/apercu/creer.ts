@@ -1,7 +1,7 @@
 import { direTotaux, direVerdict, ENTRE } from '../../features/bilan/phrases.ts';
 import { bilanOf } from '../../features/bilan.ts';
 import { type ApercuText, apercuTexts } from '../../messages/apercuTexts.ts';
-import type { Langue } from '../../messages/messages.ts';
+import type { Langue } from '../../messages/langue.ts';
 import type { Problem } from '../../problem.ts';
 import type { Check } from '../../rules/check.ts';
 import type { Apercu, TextesApercu } from './apercu.ts';

@@ -4,7 +4,7 @@ import type { ValueNode } from '../../document/tree.ts';
 import { direEtat } from '../../features/bilan/phrases.ts';
 import type { Bilan } from '../../features/bilan.ts';
 import { apercuTexts } from '../../messages/apercuTexts.ts';
-import type { Langue } from '../../messages/messages.ts';
+import type { Langue } from '../../messages/langue.ts';
 import { parLigne } from '../../problem.ts';
 import type { Check } from '../../rules/check.ts';
 import { sourceOf } from '../../rules/place.ts';

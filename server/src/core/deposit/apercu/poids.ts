@@ -1,5 +1,6 @@
 import type { Demande } from '../../depot/demande.ts';
-import { type Langue, wordApercu } from '../../messages/messages.ts';
+import { wordApercu } from '../../messages/apercuTexts.ts';
+import type { Langue } from '../../messages/langue.ts';
 import { ecrirePoids } from '../../messages/quantites.ts';
 import { cleDuNom, type Voisinage } from '../../nearby/voisinage.ts';
 import type { Check } from '../../rules/check.ts';

@@ -1,4 +1,5 @@
-import { type Langue, wordProblem } from '../../messages/messages.ts';
+import type { Langue } from '../../messages/langue.ts';
+import { wordProblem } from '../../messages/messages.ts';
 import type { Problem } from '../../problem.ts';
 import type { Signal } from './apercu.ts';
 

@@ -1,6 +1,7 @@
 import { Lines } from '../../document/lines.ts';
 import { lieuAt } from '../../features/hover/lieu.ts';
-import { type Langue, wordMessage, wordProblem } from '../../messages/messages.ts';
+import type { Langue } from '../../messages/langue.ts';
+import { wordMessage, wordProblem } from '../../messages/messages.ts';
 import { titles } from '../../messages/titles.ts';
 import type { Problem } from '../../problem.ts';
 import type { Check } from '../../rules/check.ts';

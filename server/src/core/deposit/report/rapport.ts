@@ -1,7 +1,7 @@
 import type { Kind } from '../../depot/kind.ts';
 import type { Reponse } from '../../depot/reponse.ts';
 import type { Etat, Verdict } from '../../features/bilan.ts';
-import type { Langue } from '../../messages/messages.ts';
+import type { Langue } from '../../messages/langue.ts';
 import type { HorsDePortee } from '../../messages/reportTexts.ts';
 import type { Raison } from '../../nearby/voisinage.ts';
 import type { Level, Position } from '../../problem.ts';

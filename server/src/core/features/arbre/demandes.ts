@@ -1,6 +1,8 @@
 import type { Demande } from '../../depot/demande.ts';
-import { type Langue, wordLecture, wordSymbol } from '../../messages/messages.ts';
+import type { Langue } from '../../messages/langue.ts';
+import { wordLecture } from '../../messages/lectures.ts';
 import { ecrirePoids } from '../../messages/quantites.ts';
+import { wordSymbol } from '../../messages/symbolTexts.ts';
 import type { Fichier, Voisinage } from '../../nearby/voisinage.ts';
 import { LEVELS, type Level, type Problem, parLigne } from '../../problem.ts';
 import type { Check } from '../../rules/check.ts';

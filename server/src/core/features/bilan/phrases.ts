@@ -1,4 +1,5 @@
-import { type Langue, wordCompte, wordLecture } from '../../messages/messages.ts';
+import type { Langue } from '../../messages/langue.ts';
+import { wordCompte, wordLecture } from '../../messages/lectures.ts';
 import { ecrireEuros, ecrirePoids } from '../../messages/quantites.ts';
 import { LEVELS } from '../../problem.ts';
 import type { Bilan, BilanDemande, BilanPieces, Etat, Niveaux } from '../bilan.ts';

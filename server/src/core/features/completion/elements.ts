@@ -2,7 +2,7 @@ import { LIGNES_MAX } from '../../depot/decoupage.ts';
 import { ELEMENTS } from '../../depot/fields.ts';
 import type { TypePiece } from '../../depot/piece.ts';
 import { type Source, type Style, write } from '../../document/writing.ts';
-import { wordCompletion } from '../../messages/messages.ts';
+import { wordCompletion } from '../../messages/completionTexts.ts';
 import { blankOf, copierVide, ecrireVide, type Nouvelle } from '../refactor/demandeVide.ts';
 import { modelFor } from '../refactor/ecrireDemandes.ts';
 import { piecesAttendues } from '../refactor/piecesAttendues.ts';

@@ -1,6 +1,6 @@
 import { BLOCS, type FieldDescription, PIECE_FIELDS } from '../../depot/fields.ts';
 import { member, quote, type Source, type Style, write } from '../../document/writing.ts';
-import { wordCompletion } from '../../messages/messages.ts';
+import { wordCompletion } from '../../messages/completionTexts.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { exampleOf, shapedAs } from './example.ts';
 import { type Group, missingGroups } from './groups.ts';

@@ -7,7 +7,7 @@ import { isFilledText } from '../../depot/values.ts';
 import { pathTo } from '../../document/nodes.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, ValueNode } from '../../document/tree.ts';
 import { type Style, styleOf } from '../../document/writing.ts';
-import type { Langue } from '../../messages/messages.ts';
+import type { Langue } from '../../messages/langue.ts';
 import type { Context } from '../../rules/rule.ts';
 import type { Local } from './local.ts';
 import { type Slot, slotIn } from './slot.ts';

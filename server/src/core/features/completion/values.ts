@@ -1,5 +1,5 @@
 import { write } from '../../document/writing.ts';
-import { wordCompletion } from '../../messages/messages.ts';
+import { wordCompletion } from '../../messages/completionTexts.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
 import { type Entry, entryOf } from './entry.ts';

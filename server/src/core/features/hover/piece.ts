@@ -1,4 +1,4 @@
-import { wordLecture } from '../../messages/messages.ts';
+import { wordLecture } from '../../messages/lectures.ts';
 import { ecrirePoids } from '../../messages/quantites.ts';
 import type { Fichier } from '../../nearby/voisinage.ts';
 import { nomDuFormat } from '../../rules/voisins/contenu.ts';

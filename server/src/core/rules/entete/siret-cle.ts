@@ -1,5 +1,5 @@
-import siret from 'stdnum/lib/cjs/fr/siret.js';
-import checksum from 'stdnum/lib/cjs/util/checksum.js';
+import { validate } from 'stdnum/lib/cjs/fr/siret.js';
+import { luhnChecksumValidate } from 'stdnum/lib/cjs/util/checksum.js';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
 
@@ -21,5 +21,5 @@ export function estSiret(text: string): boolean {
 
 /** Whether both keys of a text in that form are right. */
 export function hasRightKeys(text: string): boolean {
-  return siret.validate(text).isValid && checksum.luhnChecksumValidate(text.slice(0, 9));
+  return validate(text).isValid && luhnChecksumValidate(text.slice(0, 9));
 }

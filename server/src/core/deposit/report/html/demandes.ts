@@ -1,5 +1,5 @@
 import type { Etat } from '../../../features/bilan.ts';
-import { wordLecture } from '../../../messages/messages.ts';
+import { wordLecture } from '../../../messages/lectures.ts';
 import type { DemandeRapport, EtatPiece, FichierPiece, PieceRapport, Rapport } from '../rapport.ts';
 import { cite, type Html, html, NOTHING } from './balise.ts';
 import { type Mots, RIEN } from './mots.ts';

@@ -1,6 +1,7 @@
-import { type Langue, wordReport } from '../../../messages/messages.ts';
+import type { Langue } from '../../../messages/langue.ts';
 import { ecrireEuros, ecrirePoids } from '../../../messages/quantites.ts';
 import type { ReportText } from '../../../messages/reportTexts.ts';
+import { wordReport } from '../../../messages/reportTexts.ts';
 import type { Args } from '../../../problem.ts';
 
 /** The words and numbers of a report in its language. */

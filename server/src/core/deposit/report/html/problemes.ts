@@ -1,4 +1,4 @@
-import { wordLecture } from '../../../messages/messages.ts';
+import { wordLecture } from '../../../messages/lectures.ts';
 import type { ProblemeRapport, Rapport } from '../rapport.ts';
 import { cite, type Html, html, NOTHING } from './balise.ts';
 import type { Mots } from './mots.ts';

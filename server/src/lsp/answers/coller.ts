@@ -1,26 +1,27 @@
-import type { ClientCapabilities, Connection, WorkspaceEdit } from 'vscode-languageserver';
-import { wordNote } from '../core/messages/messages.ts';
-import type { Note } from '../core/messages/notes.ts';
-import { COLLER, type Insertion, type PasteRequest } from './protocol.ts';
-import type { Session } from './session.ts';
-import { say } from './texts.ts';
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { Note } from '../../core/messages/notes.ts';
+import { wordNote } from '../../core/messages/notes.ts';
+import { COLLER, type Insertion, type PasteRequest } from '../protocol.ts';
+import { say } from '../texts.ts';
+import type { Answering } from './answering.ts';
 import { type Change, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
 
 /** Makes demandes of the rows of a spreadsheet. */
-export function serveColler(connection: Connection, session: Session, capabilities: ClientCapabilities): void {
+export function serveColler(answering: Answering): void {
+  const { connection, session, service } = answering;
+  const { files, circumstances } = session;
   connection.onRequest(COLLER, ({ uri, version, position, text }: PasteRequest): Insertion<WorkspaceEdit> | null => {
-    const { service, files, circumstances } = session;
     const document = files.get(uri);
     if (document?.version !== version) return null;
     const collage = service.coller(uri, document.offsetAt(position), text, circumstances.of(uri));
-    return collage === undefined ? null : toInsertion(session, { uri, capabilities }, collage);
+    return collage === undefined ? null : toInsertion(answering, uri, collage);
   });
 }
 
 /** A change and what is to be said of it, in the user's language. Null where the editor can make no part of it. */
 export function toInsertion(
-  { files, settings }: Session,
-  { uri, capabilities }: { readonly uri: string; readonly capabilities: ClientCapabilities },
+  { session: { files, settings }, capabilities }: Answering,
+  uri: string,
   { notes, ...change }: Change & { readonly notes: readonly Note[] },
 ): Insertion<WorkspaceEdit> | null {
   const document = files.get(uri);

@@ -1,19 +1,21 @@
-import type { Connection } from 'vscode-languageserver';
-import { decode } from '../core/document/bytes.ts';
-import { type Langue, wordNote, wordRefus } from '../core/messages/messages.ts';
-import { EXPORTER, type ExportFile, type ExportRequest, type Refusal } from './protocol.ts';
-import { reasonOf } from './reason.ts';
-import type { Session } from './session.ts';
-import { say } from './texts.ts';
-import { nameOf } from './uris.ts';
+import { decode } from '../../core/document/bytes.ts';
+import type { Langue } from '../../core/messages/langue.ts';
+import { wordNote } from '../../core/messages/notes.ts';
+import { wordRefus } from '../../core/messages/refusals.ts';
+import { EXPORTER, type ExportFile, type ExportRequest, type Refusal } from '../protocol.ts';
+import { reasonOf } from '../reason.ts';
+import type { Session } from '../session.ts';
+import { say } from '../texts.ts';
+import { nameOf } from '../uris.ts';
+import type { Answering } from './answering.ts';
 
 /** Gives claim files as CSV, as they stand in the editor. */
-export function serveExporter(connection: Connection, session: Session): void {
+export function serveExporter({ connection, session, service }: Answering): void {
   connection.onRequest<ExportFile | Refusal, never>(EXPORTER, async ({ uri }: ExportRequest) => {
     const langue = session.settings.langueOf(uri);
     const read = await textOf(session, uri, langue);
     if (typeof read !== 'string') return read;
-    const made = session.service.exporter(read);
+    const made = service.exporter(read);
     if ('refus' in made) return { refus: wordRefus(made, langue) };
     const remarques = made.remarques.map((note) => wordNote(note, langue));
     return { nom: `${nameOf(uri).replace(/\.json$/i, '')}.csv`, texte: made.text, remarques };

@@ -1,15 +1,16 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Rapport } from '../core/deposit/report/rapport.ts';
-import type { FileSystem } from '../core/ports.ts';
-import { MAX_LENGTH, mega } from '../core/service.ts';
-import { RAPPORT, type ReportAnswer, type ReportRequest } from './protocol.ts';
-import { reasonOf } from './reason.ts';
-import type { Session } from './session.ts';
-import { say } from './texts.ts';
-import { nameOf } from './uris.ts';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Rapport } from '../../core/deposit/report/rapport.ts';
+import type { FileSystem } from '../../core/ports.ts';
+import { MAX_LENGTH, mega } from '../../core/service.ts';
+import { RAPPORT, type ReportAnswer, type ReportRequest } from '../protocol.ts';
+import { reasonOf } from '../reason.ts';
+import { say } from '../texts.ts';
+import { nameOf } from '../uris.ts';
+import type { Answering } from './answering.ts';
 
 /** Makes reports. What is deposited is the file as it is saved: so that is what is read, whatever the editor shows. */
-export function serveRapport(connection: Connection, session: Session, version: string): void {
+export function serveRapport(answering: Answering): void {
+  const { connection, session } = answering;
   connection.onRequest<ReportAnswer, void>(RAPPORT, async (request: ReportRequest, token: CancellationToken) => {
     const { uri, forme } = request;
     const langue = session.settings.langueOf(uri);
@@ -20,10 +21,10 @@ export function serveRapport(connection: Connection, session: Session, version: 
     if (typeof bytes === 'string') return { refus: say(langue, 'rapportIllisible', { raison: bytes }) };
     if (bytes === undefined) return { refus: say(langue, 'rapportTropLong', { limite: mega(MAX_LENGTH) }) };
     await session.lookAround(uri);
-    const rapport = await make(session, { uri, bytes, fs, version }, token);
-    const { ecrireRapport, nomDuRapport } = await import('../core/deposit/report/forme.ts');
+    const rapport = await make(answering, { uri, bytes, fs }, token);
+    const { ecrireRapport, nomDuRapport } = await import('../../core/deposit/report/forme.ts');
     const nom = nomDuRapport(nameOf(uri), forme);
-    const { occupantDe } = await import('../core/deposit/report/place.ts');
+    const { occupantDe } = await import('../../core/deposit/report/place.ts');
     const occupe = (await occupantDe(fs, fs.join(fs.parent(chemin), nom))) === 'autre';
     return { nom, occupe, texte: ecrireRapport(rapport, forme) };
   });
@@ -43,12 +44,15 @@ interface Making {
   readonly uri: string;
   readonly bytes: Uint8Array;
   readonly fs: FileSystem;
-  readonly version: string;
 }
 
-async function make(session: Session, making: Making, token: CancellationToken): Promise<Rapport> {
-  const { uri, bytes, fs, version } = making;
-  const { service, settings, circumstances } = session;
+async function make(
+  { session, service, version }: Answering,
+  making: Making,
+  token: CancellationToken,
+): Promise<Rapport> {
+  const { uri, bytes, fs } = making;
+  const { settings, circumstances } = session;
   const giving = new AbortController();
   const listener = token.onCancellationRequested(() => giving.abort());
   if (token.isCancellationRequested) giving.abort();

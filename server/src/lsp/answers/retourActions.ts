@@ -1,30 +1,20 @@
-import {
-  type ClientCapabilities,
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  CodeActionTriggerKind,
-} from 'vscode-languageserver';
-import type { Langue } from '../core/messages/messages.ts';
+import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import type { Langue } from '../../core/messages/langue.ts';
+import { MASQUER, REFUSEES } from '../protocol.ts';
+import { say } from '../texts.ts';
+import { nameOf } from '../uris.ts';
+import type { Answering } from './answering.ts';
 import { wants } from './fixActions.ts';
-import { MASQUER, REFUSEES } from './protocol.ts';
-import type { Session } from './session.ts';
-import { say } from './texts.ts';
-import { nameOf } from './uris.ts';
 import { editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
 
 const MAKE: CodeActionKind = `${CodeActionKind.Refactor}.move.solde.refusees`;
 
 /** What can be done about the portal's answer: a new file of what it refused, and that it is shown no longer. */
 export class RetourActions {
-  readonly #session: Session;
-  readonly #commands: ReadonlySet<string>;
-  readonly #capabilities: ClientCapabilities;
+  readonly #answering: Answering;
 
-  constructor(session: Session, commands: ReadonlySet<string>, capabilities: ClientCapabilities) {
-    this.#session = session;
-    this.#commands = commands;
-    this.#capabilities = capabilities;
+  constructor(answering: Answering) {
+    this.#answering = answering;
   }
 
   at(asked: CodeActionParams, langue: Langue): CodeAction[] {
@@ -34,14 +24,15 @@ export class RetourActions {
   #make(asked: CodeActionParams, langue: Langue): CodeAction[] {
     const { uri } = asked.textDocument;
     const kind = kindOf(asked);
-    const document = this.#session.files.get(uri);
+    const { service, session, commands, capabilities } = this.#answering;
+    const { circumstances } = session;
+    const document = session.files.get(uri);
     if (document === undefined || kind === undefined || !wants(asked.context.only, kind)) return [];
-    const { service, circumstances } = this.#session;
     if (service.verdict(uri, circumstances.of(uri)).kind !== 'returned') return [];
     const retour = service.retour(document.getText());
     if ('refus' in retour || retour.refusees.length + retour.incertaines.length === 0) return [];
     const diagnostics = asked.context.diagnostics.filter(({ code }) => code === 'traitement');
-    if (this.#commands.has(REFUSEES)) {
+    if (commands.has(REFUSEES)) {
       const title = say(langue, 'refusees');
       return [{ title, kind, diagnostics, command: { title, command: REFUSEES, arguments: [uri] } }];
     }
@@ -50,14 +41,14 @@ export class RetourActions {
     const made = service.refusees(document.getText(), { incertaines: [], nomJson: nameOf(uri), pris });
     if ('refus' in made) return [];
     const files = [{ what: 'create', nom: made.nom, text: made.text }] as const;
-    const able = editAbilities(this.#capabilities);
+    const able = editAbilities(capabilities);
     const edit = toWorkspaceEdit({ edits: [], files }, document, able, say(langue, 'confirmerFichiers'));
     const title = say(langue, 'refuseesNom', { nom: made.nom });
     return edit === undefined ? [] : [{ title, kind, diagnostics, edit }];
   }
 
   #dismiss({ context, textDocument: { uri } }: CodeActionParams, langue: Langue): CodeAction[] {
-    if (!this.#commands.has(MASQUER) || !wants(context.only, CodeActionKind.QuickFix)) return [];
+    if (!this.#answering.commands.has(MASQUER) || !wants(context.only, CodeActionKind.QuickFix)) return [];
     const ours = context.diagnostics.filter(({ code, source }) => code === 'reponse-portail' && source === 'solde');
     const noms = new Set(ours.flatMap(({ data }) => fichierIn(data) ?? []));
     const title = say(langue, 'masquer');

@@ -1,6 +1,4 @@
 import {
-  type ClientCapabilities,
-  type Connection,
   type Definition,
   type DefinitionLink,
   type DocumentHighlight,
@@ -9,55 +7,44 @@ import {
   type LinkedEditingRanges,
   type Location,
   type ReferenceParams,
-  type ServerCapabilities,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Lien } from '../core/features/links.ts';
-import type { Navigation } from '../core/features/navigation.ts';
-import { references } from '../core/features/references.ts';
-import { type Langue, wordSymbol } from '../core/messages/messages.ts';
-import { fromRange, toRange } from './convert.ts';
+import type { Lien } from '../../core/features/links.ts';
+import type { Navigation } from '../../core/features/navigation.ts';
+import { references } from '../../core/features/references.ts';
+import type { Langue } from '../../core/messages/langue.ts';
+import { wordSymbol } from '../../core/messages/symbolTexts.ts';
+import { fromRange, toRange } from '../convert.ts';
+import { uriOf } from '../uris.ts';
+import { type Answering, navigationIn } from './answering.ts';
 import { serveRanges } from './ranges.ts';
-import type { Session } from './session.ts';
 import { serveSymbols } from './symbols.ts';
-import { uriOf } from './uris.ts';
-
-export const NAVIGATION: ServerCapabilities = {
-  documentSymbolProvider: true,
-  workspaceSymbolProvider: true,
-  foldingRangeProvider: true,
-  selectionRangeProvider: true,
-  documentHighlightProvider: true,
-  linkedEditingRangeProvider: true,
-  documentLinkProvider: {},
-  definitionProvider: true,
-  referencesProvider: true,
-};
 
 /** Answers all that leads from one place to another, in a file and among files. */
-export function serveNavigation(connection: Connection, session: Session, capabilities: ClientCapabilities): void {
+export function serveNavigation(answering: Answering): void {
+  const { connection, session, capabilities } = answering;
   const canLink = capabilities.textDocument?.definition?.linkSupport === true;
-  serveSymbols(connection, session, capabilities);
-  serveRanges(connection, session, capabilities);
-  connection.onDocumentHighlight((params) => at(session, params)?.highlights() ?? null);
-  connection.languages.onLinkedEditingRange((params) => at(session, params)?.linked() ?? null);
-  connection.onReferences((params) => referencesOf(session, params));
+  serveSymbols(answering);
+  serveRanges(answering);
+  connection.onDocumentHighlight((params) => at(answering, params)?.highlights() ?? null);
+  connection.languages.onLinkedEditingRange((params) => at(answering, params)?.linked() ?? null);
+  connection.onReferences((params) => referencesOf(answering, params));
   connection.onDefinition(async (params) => {
     await session.knowAround(params.textDocument.uri);
-    return at(session, params)?.definition(canLink) ?? null;
+    return at(answering, params)?.definition(canLink) ?? null;
   });
   connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
     await session.knowAround(uri);
-    const { document, navigation } = session.navigationIn(uri) ?? {};
+    const { document, navigation } = navigationIn(answering, uri) ?? {};
     if (document === undefined) return null;
     return navigation?.links().map((link) => toLink(link, document, session.settings.langueOf(uri))) ?? [];
   });
 }
 
 /** What can be asked at a place of an open file; undefined for a file that is not, or that is too long to be read. */
-function at(session: Session, { textDocument: { uri }, position }: TextDocumentPositionParams): Asked | undefined {
-  const { document, navigation } = session.navigationIn(uri) ?? {};
+function at(answering: Answering, { textDocument: { uri }, position }: TextDocumentPositionParams): Asked | undefined {
+  const { document, navigation } = navigationIn(answering, uri) ?? {};
   return document && navigation && new Asked(document, navigation, document.offsetAt(position));
 }
 
@@ -117,12 +104,12 @@ function toLink({ start, end, fichier }: Lien, document: TextDocument, langue: L
 }
 
 /** The first place in the file itself counts as the declaration: it is where the definition leads. */
-function referencesOf(session: Session, params: ReferenceParams): Location[] | null {
+function referencesOf(answering: Answering, params: ReferenceParams): Location[] | null {
   const { uri } = params.textDocument;
-  const { document, navigation } = session.navigationIn(uri) ?? {};
+  const { document, navigation } = navigationIn(answering, uri) ?? {};
   const mention = document && navigation?.mentionAt(document.offsetAt(params.position));
   if (mention === undefined) return null;
-  const found = references(session.index.files(), mention);
+  const found = references(answering.session.index.files(), mention);
   const declaration = found.find(({ file, dansNom }) => file === uri && !dansNom);
   return found
     .filter((one) => params.context.includeDeclaration || one !== declaration)

@@ -1,35 +1,26 @@
 import {
-  type ClientCapabilities,
   type CodeLens,
   type CodeLensParams,
-  type Connection,
   type Hover,
   type HoverParams,
   type InlayHint,
   type InlayHintParams,
   MarkupKind,
-  type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { Session } from './session.ts';
-
-/** What this file answers. */
-export const READING: ServerCapabilities = {
-  hoverProvider: true,
-  codeLensProvider: {},
-  inlayHintProvider: true,
-};
+import type { Answering } from './answering.ts';
 
 /** Tells what the text means: where the pointer is, over the demandes, behind values. */
-export function serveReading(connection: Connection, session: Session, capabilities: ClientCapabilities): void {
+export function serveReading(answering: Answering): void {
+  const { connection, capabilities } = answering;
   const formats: unknown = capabilities.textDocument?.hover?.contentFormat;
   const markdown = Array.isArray(formats) && formats.includes(MarkupKind.Markdown);
-  connection.onHover((params) => hover(session, params, markdown));
-  connection.onCodeLens((params) => lenses(session, params));
-  connection.languages.inlayHint.on((params) => hints(session, params));
+  connection.onHover((params) => hover(answering, params, markdown));
+  connection.onCodeLens((params) => lenses(answering, params));
+  connection.languages.inlayHint.on((params) => hints(answering, params));
 }
 
 function hover(
-  { service, files, settings, circumstances }: Session,
+  { service, session: { files, settings, circumstances } }: Answering,
   { textDocument: { uri }, position }: HoverParams,
   markdown: boolean,
 ): Hover | null {
@@ -46,7 +37,10 @@ function hover(
 }
 
 /** Words over a line, that do nothing when they are clicked. Of several on one line the first is shown. */
-function lenses({ service, files, settings, circumstances }: Session, params: CodeLensParams): CodeLens[] {
+function lenses(
+  { service, session: { files, settings, circumstances } }: Answering,
+  params: CodeLensParams,
+): CodeLens[] {
   const { uri } = params.textDocument;
   const text = files.get(uri);
   if (text === undefined || !settings.of(uri).settings.codeLens) return [];
@@ -60,7 +54,7 @@ function lenses({ service, files, settings, circumstances }: Session, params: Co
 }
 
 function hints(
-  { service, files, settings, circumstances }: Session,
+  { service, session: { files, settings, circumstances } }: Answering,
   { textDocument: { uri }, range }: InlayHintParams,
 ): InlayHint[] {
   const text = files.get(uri);

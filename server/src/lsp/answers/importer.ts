@@ -1,16 +1,19 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import { CHOIX, type Choix, choixDe, isChoix } from '../core/echange/choix.ts';
-import type { ImportationJugee } from '../core/echange/echange.ts';
-import { abreger, type TableauLu } from '../core/echange/trouver.ts';
-import { type Langue, wordChoix, wordCompte, wordMessage, wordNote, wordRefus } from '../core/messages/messages.ts';
-import { ecrireEuros } from '../core/messages/quantites.ts';
-import type { Refus } from '../core/messages/refusals.ts';
-import { LEVELS } from '../core/problem.ts';
-import { lettresDe, refusOfSize } from '../core/tableur/feuille.ts';
-import { bytesOf } from './clientFileSystem.ts';
-import { entetesIn } from './entetes.ts';
-import { namesIn } from './nouveau.ts';
+import { CHOIX, type Choix, choixDe, isChoix } from '../../core/echange/choix.ts';
+import type { ImportationJugee } from '../../core/echange/echange.ts';
+import { abreger, type TableauLu } from '../../core/echange/trouver.ts';
+import { wordChoix } from '../../core/messages/echangeTexts.ts';
+import type { Langue } from '../../core/messages/langue.ts';
+import { wordCompte } from '../../core/messages/lectures.ts';
+import { wordMessage } from '../../core/messages/messages.ts';
+import { wordNote } from '../../core/messages/notes.ts';
+import { ecrireEuros } from '../../core/messages/quantites.ts';
+import type { Refus } from '../../core/messages/refusals.ts';
+import { wordRefus } from '../../core/messages/refusals.ts';
+import { LEVELS } from '../../core/problem.ts';
+import { lettresDe, refusOfSize } from '../../core/tableur/feuille.ts';
+import { bytesOf } from '../clientFileSystem.ts';
 import {
   IMPORT,
   type ImportFiles,
@@ -19,10 +22,13 @@ import {
   type Refusal,
   type TableRead,
   type TableRequest,
-} from './protocol.ts';
-import { reasonOf } from './reason.ts';
-import type { Session } from './session.ts';
-import { say } from './texts.ts';
+} from '../protocol.ts';
+import { reasonOf } from '../reason.ts';
+import type { Session } from '../session.ts';
+import { say } from '../texts.ts';
+import type { Answering } from './answering.ts';
+import { entetesIn } from './entetes.ts';
+import { namesIn } from './nouveau.ts';
 
 /** So many cells show what a column holds, so many lines what a file will look like. */
 const EXAMPLES = 3;
@@ -38,23 +44,24 @@ interface Current {
 }
 
 /** Reads a table, shows what it makes, and makes it: one at a time. */
-export function serveImport(connection: Connection, session: Session): void {
+export function serveImport(answering: Answering): void {
+  const { connection, session } = answering;
   let current: Current | undefined;
   const langue = (): Langue => session.settings.langueOf(current?.uri ?? '');
   connection.onRequest<TableRead | Refusal, never>(IMPORT.lire, async (request: TableRequest) => {
     const { uri } = request;
-    const lu = await read(session, request);
+    const lu = await read(answering, request);
     if ('refus' in lu) return lu;
     // No other server, of before or after this one, has given it.
     current = { jeton: crypto.randomUUID(), uri, lu };
-    return { ...shown(current, langue()), ...(await entetesIn(session, folderOf(uri))) };
+    return { ...shown(current, langue()), ...(await entetesIn(answering, folderOf(uri))) };
   });
   connection.onRequest<ImportPreview | Refusal, never>(IMPORT.apercu, async (request: ImportRequest, token) => {
-    const made = await make(session, current, request, token);
+    const made = await make(answering, current, request, token);
     return 'refus' in made ? made : previewOf(made, langue());
   });
   connection.onRequest<ImportFiles | Refusal, never>(IMPORT.textes, async (request: ImportRequest) => {
-    const made = await make(session, current, request);
+    const made = await make(answering, current, request);
     if ('refus' in made) return made;
     return { fichiers: made.fichiers.map(({ nom, text }) => ({ nom, texte: text })) };
   });
@@ -64,11 +71,11 @@ function folderOf(uri: string): string {
   return Utils.dirname(URI.parse(uri)).toString();
 }
 
-async function read(session: Session, { uri, octets }: TableRequest): Promise<TableauLu | Refusal> {
+async function read({ session, service }: Answering, { uri, octets }: TableRequest): Promise<TableauLu | Refusal> {
   const langue = session.settings.langueOf(uri);
   try {
     const bytes = octets === undefined ? await bytesAt(session, uri) : bytesOf(octets);
-    const lu = 'refus' in bytes ? bytes : await session.service.lireTableur(bytes);
+    const lu = 'refus' in bytes ? bytes : await service.lireTableur(bytes);
     return 'refus' in lu ? { refus: wordRefus(lu, langue) } : lu;
   } catch (error) {
     const raison = reasonOf(error);
@@ -112,7 +119,7 @@ function examplesIn(lignes: TableauLu['lignes'], column: number): readonly strin
 }
 
 async function make(
-  session: Session,
+  { session, service }: Answering,
   current: Current | undefined,
   { jeton, choix, numeroAns, SIRET }: ImportRequest,
   token?: CancellationToken,
@@ -126,7 +133,7 @@ async function make(
   if (pris === undefined) return { refus: say(session.settings.langueOf(uri), 'dossierIllisible') };
   const { regles } = session.settings.of(uri).settings;
   const chosen = choix.map((one): Choix => (isChoix(one) ? one : 'ignorer'));
-  const made = session.service.importer(lu, chosen, { numeroAns, SIRET, pris, modele, regles });
+  const made = service.importer(lu, chosen, { numeroAns, SIRET, pris, modele, regles });
   return 'refus' in made ? { refus: wordRefus(made, session.settings.langueOf(uri)) } : made;
 }
 

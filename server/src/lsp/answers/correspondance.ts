@@ -1,11 +1,10 @@
-import type { Connection } from 'vscode-languageserver';
-import { CORRESPONDANCE, type Correspondance } from './protocol.ts';
-import type { Session } from './session.ts';
-import { uriOf } from './uris.ts';
+import { CORRESPONDANCE, type Correspondance } from '../protocol.ts';
+import { uriOf } from '../uris.ts';
+import type { Answering } from './answering.ts';
 
 /** Compares the numbers of a file's demandes with those of the files around it. */
-export function serveCorrespondance(connection: Connection, session: Session): void {
-  const { service, settings, fileSystems } = session;
+export function serveCorrespondance({ connection, session, service }: Answering): void {
+  const { settings, fileSystems } = session;
   connection.onRequest<Correspondance, never>(
     CORRESPONDANCE,
     async ({ uri }: { readonly uri: string }): Promise<Correspondance> => {

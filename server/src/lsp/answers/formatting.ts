@@ -1,22 +1,11 @@
-import type { Connection, FormattingOptions, ServerCapabilities, TextEdit } from 'vscode-languageserver';
+import type { FormattingOptions, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Extent } from '../core/features/format/format.ts';
-import { toRange } from './convert.ts';
-import type { Session } from './session.ts';
-
-/** Behind these an editor may ask for what was typed to be formatted, where its user wants that. */
-const LINE_BREAK = '\n';
-const OTHERS = ['}', ']', ','];
-
-/** What is told to the editor. */
-export const FORMATTING = {
-  documentFormattingProvider: true,
-  documentRangeFormattingProvider: true,
-  documentOnTypeFormattingProvider: { firstTriggerCharacter: LINE_BREAK, moreTriggerCharacter: OTHERS },
-} as const satisfies Partial<ServerCapabilities>;
+import type { Extent } from '../../core/features/format/format.ts';
+import { toRange } from '../convert.ts';
+import type { Answering } from './answering.ts';
 
 /** Formats open files, whole, by range, and as they are typed. */
-export function serveFormatting(connection: Connection, { service, files }: Session): void {
+export function serveFormatting({ connection, session: { files }, service }: Answering): void {
   const edits = (uri: string, extentIn: (document: TextDocument) => Extent, options: FormattingOptions): TextEdit[] => {
     const document = files.get(uri);
     if (document === undefined) return [];

@@ -1,42 +1,41 @@
 import {
-  type ClientCapabilities,
   type CodeAction,
-  CodeActionKind,
+  type CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
 } from 'vscode-languageserver';
-import { type Langue, wordRefactoring } from '../core/messages/messages.ts';
-import type { RefactorKind } from '../core/messages/refactorTitles.ts';
+import type { Langue } from '../../core/messages/langue.ts';
+import type { RefactorKind } from '../../core/messages/refactorTitles.ts';
+import { wordRefactoring } from '../../core/messages/refactorTitles.ts';
+import type { Service } from '../../core/service.ts';
+import { MOVE, REWRITE } from '../capabilities.ts';
+import type { Session } from '../session.ts';
+import { say } from '../texts.ts';
+import type { Answering } from './answering.ts';
 import { wants } from './fixActions.ts';
-import type { Session } from './session.ts';
-import { say } from './texts.ts';
 import { type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
-
-const REWRITE: CodeActionKind = `${CodeActionKind.RefactorRewrite}.solde`;
-const MOVE: CodeActionKind = `${CodeActionKind.Refactor}.move.solde`;
-
-/** The kinds of all refactorings, to be told to the editor. */
-export const REFACTOR_KINDS: readonly CodeActionKind[] = [REWRITE, MOVE];
 
 const MOVES: ReadonlySet<RefactorKind> = new Set(['monter', 'descendre', 'decouper', 'renommer-fichier']);
 
 /** Offers to change what is no fault: demandes added, moved, deleted, keys in order, blocks laid out, the file renamed. */
 export class RefactorActions {
   readonly #session: Session;
+  readonly #service: Service;
   readonly #able: EditAbilities;
 
-  constructor(session: Session, capabilities: ClientCapabilities) {
+  constructor({ session, service, capabilities }: Answering) {
     this.#session = session;
+    this.#service = service;
     this.#able = editAbilities(capabilities);
   }
 
   /** The actions for the beginning of a range in an open file, and of the kinds asked for. */
   at({ textDocument: { uri }, range, context }: CodeActionParams, langue: Langue): CodeAction[] {
     const document = this.#session.files.get(uri);
-    const isWanted = REFACTOR_KINDS.some((kind) => wants(context.only, kind) || isWithin(context.only, kind));
+    const isWanted = [REWRITE, MOVE].some((kind) => wants(context.only, kind) || isWithin(context.only, kind));
     if (document === undefined || !isWanted || isUnasked({ range, context })) return [];
     const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return this.#session.service.refactorings(uri, span, this.#session.circumstances.of(uri)).flatMap((one) => {
+    return this.#service.refactorings(uri, span, this.#session.circumstances.of(uri)).flatMap((one) => {
       const kind = `${MOVES.has(one.kind) ? MOVE : REWRITE}.${one.kind}`;
       if (!wants(context.only, kind)) return [];
       const edit = toWorkspaceEdit(one, document, this.#able, say(langue, 'confirmerFichiers'));

@@ -1,31 +1,31 @@
-import type { ClientCapabilities, Connection, WorkspaceEdit } from 'vscode-languageserver';
-import type { Depose } from '../core/features/pieceDeposee.ts';
-import { formatOf, HEAD } from '../core/nearby/format.ts';
-import { isAbsent } from '../core/ports.ts';
-import { bytesOf } from './clientFileSystem.ts';
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { Depose } from '../../core/features/pieceDeposee.ts';
+import { formatOf, HEAD } from '../../core/nearby/format.ts';
+import { isAbsent } from '../../core/ports.ts';
+import { bytesOf } from '../clientFileSystem.ts';
+import { DEPOSER, type DroppedFile, type DropRequest, type Insertion } from '../protocol.ts';
+import type { Answering } from './answering.ts';
 import { toInsertion } from './coller.ts';
-import { DEPOSER, type DroppedFile, type DropRequest, type Insertion } from './protocol.ts';
-import type { Session } from './session.ts';
 
 /** Makes pieces of files that are dropped or pasted. */
-export function serveDeposer(connection: Connection, session: Session, capabilities: ClientCapabilities): void {
+export function serveDeposer(answering: Answering): void {
+  const { connection, session, service } = answering;
+  const { files, circumstances } = session;
   connection.onRequest(DEPOSER, async (request: DropRequest): Promise<Insertion<WorkspaceEdit> | null> => {
     const { uri, version, position, fichiers } = request;
-    const { service, files, circumstances } = session;
     if (files.get(uri)?.version !== version) return null;
-    const dropped = await Promise.all(fichiers.map((file) => readDropped(connection, session, file)));
+    const dropped = await Promise.all(fichiers.map((file) => readDropped(answering, file)));
     // No watcher is quick enough to say what was put there a moment ago.
     await session.lookAround(uri);
     const document = files.get(uri);
     if (document?.version !== version) return null;
     const rangees = service.deposer(uri, document.offsetAt(position), dropped, circumstances.of(uri));
-    return rangees === undefined ? null : toInsertion(session, { uri, capabilities }, rangees);
+    return rangees === undefined ? null : toInsertion(answering, uri, rangees);
   });
 }
 
 async function readDropped(
-  connection: Connection,
-  { fileSystems }: Session,
+  { connection, session: { fileSystems } }: Answering,
   { nom, uri, debut }: DroppedFile,
 ): Promise<Depose> {
   const chemin = uri === undefined ? undefined : fileSystems.pathOf(uri);

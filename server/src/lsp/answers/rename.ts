@@ -1,38 +1,33 @@
 import {
-  type ClientCapabilities,
-  type Connection,
   LSPErrorCodes,
   type Position,
   type PrepareRenameParams,
   type Range,
-  type RenameOptions,
   type RenameParams,
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Langue, wordRefus } from '../core/messages/messages.ts';
-import type { Refus } from '../core/messages/refusals.ts';
-import { toRange } from './convert.ts';
-import type { Session } from './session.ts';
-import { say } from './texts.ts';
+import type { Langue } from '../../core/messages/langue.ts';
+import type { Refus } from '../../core/messages/refusals.ts';
+import { wordRefus } from '../../core/messages/refusals.ts';
+import { toRange } from '../convert.ts';
+import type { Session } from '../session.ts';
+import { say } from '../texts.ts';
+import type { Answering } from './answering.ts';
 import { type Change, type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
 
-export function renameProvider({ textDocument }: ClientCapabilities): boolean | RenameOptions {
-  return textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true;
-}
-
 /** Renames a `numeroEditeur`, with the names and the files of its pieces. */
-export function serveRename(connection: Connection, session: Session, capabilities: ClientCapabilities): void {
+export function serveRename(answering: Answering): void {
+  const { connection, capabilities } = answering;
   const able = editAbilities(capabilities);
-  connection.onPrepareRename((params) => prepare(session, params));
-  connection.onRenameRequest((params) => rename(session, params, able));
+  connection.onPrepareRename((params) => prepare(answering, params));
+  connection.onRenameRequest((params) => rename(answering, params, able));
 }
 
-function prepare(session: Session, { textDocument: { uri }, position }: PrepareRenameParams): Prepared {
-  const { service, circumstances } = session;
+function prepare({ session, service }: Answering, { textDocument: { uri }, position }: PrepareRenameParams): Prepared {
   const document = openFile(session, uri);
-  const found = service.prepareRename(uri, document.offsetAt(position), circumstances.of(uri));
+  const found = service.prepareRename(uri, document.offsetAt(position), session.circumstances.of(uri));
   if ('refus' in found) throw refusal(found, session.settings.langueOf(uri));
   return { range: toRange(found, document), placeholder: found.numero };
 }
@@ -43,17 +38,18 @@ interface Prepared {
 }
 
 async function rename(
-  session: Session,
+  answering: Answering,
   { textDocument: { uri }, position, newName }: RenameParams,
   able: EditAbilities,
 ): Promise<WorkspaceEdit | null> {
+  const { session } = answering;
   const { version } = openFile(session, uri);
   // No watcher is quick enough to say what was put there a moment ago.
   await session.lookAround(uri);
   const document = openFile(session, uri);
   if (document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, `${uri} has changed`);
   const langue = session.settings.langueOf(uri);
-  const change = renameIn(session, document, position, newName);
+  const change = renameIn(answering, document, position, newName);
   if ('refus' in change) throw refusal(change, langue);
   if (change.edits.length === 0) return null;
   const question = say(langue, 'confirmerFichiers');
@@ -66,7 +62,7 @@ async function rename(
 }
 
 function renameIn(
-  { service, circumstances }: Session,
+  { service, session: { circumstances } }: Answering,
   document: TextDocument,
   position: Position,
   newName: string,

@@ -2,25 +2,17 @@ import {
   type ClientCapabilities,
   type CompletionItem,
   CompletionItemKind,
-  type CompletionOptions,
-  type Connection,
   InsertTextFormat,
   InsertTextMode,
   type MarkupContent,
   MarkupKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Insertion } from '../core/features/completion/stops.ts';
-import type { Entry } from '../core/features/completion.ts';
-import { documentationOf, withoutMarkdown } from '../core/features/documentation.ts';
-import type { Langue } from '../core/messages/messages.ts';
-import type { Session } from './session.ts';
-
-/**
- * After a comma, a bracket or a line break the next key is the author's: there a list would take the Enter that is meant
- * for a new line.
- */
-export const COMPLETION: CompletionOptions = { triggerCharacters: ['"', ':', ' '] };
+import type { Insertion } from '../../core/features/completion/stops.ts';
+import type { Entry } from '../../core/features/completion.ts';
+import { documentationOf, withoutMarkdown } from '../../core/features/documentation.ts';
+import type { Langue } from '../../core/messages/langue.ts';
+import type { Answering } from './answering.ts';
 
 const KINDS: Readonly<Record<Entry['kind'], CompletionItemKind>> = {
   key: CompletionItemKind.Property,
@@ -38,8 +30,8 @@ interface Abilities {
 }
 
 /** Offers what can be written at the cursor. */
-export function serveCompletion(connection: Connection, session: Session, capabilities: ClientCapabilities): void {
-  const { service, files, settings, circumstances } = session;
+export function serveCompletion({ connection, session, service, capabilities }: Answering): void {
+  const { files, settings, circumstances } = session;
   const abilities = abilitiesOf(capabilities);
   connection.onCompletion(({ textDocument: { uri }, position, context }, { isCancellationRequested }) => {
     const text = files.get(uri);

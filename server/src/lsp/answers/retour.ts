@@ -1,16 +1,15 @@
-import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
-import { wordRefus } from '../core/messages/messages.ts';
-import { toRange } from './convert.ts';
+import { wordRefus } from '../../core/messages/refusals.ts';
+import { toRange } from '../convert.ts';
+import { RETOUR, type Refusal, type RefusedLines, type RefuseesFile, type RefuseesRequest } from '../protocol.ts';
+import { nameOf } from '../uris.ts';
+import type { Answering } from './answering.ts';
 import { namesIn } from './nouveau.ts';
-import { RETOUR, type Refusal, type RefusedLines, type RefuseesFile, type RefuseesRequest } from './protocol.ts';
-import type { Session } from './session.ts';
-import { nameOf } from './uris.ts';
 
 /** Answers what the making of a file of refused demandes asks for: what the portal refused, then the file's name and text. */
-export function serveRetour(connection: Connection, session: Session): void {
-  const { service, settings } = session;
+export function serveRetour({ connection, session, service }: Answering): void {
+  const { settings } = session;
   connection.onRequest<RefusedLines | Refusal, never>(
     RETOUR.lire,
     async ({ uri }: { readonly uri: string }): Promise<RefusedLines | Refusal> => {

@@ -1,19 +1,18 @@
 import {
-  type ClientCapabilities,
-  type Connection,
   type FoldingRange,
   FoldingRangeKind,
   type SelectionRange,
   type SelectionRangeParams,
 } from 'vscode-languageserver';
-import { toRange } from './convert.ts';
-import type { Session } from './session.ts';
+import { toRange } from '../convert.ts';
+import { type Answering, navigationIn } from './answering.ts';
 
 /** Answers with what can be folded, and with what can be selected around a place. */
-export function serveRanges(connection: Connection, session: Session, { textDocument }: ClientCapabilities): void {
-  const limit = textDocument?.foldingRange?.rangeLimit;
+export function serveRanges(answering: Answering): void {
+  const { connection, capabilities } = answering;
+  const limit = capabilities.textDocument?.foldingRange?.rangeLimit;
   connection.onFoldingRanges(({ textDocument: { uri } }) => {
-    const { document, navigation } = session.navigationIn(uri) ?? {};
+    const { document, navigation } = navigationIn(answering, uri) ?? {};
     if (document === undefined) return null;
     const folds = navigation?.folding((offset) => document.positionAt(offset).line, limit) ?? [];
     return folds.map(
@@ -24,14 +23,14 @@ export function serveRanges(connection: Connection, session: Session, { textDocu
       }),
     );
   });
-  connection.onSelectionRanges((params) => selectionRanges(session, params));
+  connection.onSelectionRanges((params) => selectionRanges(answering, params));
 }
 
 function selectionRanges(
-  session: Session,
+  answering: Answering,
   { textDocument: { uri }, positions }: SelectionRangeParams,
 ): SelectionRange[] | null {
-  const { document, navigation } = session.navigationIn(uri) ?? {};
+  const { document, navigation } = navigationIn(answering, uri) ?? {};
   if (document === undefined || navigation === undefined) return null;
   return positions.map((position) => {
     const spans = navigation.selections(document.offsetAt(position));

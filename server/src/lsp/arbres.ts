@@ -1,21 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DemandeArbre } from '../core/features/arbre/demandes.ts';
 import { type Arbre, direEnsemble, type FichierArbre, fichierNonLu } from '../core/features/arbre.ts';
-import type { Langue } from '../core/messages/messages.ts';
-import type { Service } from '../core/service.ts';
+import type { Judge } from '../core/judge.ts';
+import type { Langue } from '../core/messages/langue.ts';
 import { Batch } from './batch.ts';
 import type { FileCircumstances } from './circumstances.ts';
 import { isPast } from './diagnostics.ts';
-import {
-  ARBRE,
-  type TreeAnswer,
-  type TreeChange,
-  type TreeDemande,
-  type TreeFile,
-  type TreeRequest,
-} from './protocol.ts';
-import type { Session } from './session.ts';
+import { ARBRE, type TreeChange } from './protocol.ts';
 import type { FileSettings } from './settings.ts';
 
 /** So long it is waited for more of a burst, and that long at most: a tree that is drawn at each keystroke is no help. */
@@ -24,7 +14,7 @@ const LONGEST_MS = 600;
 
 /** What the open files are told from. */
 interface Files {
-  readonly service: Service;
+  readonly judge: Judge;
   readonly settings: FileSettings;
   readonly circumstances: FileCircumstances;
   isOpen(uri: string): boolean;
@@ -103,9 +93,9 @@ export class Arbres {
   }
 
   #ofOpen(uri: string): FichierArbre {
-    const { service, circumstances } = this.#files;
+    const { judge, circumstances } = this.#files;
     const langue = this.#langueOf(uri);
-    return service.arbre(uri, circumstances.of(uri))?.fichier(langue) ?? fichierNonLu('non-lu', langue);
+    return judge.arbre(uri, circumstances.of(uri))?.fichier(langue) ?? fichierNonLu('non-lu', langue);
   }
 
   #langueOf(uri: string): Langue {
@@ -117,54 +107,4 @@ export class Arbres {
     const change: TreeChange = { fichiers };
     void this.#connection.sendNotification(ARBRE.change, change);
   }
-}
-
-/** Answers what a tree of the claim files asks for: the files, and the demandes of one when it is opened out. */
-export function serveArbre(connection: Connection, session: Session): void {
-  connection.onRequest(ARBRE.fichiers, ({ fichiers: asked }: TreeRequest): TreeAnswer => {
-    const files = session.arbres.files();
-    const fichiers = (asked ?? [...files.keys()]).flatMap((uri) => {
-      const fichier = files.get(uri);
-      return fichier === undefined ? [] : said(uri, fichier);
-    });
-    return { fichiers, ensemble: session.arbres.ensemble() ?? null, occupe: session.arbres.isSearching };
-  });
-  connection.onRequest(ARBRE.demandes, async ({ uri }: { readonly uri: string }): Promise<readonly TreeDemande[]> => {
-    await session.knowAround(uri);
-    const document = session.files.get(uri);
-    if (document === undefined) return await ofClosed(connection, session, uri);
-    const arbre = session.service.arbre(uri, session.circumstances.of(uri));
-    return placed(arbre?.demandes(session.settings.langueOf(uri)) ?? [], document);
-  });
-}
-
-function said(uri: string, { verdict, texte, totaux }: FichierArbre): TreeFile {
-  return { uri, verdict, texte, totaux };
-}
-
-/** A file that is not open is read again: nothing but its line is kept of it. */
-async function ofClosed(connection: Connection, session: Session, uri: string): Promise<readonly TreeDemande[]> {
-  try {
-    const { bytes, circumstances } = await session.readClosed(uri);
-    if (bytes === undefined) return [];
-    const { text, arbre } = session.service.verdictOfBytes(bytes, circumstances);
-    const demandes = arbre()?.demandes(session.settings.langueIn(circumstances.settings)) ?? [];
-    return placed(demandes, TextDocument.create(uri, 'solde-json', 0, text));
-  } catch (error) {
-    // It has gone meanwhile, and the tree is about to be told so.
-    connection.console.log(`${uri} is not opened out: ${error}`);
-    return [];
-  }
-}
-
-function placed(demandes: readonly DemandeArbre[], document: TextDocument): TreeDemande[] {
-  return demandes.map(({ offset, pieces, ...demande }) => ({
-    ...demande,
-    position: document.positionAt(offset),
-    pieces: pieces.map(({ offset, niveau, ...piece }) => ({
-      ...piece,
-      niveau: niveau ?? null,
-      position: document.positionAt(offset),
-    })),
-  }));
 }

@@ -6,16 +6,18 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver';
-import type { Construction } from '../core/deposit/archives.ts';
-import { nouvelleMarque } from '../core/deposit/nomArchive.ts';
-import type { Preparation } from '../core/deposit/preparer.ts';
-import { raisonDe } from '../core/deposit/raison.ts';
-import { Lines } from '../core/document/lines.ts';
-import { type Dit, type Langue, wordDepot, wordProblem } from '../core/messages/messages.ts';
-import { Explorer } from '../core/nearby/explorer.ts';
-import type { Voisinage } from '../core/nearby/voisinage.ts';
-import type { MakingFileSystem } from '../core/ports.ts';
-import type { Problem } from '../core/problem.ts';
+import type { Construction } from '../../core/deposit/archives.ts';
+import { nouvelleMarque } from '../../core/deposit/nomArchive.ts';
+import type { Preparation } from '../../core/deposit/preparer.ts';
+import { raisonDe } from '../../core/deposit/raison.ts';
+import { Lines } from '../../core/document/lines.ts';
+import { type Dit, wordDepot } from '../../core/messages/depositTexts.ts';
+import type { Langue } from '../../core/messages/langue.ts';
+import { wordProblem } from '../../core/messages/messages.ts';
+import { Explorer } from '../../core/nearby/explorer.ts';
+import type { Voisinage } from '../../core/nearby/voisinage.ts';
+import type { MakingFileSystem } from '../../core/ports.ts';
+import type { Problem } from '../../core/problem.ts';
 import {
   DEPOT,
   type DepotBuilding,
@@ -23,10 +25,10 @@ import {
   type DepotPrepared,
   type DepotRequest,
   type DepotText,
-} from './protocol.ts';
-import type { Session } from './session.ts';
-import { say } from './texts.ts';
-import { nameOf, uriOf } from './uris.ts';
+} from '../protocol.ts';
+import { say } from '../texts.ts';
+import { nameOf, uriOf } from '../uris.ts';
+import type { Answering } from './answering.ts';
 
 /** Progress is told this often at most. */
 const STEP_PERCENT = 1;
@@ -38,7 +40,8 @@ interface Shown {
 }
 
 /** Answers the two halves of preparing a deposit: what is to be shown and asked, then the building of its archives. */
-export function serveDepot(connection: Connection, session: Session): void {
+export function serveDepot(answering: Answering): void {
+  const { connection, session } = answering;
   const shown = new Map<string, Shown>();
   const building = new Set<string>();
   connection.onRequest(DEPOT.prepare, async ({ uri }: DepotRequest): Promise<DepotPrepared> => {
@@ -48,7 +51,7 @@ export function serveDepot(connection: Connection, session: Session): void {
     const fs = session.fileSystems.of(uri);
     if (fs === undefined) return refused(wordDepot({ kind: 'non-lu' }, langue));
     try {
-      const preparation = await prepare(connection, session, fs, uri);
+      const preparation = await prepare(answering, fs, uri);
       shown.set(uri, { fs, preparation });
       return toPrepared(preparation, langue);
     } catch (error) {
@@ -77,8 +80,7 @@ export function serveDepot(connection: Connection, session: Session): void {
 }
 
 async function prepare(
-  connection: Connection,
-  session: Session,
+  { connection, session, service }: Answering,
   fs: MakingFileSystem,
   uri: string,
 ): Promise<Preparation> {
@@ -97,11 +99,11 @@ async function prepare(
     fs,
     look,
     examiner: (bytes: Uint8Array, _: string, voisinage: Voisinage | undefined) =>
-      session.service.examiner(bytes, { settings, modele, nomJson, voisinage }),
+      service.examiner(bytes, { settings, modele, nomJson, voisinage }),
     aujourdhui: new Date(),
     tailleMax: settings.zipTailleMax,
   };
-  const { preparer } = await import('../core/deposit/preparer.ts');
+  const { preparer } = await import('../../core/deposit/preparer.ts');
   return await preparer(atelier, session.fileSystems.pathOf(uri), nomJson);
 }
 
@@ -132,7 +134,7 @@ async function build(
   tell({ kind: 'begin', title, percentage: 0, cancellable: true });
   try {
     const options = { remplacer, marque: nouvelleMarque(), signal: controller.signal, avancer };
-    const { construire } = await import('../core/deposit/archives.ts');
+    const { construire } = await import('../../core/deposit/archives.ts');
     return await construire(fs, preparation, options);
   } finally {
     tell({ kind: 'end' });

@@ -1,37 +1,21 @@
-import type {
-  AnnotatedTextEdit,
-  ClientCapabilities,
-  Connection,
-  FileOperationRegistrationOptions,
-  FileRename,
-  TextDocumentEdit,
-  TextEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { AnnotatedTextEdit, FileRename, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { decode } from '../core/document/bytes.ts';
-import type { Renamed } from '../core/features/follow.ts';
-import { isClaimName } from '../core/nearby/explorer.ts';
-import { MAX_LENGTH } from '../core/service.ts';
-import { toRange } from './convert.ts';
-import type { Session } from './session.ts';
-import { say } from './texts.ts';
-import { nameOf, uriOf } from './uris.ts';
+import { decode } from '../../core/document/bytes.ts';
+import type { Renamed } from '../../core/features/follow.ts';
+import { isClaimName } from '../../core/nearby/explorer.ts';
+import { MAX_LENGTH } from '../../core/service.ts';
+import { toRange } from '../convert.ts';
+import { say } from '../texts.ts';
+import { nameOf, uriOf } from '../uris.ts';
+import type { Answering } from './answering.ts';
 import { type EditAbilities, editAbilities } from './workspaceEdit.ts';
 
 const PIECE = /\.(pdf|png|jpe?g)$/i;
 
-/** The files whose renaming is followed: what can be a piece, and claim files. */
-export const FOLLOWED: FileOperationRegistrationOptions = {
-  filters: ['**/*.{pdf,png,jpg,jpeg}', '**/JSON-*-*-*.json'].map((glob) => ({
-    pattern: { glob, matches: 'file', options: { ignoreCase: true } },
-  })),
-};
-
 /** Before files are renamed in the editor: the edits of the claim files that name them, and of a claim file's own header. */
-export function serveFollow(connection: Connection, session: Session, capabilities: ClientCapabilities): void {
-  const able = editAbilities(capabilities);
-  connection.workspace.onWillRenameFiles(({ files }) => follow(connection, session, files, able));
+export function serveFollow(answering: Answering): void {
+  const able = editAbilities(answering.capabilities);
+  answering.connection.workspace.onWillRenameFiles(({ files }) => follow(answering, files, able));
 }
 
 interface Following {
@@ -42,8 +26,7 @@ interface Following {
 }
 
 async function follow(
-  connection: Connection,
-  session: Session,
+  answering: Answering,
   files: readonly FileRename[],
   able: EditAbilities,
 ): Promise<WorkspaceEdit | null> {
@@ -55,20 +38,20 @@ async function follow(
     // The number of a header is not changed unasked.
     if (!isPiece && !(able.versions && able.questions)) continue;
     const renamed: Renamed = { what: isPiece ? 'piece' : 'claim', ...names };
-    for (const uri of isPiece ? await claimsAround(connection, session, oldUri) : [oldUri]) {
-      const known = byUri.get(uri) ?? (await textOf(connection, session, uri));
+    for (const uri of isPiece ? await claimsAround(answering, oldUri) : [oldUri]) {
+      const known = byUri.get(uri) ?? (await textOf(answering, uri));
       if (known === undefined) continue;
       byUri.set(uri, known);
-      (isPiece ? known.edits : known.headerEdits).push(...editsOf(session, known.document, renamed));
+      (isPiece ? known.edits : known.headerEdits).push(...editsOf(answering, known.document, renamed));
     }
   }
   const changed = [...byUri.values()].filter(({ edits, headerEdits }) => edits.length + headerEdits.length > 0);
   return changed.length === 0
     ? null
-    : toWorkspaceEdit(changed, able, say(session.settings.langueOf(''), 'confirmerAns'));
+    : toWorkspaceEdit(changed, able, say(answering.session.settings.langueOf(''), 'confirmerAns'));
 }
 
-function editsOf({ service }: Session, document: TextDocument, renamed: Renamed): TextEdit[] {
+function editsOf({ service }: Answering, document: TextDocument, renamed: Renamed): TextEdit[] {
   return service.follow(document.getText(), renamed).map(({ offset, length, text }) => ({
     range: toRange({ start: offset, end: offset + length }, document),
     newText: text,
@@ -76,7 +59,7 @@ function editsOf({ service }: Session, document: TextDocument, renamed: Renamed)
 }
 
 /** The claim files that a piece lies around: in its folder and in the one above, open ones of whatever name. */
-async function claimsAround(connection: Connection, session: Session, uri: string): Promise<readonly string[]> {
+async function claimsAround({ connection, session }: Answering, uri: string): Promise<readonly string[]> {
   const fs = session.fileSystems.of(uri);
   const open = session.files.keys().filter((one) => session.isAround(one, uri));
   if (fs === undefined) return open;
@@ -95,7 +78,7 @@ async function claimsAround(connection: Connection, session: Session, uri: strin
 }
 
 /** A claim file as the editor has it, or else as it stands on the disk. */
-async function textOf(connection: Connection, session: Session, uri: string): Promise<Following | undefined> {
+async function textOf({ connection, session }: Answering, uri: string): Promise<Following | undefined> {
   const open = session.files.get(uri);
   if (open !== undefined) return { document: open, isOpen: true, edits: [], headerEdits: [] };
   const fs = session.fileSystems.of(uri);

@@ -1,5 +1,4 @@
 import {
-  type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
@@ -9,17 +8,18 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edits } from '../core/edits.ts';
-import { type Langue, wordFix } from '../core/messages/messages.ts';
-import { titles } from '../core/messages/titles.ts';
-import type { Repairable } from '../core/rules/fixes.ts';
-import { toRange } from './convert.ts';
-import type { Session } from './session.ts';
-import { say } from './texts.ts';
+import type { Edits } from '../../core/edits.ts';
+import { wordFix } from '../../core/messages/fixTitles.ts';
+import type { Langue } from '../../core/messages/langue.ts';
+import { titles } from '../../core/messages/titles.ts';
+import type { Repairable } from '../../core/rules/fixes.ts';
+import type { Service } from '../../core/service.ts';
+import { FIX_ALL } from '../capabilities.ts';
+import { toRange } from '../convert.ts';
+import type { Session } from '../session.ts';
+import { say } from '../texts.ts';
+import type { Answering } from './answering.ts';
 import { type Change, type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
-
-/** All safe repairs of a file: for `editor.codeActionsOnSave`, and the menu of source actions. */
-export const FIX_ALL: CodeActionKind = `${CodeActionKind.SourceFixAll}.solde`;
 
 /** What an action that is worked out once it is chosen has to know. */
 interface Pending {
@@ -32,11 +32,13 @@ interface Pending {
 /** Offers to repair what was found: one problem in one way, a rule's everywhere, or all that is safe. */
 export class FixActions {
   readonly #session: Session;
+  readonly #service: Service;
   readonly #able: EditAbilities;
   readonly #canResolve: boolean;
 
-  constructor(session: Session, capabilities: ClientCapabilities) {
+  constructor({ session, service, capabilities }: Answering) {
     this.#session = session;
+    this.#service = service;
     this.#able = editAbilities(capabilities);
     const properties = capabilities.textDocument?.codeAction?.resolveSupport?.properties;
     this.#canResolve = properties?.includes('edit') === true;
@@ -49,7 +51,7 @@ export class FixActions {
     const actions: CodeAction[] = [];
     if (wants(context.only, CodeActionKind.QuickFix)) {
       const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-      const found = this.#session.service.fixes(uri, span, this.#session.circumstances.of(uri));
+      const found = this.#service.fixes(uri, span, this.#session.circumstances.of(uri));
       for (const one of found) actions.push(...this.#repairs(one, document, context.diagnostics, langue));
       actions.push(...this.#everywhere(found, document, context.diagnostics, langue));
     }
@@ -84,7 +86,7 @@ export class FixActions {
   #everywhere(found: readonly Repairable[], document: TextDocument, shown: Diagnostic[], langue: Langue): CodeAction[] {
     const safe = found.filter(({ fixes }) => fixes.some((fix) => fix.safe));
     const codes = [...new Set(safe.map(({ problem }) => problem.code))];
-    const { problems } = this.#session.service.verdict(document.uri, this.#session.circumstances.of(document.uri));
+    const { problems } = this.#service.verdict(document.uri, this.#session.circumstances.of(document.uri));
     return codes.flatMap((code): CodeAction[] => {
       if (problems.filter((problem) => problem.code === code).length < 2) return [];
       const title = say(langue, 'corrigerPartout', { titre: titles[code as keyof typeof titles][langue] });
@@ -104,12 +106,7 @@ export class FixActions {
   }
 
   #fixAll(document: TextDocument, code?: string): Edits {
-    return this.#session.service.fixAll(
-      document.uri,
-      document.getText(),
-      this.#session.circumstances.of(document.uri),
-      code,
-    );
+    return this.#service.fixAll(document.uri, document.getText(), this.#session.circumstances.of(document.uri), code);
   }
 
   #editOf(change: Change, document: TextDocument, langue: Langue = 'fr'): WorkspaceEdit | undefined {

@@ -1,20 +1,20 @@
-import type { Connection } from 'vscode-languageserver';
-import { wordProblem } from '../core/messages/messages.ts';
-import { isAbsent } from '../core/ports.ts';
-import { type NewFile, type NewFileRequest, type NewValue, NOUVEAU, type WrongValue } from './protocol.ts';
-import type { Session } from './session.ts';
+import { wordProblem } from '../../core/messages/messages.ts';
+import { isAbsent } from '../../core/ports.ts';
+import { type NewFile, type NewFileRequest, type NewValue, NOUVEAU, type WrongValue } from '../protocol.ts';
+import type { Session } from '../session.ts';
+import type { Answering } from './answering.ts';
 import { toSnippet } from './workspaceEdit.ts';
 
 /** Answers what the making of a new claim file asks for: whether its values are right, then its name and text. */
-export function serveNouveau(connection: Connection, session: Session): void {
+export function serveNouveau({ connection, session, service }: Answering): void {
   connection.onRequest(NOUVEAU.check, ({ champ, valeur }: NewValue): WrongValue | null => {
-    const [problem] = session.service.checkEntete(champ, valeur);
+    const [problem] = service.checkEntete(champ, valeur);
     if (problem === undefined) return null;
     return { message: wordProblem(problem, session.settings.langueOf('')), isError: problem.level === 'error' };
   });
   connection.onRequest(NOUVEAU.make, async ({ dossier, ...entete }: NewFileRequest): Promise<NewFile | null> => {
     const modele = await session.modeleIn(dossier);
-    const file = session.service.nouveauFichier({ ...entete, pris: await namesIn(session, dossier), modele });
+    const file = service.nouveauFichier({ ...entete, pris: await namesIn(session, dossier), modele });
     return file === undefined ? null : { nom: file.nom, snippet: toSnippet(file.text, file.blanks) };
   });
 }

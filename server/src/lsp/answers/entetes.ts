@@ -1,7 +1,7 @@
-import { isClaimName } from '../core/nearby/explorer.ts';
-import { MAX_LENGTH } from '../core/service.ts';
+import { isClaimName } from '../../core/nearby/explorer.ts';
+import { MAX_LENGTH } from '../../core/service.ts';
+import type { Answering } from './answering.ts';
 import { namesIn } from './nouveau.ts';
-import type { Session } from './session.ts';
 
 /** What the headers of a folder's claim files have in common. */
 export interface Entetes {
@@ -13,9 +13,9 @@ export interface Entetes {
 const MOST_FILES = 20;
 
 /** The `numeroAns` and the `SIRET` of a folder's claim files, where all have the same. */
-export async function entetesIn(session: Session, folder: string): Promise<Entetes> {
-  const names = (await namesIn(session, folder)).filter(isClaimName).slice(0, MOST_FILES);
-  const found = await Promise.all(names.map((nom) => enteteOf(session, folder, nom)));
+export async function entetesIn(answering: Answering, folder: string): Promise<Entetes> {
+  const names = (await namesIn(answering.session, folder)).filter(isClaimName).slice(0, MOST_FILES);
+  const found = await Promise.all(names.map((nom) => enteteOf(answering, folder, nom)));
   const [numeroAns, SIRET] = [only(found.map(({ ans }) => ans)), only(found.map(({ siret }) => siret))];
   return { ...(numeroAns === undefined ? {} : { numeroAns }), ...(SIRET === undefined ? {} : { SIRET }) };
 }
@@ -26,7 +26,11 @@ interface Entete {
 }
 
 /** Nothing of a file that cannot be read. */
-async function enteteOf({ fileSystems, service }: Session, folder: string, nom: string): Promise<Entete> {
+async function enteteOf(
+  { session: { fileSystems }, service }: Answering,
+  folder: string,
+  nom: string,
+): Promise<Entete> {
   const fs = fileSystems.of(folder);
   if (fs === undefined) return {};
   const chemin = fs.join(fileSystems.pathOf(folder), nom);

@@ -10,10 +10,10 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
-import type { Edit } from '../core/edits.ts';
-import type { Blank, Fix } from '../core/rules/fix.ts';
-import { toRange } from './convert.ts';
-import { uriOf } from './uris.ts';
+import type { Edit } from '../../core/edits.ts';
+import type { Blank, Fix } from '../../core/rules/fix.ts';
+import { toRange } from '../convert.ts';
+import { uriOf } from '../uris.ts';
 
 /** A change of the core's, whatever feature it comes from. */
 export type Change = Pick<Fix, 'edits' | 'blanks' | 'files'>;

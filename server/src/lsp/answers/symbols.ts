@@ -1,18 +1,13 @@
-import {
-  type ClientCapabilities,
-  type Connection,
-  type DocumentSymbol,
-  type SymbolInformation,
-  SymbolKind,
-} from 'vscode-languageserver';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Genre, Symbole } from '../core/features/symbols.ts';
-import { type SymboleTrouve, workspaceSymbols } from '../core/features/workspaceSymbols.ts';
-import { type Langue, wordSymbol } from '../core/messages/messages.ts';
-import type { Sorte } from '../core/workspace/mentions.ts';
-import { fromRange, toRange } from './convert.ts';
-import type { Session } from './session.ts';
-import { nameOf } from './uris.ts';
+import type { Genre, Symbole } from '../../core/features/symbols.ts';
+import { type SymboleTrouve, workspaceSymbols } from '../../core/features/workspaceSymbols.ts';
+import type { Langue } from '../../core/messages/langue.ts';
+import { wordSymbol } from '../../core/messages/symbolTexts.ts';
+import type { Sorte } from '../../core/workspace/mentions.ts';
+import { fromRange, toRange } from '../convert.ts';
+import { nameOf } from '../uris.ts';
+import { type Answering, navigationIn } from './answering.ts';
 
 const KINDS: Readonly<Record<Genre, SymbolKind>> = {
   demande: SymbolKind.Struct,
@@ -35,10 +30,11 @@ const KINDS_FOUND: Readonly<Record<Sorte, SymbolKind>> = {
 };
 
 /** Answers with the outline of an open file, and with what is looked for by its name in all files. */
-export function serveSymbols(connection: Connection, session: Session, { textDocument }: ClientCapabilities): void {
-  const isHierarchical = textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+export function serveSymbols(answering: Answering): void {
+  const { connection, session, capabilities } = answering;
+  const isHierarchical = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
   connection.onDocumentSymbol(({ textDocument: { uri } }) => {
-    const { document, navigation } = session.navigationIn(uri) ?? {};
+    const { document, navigation } = navigationIn(answering, uri) ?? {};
     if (document === undefined) return null;
     const symbols = navigation?.symbols(session.settings.langueOf(uri)) ?? [];
     return isHierarchical ? symbols.map((one) => nested(one, document)) : symbols.flatMap((one) => flat(one, document));

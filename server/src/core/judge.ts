@@ -1,0 +1,94 @@
+import type { Kind } from './depot/kind.ts';
+import { type Modele, readModele } from './depot/modele.ts';
+import { decode } from './document/bytes.ts';
+import type { Edit } from './edits.ts';
+import type { Arbre } from './features/arbre.ts';
+import type { EtatFichier } from './features/etat.ts';
+import type { Langue } from './messages/langue.ts';
+import type { Frere, Voisinage } from './nearby/voisinage.ts';
+import type { Clock } from './ports.ts';
+import type { FileRange, Position, Problem } from './problem.ts';
+import { createBytesJudging } from './service/bytesJudging.ts';
+import { createJudging } from './service/judging.ts';
+import { OpenFiles } from './service/openFiles.ts';
+import type { Settings } from './settings.ts';
+import type { Summary } from './workspace/summary.ts';
+
+export { MAX_LENGTH, mega } from './service/openFiles.ts';
+export type { Modele };
+
+/** What is known of a file: its kind, undefined when it is too long to be read, and its problems in the text's order. */
+export interface Verdict {
+  readonly kind: Kind | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A file's bytes, read as text and judged. The places of the problems are those of this text. */
+export interface BytesVerdict extends Verdict {
+  readonly text: string;
+  /** What other files look for in it. */
+  summary(): Summary | undefined;
+  /** For a tree; undefined where the bytes are no text. */
+  arbre(): Arbre | undefined;
+}
+
+/** What the host knows of a file besides its text. */
+export interface Circumstances {
+  readonly settings?: Settings;
+  /** The model that the settings name. */
+  readonly modele?: Modele | undefined;
+  /** The file's own name, without its folder; undefined for a text that has none yet. */
+  readonly nomJson?: string | undefined;
+  /** What lies around the file, where that is known. */
+  readonly voisinage?: Voisinage | undefined;
+}
+
+/**
+ * What keeps the problems of files true: all that a host needs as long as nobody asks for more (`service.ts`). Files are
+ * known by the name that the host gives them; a URI will do.
+ */
+export interface Judge {
+  /** The open files, for the rest of the core. */
+  readonly files: OpenFiles;
+  /** Takes in a text, in the place of any other of that name. */
+  open(name: string, text: string): void;
+  /** Takes in one edit; `text` gives the whole text after it. */
+  edit(name: string, edit: Edit, text: () => string): void;
+  close(name: string): void;
+  /** The verdict on an open file as it stands. Throws when no file of that name is open. */
+  verdict(name: string, circumstances?: Circumstances): Verdict;
+  /** What an open file says that concerns those around it; `range` gives the lines of its offsets. */
+  frere(
+    name: string,
+    place: Pick<Frere, 'nom' | 'chemin'>,
+    range: (start: number, end: number) => FileRange,
+  ): Frere | undefined;
+  /** What other files look for in an open file; undefined where it is too long to be read. */
+  summary(name: string, positionOf: (offset: number) => Position, circumstances?: Circumstances): Summary | undefined;
+  /** An open file in a few words. */
+  etat(name: string, langue: Langue, circumstances?: Circumstances): EtatFichier;
+  /** An open file for a tree; undefined where it is too long to be read. */
+  arbre(name: string, circumstances?: Circumstances): Arbre | undefined;
+  /** What the bytes of a file that is not open say that concerns those around it. */
+  frereOfBytes(bytes: Uint8Array, place: Pick<Frere, 'nom' | 'chemin'>): Frere;
+  /** The verdict on the bytes of a file that is not open. */
+  verdictOfBytes(bytes: Uint8Array, circumstances?: Circumstances): BytesVerdict;
+  /** The verdict on a file that is longer than `MAX_LENGTH`, and so not read. */
+  verdictOfLength(length: number, circumstances?: Circumstances): Verdict;
+  /** The model in these bytes, for the files that are written after it. */
+  readModele(name: string, bytes: Uint8Array): Modele;
+}
+
+/** `clock` tells the time where the user is; without one, nothing is compared with today. */
+export function createJudge(clock?: Clock): Judge {
+  const files = new OpenFiles(clock);
+  return {
+    files,
+    open: (name, text) => files.open(name, text),
+    edit: (name, edit, text) => files.edit(name, edit, text),
+    close: (name) => files.close(name),
+    ...createJudging(files),
+    ...createBytesJudging(files),
+    readModele: (name, bytes) => readModele(name, decode(bytes).text),
+  };
+}

@@ -1,0 +1,34 @@
+import { Message, type MessageStrategy } from 'vscode-languageserver';
+
+/** What an editor asks before it has anything to ask about. */
+const AT_ONCE = new Set(['initialize', 'shutdown']);
+
+type Handled = ReturnType<MessageStrategy['handleMessage']>;
+
+/**
+ * Loads what answers the editor's questions when the first of them comes: problems, which nobody asks for, are shown
+ * sooner. Until it is loaded the question waits, and so does whatever comes behind it: it is about the text of that moment.
+ */
+export class LateAnswers implements MessageStrategy {
+  readonly #load: () => Promise<void>;
+  #loading: Promise<void> | undefined;
+  #isLoaded = false;
+
+  /** `load` must not reject: questions that then have no answer are refused by the library. */
+  constructor(load: () => Promise<void>) {
+    this.#load = load;
+  }
+
+  handleMessage(message: Message, next: (message: Message) => Handled): Handled {
+    if (this.#isLoaded || (this.#loading === undefined && !isQuestion(message))) return next(message);
+    this.#loading ??= this.#load().then(() => {
+      this.#isLoaded = true;
+    });
+    // What waits for one promise goes on in the order in which it came.
+    return this.#loading.then(() => next(message));
+  }
+}
+
+function isQuestion(message: Message): boolean {
+  return Message.isRequest(message) && !AT_ONCE.has(message.method);
+}
