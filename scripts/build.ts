@@ -69,7 +69,8 @@ export const bundles: Record<string, BuildOptions> = {
     ...browser,
     plugins: [leftOut, asModules],
     entryPoints: ['server/src/browser/server.ts'],
-    format: 'iife',
+    format: 'esm',
+    splitting: true,
   },
   'client/pages/apercu.js': { ...page, entryPoints: ['client/preview/apercu.ts'] },
   'client/pages/importer.js': { ...page, entryPoints: ['client/preview/importer.ts'] },
@@ -107,7 +108,7 @@ async function bundle([file, options]: [string, BuildOptions]): Promise<void> {
   const [name, suffix] = [basename(file, extname(file)), extname(file)];
   const names = { entryNames: name, chunkNames: `${name}/[name]-[hash]`, outExtension: { '.js': suffix } };
   await esbuild({ ...options, ...names, outdir: dirname(outfile) });
-  await chmod(outfile, 0o755);
+  if (options.platform === 'node') await chmod(outfile, 0o755);
 }
 
 /** Makes them all, so that one that fails does not hide the others, then says which failed. */

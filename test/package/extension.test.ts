@@ -25,6 +25,7 @@ const EXPECTED = [
   'extension/dist/client/pages/importer.css',
   'extension/dist/client/pages/importer.js',
   'extension/dist/server/browser.js',
+  'extension/dist/server/browser/*.js',
   'extension/dist/server/node.mjs',
   'extension/dist/server/node/*.mjs',
   'extension/images/depots.svg',

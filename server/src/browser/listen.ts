@@ -1,0 +1,12 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { startServer } from '../lsp/server.ts';
+import { version } from '../version.ts';
+
+/** Answers the page that started this worker. `missed` is what it has already sent. */
+export function listen(worker: DedicatedWorkerGlobalScope, missed: readonly MessageEvent[]): void {
+  startServer({
+    connect: (options) => createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), options),
+    version,
+  });
+  for (const { data } of missed) worker.dispatchEvent(new MessageEvent('message', { data }));
+}
