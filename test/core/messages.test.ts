@@ -7,6 +7,7 @@ import { langueOf } from '../../server/src/core/messages/langue.ts';
 import { wordMessage, wordProblem } from '../../server/src/core/messages/messages.ts';
 import { refactorTitles } from '../../server/src/core/messages/refactorTitles.ts';
 import { refusals } from '../../server/src/core/messages/refusals.ts';
+import { areKnown, wordsOf } from '../../server/src/core/messages/words.ts';
 import type { Args, Problem } from '../../server/src/core/problem.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -85,6 +86,11 @@ describe('a message', () => {
     assert.match(wordProblem(problem, 'fr'), /^Ligne 3 : « beneficiaires » vaut null/);
     assert.match(wordProblem(problem, 'en'), /^Line 3: “beneficiaires” is null/);
     assert.match(wordProblem({ ...problem, ligne: undefined }, 'fr'), /^« beneficiaires » vaut null/);
+  });
+
+  it('is worded in no language that is not loaded', () => {
+    assert.ok(areKnown('fr'));
+    assert.throws(() => wordsOf('de' as 'en'), /words of de/);
   });
 
   it('agrees with the word that it fills in', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/core/document/document.ts';
 import { applyEdits, type Edit } from '../../server/src/core/edits.ts';
+import { learnWords } from '../../server/src/core/messages/words.ts';
 import { createService } from '../../server/src/core/service.ts';
 import { problemsOf, TODAY } from '../support/check.ts';
 import {
@@ -12,6 +13,9 @@ import {
   assertSound,
   isJson,
 } from '../support/laws.ts';
+
+// Loaded when the fuzzer, which loads this file, comes to its first input.
+void learnWords('en');
 
 export function fuzz(data: Buffer): void {
   const { text, problems } = createService(() => TODAY).verdictOfBytes(data);

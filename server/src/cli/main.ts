@@ -1,4 +1,5 @@
 import { langueOf } from '../core/messages/langue.ts';
+import { learnWords } from '../core/messages/words.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
 import type { Host, Outcome } from './check.ts';
 import { type Request, readArguments } from './options.ts';
@@ -34,6 +35,7 @@ export async function main(terminal: Terminal): Promise<number> {
 async function answer(terminal: Terminal, request: Request): Promise<number> {
   if (request.ask === 'version') return tell(terminal, `${terminal.version}\n`);
   if (request.ask === 'usage') return tell(terminal, say(request.langue, 'usage'));
+  await learnWords(request.options.langue);
   if (request.ask === 'report') {
     const { runReport } = await import('./report.ts');
     return await runReport(terminal, request.options);

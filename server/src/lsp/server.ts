@@ -35,7 +35,7 @@ export function startServer(host: Host): void {
     }
   };
   const connection = host.connect({ messageStrategy: new LateAnswers(load) });
-  connection.onInitialize((params) => {
+  connection.onInitialize(async (params) => {
     const { capabilities } = params;
     // An unexpected value is as good as none: what it should be is said nowhere else.
     const options = isRecord(params.initializationOptions) ? params.initializationOptions : {};
@@ -43,6 +43,7 @@ export function startServer(host: Host): void {
     const { offered: commands, served } = commandsOf(params, options, pages.descriptionOf('') !== undefined);
     const session = new Session(connection, { params, options, disk: host.fs, pages });
     followFiles(connection, session, params);
+    await session.settings.learnWords();
     answering = { connection, session, capabilities, pages, commands, version: host.version };
     return { capabilities: capabilitiesFor(capabilities, served), serverInfo: { name: 'solde' } };
   });

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Modele } from '../core/judge.ts';
 import { type Langue, langueOf } from '../core/messages/langue.ts';
+import { areKnown, learnWords } from '../core/messages/words.ts';
 import { readSettings, type Settings } from '../core/settings.ts';
 import { warn } from './messages.ts';
 import type { Modeles } from './modeles.ts';
@@ -42,12 +43,19 @@ export class FileSettings {
     return this.#byFile.get(uri) ?? { settings: this.#usual, modele: undefined };
   }
 
-  langueIn({ langue }: Settings): Langue {
-    return langue === 'auto' ? langueOf(this.#locale) : langue;
+  /** French until the words of the language that is wanted are loaded. */
+  langueIn(settings: Settings): Langue {
+    const langue = this.#wantedIn(settings);
+    return areKnown(langue) ? langue : 'fr';
   }
 
   langueOf(uri: string): Langue {
     return this.langueIn(this.of(uri).settings);
+  }
+
+  /** Loads the words of the language that is usually wanted. */
+  async learnWords(): Promise<void> {
+    await learnWords(this.#wantedIn(this.#usual));
   }
 
   /** Settings that a client sent of its own accord; one that can be asked is asked for each file instead. */
@@ -58,6 +66,7 @@ export class FileSettings {
   /** The settings of a file as the client has them now; nothing is kept of them. */
   async contextOf(uri: string): Promise<FileContext> {
     const settings = this.#canBeAsked ? this.#read(await this.#ask(uri)) : this.#usual;
+    await learnWords(this.#wantedIn(settings));
     return { settings, modele: await this.#modeles.of(uri, settings, this.langueIn(settings)) };
   }
 
@@ -76,6 +85,10 @@ export class FileSettings {
   forget(uri: string): void {
     this.#asked.delete(uri);
     this.#byFile.delete(uri);
+  }
+
+  #wantedIn({ langue }: Settings): Langue {
+    return langue === 'auto' ? langueOf(this.#locale) : langue;
   }
 
   #ask(uri: string): Promise<unknown> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { langueOf } from '../../../server/src/core/messages/langue.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
+import { learnWords } from '../../../server/src/core/messages/words.ts';
 import { Explorer } from '../../../server/src/core/nearby/explorer.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { equal } from './support/assert.ts';
@@ -29,6 +30,7 @@ async function expected(document: vscode.TextDocument): Promise<string[]> {
   const service = createService(() => new Date());
   service.open(document.fileName, document.getText());
   const langue = langueOf(vscode.env.language);
+  await learnWords(langue);
   const voisinage = await new Explorer(vscodeFiles, { tailleMax: 8_000_000 }).around(document.uri.toString());
   const nomJson = document.uri.path.split('/').at(-1);
   return service

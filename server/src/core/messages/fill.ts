@@ -1,9 +1,7 @@
 import type { Args } from '../problem.ts';
-import { enMots } from './en.ts';
-import { frMots } from './fr.ts';
 import type { Langue } from './langue.ts';
+import { wordsOf } from './words.ts';
 
-const WORDS: Readonly<Record<Langue, Readonly<Record<string, string>>>> = { fr: frMots, en: enMots };
 /** What parts the words of a list, which may have commas of their own. */
 const BETWEEN: Readonly<Record<Langue, string>> = { fr: ' ; ', en: '; ' };
 
@@ -20,5 +18,5 @@ export function fill(template: string, args: Args, langue: Langue): string {
 function textOf(value: Args[string], langue: Langue): string {
   if (typeof value !== 'object') return String(value);
   if (!('mot' in value)) return value.map((mot) => textOf(mot, langue)).join(BETWEEN[langue]);
-  return fill(WORDS[langue][value.mot] ?? value.mot, value.args ?? {}, langue);
+  return fill(wordsOf(langue).mots[value.mot] ?? value.mot, value.args ?? {}, langue);
 }

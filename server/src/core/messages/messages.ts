@@ -1,12 +1,8 @@
 import type { Message, Problem } from '../problem.ts';
-import { en } from './en.ts';
 import { fill } from './fill.ts';
-import { fr } from './fr.ts';
 import type { Langue } from './langue.ts';
+import { wordsOf } from './words.ts';
 
-type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-const TEXTS: Readonly<Record<Langue, Texts>> = { fr, en };
 const LINE: Readonly<Record<Langue, string>> = { fr: 'Ligne {ligne} : ', en: 'Line {ligne}: ' };
 
 /** The words of a problem, its line named as the portal does. The editor, the report and the terminal say the same. */
@@ -16,7 +12,7 @@ export function wordProblem(problem: Problem, langue: Langue): string {
 }
 
 export function wordMessage({ code, kind, args }: Message, langue: Langue): string {
-  const template = TEXTS[langue][code]?.[kind];
+  const template = wordsOf(langue).texts[code]?.[kind];
   if (template === undefined) throw new Error(`No wording for ${code} ${kind}`);
   return fill(template, args, langue);
 }
