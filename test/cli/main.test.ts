@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createMemoryFileSystem } from '../support/memoryFileSystem.ts';
 import { solde } from '../support/terminal.ts';
 
 describe('solde', () => {
@@ -67,5 +68,11 @@ describe('solde', () => {
 
   it('takes what is behind -- for a path', async () => {
     assert.match((await solde({}, ['check', '--', '--format'])).out, /^--format : n’a pas pu être lu/);
+  });
+
+  it('takes no fault of its own for one of a file', async () => {
+    const fs = createMemoryFileSystem({ '/depot/a.json': '{}' });
+    const ours = new TypeError('ours');
+    await assert.rejects(solde({ ...fs, readBytes: () => Promise.reject(ours) }, ['check', '/depot/a.json']), ours);
   });
 });

@@ -1,7 +1,8 @@
+import { direRaison } from '../core/deposit/raison.ts';
 import type { Langue } from '../core/messages/langue.ts';
 import type { Explorer } from '../core/nearby/explorer.ts';
 import type { Voisinage } from '../core/nearby/voisinage.ts';
-import type { FileSystem } from '../core/ports.ts';
+import { type FileSystem, isAbsent, isOfHost } from '../core/ports.ts';
 import { MAX_LENGTH, mega } from '../core/service.ts';
 import { NothingToCheck } from './find.ts';
 import { say } from './texts.ts';
@@ -18,16 +19,11 @@ export function baseName(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? path;
 }
 
-/** Why a path could not be read or written, in the user's language. */
+/** Why a path could not be read or written, in the user's language. Throws what is no fault of the path's. */
 export function reasonOf(error: unknown, langue: Langue): string {
   if (error instanceof NothingToCheck) return say(langue, error.reason);
-  const code = (error as { code?: unknown }).code;
-  if (code === 'ENOENT') return say(langue, 'absent');
-  if (code === 'EEXIST') return say(langue, 'existe');
-  if (code === 'ENOSPC') return say(langue, 'disque-plein');
-  if (code === 'EROFS') return say(langue, 'interdit');
-  if (code === 'EACCES' || code === 'EPERM') return say(langue, 'interdit');
-  return error instanceof Error ? error.message : String(error);
+  if (!isOfHost(error)) throw error;
+  return isAbsent(error) ? say(langue, 'absent') : direRaison(error, langue);
 }
 
 /** What lies around a file; unknown where its folder cannot be listed. */

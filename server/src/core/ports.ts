@@ -71,6 +71,11 @@ export interface WritableFileSystem extends MakingFileSystem {
 /** Tells the time where the user is. */
 export type Clock = () => Date;
 
+/** Whether an error is a file system's. Whatever else is thrown is a fault of this program. */
+export function isOfHost(error: unknown): boolean {
+  return typeof (error as { code?: unknown } | null | undefined)?.code === 'string';
+}
+
 /** Whether a file system's error says that there is nothing at a path, in the words of Node or of VS Code. */
 export function isAbsent(error: unknown): boolean {
   const code = (error as { code?: unknown } | null | undefined)?.code;

@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import { direRaison } from '../core/deposit/raison.ts';
 import type { Judge, Modele } from '../core/judge.ts';
 import type { Langue } from '../core/messages/langue.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { warn } from './messages.ts';
-import { reasonOf } from './reason.ts';
 import { say } from './texts.ts';
 import { isBelow } from './uris.ts';
 
@@ -35,7 +35,8 @@ export class Modeles {
       this.#said = '';
       return modele;
     } catch (error) {
-      if (this.#said !== path) warn(this.#connection, say(langue, 'modele', { chemin: path, raison: reasonOf(error) }));
+      if (this.#said !== path)
+        warn(this.#connection, say(langue, 'modele', { chemin: path, raison: direRaison(error, langue) }));
       this.#said = path;
       return undefined;
     }

@@ -1,4 +1,5 @@
-import type { Dit } from '../messages/depositTexts.ts';
+import { type Dit, wordDepot } from '../messages/depositTexts.ts';
+import type { Langue } from '../messages/langue.ts';
 import { isAbsent } from '../ports.ts';
 
 const KINDS: ReadonlyMap<unknown, Dit['kind']> = new Map<unknown, Dit['kind']>([
@@ -11,6 +12,9 @@ const KINDS: ReadonlyMap<unknown, Dit['kind']> = new Map<unknown, Dit['kind']>([
   ['EEXIST', 'pris'],
   ['FileExists', 'pris'],
   ['EFBIG', 'trop-gros'],
+  ['EISDIR', 'dossier'],
+  ['FileIsADirectory', 'dossier'],
+  ['EBUSY', 'occupe'],
 ]);
 
 /** Why a file could not be read or written, by the host's error; in the host's own words where there are no better ones. */
@@ -19,6 +23,12 @@ export function raisonDe(error: unknown): Dit | string {
   const kind = KINDS.get((error as { code?: unknown } | null | undefined)?.code);
   if (kind !== undefined) return { kind };
   return error instanceof Error ? error.message : String(error);
+}
+
+/** The same, in words. */
+export function direRaison(error: unknown, langue: Langue): string {
+  const raison = raisonDe(error);
+  return typeof raison === 'string' ? raison : wordDepot(raison, langue);
 }
 
 /** Work that cannot go on, and what is to be said of it. */

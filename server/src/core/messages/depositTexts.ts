@@ -130,7 +130,9 @@ export const depositTexts = {
   'disque-plein': { fr: 'le disque est plein', en: 'the disk is full' },
   interdit: { fr: 'accès refusé, ou dossier en lecture seule', en: 'permission denied, or a folder that is read-only' },
   'plus-la': { fr: 'il n’est plus là', en: 'it is no longer there' },
-  pris: { fr: 'ce nom est déjà pris', en: 'this name is taken' },
+  pris: { fr: 'un fichier de ce nom est déjà là', en: 'a file of that name is already there' },
+  dossier: { fr: 'c’est un dossier', en: 'it is a folder' },
+  occupe: { fr: 'un autre programme l’occupe : le fermer', en: 'another program is using it: close that one' },
   'trop-gros': {
     fr: 'plus gros que ce qui peut être écrit ici',
     en: 'bigger than what can be written here',

@@ -48,14 +48,21 @@ async function lireFeuille(
   others: readonly string[],
   inspection: Inspection,
 ): Promise<Feuille | Refus> {
+  const rows = await rowsOf(texts, nom);
+  if ('refus' in rows) return rows;
+  const fusions = fusionsOf(inspection.fusions);
+  const all = rows.map((row, at): Ligne => ({ numero: at + 1, cellules: row.map(contentOf) }));
+  const lignes = remplir(all, fusions).filter(isFilledRow);
+  return { lignes, remarques: remarquesOf(nom, others, inspection, fusions) };
+}
+
+type Row = readonly (CellValue<string> | null)[];
+
+async function rowsOf(texts: ReadonlyMap<string, Uint8Array>, nom: string): Promise<readonly Row[] | Refus> {
+  // The library is given what was unpacked, and seen to be whole, in an archive that it has not to unpack.
+  const archive = zipSync(Object.fromEntries(texts), { level: 0 });
   try {
-    // The library is given what was unpacked, and seen to be whole, in an archive that it has not to unpack.
-    const archive = zipSync(Object.fromEntries(texts), { level: 0 });
-    const rows = await readSheet(archive.buffer as ArrayBuffer, nom, { parseNumber: nombreDe });
-    const fusions = fusionsOf(inspection.fusions);
-    const all = rows.map((row, at): Ligne => ({ numero: at + 1, cellules: row.map(contentOf) }));
-    const lignes = remplir(all, fusions).filter(isFilledRow);
-    return { lignes, remarques: remarquesOf(nom, others, inspection, fusions) };
+    return await readSheet(archive.buffer as ArrayBuffer, nom, { parseNumber: nombreDe });
   } catch (error) {
     return refusOfError(error);
   }

@@ -1,9 +1,9 @@
+import { direRaison } from '../../core/deposit/raison.ts';
 import { decode } from '../../core/document/bytes.ts';
 import type { Langue } from '../../core/messages/langue.ts';
 import { wordNote } from '../../core/messages/notes.ts';
 import { wordRefus } from '../../core/messages/refusals.ts';
 import { EXPORTER, type ExportFile, type ExportRequest, type Refusal } from '../protocol.ts';
-import { reasonOf } from '../reason.ts';
 import type { Session } from '../session.ts';
 import { say } from '../texts.ts';
 import { nameOf } from '../uris.ts';
@@ -33,7 +33,7 @@ async function textOf(session: Session, uri: string, langue: Langue): Promise<st
     // What other bytes stand for is a guess.
     return faults.some(({ kind }) => kind !== 'bom') ? { refus: say(langue, 'pasUtf8') } : text;
   } catch (error) {
-    const raison = reasonOf(error);
+    const raison = direRaison(error, langue);
     return { refus: say(langue, 'tableauIllisible', { raison }) };
   }
 }

@@ -1,5 +1,6 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import { direRaison } from '../../core/deposit/raison.ts';
 import { CHOIX, type Choix, choixDe, isChoix } from '../../core/echange/choix.ts';
 import type { ImportationJugee } from '../../core/echange/echange.ts';
 import { abreger, type TableauLu } from '../../core/echange/trouver.ts';
@@ -23,7 +24,6 @@ import {
   type TableRead,
   type TableRequest,
 } from '../protocol.ts';
-import { reasonOf } from '../reason.ts';
 import type { Session } from '../session.ts';
 import { say } from '../texts.ts';
 import type { Answering } from './answering.ts';
@@ -78,7 +78,7 @@ async function read({ session, service }: Answering, { uri, octets }: TableReque
     const lu = 'refus' in bytes ? bytes : await service.lireTableur(bytes);
     return 'refus' in lu ? { refus: wordRefus(lu, langue) } : lu;
   } catch (error) {
-    const raison = reasonOf(error);
+    const raison = direRaison(error, langue);
     return { refus: say(langue, 'tableauIllisible', { raison }) };
   }
 }

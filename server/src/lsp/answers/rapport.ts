@@ -1,9 +1,10 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { direRaison } from '../../core/deposit/raison.ts';
 import type { Rapport } from '../../core/deposit/report/rapport.ts';
+import type { Langue } from '../../core/messages/langue.ts';
 import type { FileSystem } from '../../core/ports.ts';
 import { MAX_LENGTH, mega } from '../../core/service.ts';
 import { RAPPORT, type ReportAnswer, type ReportRequest } from '../protocol.ts';
-import { reasonOf } from '../reason.ts';
 import { say } from '../texts.ts';
 import { nameOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
@@ -17,7 +18,7 @@ export function serveRapport(answering: Answering): void {
     const fs = session.fileSystems.of(uri);
     if (fs === undefined || !session.isOpen(uri)) return { refus: say(langue, 'rapportSansFichier') };
     const chemin = session.fileSystems.pathOf(uri);
-    const bytes = await read(fs, chemin);
+    const bytes = await read(fs, chemin, langue);
     if (typeof bytes === 'string') return { refus: say(langue, 'rapportIllisible', { raison: bytes }) };
     if (bytes === undefined) return { refus: say(langue, 'rapportTropLong', { limite: mega(MAX_LENGTH) }) };
     await session.lookAround(uri);
@@ -31,12 +32,12 @@ export function serveRapport(answering: Answering): void {
 }
 
 /** The bytes of a file; why it cannot be read; undefined where it is too long. */
-async function read(fs: FileSystem, path: string): Promise<Uint8Array | string | undefined> {
+async function read(fs: FileSystem, path: string, langue: Langue): Promise<Uint8Array | string | undefined> {
   try {
     const { size } = await fs.stat(path);
     return size > MAX_LENGTH ? undefined : await fs.readBytes(path);
   } catch (error) {
-    return reasonOf(error);
+    return direRaison(error, langue);
   }
 }
 
