@@ -39,7 +39,7 @@ const program: BuildOptions = {
   format: 'esm',
   splitting: true,
   banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
   },
 };
 

@@ -8,7 +8,7 @@ const written = read('SECURITY.md').replaceAll(/\s+/g, ' ');
 
 /** What SECURITY.md says, by the constant that makes it so: `#` stands for its value. */
 const BOUNDS: readonly (readonly [file: string, constant: string, said: string])[] = [
-  ['server/src/core/service/openFiles.ts', 'MAX_LENGTH', 'of more than # characters only'],
+  ['server/src/core/document/document.ts', 'MAX_LENGTH', 'of more than # characters only'],
   ['server/src/lsp/closedFiles.ts', 'MOST_FILES', 'at most # of them'],
   ['server/src/core/workspace/findClaims.ts', 'MOST_FOLDERS', 'in at most # folders;'],
   ['server/src/core/nearby/explorer.ts', 'MOST_FOLDERS', 'at most # folders and'],

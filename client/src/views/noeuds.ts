@@ -34,11 +34,13 @@ export interface PieceNoeud {
 /** Says of files how each is told from the others. */
 export function tellApart(noeuds: readonly FichierNoeud[]): void {
   const parts = noeuds.map(({ nom }) => NAME.exec(nom)?.groups);
+  const times = new Map<string, number>();
+  for (const { nom } of noeuds) times.set(nom, (times.get(nom) ?? 0) + 1);
   const isOfOne = new Set(parts.map(({ ans } = {}) => ans)).size === 1;
   for (const [index, noeud] of noeuds.entries()) {
     const { ans, suite } = parts[index] ?? {};
     noeud.court = suite === undefined ? noeud.nom : isOfOne ? suite : `${ans}-${suite}`;
-    noeud.aUnHomonyme = noeuds.some((other) => other !== noeud && other.nom === noeud.nom);
+    noeud.aUnHomonyme = times.get(noeud.nom) !== 1;
   }
 }
 

@@ -1,3 +1,4 @@
+import { fill } from '../core/messages/fill.ts';
 import type { Langue } from '../core/messages/langue.ts';
 
 const fr = {
@@ -312,6 +313,5 @@ export type TextArgs = Readonly<Record<string, string | number>>;
 
 /** A text of the terminal, its `{names}` filled in. */
 export function say(langue: Langue, key: Key, args: TextArgs = {}): string {
-  const template: string = langue === 'fr' ? fr[key] : en[key];
-  return template.replace(/\{(\w+)\}/g, (found, name: string) => String(args[name] ?? found));
+  return fill(langue === 'fr' ? fr[key] : en[key], args, langue);
 }

@@ -1,6 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import { direRaison } from '../core/deposit/raison.ts';
 import type { Judge, Modele } from '../core/judge.ts';
 import type { Langue } from '../core/messages/langue.ts';
 import type { Settings } from '../core/settings.ts';
@@ -35,9 +34,12 @@ export class Modeles {
       this.#said = '';
       return modele;
     } catch (error) {
-      if (this.#said !== path)
+      if (this.#said !== path) {
+        this.#said = path;
+        // Its words are many, and most models can be read.
+        const { direRaison } = await import('../core/deposit/raison.ts');
         warn(this.#connection, say(langue, 'modele', { chemin: path, raison: direRaison(error, langue) }));
-      this.#said = path;
+      }
       return undefined;
     }
   }

@@ -4,6 +4,9 @@ import { type Frame, frameAround } from './frame.ts';
 import { lastUpTo } from './offsets.ts';
 import { Slice, Slicer } from './slice.ts';
 
+/** The longest text that is read, in UTF-16 units; of a longer one only the size is said. */
+export const MAX_LENGTH = 10_000_000;
+
 /** A claim file's text, cut up. Offsets and lengths are in UTF-16 units. Never changed: an edit makes another. */
 export interface Document {
   readonly length: number;
@@ -38,14 +41,6 @@ export function wholeText({ frame, slices }: Document): string {
  */
 export function editDocument(document: Document, edit: Edit, text: () => string): Document {
   return editSlice(document, edit) ?? editHead(document, edit) ?? assemble(text(), document);
-}
-
-/** The whole text of a document. */
-export function textOfDocument({ frame, slices }: Document): string {
-  const parts = slices.map(
-    ({ text }, index) => frame.text.slice((frame.holes[index - 1] ?? -1) + 1, frame.holes[index]) + text,
-  );
-  return parts.join('') + frame.text.slice((frame.holes[slices.length - 1] ?? -1) + 1);
 }
 
 /** The index of the slice that holds `offset` (its end included), or -1. */

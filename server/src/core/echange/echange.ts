@@ -1,11 +1,10 @@
 import { readDepot } from '../depot/depot.ts';
-import { readDocument } from '../document/document.ts';
+import { MAX_LENGTH, readDocument } from '../document/document.ts';
 import type { Debut } from '../features/nouveauFichier.ts';
 import type { Refus } from '../messages/refusals.ts';
 import { LEVELS, type Problem } from '../problem.ts';
 import type { Check } from '../rules/check.ts';
 import { type Levels, levelled, problemsOf } from '../rules/problems.ts';
-import { OCTETS_MAX } from '../tableur/feuille.ts';
 import { lireTableur } from '../tableur/lire.ts';
 import type { Choix } from './choix.ts';
 import { doublonsEntre, type FichierControle } from './doublons.ts';
@@ -58,7 +57,7 @@ export function createEchange(
       });
       return { ...made, problemes: problemesOf(controles, { regles: debut.regles ?? {} }) };
     },
-    exporter: (text) => (text.length > OCTETS_MAX ? { refus: 'trop-long' } : exporter(readDepot(readDocument(text)))),
+    exporter: (text) => (text.length > MAX_LENGTH ? { refus: 'trop-long' } : exporter(readDepot(readDocument(text)))),
   };
 }
 

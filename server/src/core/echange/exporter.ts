@@ -33,15 +33,18 @@ const TITRES = [
 
 /** A claim file as a table, a row for each beneficiary. Demandes that are damaged are told, and left out. */
 export function exporter({ demandes }: Depot): Export | Refus {
-  const places = demandes.map((demande, at) => ({ ligne: at + 1, demande }));
-  const whole = places.filter(({ demande }) => demande.whole && demande.objet !== undefined);
+  const whole = demandes.filter(isWhole);
   if (whole.length === 0) return { refus: 'export-rien' };
-  const damaged = places.filter((one) => !whole.includes(one)).map(({ ligne }) => ligne);
+  const damaged = demandes.flatMap((demande, at) => (isWhole(demande) ? [] : [at + 1]));
   return {
-    text: ecrireCsv([TITRES, ...whole.flatMap(({ demande }) => rowsOf(demande))]),
+    text: ecrireCsv([TITRES, ...whole.flatMap(rowsOf)]),
     demandes: whole.length,
     remarques: damaged.length === 0 ? [] : [{ note: 'export-abimees', args: { lignes: damaged.join(', ') } }],
   };
+}
+
+function isWhole({ whole, objet }: Demande): boolean {
+  return whole && objet !== undefined;
 }
 
 function rowsOf(demande: Demande): readonly (readonly string[])[] {

@@ -2,7 +2,7 @@ import { rapporter } from '../deposit/correspondanceText.ts';
 import { fichierRefusees, lireRetour } from '../deposit/refusees.ts';
 import { readDepot } from '../depot/depot.ts';
 import { jourOf } from '../depot/nomJson.ts';
-import { type Document, readDocument } from '../document/document.ts';
+import { type Document, MAX_LENGTH, readDocument } from '../document/document.ts';
 import { quote } from '../document/writing.ts';
 import { follow } from '../features/follow.ts';
 import { nouveauFichier } from '../features/nouveauFichier.ts';
@@ -11,7 +11,7 @@ import { type Check, check as judgeDepot } from '../rules/check.ts';
 import { fixAll } from '../rules/fixAll.ts';
 import type { Service } from '../service.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
-import { contextOf, MAX_LENGTH, type OpenFiles, verdictOf } from './openFiles.ts';
+import { contextOf, type OpenFiles, verdictOf } from './openFiles.ts';
 
 const TOO_LONG: Refus = { refus: 'trop-long' };
 

@@ -1,6 +1,6 @@
 import { type Depot, readDepot } from '../depot/depot.ts';
 import { jourOf } from '../depot/nomJson.ts';
-import { type Document, editDocument, readDocument } from '../document/document.ts';
+import { type Document, editDocument, MAX_LENGTH, readDocument } from '../document/document.ts';
 import type { Edit } from '../edits.ts';
 import type { Circumstances, Verdict } from '../judge.ts';
 import type { Clock } from '../ports.ts';
@@ -9,9 +9,6 @@ import { type Check, check as judgeDepot } from '../rules/check.ts';
 import { levelled, problemsOf } from '../rules/problems.ts';
 import type { Context } from '../rules/rule.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
-
-/** The longest text that is checked, in UTF-16 units; of a longer one only the size is said. */
-export const MAX_LENGTH = 10_000_000;
 
 /** An open file. `document` is undefined when the text is too long; `check` when it has not been asked for yet. */
 export interface OpenFile {

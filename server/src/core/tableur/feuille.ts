@@ -16,7 +16,7 @@ export interface Ligne {
 }
 
 /** The longest file that is read, and what may come out of it where it is packed, in bytes. */
-export const OCTETS_MAX = 10_000_000;
+const OCTETS_MAX = 10_000_000;
 export const DEBALLE_MAX = 100_000_000;
 /** Why a file of so many bytes is not read; undefined for one that is. */
 export function refusOfSize(octets: number): Refus | undefined {

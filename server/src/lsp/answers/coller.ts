@@ -2,8 +2,8 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Note } from '../../core/messages/notes.ts';
 import { wordNote } from '../../core/messages/notes.ts';
 import { COLLER, type Insertion, type PasteRequest } from '../protocol.ts';
-import { say } from '../texts.ts';
 import type { Answering } from './answering.ts';
+import { say } from './texts.ts';
 import { type Change, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
 
 /** Makes demandes of the rows of a spreadsheet. */

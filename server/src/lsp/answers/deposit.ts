@@ -26,9 +26,9 @@ import {
   type DepotRequest,
   type DepotText,
 } from '../protocol.ts';
-import { say } from '../texts.ts';
 import { nameOf, uriOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
+import { say } from './texts.ts';
 
 /** Progress is told this often at most. */
 const STEP_PERCENT = 1;

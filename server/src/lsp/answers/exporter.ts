@@ -5,9 +5,9 @@ import { wordNote } from '../../core/messages/notes.ts';
 import { wordRefus } from '../../core/messages/refusals.ts';
 import { EXPORTER, type ExportFile, type ExportRequest, type Refusal } from '../protocol.ts';
 import type { Session } from '../session.ts';
-import { say } from '../texts.ts';
 import { nameOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
+import { say } from './texts.ts';
 
 /** Gives claim files as CSV, as they stand in the editor. */
 export function serveExporter({ connection, session, service }: Answering): void {
@@ -34,6 +34,6 @@ async function textOf(session: Session, uri: string, langue: Langue): Promise<st
     return faults.some(({ kind }) => kind !== 'bom') ? { refus: say(langue, 'pasUtf8') } : text;
   } catch (error) {
     const raison = direRaison(error, langue);
-    return { refus: say(langue, 'tableauIllisible', { raison }) };
+    return { refus: say(langue, 'illisible', { raison }) };
   }
 }

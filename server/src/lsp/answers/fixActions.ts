@@ -17,8 +17,8 @@ import type { Service } from '../../core/service.ts';
 import { FIX_ALL } from '../capabilities.ts';
 import { toRange } from '../convert.ts';
 import type { Session } from '../session.ts';
-import { say } from '../texts.ts';
 import type { Answering } from './answering.ts';
+import { say } from './texts.ts';
 import { type Change, type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
 
 /** What an action that is worked out once it is chosen has to know. */

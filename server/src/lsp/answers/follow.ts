@@ -5,9 +5,9 @@ import type { Renamed } from '../../core/features/follow.ts';
 import { isClaimName } from '../../core/nearby/explorer.ts';
 import { MAX_LENGTH } from '../../core/service.ts';
 import { toRange } from '../convert.ts';
-import { say } from '../texts.ts';
 import { nameOf, uriOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
+import { say } from './texts.ts';
 import { type EditAbilities, editAbilities } from './workspaceEdit.ts';
 
 const PIECE = /\.(pdf|png|jpe?g)$/i;

@@ -25,10 +25,10 @@ import {
   type TableRequest,
 } from '../protocol.ts';
 import type { Session } from '../session.ts';
-import { say } from '../texts.ts';
 import type { Answering } from './answering.ts';
 import { entetesIn } from './entetes.ts';
 import { namesIn } from './nouveau.ts';
+import { say } from './texts.ts';
 
 /** So many cells show what a column holds, so many lines what a file will look like. */
 const EXAMPLES = 3;
@@ -79,7 +79,7 @@ async function read({ session, service }: Answering, { uri, octets }: TableReque
     return 'refus' in lu ? { refus: wordRefus(lu, langue) } : lu;
   } catch (error) {
     const raison = direRaison(error, langue);
-    return { refus: say(langue, 'tableauIllisible', { raison }) };
+    return { refus: say(langue, 'illisible', { raison }) };
   }
 }
 

@@ -5,9 +5,9 @@ import type { Langue } from '../../core/messages/langue.ts';
 import type { FileSystem } from '../../core/ports.ts';
 import { MAX_LENGTH, mega } from '../../core/service.ts';
 import { RAPPORT, type ReportAnswer, type ReportRequest } from '../protocol.ts';
-import { say } from '../texts.ts';
 import { nameOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
+import { say } from './texts.ts';
 
 /** Makes reports. What is deposited is the file as it is saved: so that is what is read, whatever the editor shows. */
 export function serveRapport(answering: Answering): void {
@@ -19,7 +19,7 @@ export function serveRapport(answering: Answering): void {
     if (fs === undefined || !session.isOpen(uri)) return { refus: say(langue, 'rapportSansFichier') };
     const chemin = session.fileSystems.pathOf(uri);
     const bytes = await read(fs, chemin, langue);
-    if (typeof bytes === 'string') return { refus: say(langue, 'rapportIllisible', { raison: bytes }) };
+    if (typeof bytes === 'string') return { refus: say(langue, 'illisible', { raison: bytes }) };
     if (bytes === undefined) return { refus: say(langue, 'rapportTropLong', { limite: mega(MAX_LENGTH) }) };
     await session.lookAround(uri);
     const rapport = await make(answering, { uri, bytes, fs }, token);

@@ -10,9 +10,9 @@ import { wordRefactoring } from '../../core/messages/refactorTitles.ts';
 import type { Service } from '../../core/service.ts';
 import { MOVE, REWRITE } from '../capabilities.ts';
 import type { Session } from '../session.ts';
-import { say } from '../texts.ts';
 import type { Answering } from './answering.ts';
 import { wants } from './fixActions.ts';
+import { say } from './texts.ts';
 import { type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
 
 const MOVES: ReadonlySet<RefactorKind> = new Set(['monter', 'descendre', 'decouper', 'renommer-fichier']);

@@ -13,8 +13,8 @@ import type { Refus } from '../../core/messages/refusals.ts';
 import { wordRefus } from '../../core/messages/refusals.ts';
 import { toRange } from '../convert.ts';
 import type { Session } from '../session.ts';
-import { say } from '../texts.ts';
 import type { Answering } from './answering.ts';
+import { say } from './texts.ts';
 import { type Change, type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
 
 /** Renames a `numeroEditeur`, with the names and the files of its pieces. */

@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { Langue } from '../../core/messages/langue.ts';
 import { MASQUER, REFUSEES } from '../protocol.ts';
-import { say } from '../texts.ts';
 import { nameOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
 import { wants } from './fixActions.ts';
+import { say } from './texts.ts';
 import { editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
 
 const MAKE: CodeActionKind = `${CodeActionKind.Refactor}.move.solde.refusees`;

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { Langue } from '../../core/messages/langue.ts';
 import { DESACTIVER, EXPLIQUER } from '../protocol.ts';
-import { say } from '../texts.ts';
+import { say } from './texts.ts';
 
 /** What can be done about the rules that problems come from: read their pages, switch them off. */
 export function ruleActions(

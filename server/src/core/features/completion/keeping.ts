@@ -1,6 +1,6 @@
 import type { Depot } from '../../depot/depot.ts';
 import { readEntete } from '../../depot/entete.ts';
-import { type Document, editDocument, textOfDocument } from '../../document/document.ts';
+import { type Document, editDocument, wholeText } from '../../document/document.ts';
 import { read } from '../../document/read.ts';
 import { applyEdits, type Edits } from '../../edits.ts';
 import type { Local } from './local.ts';
@@ -23,7 +23,7 @@ export function mayCut({ document: { firstKeys } }: Depot, edits: Edits): boolea
 
 /** Whether the whole file, cut up again, reads as well after the edits as before. Offsets are those of the file. */
 export function keepsFile({ document }: Depot, edits: Edits): boolean {
-  const text = textOfDocument(document);
+  const text = wholeText(document);
   // The last first: those before it stay where they are.
   const [last, ...others] = [...edits].reverse();
   if (last === undefined) return true;
