@@ -87,10 +87,15 @@ export function editOf(length: number): fc.Arbitrary<Edit> {
     .map(({ offset, removed, text }) => ({ offset, length: Math.min(removed, length - offset), text }));
 }
 
+/** The demandes of a file alone, as a script writes its list. */
+const bareList = claimText.map((text) =>
+  text.slice(text.indexOf('[', text.indexOf('lignesImport')), text.lastIndexOf(']') + 1),
+);
+
 /** A claim's text, damaged by some edits. */
 export const damagedText: fc.Arbitrary<string> = fc
   .tuple(
-    claimText,
+    fc.oneof({ weight: 9, arbitrary: claimText }, { weight: 1, arbitrary: bareList }),
     fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 20 }), fragment), {
       maxLength: 4,
     }),

@@ -30,7 +30,8 @@ export function reasonOf(error: unknown, langue: Langue): string {
 export async function look(path: string, explorer: Explorer): Promise<Voisinage | undefined> {
   try {
     return await explorer.around(path);
-  } catch {
+  } catch (error) {
+    if (!isOfHost(error)) throw error;
     return undefined;
   }
 }

@@ -20,7 +20,10 @@ ${text}
 [
 ^ structure-type racine-liste
   { ${demande(1)} },
-  { ${demande(2)} }
+  { ${demande(2, 'dateFacture')},
+    "dateFacture": "2023-02-13"
+                   ^^^^^^^^^^^^ date-format iso
+  }
 ]`);
     });
 

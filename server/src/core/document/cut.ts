@@ -56,13 +56,15 @@ type IsRight = (start: number, end: number) => boolean;
 const KEY_OF_LINES = /(["'“”«»‘’]?)lignesImport\1\s*(?::\s*)?\[/;
 /** A list of objects that begin with `numLigne` is `lignesImport`, whatever its key. */
 const LINES_BY_CONTENT = /"[^"\r\n]{1,40}"\s*:\s*\[(?=\s*\{\s*"numLigne"\s*:)/;
+/** So is one that is all of the file. */
+const LINES_ALONE = /^\s*\[(?=\s*\{\s*"numLigne"\s*:)/;
 const KEY_OF_LINES_MISSPELT = /["'“”«»‘’]?lignes?[_ -]?imports?["'“”«»‘’]?\s*(?::\s*)?\[/i;
 
 /** Where the head of `text` ends: past the `[` of `lignesImport`, or at the end of the text when there is none. */
 function headEnd(text: string): number {
   const named = endOf(KEY_OF_LINES.exec(text) ?? KEY_OF_LINES_MISSPELT.exec(text));
   if (named !== undefined && !isEmptyList(text, named)) return named;
-  return endOf(LINES_BY_CONTENT.exec(text)) ?? named ?? text.length;
+  return endOf(LINES_BY_CONTENT.exec(text) ?? LINES_ALONE.exec(text)) ?? named ?? text.length;
 }
 
 function endOf(match: RegExpExecArray | null): number | undefined {

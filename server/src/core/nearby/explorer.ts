@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import { type EntryType, type FileSystem, isAbsent, type Stat } from '../ports.ts';
+import { type EntryType, type FileSystem, isAbsent, isOfHost, type Stat } from '../ports.ts';
 import type { Contenu, ReadPart } from './archive.ts';
 import { formatOf, HEAD } from './format.ts';
 import { frereDe } from './frere.ts';
@@ -204,7 +204,8 @@ async function readListing(fs: FileSystem, folder: string): Promise<Listing> {
 async function isFolder(fs: FileSystem, path: string): Promise<boolean> {
   try {
     return (await fs.stat(path)).type === 'folder';
-  } catch {
+  } catch (error) {
+    if (!isOfHost(error)) throw error;
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import { isClaimName } from '../../core/nearby/explorer.ts';
+import { isOfHost } from '../../core/ports.ts';
 import { MAX_LENGTH } from '../../core/service.ts';
 import type { Answering } from './answering.ts';
 import { namesIn } from './nouveau.ts';
@@ -37,7 +38,8 @@ async function enteteOf(
   try {
     const { size } = await fs.stat(chemin);
     return size > MAX_LENGTH ? {} : service.frereOfBytes(await fs.readBytes(chemin), { nom, chemin });
-  } catch {
+  } catch (error) {
+    if (!isOfHost(error)) throw error;
     return {};
   }
 }

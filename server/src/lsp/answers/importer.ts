@@ -12,6 +12,7 @@ import { wordNote } from '../../core/messages/notes.ts';
 import { ecrireEuros } from '../../core/messages/quantites.ts';
 import type { Refus } from '../../core/messages/refusals.ts';
 import { wordRefus } from '../../core/messages/refusals.ts';
+import { isOfHost } from '../../core/ports.ts';
 import { LEVELS } from '../../core/problem.ts';
 import { lettresDe, refusOfSize } from '../../core/tableur/feuille.ts';
 import { bytesOf } from '../clientFileSystem.ts';
@@ -141,7 +142,8 @@ async function make(
 async function namesOrNone(session: Session, folder: string): Promise<readonly string[] | undefined> {
   try {
     return await namesIn(session, folder);
-  } catch {
+  } catch (error) {
+    if (!isOfHost(error)) throw error;
     // Whatever stands in the way, no file can be made there whose name is not known to be free.
     return undefined;
   }

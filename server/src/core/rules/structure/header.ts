@@ -14,7 +14,9 @@ export function aroundDemande(root: ObjectNode, read: Read): Fix {
 /** A list of demandes, put under its key; nothing where its elements are files themselves. */
 export function aroundList(root: ArrayNode, read: Read): readonly Fix[] {
   const isList = root.children.every(
-    (one) => one.type === 'object' && one.children.every(({ children: [key] }) => !ENTETE_FIELDS.has(key.value)),
+    (one) =>
+      one.type === 'hole' ||
+      (one.type === 'object' && one.children.every(({ children: [key] }) => !ENTETE_FIELDS.has(key.value))),
   );
   return isList ? [around(root, '', '', read)] : [];
 }
