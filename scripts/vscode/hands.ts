@@ -43,6 +43,16 @@ export function notification(page: Page, text: string): Locator {
   return page.locator('.notification-toast', { hasText: text });
 }
 
+/** What notifications have said since the window was opened, those that have gone from sight too. */
+export async function notificationsIn(page: Page): Promise<readonly string[]> {
+  await runCommand(page, 'Notifications: Show Notifications');
+  const center = page.locator('.notifications-center.visible');
+  await center.waitFor();
+  const said = await center.locator('.notification-list-item-message').allTextContents();
+  await page.keyboard.press('Escape');
+  return said;
+}
+
 /** Pastes a text, or what is on the clipboard already: nothing is completed to it, as to what is typed. */
 export async function paste(page: Page, text?: string): Promise<void> {
   if (text !== undefined) await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);

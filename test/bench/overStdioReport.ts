@@ -32,7 +32,7 @@ export function reportOverStdio(servers: readonly ServerResult[], start: StartRe
       limit: 0.1,
       unit: ' ×',
     },
-    // The issue gives both: a tenth of the peer's, and the 43 ms that it was on the machine where that was written.
+    // The peer's own keystroke took 43 ms on the machine that the aim was set on.
     { what: 'CPU of a keystroke / 43 ms', measured: (own?.cpu ?? Number.NaN) / 43, limit: 0.1, unit: ' ×' },
     { what: 'start to the problems of 200 demandes', measured: problems, limit: 300, unit: ' ms' },
     { what: 'memory with that file open', measured: memory / MB, limit: 70, unit: ' MB' },
