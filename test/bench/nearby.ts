@@ -43,7 +43,7 @@ export async function benchNearby(): Promise<NearbyResult> {
       for (let change = 0; change < 5; change++) {
         const piece = pieces[change * 7] ?? '';
         writeFileSync(join(folder, piece), change % 2 === 0 ? '' : PDF);
-        desk.explorer.changed(join(folder, piece));
+        desk.explorer.changed([join(folder, piece)]);
         changes.push(await time(() => desk.check()));
       }
     }

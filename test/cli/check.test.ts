@@ -170,7 +170,7 @@ describe('solde check', () => {
         ['check', '/depot'],
       );
       assert.equal(code, 2);
-      assert.match(out, /^\/depot\/a : n’a pas pu être lu \(accès refusé, ou dossier en lecture seule\)\.$/m);
+      assert.match(out, /^\/depot\/a : n’a pas pu être lu \(accès refusé\)\.$/m);
       assert.match(out, /^1 fichier\(s\) contrôlé\(s\)/m);
     });
 

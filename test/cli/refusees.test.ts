@@ -94,8 +94,8 @@ describe('solde refusees', () => {
   });
 
   for (const [error, raison] of [
-    ['EACCES', 'accès refusé, ou dossier en lecture seule'],
-    ['EROFS', 'accès refusé, ou dossier en lecture seule'],
+    ['EACCES', 'accès refusé'],
+    ['EROFS', 'il est sur un disque en lecture seule'],
     ['ENOSPC', 'le disque est plein'],
   ] as const) {
     it(`says that the file could not be written: ${error}`, async () => {

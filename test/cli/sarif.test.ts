@@ -106,10 +106,7 @@ describe('--format sarif', () => {
     assert.equal(invocations?.[0]?.executionSuccessful, false);
     const [notification] = invocations?.[0]?.toolExecutionNotifications ?? [];
     assert.equal(notification?.level, 'error');
-    assert.equal(
-      notification?.message.text,
-      'a b.json : n’a pas pu être lu (accès refusé, ou dossier en lecture seule).',
-    );
+    assert.equal(notification?.message.text, 'a b.json : n’a pas pu être lu (accès refusé).');
     assert.equal(notification?.locations?.[0]?.physicalLocation?.artifactLocation?.uri, 'a%20b.json');
   });
 

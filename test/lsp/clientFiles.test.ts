@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver/node';
+import { RAPPORT } from '../../server/src/lsp/protocol.ts';
 import { claimText } from '../support/claimText.ts';
 import { answerFiles } from '../support/clientFiles.ts';
 import { piecesOf } from '../support/depositFolder.ts';
@@ -15,9 +16,12 @@ const text = claimText(1);
 describe('files that only the client has, over stdio', () => {
   let entries: Record<string, Entry>;
   let asked: string[];
+  /** How long an answer takes, in milliseconds. */
+  let slowness: number;
 
   beforeEach(() => {
     asked = [];
+    slowness = 0;
     entries = { [`/depot/${NAME}`]: text };
     for (const [name, content] of Object.entries(piecesOf(1))) entries[`/depot/pieces/${name}`] = content;
   });
@@ -27,7 +31,8 @@ describe('files that only the client has, over stdio', () => {
       {
         workspaceFolders: [{ uri: ROOT, name: 'w' }],
         initializationOptions: { fichiers: true, settings },
-        answer: (method, params) => {
+        answer: async (method, params) => {
+          await new Promise((resolve) => setTimeout(resolve, slowness));
           asked.push(`${method.replace('solde/fichiers/', '')} ${params.uri.replace(ROOT, '.')}`);
           return answerFiles(createMemoryFileSystem(entries), (uri) => uri.replace(ROOT, '/depot'))(method, params);
         },
@@ -59,6 +64,32 @@ describe('files that only the client has, over stdio', () => {
       }
       await editor.quiet();
       assert.deepEqual(asked.slice(before), []);
+    }));
+
+  it('are as they are when a report is made, though they are looked at again meanwhile', () =>
+    inWorkspace({ fichiersFermes: false }, async (editor) => {
+      const uri = `${ROOT}/${NAME}`;
+      editor.open(uri, 1, text);
+      await editor.quiet();
+      for (const name of Object.keys(piecesOf(1))) delete entries[`/depot/pieces/${name}`];
+      slowness = 40;
+      const report = editor.connection.sendRequest<{ readonly texte: string }>(RAPPORT, { uri, forme: 'json' });
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+      assert.equal(JSON.parse((await report).texte).totaux.piecesManquantes, 3);
+    }));
+
+  it('are all looked at again when more or less of them may be read', () =>
+    inWorkspace({ fichiersFermes: false }, async (editor) => {
+      entries[`/depot/${OTHER}`] = text;
+      const uris = [NAME, OTHER].map((name) => `${ROOT}/${name}`);
+      for (const uri of uris) editor.open(uri, 1, text);
+      await editor.quiet();
+      const said = uris.map((uri) =>
+        editor.next(uri, ({ diagnostics }) => diagnostics.some(({ code }) => code === 'non-controle')),
+      );
+      editor.configure({ fichiersFermes: false, voisins: { tailleMax: 10 } });
+      await Promise.all(said);
     }));
 
   it('that are too big to be read whole are said once, and not read', () =>

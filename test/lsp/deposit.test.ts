@@ -9,6 +9,7 @@ import { answerFiles } from '../support/clientFiles.ts';
 import { DepositFolder, piecesOf, writeDeposit } from '../support/depositFolder.ts';
 import { type Editor, withEditor } from '../support/lspServer.ts';
 import { createMemoryFileSystem, type Entry } from '../support/memoryFileSystem.ts';
+import { PDF } from '../support/pieces.ts';
 import { unzipped } from '../support/zips.ts';
 
 const NAME = 'JSON-1000000001-20241231-001.json';
@@ -33,6 +34,26 @@ describe('preparing a deposit over stdio', () => {
       editor.open(deposit.uriOf(NAME), 1, text);
       await use(editor);
     });
+
+  it('is done once at a time: what is being built is not put in order', async () => {
+    for (const name of Object.keys(piecesOf(1))) {
+      deposit.write(`pieces/${name}`, Buffer.concat([piecesOf(1)[name] ?? PDF, Buffer.alloc(12_000_000)]));
+    }
+    let wait = 0;
+    const settings = async (): Promise<unknown> => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return { regles: { 'piece-poids': 'off' } };
+    };
+    await withEditor({ settings }, async (editor) => {
+      assert.deepEqual((await prepare(editor)).obstacles, []);
+      wait = 60;
+      const again = prepare(editor);
+      const { messages, archives } = await build(editor);
+      assert.deepEqual([messages, archives.length], [[], 1]);
+      assert.match(JSON.stringify((await again).obstacles), /déjà en cours/);
+    });
+    assert.ok(readdirSync(deposit.path).includes(PJ1));
+  });
 
   it('shows what is to be asked, then makes the archives beside the file, telling how far it is', () =>
     withOpen(async (editor) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { RULES } from '../../server/src/core/rules/index.ts';
 import {
   EXPORTER,
   type ExportFile,
@@ -14,6 +15,7 @@ import { type Editor, withEditor } from '../support/lspServer.ts';
 import { fixture } from '../support/tableur.ts';
 
 const ENTETE = { numeroAns: '1000000001', SIRET: '73282932000074' };
+const CODES = RULES.map(({ code }) => code);
 const NAME = 'JSON-1000000001-20230301-001.json';
 
 describe('an import over stdio', () => {
@@ -56,6 +58,32 @@ describe('an import over stdio', () => {
       assert.match(remarques[0] ?? '', /^Cellules fusionnées A5:A6/);
       assert.deepEqual(Object.keys(rest), ['jeton']);
     }));
+
+  it('follows the model, however many questions come at once', async () => {
+    deposit.write('modele.json', '{ "impld": null, "numeroAns": "", "SIRET": "", "lignesImport": [] }');
+    await inWorkspace(
+      async (editor) => {
+        const { jeton, colonnes } = await read(editor);
+        const request = { jeton, choix: colonnes.map(({ choix }) => choix), ...ENTETE };
+        const [preview, files] = await Promise.all([
+          editor.connection.sendRequest<ImportPreview>(IMPORT.apercu, request),
+          editor.connection.sendRequest<ImportFiles>(IMPORT.textes, request),
+        ]);
+        for (const { texte } of [...preview.fichiers, ...files.fichiers]) assert.match(texte, /"impld"/);
+      },
+      { modele: 'modele.json' },
+    );
+  });
+
+  it('judges what it makes at the user’s levels', async () => {
+    const settings = (): unknown => ({ regles: Object.fromEntries(CODES.map((code) => [code, 'off'])) });
+    await withEditor({ settings }, async (editor) => {
+      const { jeton, colonnes } = await read(editor);
+      const request = { jeton, choix: colonnes.map(({ choix }) => choix), ...ENTETE };
+      const { problemes } = await editor.connection.sendRequest<ImportPreview>(IMPORT.apercu, request);
+      assert.deepEqual(problemes, []);
+    });
+  });
 
   it('knows the header by the claim files nearby, where all have the same', () =>
     inWorkspace(async (editor) => {

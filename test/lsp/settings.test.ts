@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import { type Diagnostic, DiagnosticSeverity, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver/node';
+import { NOUVEAU, type WrongValue } from '../../server/src/lsp/protocol.ts';
 import { claimText } from '../support/claimText.ts';
 import { type Editor, type EditorOptions, withEditor } from '../support/lspServer.ts';
 
@@ -125,6 +127,26 @@ describe('settings over stdio', () => {
     });
   });
 
+  it('that are wrong are so called in the language of the editor', async () => {
+    const initializationOptions = { settings: { montantMaximum: 'x' } };
+    await withEditor({ locale: 'en', initializationOptions }, async (editor) => {
+      await until(() => editor.shown.length > 0);
+      assert.match(editor.shown.join(), /^Setting not understood/);
+    });
+  });
+
+  it('that change count for what is no open file too', async () => {
+    await withEditor({ settings: () => ({ langue: 'fr' }) }, async (editor) => {
+      const check = (): Promise<WrongValue | null> =>
+        editor.connection.sendRequest(NOUVEAU.check, { champ: 'SIRET', valeur: '73282932000075' });
+      assert.match((await check())?.message ?? '', /clé de contrôle/);
+      await assertSays(editor, FRENCH);
+      editor.configure({ langue: 'en' });
+      await assertSays(editor, ENGLISH, OTHER);
+      assert.match((await check())?.message ?? '', /check digit/);
+    });
+  });
+
   it('that the editor fails to tell are the usual ones', async () => {
     const settings = (): unknown => {
       throw new Error('Not now');
@@ -161,6 +183,56 @@ describe('settings over stdio', () => {
         const none = editor.next(`file://${modele}`, ({ diagnostics }) => diagnostics.length === 0);
         editor.open(`file://${modele}`, 1, faulty);
         await none;
+      });
+    });
+
+    it('which is no file that never ends', async () => {
+      const modele = join(folder, 'modele.json');
+      execFileSync('mkfifo', [modele]);
+      const settings = { modele, regles: { 'date-format': 'warning' } };
+      await withEditor({ initializationOptions: { settings } }, async (editor) => {
+        const said = editor.next(URI, ({ diagnostics: [first] }) => first?.severity === DiagnosticSeverity.Warning);
+        editor.open(URI, 1, faulty);
+        await said;
+        assert.match(editor.shown.join(), /modele\.json \(ce n’est pas un fichier\)$/);
+      });
+    });
+
+    it('by its place in a workspace folder, once that is added', async () => {
+      writeFileSync(join(folder, 'modele.json'), '{ "extension": 1 }');
+      const claim = `file://${folder}/JSON-1000000001-20241231-001.json`;
+      const has = (code: string): Parameters<Editor['next']>[1] => {
+        return ({ diagnostics }) => diagnostics.some((one) => one.code === code);
+      };
+      const capabilities = { workspace: { workspaceFolders: true } };
+      const initializationOptions = { settings: { modele: 'modele.json' } };
+      await withEditor({ workspaceFolders: [], capabilities, initializationOptions }, async (editor) => {
+        const text = faulty.replace('{', '{ "extension": 1,');
+        const unknown = editor.next(claim, has('balise-inconnue'));
+        editor.open(claim, 1, text);
+        await unknown;
+        const known = editor.next(claim, (params) => !has('balise-inconnue')?.(params));
+        const event = { added: [{ uri: `file://${folder}`, name: 'w' }], removed: [] };
+        await editor.connection.sendNotification(DidChangeWorkspaceFoldersNotification.method, { event });
+        await known;
+      });
+    });
+
+    it('and are told once of each place where it cannot be read', async () => {
+      for (const root of ['a', 'b', 'c']) mkdirSync(join(folder, root));
+      writeFileSync(join(folder, 'a', 'modele.json'), '{}');
+      const workspaceFolders = ['a', 'b', 'c'].map((name) => ({ uri: `file://${folder}/${name}`, name }));
+      const initializationOptions = { settings: { modele: 'modele.json' } };
+      await withEditor({ workspaceFolders, initializationOptions }, async (editor) => {
+        for (let version = 1; version <= 3; version++) {
+          for (const { uri } of workspaceFolders) {
+            editor.open(`${uri}/a.json`, version, faulty);
+            await editor.problems(`${uri}/a.json`, version);
+          }
+          editor.configure({ modele: 'modele.json', montantMaximum: version });
+          await editor.quiet();
+        }
+        assert.equal(editor.shown.length, 2, editor.shown.join('\n'));
       });
     });
 

@@ -70,7 +70,9 @@ export async function startEditor({ settings, answer, mute = false, ...params }:
       patterns.push(typeof globPattern === 'string' ? globPattern : `${globPattern.baseUri} ${globPattern.pattern}`);
     }
   });
-  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ scopeUri }) => configured?.(scopeUri)));
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    Promise.all(items.map(async ({ scopeUri }) => await configured?.(scopeUri))),
+  );
   const capabilities: ClientCapabilities =
     settings === undefined
       ? {}

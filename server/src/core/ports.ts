@@ -71,6 +71,11 @@ export interface WritableFileSystem extends MakingFileSystem {
 /** Tells the time where the user is. */
 export type Clock = () => Date;
 
+/** An error as a file system has it, told by its code. */
+export function hostError(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${path}`), { code });
+}
+
 /** Whether an error is a file system's. Whatever else is thrown is a fault of this program. */
 export function isOfHost(error: unknown): boolean {
   return typeof (error as { code?: unknown } | null | undefined)?.code === 'string';

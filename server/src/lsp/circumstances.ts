@@ -1,8 +1,7 @@
-import { URI } from 'vscode-uri';
 import type { Circumstances } from '../core/judge.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FileSettings } from './settings.ts';
-import { nameOf } from './uris.ts';
+import { nameOf, parseUri } from './uris.ts';
 import type { Voisinages } from './voisinages.ts';
 
 /** What is known of each file besides its text: its settings, its model, its name, what lies around it. */
@@ -29,5 +28,5 @@ export class FileCircumstances {
 
 /** A text that was never saved has no name yet. */
 function nomOf(uri: string): string | undefined {
-  return URI.parse(uri).scheme === 'untitled' ? undefined : nameOf(uri);
+  return parseUri(uri).scheme === 'untitled' ? undefined : nameOf(uri);
 }

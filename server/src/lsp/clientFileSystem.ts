@@ -1,5 +1,5 @@
-import { URI, Utils } from 'vscode-uri';
-import type { MakingFileSystem, NewFile } from '../core/ports.ts';
+import { Utils } from 'vscode-uri';
+import { hostError, type MakingFileSystem, type NewFile } from '../core/ports.ts';
 import {
   FILES,
   type FileAnswer,
@@ -11,6 +11,7 @@ import {
   type FileStat,
   type FoundFiles,
 } from './protocol.ts';
+import { folderOf, parseUri } from './uris.ts';
 
 /** As much of a connection as is needed here. */
 export interface Asking {
@@ -35,8 +36,8 @@ export function clientFileSystem(connection: Asking): MakingFileSystem {
     stat: (path) => ask<FileStat>(connection, FILES.stat, { uri: path }),
     readDirectory: (path) => ask<FileList>(connection, FILES.list, { uri: path }),
     readBytes: async (path) => bytesOf(await ask<FileBytes>(connection, FILES.read, { uri: path })),
-    parent: (path) => Utils.dirname(URI.parse(path)).toString(),
-    join: (path, name) => Utils.joinPath(URI.parse(path), name).toString(),
+    parent: folderOf,
+    join: (path, name) => Utils.joinPath(parseUri(path), name).toString(),
   };
 }
 
@@ -49,10 +50,6 @@ async function ask<Value>(connection: Asking, request: string, params: FileReque
   const answer = (await connection.sendRequest(request, params)) as FileAnswer<Value>;
   if ('value' in answer) return answer.value;
   throw hostError(answer.code, params.uri);
-}
-
-function hostError(code: string, uri: string): Error {
-  return Object.assign(new Error(`${code}: ${uri}`), { code });
 }
 
 /** Its bytes are sent when it is whole: the client has no way to write a part. */

@@ -1,11 +1,12 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { MAX_LENGTH } from '../core/judge.ts';
 import { isClaimName } from '../core/nearby/explorer.ts';
+import { belowOneOf } from '../core/nearby/reach.ts';
 import { isAbsent } from '../core/ports.ts';
 import { findClaims } from '../core/workspace/findClaims.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { Progress } from './progress.ts';
-import { isBelow, nameOf, uriOf } from './uris.ts';
+import { folderIn, nameOf, uriOf } from './uris.ts';
 
 /** Of more files in a workspace, the nearest to its root are checked. */
 const MOST_FILES = 500;
@@ -100,7 +101,7 @@ export class ClosedFiles {
       if (isClaimName(nameOf(uri))) targets.add(uri);
       else if (await this.#isFolder(uri)) for await (const found of this.#find(uri)) targets.add(found);
     }
-    const isGone = (known: string): boolean => uris.some((uri) => isBelow(known, uri));
+    const isGone = belowOneOf({ parent: folderIn }, uris);
     for (const known of this.#known) if (isGone(known) || isConcerned(known)) targets.add(known);
     for (const target of targets) {
       if (this.#known.has(target) || this.#known.size < MOST_FILES) await this.check(target);

@@ -1,6 +1,5 @@
-import { URI } from 'vscode-uri';
 import type { MakingFileSystem } from '../core/ports.ts';
-import { pathOf } from './uris.ts';
+import { parseUri, pathOf } from './uris.ts';
 
 /** What has no folder around it: a text never saved, an earlier state of a file. */
 const NO_FILE = new Set(['untitled', 'git']);
@@ -16,7 +15,7 @@ export class FileSystems {
   }
 
   of(uri: string): MakingFileSystem | undefined {
-    const { scheme } = URI.parse(uri);
+    const { scheme } = parseUri(uri);
     if (NO_FILE.has(scheme)) return undefined;
     return scheme === 'file' && this.#disk !== undefined ? this.#disk : this.#client;
   }

@@ -1,8 +1,5 @@
 import { Message, type MessageStrategy } from 'vscode-languageserver';
 
-/** What an editor asks before it has anything to ask about. */
-const AT_ONCE = new Set(['initialize', 'shutdown']);
-
 type Handled = ReturnType<MessageStrategy['handleMessage']>;
 
 /**
@@ -11,6 +8,7 @@ type Handled = ReturnType<MessageStrategy['handleMessage']>;
  */
 export class LateAnswers implements MessageStrategy {
   readonly #load: () => Promise<void>;
+  #isBegun = false;
   #loading: Promise<void> | undefined;
   #isLoaded = false;
 
@@ -20,15 +18,20 @@ export class LateAnswers implements MessageStrategy {
   }
 
   handleMessage(message: Message, next: (message: Message) => Handled): Handled {
-    if (this.#isLoaded || (this.#loading === undefined && !isQuestion(message))) return next(message);
+    if (this.#isLoaded || (this.#loading === undefined && !this.#isQuestion(message))) return next(message);
     this.#loading ??= this.#load().then(() => {
       this.#isLoaded = true;
     });
     // What waits for one promise goes on in the order in which it came.
     return this.#loading.then(() => next(message));
   }
-}
 
-function isQuestion(message: Message): boolean {
-  return Message.isRequest(message) && !AT_ONCE.has(message.method);
+  /** What comes before `initialize` is none: it is refused. Nor is what ends it all. */
+  #isQuestion(message: Message): boolean {
+    if (!Message.isRequest(message)) return false;
+    const isFirst = message.method === 'initialize';
+    const isOne = this.#isBegun && !isFirst && message.method !== 'shutdown';
+    this.#isBegun ||= isFirst;
+    return isOne;
+  }
 }

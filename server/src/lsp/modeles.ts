@@ -1,12 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import type { Judge, Modele } from '../core/judge.ts';
+import { type Judge, MAX_LENGTH, type Modele } from '../core/judge.ts';
 import type { Langue } from '../core/messages/langue.ts';
+import { type FileSystem, hostError } from '../core/ports.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { warn } from './messages.ts';
 import { say } from './texts.ts';
-import { isBelow } from './uris.ts';
+import { isBelow, parseUri } from './uris.ts';
 
 /** Reads the model file that the user's settings name. */
 export class Modeles {
@@ -14,8 +15,8 @@ export class Modeles {
   readonly #judge: Judge;
   readonly #fileSystems: FileSystems;
   readonly #roots: () => readonly string[];
-  /** The path that could not be read last: it is said once. */
-  #said = '';
+  /** The places where there is none that can be read: of each it is said once. */
+  readonly #unread = new Set<string>();
 
   constructor(connection: Connection, judge: Judge, fileSystems: FileSystems, roots: () => readonly string[]) {
     this.#connection = connection;
@@ -30,12 +31,12 @@ export class Modeles {
     const fs = place === undefined ? undefined : this.#fileSystems.of(place);
     if (place === undefined || fs === undefined) return undefined;
     try {
-      const modele = this.#judge.readModele(place, await fs.readBytes(this.#fileSystems.pathOf(place)));
-      this.#said = '';
+      const modele = this.#judge.readModele(place, await bytesAt(fs, this.#fileSystems.pathOf(place)));
+      this.#unread.delete(place);
       return modele;
     } catch (error) {
-      if (this.#said !== path) {
-        this.#said = path;
+      if (!this.#unread.has(place)) {
+        this.#unread.add(place);
         // Its words are many, and most models can be read.
         const { direRaison } = await import('../core/deposit/raison.ts');
         warn(this.#connection, say(langue, 'modele', { chemin: path, raison: direRaison(error, langue) }));
@@ -51,6 +52,14 @@ export class Modeles {
       .sort((a, b) => b.length - a.length)[0];
     const absolute = /^([/\\]|[A-Za-z]:)/.test(path);
     if (absolute) return URI.file(path);
-    return root === undefined ? undefined : Utils.resolvePath(URI.parse(root), path);
+    return root === undefined ? undefined : Utils.resolvePath(parseUri(root), path);
   }
+}
+
+/** Rejects with the host's error, or one like it where what is there is no file, or too big to be read. */
+async function bytesAt(fs: FileSystem, path: string): Promise<Uint8Array> {
+  const { type, size } = await fs.stat(path);
+  if (type !== 'file') throw hostError(type === 'folder' ? 'EISDIR' : 'EFTYPE', path);
+  if (size > MAX_LENGTH) throw hostError('ERR_FS_FILE_TOO_LARGE', path);
+  return await fs.readBytes(path);
 }

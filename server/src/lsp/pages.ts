@@ -19,10 +19,11 @@ export class Pages {
 /** The commands that problems may offer: the client's own, and where it can show a page, the server's. */
 export function commandsOf(
   { capabilities }: InitializeParams,
-  { commandes = [] }: InitializationOptions,
+  { commandes }: InitializationOptions,
   hasPages: boolean,
 ): { readonly offered: ReadonlySet<string>; readonly served: readonly string[] } {
+  const own = Array.isArray(commandes) ? commandes : [];
   const canShow = hasPages && capabilities.window?.showDocument?.support === true;
-  const served = [...(canShow ? [EXPLIQUER] : []), REVOIR].filter((command) => !commandes.includes(command));
-  return { offered: new Set([...commandes, ...served]), served };
+  const served = [...(canShow ? [EXPLIQUER] : []), REVOIR].filter((command) => !own.includes(command));
+  return { offered: new Set([...own, ...served]), served };
 }

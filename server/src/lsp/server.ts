@@ -2,7 +2,9 @@ import {
   type Connection,
   type ConnectionOptions,
   DidChangeConfigurationNotification,
+  ErrorCodes,
   type InitializeParams,
+  ResponseError,
 } from 'vscode-languageserver';
 import type { MakingFileSystem } from '../core/ports.ts';
 import type { Answering } from './answers/answering.ts';
@@ -11,6 +13,7 @@ import { LateAnswers } from './lateAnswers.ts';
 import { commandsOf, Pages } from './pages.ts';
 import { type InitializationOptions, REVOIR } from './protocol.ts';
 import { Session } from './session.ts';
+import { respell } from './spelling.ts';
 
 /** What the server is lent by the process it runs in. */
 export interface Host {
@@ -25,16 +28,32 @@ export interface Host {
 
 /** Starts listening to an editor, shows it the problems of its files and, once it asks, answers. */
 export function startServer(host: Host): void {
-  let answering: Omit<Answering, 'service'> | undefined;
+  let begin: (answering: Omit<Answering, 'service'>) => void;
+  let isBegun = false;
+  const begun = new Promise<Omit<Answering, 'service'>>((resolve) => {
+    begin = resolve;
+  });
   const load = async (): Promise<void> => {
     try {
       const { answer } = await import('./answers/answers.ts');
-      if (answering !== undefined) answer(answering);
+      answer(await begun);
     } catch (error) {
       connection.console.error(`Nothing that is asked can be answered: ${error}`);
     }
   };
-  const connection = host.connect({ messageStrategy: new LateAnswers(load) });
+  const late = new LateAnswers(load);
+  const connection = host.connect({
+    messageStrategy: {
+      handleMessage(message, next) {
+        respell(message);
+        return late.handleMessage(message, next);
+      },
+    },
+  });
+  connection.onRequest((method) => {
+    const code = isBegun ? ErrorCodes.MethodNotFound : ErrorCodes.ServerNotInitialized;
+    return new ResponseError(code, `${method} is not answered`);
+  });
   connection.onInitialize(async (params) => {
     const { capabilities } = params;
     // An unexpected value is as good as none: what it should be is said nowhere else.
@@ -43,8 +62,9 @@ export function startServer(host: Host): void {
     const { offered: commands, served } = commandsOf(params, options, pages.descriptionOf('') !== undefined);
     const session = new Session(connection, { params, options, disk: host.fs, pages });
     followFiles(connection, session, params);
-    await session.settings.learnWords();
-    answering = { connection, session, capabilities, pages, commands, version: host.version };
+    await session.settings.take(options.settings);
+    isBegun = true;
+    begin({ connection, session, capabilities, pages, commands, version: host.version });
     return { capabilities: capabilitiesFor(capabilities, served), serverInfo: { name: 'solde' } };
   });
   connection.listen();

@@ -65,7 +65,7 @@ export class Session {
   readonly #watches: Watches;
   readonly #closed: ClosedFiles;
   readonly #changed = new Batch<string>(BURST_MS, (uris) => this.#unwaited(this.#follow(uris)));
-  readonly #edited = new Batch<string>(PAUSE_MS, (uris) => this.#tellThoseAround(uris));
+  readonly #edited = new Batch<string>(PAUSE_MS, (uris) => this.#unwaited(this.#tellThoseAround(uris)));
   /** What each open file last said that concerns those around it. */
   readonly #said = new Map<string, string>();
   readonly #canReport: boolean;
@@ -102,13 +102,13 @@ export class Session {
   /** The editor is ready to be asked. */
   started(): void {
     void this.#watches.start();
-    this.#checkClosed();
+    void this.arbres.during(this.#configure(this.settings.ask()));
   }
 
   opened(uri: string): void {
     void this.#learnSettings(uri);
     this.#unwaited(this.lookAround(uri));
-    void this.#watches.around(uri, this.#roots);
+    this.#watchAround(uri);
     this.#edited.add(uri);
   }
 
@@ -142,13 +142,15 @@ export class Session {
 
   /** Settings changed; `sent` is what a client says of its own accord. */
   configured(sent: unknown): void {
-    this.settings.change((sent as { solde?: unknown } | null | undefined)?.solde);
-    for (const { uri } of this.files.all()) void this.#learnSettings(uri);
-    this.#checkClosed();
+    void this.arbres.during(
+      this.#configure(this.settings.change((sent as { solde?: unknown } | null | undefined)?.solde)),
+    );
   }
 
   foldersChanged(added: readonly string[], removed: readonly string[]): void {
     this.#roots = [...this.#roots.filter((root) => !removed.includes(root)), ...added];
+    // A model may be named by its place in a folder of the workspace.
+    for (const uri of this.files.keys()) void this.#learnSettings(uri);
     this.#checkClosed();
   }
 
@@ -207,19 +209,26 @@ export class Session {
     return this.settings.of(uri);
   }
 
-  /** The model for the files of a folder. */
-  async modeleIn(folder: string): Promise<Modele | undefined> {
-    const uri = `${folder}/`;
-    await this.#learnSettings(uri);
-    const { modele } = this.settings.of(uri);
-    this.#forget(uri);
-    return modele;
+  /** The settings and the model for the files of a folder, as they are now. */
+  async learntIn(folder: string): Promise<{ readonly settings: Settings; readonly modele: Modele | undefined }> {
+    return await this.settings.contextOf(`${folder}/`);
   }
 
   /** Looks again at all that lies around the files. */
   lookAgain(): void {
     for (const uri of [...this.files.keys(), ...this.#closed.known]) this.#voisinages.doubt(uri);
-    for (const uri of this.files.keys()) this.#unwaited(this.#lookAround(uri));
+    this.#lookAroundAll();
+    this.#checkClosed();
+  }
+
+  /** Once it is known whether the settings are others that hold where no file says otherwise. Never rejects. */
+  async #configure(isNew: Promise<boolean>): Promise<void> {
+    try {
+      if (await isNew) for (const uri of this.files.keys()) this.#checkAnew(uri);
+    } catch (error) {
+      this.#connection.console.warn(`The settings could not be learnt: ${error}`);
+    }
+    for (const uri of this.files.keys()) void this.#learnSettings(uri);
     this.#checkClosed();
   }
 
@@ -228,7 +237,7 @@ export class Session {
       const isNew = await this.settings.learn(uri);
       const { settings, modele } = this.settings.of(uri);
       if (modele !== undefined) void this.#watches.file(modele.name);
-      if (this.#voisinages.limit(settings.voisinsTailleMax)) this.#unwaited(this.#lookAround(uri));
+      if (this.#voisinages.limit(settings.voisinsTailleMax)) this.#lookAroundAll();
       if (isNew) this.#checkAnew(uri);
     } catch (error) {
       this.#connection.console.warn(`The settings of ${uri} could not be learnt: ${error}`);
@@ -239,6 +248,14 @@ export class Session {
     if (await this.#etats.during(uri, this.#voisinages.learn(uri))) this.#checkAnew(uri);
   }
 
+  #lookAroundAll(): void {
+    for (const uri of this.files.keys()) this.#unwaited(this.#lookAround(uri));
+  }
+
+  #watchAround(uri: string): void {
+    if (this.fileSystems.of(uri) !== undefined) this.#unwaited(this.#watches.around(uri, this.#roots));
+  }
+
   /** The text is the same, but what is known besides it is other than before. */
   #checkAnew(uri: string): void {
     this.#diagnostics.schedule(uri);
@@ -246,18 +263,18 @@ export class Session {
   }
 
   async #follow(uris: readonly string[]): Promise<void> {
-    for (const uri of uris) this.#voisinages.changed(uri);
-    const isConcerned = (uri: string): boolean =>
-      uris.some((changed) => changed !== uri && this.#voisinages.isConcerned(uri, changed));
+    const isConcerned = this.#voisinages.changed(uris);
+    // A file is none of what lies around it.
+    const isAlone = (uri: string): boolean => uris.length === 1 && uris[0] === uri;
     for (const uri of this.files.keys()) {
-      if (isConcerned(uri)) this.#unwaited(this.#lookAround(uri));
+      if (isConcerned(uri) && !isAlone(uri)) this.#unwaited(this.#lookAround(uri));
       if (uris.includes(this.settings.of(uri).modele?.name ?? '')) void this.#learnSettings(uri);
     }
     await this.#closed.changed(uris, isConcerned);
   }
 
   /** Where what a file says of its demandes is other than before, the open files around it are checked again. */
-  #tellThoseAround(uris: readonly string[]): void {
+  async #tellThoseAround(uris: readonly string[]): Promise<void> {
     for (const uri of uris) {
       if (!this.isOpen(uri)) continue;
       const said = JSON.stringify(this.#frereOf(uri));
@@ -324,7 +341,10 @@ export class Session {
     return new ClosedFiles(this.#connection, this.fileSystems, {
       prepare: async (uri) => {
         await this.#learnSettings(uri);
-        if (!this.settings.of(uri).settings.fichiersFermes) return false;
+        if (!this.settings.of(uri).settings.fichiersFermes) {
+          this.#forget(uri);
+          return false;
+        }
         await this.#voisinages.learn(uri);
         return true;
       },
@@ -350,7 +370,7 @@ export class Session {
       title: () => say(this.settings.langueOf(''), 'fichiersFermes'),
       find: (folder) => findInClient(this.#connection, folder),
       found: (uris) => {
-        for (const uri of uris) void this.#watches.around(uri, this.#roots);
+        for (const uri of uris) this.#watchAround(uri);
       },
     });
   }

@@ -3,6 +3,7 @@ import type { Modele } from '../core/judge.ts';
 import { type Langue, langueOf } from '../core/messages/langue.ts';
 import { areKnown, learnWords } from '../core/messages/words.ts';
 import { readSettings, type Settings } from '../core/settings.ts';
+import { Latest } from './latest.ts';
 import { warn } from './messages.ts';
 import type { Modeles } from './modeles.ts';
 import { say } from './texts.ts';
@@ -20,8 +21,8 @@ export class FileSettings {
   readonly #locale: string | undefined;
   readonly #canBeAsked: boolean;
   readonly #byFile = new Map<string, FileContext>();
-  /** The last question about each file. */
-  readonly #asked = new Map<string, symbol>();
+  readonly #questions = new Latest<FileContext>();
+  /** What holds where no file says otherwise. */
   #usual: Settings;
   /** The wrong settings that were spoken of: each set of them is said once. */
   readonly #said = new Set<string>();
@@ -36,7 +37,7 @@ export class FileSettings {
     this.#modeles = modeles;
     this.#locale = locale;
     this.#canBeAsked = canBeAsked;
-    this.#usual = this.#read(sent);
+    this.#usual = readSettings(sent).settings;
   }
 
   of(uri: string): FileContext {
@@ -53,37 +54,40 @@ export class FileSettings {
     return this.langueIn(this.of(uri).settings);
   }
 
-  /** Loads the words of the language that is usually wanted. */
-  async learnWords(): Promise<void> {
-    await learnWords(this.#wantedIn(this.#usual));
+  /** Takes what a client sent for what holds where no file says otherwise. True when it is other than before. */
+  async take(sent: unknown): Promise<boolean> {
+    const before = JSON.stringify(this.#usual);
+    this.#usual = await this.#read(sent);
+    return JSON.stringify(this.#usual) !== before;
   }
 
-  /** Settings that a client sent of its own accord; one that can be asked is asked for each file instead. */
-  change(sent: unknown): void {
-    if (!this.#canBeAsked) this.#usual = this.#read(sent);
+  /** The same, of a client that can be asked. */
+  async ask(): Promise<boolean> {
+    return this.#canBeAsked && (await this.take(await this.#ask()));
+  }
+
+  /** The same, of settings that changed: a client that can be asked is, whatever it sent. */
+  async change(sent: unknown): Promise<boolean> {
+    return await (this.#canBeAsked ? this.ask() : this.take(sent));
   }
 
   /** The settings of a file as the client has them now; nothing is kept of them. */
   async contextOf(uri: string): Promise<FileContext> {
-    const settings = this.#canBeAsked ? this.#read(await this.#ask(uri)) : this.#usual;
-    await learnWords(this.#wantedIn(settings));
+    const settings = this.#canBeAsked ? await this.#read(await this.#ask(uri)) : this.#usual;
     return { settings, modele: await this.#modeles.of(uri, settings, this.langueIn(settings)) };
   }
 
   /** Learns the settings of a file, and reads its model. True when they are others than those in use until now. */
   async learn(uri: string): Promise<boolean> {
-    const question = Symbol(uri);
-    this.#asked.set(uri, question);
-    const context = await this.contextOf(uri);
-    // An answer that a later question has overtaken, or a closed file, is none any more.
-    if (this.#asked.get(uri) !== question) return false;
-    const before = JSON.stringify(this.of(uri));
-    this.#byFile.set(uri, context);
-    return JSON.stringify(context) !== before;
+    return await this.#questions.run(uri, this.contextOf(uri), (context) => {
+      const before = JSON.stringify(this.of(uri));
+      this.#byFile.set(uri, context);
+      return JSON.stringify(context) !== before;
+    });
   }
 
   forget(uri: string): void {
-    this.#asked.delete(uri);
+    this.#questions.forget(uri);
     this.#byFile.delete(uri);
   }
 
@@ -91,19 +95,20 @@ export class FileSettings {
     return langue === 'auto' ? langueOf(this.#locale) : langue;
   }
 
-  #ask(uri: string): Promise<unknown> {
-    return this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'solde' });
+  /** Of one file, or of none. */
+  #ask(uri?: string): Promise<unknown> {
+    const scope = uri === undefined ? {} : { scopeUri: uri };
+    return this.#connection.workspace.getConfiguration({ ...scope, section: 'solde' });
   }
 
-  #read(sent: unknown): Settings {
+  /** What is wrong in them is said in the language that they want. */
+  async #read(sent: unknown): Promise<Settings> {
     const { settings, wrong } = readSettings(sent);
-    const names = wrong.join(', ');
-    if (names !== '' && !this.#said.has(names)) warn(this.#connection, this.#wording(settings, names));
-    this.#said.add(names);
+    await learnWords(this.#wantedIn(settings));
+    const noms = wrong.join(', ');
+    if (noms !== '' && !this.#said.has(noms))
+      warn(this.#connection, say(this.langueIn(settings), 'reglages', { noms }));
+    this.#said.add(noms);
     return settings;
-  }
-
-  #wording(settings: Settings, names: string): string {
-    return say(this.langueIn(settings), 'reglages', { noms: names });
   }
 }

@@ -3,9 +3,19 @@ import { URI, Utils } from 'vscode-uri';
 /** A URI's scheme has two letters or more: a single one is a drive of Windows. */
 const IS_URI = /^[A-Za-z][A-Za-z0-9+.-]+:/;
 
+/** A URI in its parts. What is none stands for a text that was never saved: it is in no file system. */
+export function parseUri(uri: string): URI {
+  try {
+    return URI.parse(uri);
+  } catch {
+    // The library has one kind of error, for what it does not take for a URI.
+    return URI.from({ scheme: 'untitled', path: uri.slice(uri.lastIndexOf('/') + 1) });
+  }
+}
+
 /** The path by which file systems know what a URI names: on the server's disk its own, elsewhere the URI itself. */
 export function pathOf(uri: string, isOnDisk: boolean): string {
-  const parsed = URI.parse(uri);
+  const parsed = parseUri(uri);
   return isOnDisk ? parsed.fsPath : parsed.toString();
 }
 
@@ -16,7 +26,17 @@ export function uriOf(path: string): string {
 
 /** The name of what a URI names, without its folder. */
 export function nameOf(uri: string): string {
-  return Utils.basename(URI.parse(uri));
+  return Utils.basename(parseUri(uri));
+}
+
+/** The URI of the folder that something is in. */
+export function folderOf(uri: string): string {
+  return Utils.dirname(parseUri(uri)).toString();
+}
+
+/** The same by its text alone, for those of which there are many. '' where there is none above. */
+export function folderIn(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 }
 
 /** Whether a URI is of something in a folder, or deeper. */

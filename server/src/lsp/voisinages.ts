@@ -1,10 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { Explorer } from '../core/nearby/explorer.ts';
-import { reaches } from '../core/nearby/reach.ts';
+import { reachOf } from '../core/nearby/reach.ts';
 import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
 import { type FileSystem, isAbsent } from '../core/ports.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { FileSystems } from './fileSystems.ts';
+import { Latest } from './latest.ts';
 import { uriOf } from './uris.ts';
 
 /** What lies around each file. Of a file in no file system that is lent nothing is known. */
@@ -14,8 +15,7 @@ export class Voisinages {
   readonly #openFrere: (uri: string) => Frere | undefined;
   readonly #explorers = new Map<FileSystem, Explorer>();
   readonly #byFile = new Map<string, Voisinage>();
-  /** The last reading of each file's folder. */
-  readonly #asked = new Map<string, symbol>();
+  readonly #readings = new Latest<Voisinage | undefined>();
   #tailleMax = DEFAULT_SETTINGS.voisinsTailleMax;
 
   /** `openFrere` gives a claim file as it stands in the editor, where it is open. */
@@ -46,39 +46,56 @@ export class Voisinages {
   /** Learns what lies around a file, from what is known already. True when it is other than it was. */
   async learn(uri: string): Promise<boolean> {
     if (this.#fileSystems.of(uri) === undefined) return false;
-    const question = Symbol(uri);
-    this.#asked.set(uri, question);
-    const before = JSON.stringify(this.of(uri));
-    const found = await this.around(uri);
-    // A later reading, or the closing of the file, has overtaken this one.
-    if (this.#asked.get(uri) !== question) return false;
-    if (found === undefined) this.#byFile.delete(uri);
-    else this.#byFile.set(uri, found);
-    return JSON.stringify(found) !== before;
+    return await this.#readings.run(uri, this.around(uri), (found) => {
+      const before = JSON.stringify(this.of(uri));
+      if (found === undefined) this.#byFile.delete(uri);
+      else this.#byFile.set(uri, found);
+      return JSON.stringify(found) !== before;
+    });
   }
 
-  /** To be told of a file or folder that came, went or changed. */
-  changed(uri: string): void {
-    const fs = this.#fileSystems.of(uri);
-    if (fs !== undefined) this.#explorers.get(fs)?.changed(this.#fileSystems.pathOf(uri));
+  /** To be told of files and folders that came, went or changed; gives whether that may concern what lies around a file. */
+  changed(uris: readonly string[]): (uri: string) => boolean {
+    const reachedIn = new Map<FileSystem, (path: string) => boolean>();
+    for (const [fs, paths] of this.#byFileSystem(uris)) {
+      this.#explorers.get(fs)?.changed(paths);
+      reachedIn.set(fs, reachOf(fs, paths));
+    }
+    return (uri) => this.#isIn(reachedIn, uri);
   }
 
   /** All that lies around a file is to be looked at again. */
   doubt(uri: string): void {
     const fs = this.#fileSystems.of(uri);
-    if (fs !== undefined) this.#explorers.get(fs)?.changed(fs.parent(this.#fileSystems.pathOf(uri)));
+    if (fs !== undefined) this.#explorers.get(fs)?.changed([fs.parent(this.#fileSystems.pathOf(uri))]);
   }
 
   /** Whether a change of a file or folder may concern what lies around the file `uri`. */
   isConcerned(uri: string, changed: string): boolean {
-    const fs = this.#fileSystems.of(uri);
-    if (fs === undefined || fs !== this.#fileSystems.of(changed)) return false;
-    return reaches(fs, this.#fileSystems.pathOf(uri), this.#fileSystems.pathOf(changed));
+    const fs = this.#fileSystems.of(changed);
+    return fs !== undefined && this.#isIn(new Map([[fs, reachOf(fs, [this.#fileSystems.pathOf(changed)])]]), uri);
   }
 
   forget(uri: string): void {
-    this.#asked.delete(uri);
+    this.#readings.forget(uri);
     this.#byFile.delete(uri);
+  }
+
+  #isIn(reachedIn: ReadonlyMap<FileSystem, (path: string) => boolean>, uri: string): boolean {
+    const fs = this.#fileSystems.of(uri);
+    return fs !== undefined && reachedIn.get(fs)?.(this.#fileSystems.pathOf(uri)) === true;
+  }
+
+  #byFileSystem(uris: readonly string[]): Map<FileSystem, string[]> {
+    const paths = new Map<FileSystem, string[]>();
+    for (const uri of uris) {
+      const fs = this.#fileSystems.of(uri);
+      if (fs === undefined) continue;
+      const known = paths.get(fs) ?? [];
+      known.push(this.#fileSystems.pathOf(uri));
+      paths.set(fs, known);
+    }
+    return paths;
   }
 
   #explorerOf(fs: FileSystem): Explorer {

@@ -5,8 +5,8 @@ import {
   type FileSystemWatcher,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { URI, Utils } from 'vscode-uri';
-import { isBelow } from './uris.ts';
+import { Utils } from 'vscode-uri';
+import { isBelow, parseUri } from './uris.ts';
 
 /** The names that matter, in any case: claim files, archives, and what can be a piece. */
 const PATTERNS = ['json', 'bio-', 'pdf', 'png', 'jpg', 'jpeg', 'zip'].map((word) => {
@@ -50,7 +50,7 @@ export class Watches {
    */
   async around(uri: string, roots: readonly string[]): Promise<void> {
     const folders: string[] = [];
-    let folder = Utils.dirname(URI.parse(uri));
+    let folder = Utils.dirname(parseUri(uri));
     const root = roots.find((one) => isBelow(uri, one));
     for (;;) {
       const path = folder.toString();
@@ -66,7 +66,7 @@ export class Watches {
   async file(uri: string): Promise<void> {
     if (this.#folders.has(uri)) return;
     this.#folders.add(uri);
-    const parsed = URI.parse(uri);
+    const parsed = parseUri(uri);
     const globPattern = { baseUri: Utils.dirname(parsed).toString(), pattern: Utils.basename(parsed) };
     await this.#watch([{ globPattern }]);
   }

@@ -16,7 +16,14 @@ import {
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import zlib from 'node:zlib';
-import { type EntryType, isAbsent, type NewFile, type Sha256, type WritableFileSystem } from '../core/ports.ts';
+import {
+  type EntryType,
+  hostError,
+  isAbsent,
+  type NewFile,
+  type Sha256,
+  type WritableFileSystem,
+} from '../core/ports.ts';
 
 /** The disk. */
 export const diskFileSystem: WritableFileSystem = {
@@ -108,7 +115,7 @@ function lengthOf(parts: readonly Uint8Array[]): number {
  * behind it would leave the file with both.
  */
 async function renameFile(from: string, to: string, mayReplace: boolean): Promise<void> {
-  if (!mayReplace && (await isThere(to))) throw Object.assign(new Error(`EEXIST: ${to}`), { code: 'EEXIST' });
+  if (!mayReplace && (await isThere(to))) throw hostError('EEXIST', to);
   await rename(from, to);
 }
 

@@ -103,7 +103,7 @@ describe('building archives that cannot be', () => {
 
   it('in a folder that is read-only says so', async () => {
     const { said, added } = await run(deposit(1), undefined, { readOnly: true });
-    assert.deepEqual(said, [`${PJ1} n’a pas pu être écrit (accès refusé, ou dossier en lecture seule). ${RIEN}`]);
+    assert.deepEqual(said, [`${PJ1} n’a pas pu être écrit (accès refusé). ${RIEN}`]);
     assert.deepEqual(added, []);
   });
 
@@ -204,7 +204,7 @@ describe('building archives that cannot be', () => {
       return { rename };
     };
     const first = await run(deposit(2), failing(0));
-    assert.deepEqual(first.said, [`${PJ1} n’a pas pu être écrit (accès refusé, ou dossier en lecture seule). ${RIEN}`]);
+    assert.deepEqual(first.said, [`${PJ1} n’a pas pu être écrit (accès refusé). ${RIEN}`]);
     assert.deepEqual(first.added, []);
     const files = deposit(2);
     const second = await run(files, failing(1));

@@ -23,7 +23,7 @@ for (const [name, create] of Object.entries(HOSTS)) {
     let host: Host;
     let explorer: Explorer;
     const around = (): Promise<Voisinage> => explorer.around(host.fs.join(host.folder, OWN));
-    const changed = (path: string): void => explorer.changed(host.fs.join(host.folder, path));
+    const changed = (path: string): void => explorer.changed([host.fs.join(host.folder, path)]);
 
     beforeEach(() => {
       host = create();
@@ -216,7 +216,7 @@ describe('looking around a file', () => {
     const explorer = new Explorer(fs, { tailleMax: 0 });
     await explorer.around(path);
     const before = fs.calls.length;
-    explorer.changed(`/depot/${PIECE}`);
+    explorer.changed([`/depot/${PIECE}`]);
     await explorer.around(path);
     assert.deepEqual(fs.calls.slice(before), ['readDirectory /depot', `stat /depot/${PIECE}`]);
   });

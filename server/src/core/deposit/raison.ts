@@ -7,12 +7,16 @@ const KINDS: ReadonlyMap<unknown, Dit['kind']> = new Map<unknown, Dit['kind']>([
   ['EDQUOT', 'disque-plein'],
   ['EACCES', 'interdit'],
   ['EPERM', 'interdit'],
-  ['EROFS', 'interdit'],
+  ['EROFS', 'lecture-seule'],
   ['NoPermissions', 'interdit'],
   ['EEXIST', 'pris'],
   ['FileExists', 'pris'],
   ['EFBIG', 'trop-gros'],
   ['EISDIR', 'dossier'],
+  ['EFTYPE', 'pas-un-fichier'],
+  ['ENOTDIR', 'pas-un-dossier'],
+  ['ENAMETOOLONG', 'nom-trop-long'],
+  ['ERR_FS_FILE_TOO_LARGE', 'trop-gros-lu'],
   ['FileIsADirectory', 'dossier'],
   ['EBUSY', 'occupe'],
 ]);
@@ -25,9 +29,9 @@ export function raisonDe(error: unknown): Dit | string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The same, in words. */
+/** The same, in words, of a file of which nobody knew that it was there. */
 export function direRaison(error: unknown, langue: Langue): string {
-  const raison = raisonDe(error);
+  const raison: Dit | string = isAbsent(error) ? { kind: 'absent' } : raisonDe(error);
   return typeof raison === 'string' ? raison : wordDepot(raison, langue);
 }
 

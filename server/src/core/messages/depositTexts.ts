@@ -128,10 +128,19 @@ export const depositTexts = {
   },
   // Why a file could not be read or written.
   'disque-plein': { fr: 'le disque est plein', en: 'the disk is full' },
-  interdit: { fr: 'accès refusé, ou dossier en lecture seule', en: 'permission denied, or a folder that is read-only' },
+  interdit: { fr: 'accès refusé', en: 'permission denied' },
+  'lecture-seule': { fr: 'il est sur un disque en lecture seule', en: 'it is on a disk that is read-only' },
+  absent: { fr: 'rien à cet endroit', en: 'nothing is there' },
   'plus-la': { fr: 'il n’est plus là', en: 'it is no longer there' },
   pris: { fr: 'un fichier de ce nom est déjà là', en: 'a file of that name is already there' },
   dossier: { fr: 'c’est un dossier', en: 'it is a folder' },
+  'pas-un-fichier': { fr: 'ce n’est pas un fichier', en: 'it is no file' },
+  'pas-un-dossier': {
+    fr: 'ce qui serait un dossier de ce chemin est un fichier',
+    en: 'what would be a folder of this path is a file',
+  },
+  'nom-trop-long': { fr: 'ce nom est trop long', en: 'this name is too long' },
+  'trop-gros-lu': { fr: 'plus gros que ce qui est lu', en: 'bigger than what is read' },
   occupe: { fr: 'un autre programme l’occupe : le fermer', en: 'another program is using it: close that one' },
   'trop-gros': {
     fr: 'plus gros que ce qui peut être écrit ici',

@@ -3,6 +3,7 @@ import { type EntryType, type FileSystem, isAbsent, isOfHost, type Stat } from '
 import type { Contenu, ReadPart } from './archive.ts';
 import { formatOf, HEAD } from './format.ts';
 import { frereDe } from './frere.ts';
+import { belowOneOf } from './reach.ts';
 import {
   type Archive,
   cleDuNom,
@@ -68,11 +69,12 @@ export class Explorer {
     return seen.voisinage();
   }
 
-  /** To be told when a file or a folder came, went or changed: what is known of it, and below it, is looked at again. */
-  changed(path: string): void {
-    this.#listings.delete(this.#fs.parent(path));
-    for (const folder of this.#listings.keys()) if (folder.startsWith(path)) this.#listings.delete(folder);
-    for (const [file, known] of this.#facts) if (file.startsWith(path)) known.stale = true;
+  /** To be told when files or folders came, went or changed: what is known of them, and below them, is looked at again. */
+  changed(paths: readonly string[]): void {
+    for (const path of paths) this.#listings.delete(this.#fs.parent(path));
+    const isConcerned = belowOneOf(this.#fs, paths);
+    for (const folder of this.#listings.keys()) if (isConcerned(folder)) this.#listings.delete(folder);
+    for (const [file, known] of this.#facts) if (isConcerned(file)) known.stale = true;
   }
 
   /** The files in a folder and in those directly in it, that concern a claim file. */

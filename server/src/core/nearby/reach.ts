@@ -1,17 +1,30 @@
 import type { FileSystem } from '../ports.ts';
 
-/** Whether what lies around the file `claim` may be other than before when `changed`, a file or a folder, is. */
-export function reaches(fs: FileSystem, claim: string, changed: string): boolean {
-  const folder = fs.parent(claim);
-  const above = fs.parent(changed);
-  return above === folder || fs.parent(above) === folder || isIn(fs, folder, changed);
+/** Gives whether what lies around a claim file may be other than before, once files or folders of these paths are. */
+export function reachOf(fs: FileSystem, changed: readonly string[]): (claim: string) => boolean {
+  const around = new Set<string>();
+  for (const path of changed) {
+    const folder = fs.parent(path);
+    around.add(folder).add(fs.parent(folder));
+  }
+  const isBelowOne = belowOneOf(fs, changed);
+  return (claim) => {
+    const folder = fs.parent(claim);
+    return around.has(folder) || isBelowOne(folder);
+  };
 }
 
-/** Whether `path` is `folder`, or somewhere in it. */
-function isIn(fs: FileSystem, path: string, folder: string): boolean {
-  for (let at = path, above = ''; ; at = above) {
-    if (at === folder) return true;
-    above = fs.parent(at);
-    if (above === at || above === '') return false;
-  }
+/** Gives whether a path is one of these, or somewhere in one of them; `parent` gives the folder that a path is in. */
+export function belowOneOf(
+  { parent }: Pick<FileSystem, 'parent'>,
+  paths: readonly string[],
+): (path: string) => boolean {
+  const known = new Set(paths);
+  return (path) => {
+    for (let at = path, above = ''; ; at = above) {
+      if (known.has(at)) return true;
+      above = parent(at);
+      if (above === at || above === '') return false;
+    }
+  };
 }

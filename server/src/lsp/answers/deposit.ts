@@ -43,15 +43,16 @@ interface Shown {
 export function serveDepot(answering: Answering): void {
   const { connection, session } = answering;
   const shown = new Map<string, Shown>();
-  const building = new Set<string>();
+  /** One works in a folder at a time: what is being built would be taken for what an interrupted run left. */
+  const busy = new Set<string>();
   connection.onRequest(DEPOT.prepare, async ({ uri }: DepotRequest): Promise<DepotPrepared> => {
     const langue = session.settings.langueOf(uri);
-    // What is being built would be taken for what an interrupted run left.
-    if (building.has(uri)) return refused(say(langue, 'depot-en-cours'));
     const fs = session.fileSystems.of(uri);
     if (fs === undefined) return refused(wordDepot({ kind: 'non-lu' }, langue));
     try {
-      const preparation = await prepare(answering, fs, uri);
+      const start = await preparationOf(answering, fs, uri);
+      if (busy.has(uri)) return refused(say(langue, 'depot-en-cours'));
+      const preparation = await alone(busy, uri, start);
       shown.set(uri, { fs, preparation });
       return toPrepared(preparation, langue);
     } catch (error) {
@@ -66,24 +67,30 @@ export function serveDepot(answering: Answering): void {
     const langue = session.settings.langueOf(uri);
     const agreed = shown.get(uri);
     shown.delete(uri);
-    if (building.has(uri)) return { archives: [], messages: [say(langue, 'depot-en-cours')] };
+    if (busy.has(uri)) return { archives: [], messages: [say(langue, 'depot-en-cours')] };
     if (agreed === undefined) return { archives: [], messages: [say(langue, 'depot-oublie')] };
-    building.add(uri);
-    try {
-      const built = await build(connection, agreed, asked, { token, title: say(langue, 'archives') });
-      session.filesChanged(built.archives.map(({ chemin }) => uriOf(chemin)));
-      return toBuilt(built, langue);
-    } finally {
-      building.delete(uri);
-    }
+    const watching = { token, title: say(langue, 'archives') };
+    const built = await alone(busy, uri, () => build(connection, agreed, asked, watching));
+    session.filesChanged(built.archives.map(({ chemin }) => uriOf(chemin)));
+    return toBuilt(built, langue);
   });
 }
 
-async function prepare(
+async function alone<Value>(busy: Set<string>, uri: string, work: () => Promise<Value>): Promise<Value> {
+  busy.add(uri);
+  try {
+    return await work();
+  } finally {
+    busy.delete(uri);
+  }
+}
+
+/** Learns what a deposit is prepared with; gives what prepares it, and touches the folder. */
+async function preparationOf(
   { connection, session, service }: Answering,
   fs: MakingFileSystem,
   uri: string,
-): Promise<Preparation> {
+): Promise<() => Promise<Preparation>> {
   const { settings, modele } = await session.learnt(uri);
   const nomJson = nameOf(uri);
   // All is looked at anew: what is known may be from before the last change of a file.
@@ -104,7 +111,7 @@ async function prepare(
     tailleMax: settings.zipTailleMax,
   };
   const { preparer } = await import('../../core/deposit/preparer.ts');
-  return await preparer(atelier, session.fileSystems.pathOf(uri), nomJson);
+  return () => preparer(atelier, session.fileSystems.pathOf(uri), nomJson);
 }
 
 interface Watching {

@@ -1,5 +1,4 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { URI, Utils } from 'vscode-uri';
 import { direRaison } from '../../core/deposit/raison.ts';
 import { CHOIX, type Choix, choixDe, isChoix } from '../../core/echange/choix.ts';
 import type { ImportationJugee } from '../../core/echange/echange.ts';
@@ -26,6 +25,7 @@ import {
   type TableRequest,
 } from '../protocol.ts';
 import type { Session } from '../session.ts';
+import { folderOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
 import { entetesIn } from './entetes.ts';
 import { namesIn } from './nouveau.ts';
@@ -66,10 +66,6 @@ export function serveImport(answering: Answering): void {
     if ('refus' in made) return made;
     return { fichiers: made.fichiers.map(({ nom, text }) => ({ nom, texte: text })) };
   });
-}
-
-function folderOf(uri: string): string {
-  return Utils.dirname(URI.parse(uri)).toString();
 }
 
 async function read({ session, service }: Answering, { uri, octets }: TableRequest): Promise<TableauLu | Refusal> {
@@ -128,13 +124,12 @@ async function make(
   if (current?.jeton !== jeton) return { refus: wordRefus({ refus: 'import-oublie' }, session.settings.langueOf('')) };
   const { uri, lu } = current;
   const folder = folderOf(uri);
-  const [pris, modele] = await Promise.all([namesOrNone(session, folder), session.modeleIn(folder)]);
+  const [pris, { settings, modele }] = await Promise.all([namesOrNone(session, folder), session.learntIn(folder)]);
   // It takes a while: who asks again has no more use for it.
   if (token?.isCancellationRequested === true) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Asked again');
   if (pris === undefined) return { refus: say(session.settings.langueOf(uri), 'dossierIllisible') };
-  const { regles } = session.settings.of(uri).settings;
   const chosen = choix.map((one): Choix => (isChoix(one) ? one : 'ignorer'));
-  const made = service.importer(lu, chosen, { numeroAns, SIRET, pris, modele, regles });
+  const made = service.importer(lu, chosen, { numeroAns, SIRET, pris, modele, regles: settings.regles });
   return 'refus' in made ? { refus: wordRefus(made, session.settings.langueOf(uri)) } : made;
 }
 

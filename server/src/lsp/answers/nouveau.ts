@@ -13,7 +13,7 @@ export function serveNouveau({ connection, session, service }: Answering): void 
     return { message: wordProblem(problem, session.settings.langueOf('')), isError: problem.level === 'error' };
   });
   connection.onRequest(NOUVEAU.make, async ({ dossier, ...entete }: NewFileRequest): Promise<NewFile | null> => {
-    const modele = await session.modeleIn(dossier);
+    const { modele } = await session.learntIn(dossier);
     const file = service.nouveauFichier({ ...entete, pris: await namesIn(session, dossier), modele });
     return file === undefined ? null : { nom: file.nom, snippet: toSnippet(file.text, file.blanks) };
   });

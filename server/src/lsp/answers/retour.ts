@@ -1,9 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI, Utils } from 'vscode-uri';
 import { wordRefus } from '../../core/messages/refusals.ts';
 import { toRange } from '../convert.ts';
 import { RETOUR, type Refusal, type RefusedLines, type RefuseesFile, type RefuseesRequest } from '../protocol.ts';
-import { nameOf } from '../uris.ts';
+import { folderOf, nameOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
 import { namesIn } from './nouveau.ts';
 
@@ -21,7 +20,7 @@ export function serveRetour({ connection, session, service }: Answering): void {
     RETOUR.refusees,
     async ({ uri, incertaines }: RefuseesRequest): Promise<RefuseesFile | Refusal> => {
       const text = await session.textOf(uri);
-      const pris = await namesIn(session, Utils.dirname(URI.parse(uri)).toString());
+      const pris = await namesIn(session, folderOf(uri));
       const made = service.refusees(text, { incertaines, nomJson: nameOf(uri), pris });
       if ('refus' in made) return { refus: wordRefus(made, settings.langueOf(uri)) };
       const document = TextDocument.create(made.nom, 'solde-json', 0, made.text);

@@ -9,11 +9,11 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI, Utils } from 'vscode-uri';
+import { Utils } from 'vscode-uri';
 import type { Edit } from '../../core/edits.ts';
 import type { Blank, Fix } from '../../core/rules/fix.ts';
 import { toRange } from '../convert.ts';
-import { uriOf } from '../uris.ts';
+import { folderOf, parseUri, uriOf } from '../uris.ts';
 
 /** A change of the core's, whatever feature it comes from. */
 export type Change = Pick<Fix, 'edits' | 'blanks' | 'files'>;
@@ -126,11 +126,11 @@ function toOperations(
 ): (RenameFile | CreateFile | TextDocumentEdit)[] {
   if (file.what === 'rename') {
     const oldUri = file.chemin === undefined ? own : uriOf(file.chemin);
-    const newUri = Utils.joinPath(Utils.dirname(URI.parse(oldUri)), file.nom).toString();
+    const newUri = Utils.joinPath(parseUri(folderOf(oldUri)), file.nom).toString();
     const options = { overwrite: false, ignoreIfExists: false };
     return [{ kind: 'rename', oldUri, newUri, options, ...(annotationId ? { annotationId } : {}) }];
   }
-  const uri = Utils.joinPath(Utils.dirname(URI.parse(own)), file.nom).toString();
+  const uri = Utils.joinPath(parseUri(folderOf(own)), file.nom).toString();
   const at = { line: 0, character: 0 };
   return [
     { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { pathToFileURL } from 'node:url';
+import {
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  FileChangeType,
+  HoverRequest,
+  type ResponseError,
+} from 'vscode-languageserver/node';
+import { respell } from '../../server/src/lsp/spelling.ts';
+import { claimText } from '../support/claimText.ts';
+import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
+import { spawnServer } from '../support/lspClient.ts';
+import { SERVER, withEditor } from '../support/lspServer.ts';
+
+const NAME = 'JSON-1000000001-20241231-001.json';
+const OTHER = 'JSON-1000000001-20241231-002.json';
+
+/** As an editor writes it that escapes only what it must. */
+function sparing(path: string): string {
+  return pathToFileURL(path)
+    .toString()
+    .replace(/%27|%28|%29|%26|%2C/g, decodeURIComponent);
+}
+
+describe('the URIs of an editor', () => {
+  for (const [said, known] of [
+    ["file:///d'avance (2023)/a.json", 'file:///d%27avance%20%282023%29/a.json'],
+    ['file:///C:/a.json', 'file:///c%3A/a.json'],
+    ['file:///%c3%a9.json', 'file:///%C3%A9.json'],
+    ['file:////server/share/a.json', 'file://server/share/a.json'],
+    ["untitled:d'avance.json", "untitled:d'avance.json"],
+  ] as const) {
+    it(`${said} is ${known}`, () => {
+      const params = { textDocument: { uri: said }, changes: [{ oldUri: said }], text: said };
+      respell({ jsonrpc: '2.0', method: 'm', params } as { jsonrpc: string });
+      assert.deepEqual(params, { textDocument: { uri: known }, changes: [{ oldUri: known }], text: said });
+    });
+  }
+
+  it('are those of the disk, whatever they escape', async () => {
+    const deposit = new DepositFolder();
+    try {
+      const folder = "Solde d'avance (2023), A&B";
+      writeDeposit(deposit, `${folder}/${NAME}`, 1, folder);
+      deposit.write(`${folder}/${OTHER}`, claimText(1).replace('"C"', '"D"'));
+      const uri = sparing(`${deposit.path}/${folder}`);
+      await withEditor({ workspaceFolders: [{ uri, name: 'w' }] }, async (editor) => {
+        const spelt = deposit.uriOf(`${folder}/${OTHER}`).replace('&', '%26').replace(',', '%2C').replace("'", '%27');
+        const known = spelt.replace('(', '%28').replace(')', '%29');
+        await editor.next(known, ({ diagnostics }) => diagnostics.some(({ code }) => code === 'type-action'));
+        // It is open now: what is on the disk counts no more, whatever is said of it.
+        editor.open(`${uri}/${OTHER}`, 1, claimText(1));
+        await editor.problems(known, 1);
+        const changes = [{ uri: `${uri}/${OTHER}`, type: FileChangeType.Changed }];
+        await editor.connection.sendNotification(DidChangeWatchedFilesNotification.method, { changes });
+        await editor.quiet();
+        editor.change(`${uri}/${OTHER}`, 2, [{ text: claimText(1).replace('"C"', '"E"') }]);
+        const { diagnostics } = await editor.problems(known, 2);
+        assert.deepEqual(
+          diagnostics.filter(({ code }) => code === 'type-action').length,
+          1,
+          diagnostics.map(({ message }) => String(message)).join('\n'),
+        );
+      });
+    } finally {
+      deposit.close();
+    }
+  });
+
+  for (const uri of [`file:////server/share/${NAME}`, `1nv@lid:${NAME}`, 'file://', '']) {
+    it(`are survived: ${JSON.stringify(uri)}`, () =>
+      withEditor({ workspaceFolders: [{ uri, name: 'w' }] }, async (editor) => {
+        editor.open(uri, 1, claimText(1));
+        const changes = [{ uri, type: FileChangeType.Changed }];
+        await editor.connection.sendNotification(DidChangeWatchedFilesNotification.method, { changes });
+        // What is done later, when nothing more is typed, is done too.
+        await editor.quiet();
+        editor.open(`file:///depot/${NAME}`, 1, claimText(1));
+        await editor.problems(`file:///depot/${NAME}`, 1);
+      }));
+  }
+});
+
+describe('what is asked before `initialize`', () => {
+  it('is refused, and what is asked after it is answered', async () => {
+    const client = spawnServer([SERVER, '--stdio']);
+    const uri = `file:///depot/${NAME}`;
+    const ask = (): Promise<unknown> =>
+      client.connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri },
+        position: { line: 0, character: 5 },
+      });
+    await assert.rejects(ask(), ({ code }: ResponseError) => code === ErrorCodes.ServerNotInitialized);
+    await client.initialize();
+    client.open(uri, 1, '{ "SIRET": "" }');
+    assert.notEqual(await ask(), null);
+    await assert.rejects(client.connection.sendRequest('no/such'), ({ code }: ResponseError) => {
+      return code === ErrorCodes.MethodNotFound;
+    });
+    await client.stop();
+  });
+});
