@@ -88,7 +88,7 @@ describe('solde import', () => {
       [`${HEADING}\n"a`, [], /Ligne 2 du tableau, cellule A2 : un guillemet est ouvert et jamais fermé/],
       [TABLE, ['--colonne', 'Prix=montantSegurHTFacture'], /aucune colonne ne s’appelle « Prix »\. Titres : N° ASP, /],
       [Uint8Array.of(0, 1, 2), [], /ni un CSV ni un classeur \.xlsx/],
-      [{ error: 'EACCES' }, [], /n’a pas pu être lu \(accès refusé, ou/],
+      [{ error: 'EACCES' }, [], /n’a pas pu être lu \(accès refusé/],
       [{ error: 'EISDIR' }, [], /n’a pas pu être lu \(c’est un dossier\)/],
     ] as const) {
       const files = { '/d/a.csv': TABLE, '/d/t.csv': text };

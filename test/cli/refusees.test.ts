@@ -95,7 +95,7 @@ describe('solde refusees', () => {
 
   for (const [error, raison] of [
     ['EACCES', 'accès refusé'],
-    ['EROFS', 'il est sur un disque en lecture seule'],
+    ['EROFS', 'disque ou dossier en lecture seule'],
     ['ENOSPC', 'le disque est plein'],
   ] as const) {
     it(`says that the file could not be written: ${error}`, async () => {

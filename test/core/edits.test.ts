@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, areApart, compose, type Edit, type Edits } from '../../server/src/core/edits.ts';
+import { Apart, applyEdits, compose, type Edit, type Edits } from '../../server/src/core/edits.ts';
 
 /** Edits of a text of that length, in order and apart. */
 function editsOf(length: number): fc.Arbitrary<Edits> {
@@ -30,10 +30,16 @@ describe('edits', () => {
 
   it('are apart when a character stands between them', () => {
     const one = [{ offset: 2, length: 2, text: '' }];
-    assert.equal(areApart(one, [{ offset: 4, length: 0, text: 'x' }]), false);
-    assert.equal(areApart(one, [{ offset: 5, length: 0, text: 'x' }]), true);
-    assert.equal(areApart(one, [{ offset: 0, length: 2, text: '' }]), false);
-    assert.equal(areApart(one, [{ offset: 0, length: 1, text: '' }]), true);
+    const isAdded = (other: Edit): boolean => {
+      const apart = new Apart();
+      apart.add(one);
+      apart.add([{ offset: 9, length: 0, text: '' }, other]);
+      return apart.edits.length === 3;
+    };
+    assert.equal(isAdded({ offset: 4, length: 0, text: 'x' }), false);
+    assert.equal(isAdded({ offset: 5, length: 0, text: 'x' }), true);
+    assert.equal(isAdded({ offset: 0, length: 2, text: '' }), false);
+    assert.equal(isAdded({ offset: 0, length: 1, text: '' }), true);
   });
 
   it('of several steps do the same as those of one', () => {

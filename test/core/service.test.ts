@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/core/edits.ts';
+import type { Problem } from '../../server/src/core/problem.ts';
 import { createService, MAX_LENGTH } from '../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { nameOf } from '../support/check.ts';
@@ -45,6 +47,40 @@ describe('the service', () => {
       starts,
       [...starts].sort((a, b) => a - b),
     );
+  });
+
+  describe('of a file with very many problems', () => {
+    const wrong = Array.from({ length: 60 }, () => '"x"').join();
+    const many = claimText(200)
+      .replaceAll(/"beneficiaires": \[[^\]]*\]/g, `"beneficiaires": [${wrong}]`)
+      .replace(/"dateFacture": "[^"]*"(?![\s\S]*"dateFacture")/, '"dateFacture": "demain"');
+    const verdictAt = (regles: typeof DEFAULT_SETTINGS.regles): readonly Problem[] => {
+      const service = createService();
+      service.open('a', many);
+      return service.verdict('a', { settings: { ...DEFAULT_SETTINGS, regles } }).problems;
+    };
+
+    it('tells the worst of each demande, if no more', () => {
+      const problems = verdictAt({});
+      assert.ok(problems.length < 11_000);
+      for (let ligne = 1; ligne <= 200; ligne++) {
+        assert.ok(
+          problems.some((one) => one.ligne === ligne && one.level === 'error'),
+          `line ${ligne}`,
+        );
+      }
+    });
+
+    it('counts none that the user has switched off', () =>
+      assert.deepEqual(
+        verdictAt({ 'finess-format': 'off', 'finess-double': 'off' }).map(({ code, ligne }) => [code, ligne]),
+        [['date-format', 200]],
+      ));
+  });
+
+  it('makes very many repairs', () => {
+    const escaped = claimText(3000, { oneLine: true }).replaceAll('"', '&quot;');
+    assert.equal(applyEdits(escaped, createService().fixAll('a', escaped)).includes('&quot;'), false);
   });
 
   it('gives the levels that the user sets, each time anew', () => {

@@ -24,13 +24,34 @@ export function applyEdits(text: string, edits: Edits): string {
   return result + text.slice(from);
 }
 
-/** Whether two sets of edits leave each other alone: no two of them overlap, or stand at the same place. */
-export function areApart(some: Edits, others: Edits): boolean {
-  return some.every((a) => others.every((b) => endOf(a) < b.offset || endOf(b) < a.offset));
+/** Edits that leave each other alone: no two of them overlap, or touch. */
+export class Apart {
+  /** In the order of their offsets. */
+  readonly edits: Edit[] = [];
+
+  /** Takes these in, all of them, where they leave alone those that are there. */
+  add(edits: Edits): void {
+    if (!edits.every((edit) => this.#leavesAlone(edit))) return;
+    for (const edit of edits) this.edits.splice(placeIn(this.edits, edit.offset), 0, edit);
+  }
+
+  #leavesAlone({ offset, length }: Edit): boolean {
+    const place = placeIn(this.edits, offset);
+    const [before, behind] = [this.edits[place - 1], this.edits[place]];
+    if (before !== undefined && before.offset + before.length >= offset) return false;
+    return behind === undefined || behind.offset > offset + length;
+  }
 }
 
-function endOf({ offset, length }: Edit): number {
-  return offset + length;
+/** How many of the edits begin before `offset`. */
+function placeIn(edits: Edits, offset: number): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.offset ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The edits of a text that do what the steps do one after the other, each on the outcome of the one before. */
@@ -44,32 +65,29 @@ type Part = { readonly from: number; readonly to: number } | string;
 /** The parts after a step. */
 function rewritten(parts: readonly Part[], edits: Edits): readonly Part[] {
   const result: Part[] = [];
-  let rest = parts;
+  // What is still to come, the next part last.
+  const rest = [...parts].reverse();
   let at = 0;
   for (const { offset, length, text } of ordered(edits)) {
-    const [before, behind] = cut(rest, offset - at);
-    result.push(...before, text);
-    rest = cut(behind, length)[1];
+    take(rest, offset - at, (part) => result.push(part));
+    result.push(text);
+    take(rest, length, () => undefined);
     at = offset + length;
   }
-  return [...result, ...rest];
+  return result.concat(rest.reverse());
 }
 
-/** The parts before the character at `offset`, and those from it on. */
-function cut(parts: readonly Part[], offset: number): [before: Part[], behind: Part[]] {
-  let left = offset;
-  for (const [index, part] of parts.entries()) {
+/** Takes so many characters off the end of `rest`, part by part. */
+function take(rest: Part[], characters: number, use: (part: Part) => void): void {
+  for (let left = characters; left > 0; ) {
+    const part = rest.pop();
+    if (part === undefined) return;
     const length = typeof part === 'string' ? part.length : part.to - part.from;
-    if (left < length) {
-      const [one, other] = halves(part, left);
-      return [
-        [...parts.slice(0, index), one],
-        [other, ...parts.slice(index + 1)],
-      ];
-    }
+    const [one, other] = left < length ? halves(part, left) : [part];
+    if (other !== undefined) rest.push(other);
+    use(one);
     left -= length;
   }
-  return [[...parts], []];
 }
 
 function halves(part: Part, at: number): [Part, Part] {

@@ -66,15 +66,15 @@ describe('the preview of a deposit', () => {
     );
     assert.equal(cell(apercu, 1, 'État').texte, 'KO Demande rejetée : date');
     assert.equal(apercu.lignes[0]?.etat.code, 'refusee');
-    assert.deepEqual(apercu.portail, { juge: false, fichier: [], arrets: [] }, 'it is not to be deposited');
+    assert.deepEqual(apercu.portail, { juge: false, fichier: [], entete: [], arrets: [] }, 'it is not to be deposited');
   });
 
   it('stops where the portal would: at the first rule of table 3.2, the rest behind it', () => {
-    const text = claimText(2).replace('2917.00', '"2917"').replace('"FINBIO000001"', '"FINBIO1"');
+    const text = claimText(2).replace('2917.00', '2917').replace('"FINBIO000001"', '"FINBIO1"');
     const { portail } = apercuOf(text);
     assert.deepEqual(
       portail.arrets.map(({ ligne, premier, suite }) => [ligne, premier.code, suite.map(({ code }) => code)]),
-      [[1, 'structure-type', ['numero-asp-format']]],
+      [[1, 'numero-asp-format', ['montant-format']]],
     );
     assert.deepEqual(portail.fichier, []);
   });
@@ -83,7 +83,15 @@ describe('the preview of a deposit', () => {
     const { portail } = apercuOf(claimText(1).replace('"typeAction": "C",', "'typeAction': 'C',"));
     assert.ok(portail.fichier.every(({ code }) => code === 'json-syntaxe') && portail.fichier.length > 0);
     assert.deepEqual(portail.arrets, []);
-    assert.equal(apercuOf(claimText(1).replace('"73282932000074"', '""')).portail.fichier[0]?.code, 'siret-format');
+    const other = apercuOf(claimText(2).replace('2917.00', '"2917"')).portail;
+    assert.deepEqual([other.fichier.map(({ code }) => code), other.arrets], [['structure-type'], []]);
+  });
+
+  it('says what the header would be stopped at, and nothing of what is no control of the portal’s', () => {
+    const text = claimText(2).replace('"73282932000074"', '""').replace('"00002"', '"00001"');
+    const { fichier, entete, arrets } = apercuOf(text, { nomJson: 'claim.json' }).portail;
+    assert.deepEqual([fichier, entete.map(({ code }) => code)], [[], ['siret-format']]);
+    assert.ok(!arrets.some(({ premier }) => premier.code === 'numero-editeur-double'));
   });
 
   it('sums amounts up by the department that all beneficiaries share', () => {

@@ -103,7 +103,7 @@ describe('building archives that cannot be', () => {
 
   it('in a folder that is read-only says so', async () => {
     const { said, added } = await run(deposit(1), undefined, { readOnly: true });
-    assert.deepEqual(said, [`${PJ1} n’a pas pu être écrit (accès refusé). ${RIEN}`]);
+    assert.deepEqual(said, [`${PJ1} n’a pas pu être écrit (disque ou dossier en lecture seule). ${RIEN}`]);
     assert.deepEqual(added, []);
   });
 
@@ -250,6 +250,6 @@ describe('what a preparation that was killed left', () => {
   it('is said where it cannot be removed', async () => {
     const files = left([`${PJ1}.1.abc.solde-tmp`, 'x']);
     const { remarques } = await prepare(createMemoryFileSystem(files, { readOnly: true }), '/depot');
-    assert.match(inFrench(remarques).join(), /n’ont pas pu être retirés \(accès refusé/);
+    assert.match(inFrench(remarques).join(), /n’ont pas pu être retirés \(disque ou dossier en lecture seule/);
   });
 });

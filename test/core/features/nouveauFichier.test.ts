@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readModele } from '../../../server/src/core/depot/modele.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { nameOf, TODAY } from '../../support/check.ts';
+import { claimText } from '../../support/claimText.ts';
 
 const service = createService(() => TODAY);
 const DEBUT = { numeroAns: 'LOINC00001', SIRET: '35600000009075', pris: [], modele: undefined };
@@ -38,6 +40,12 @@ describe('a new claim file', () => {
       (_, index) => `JSON-LOINC00001-20260630-${String(index + 1).padStart(3, '0')}.json`,
     );
     assert.equal(service.nouveauFichier({ ...DEBUT, pris }), undefined);
+  });
+
+  it('has the keys of the model as they are, misspelt ones too', () => {
+    const modele = readModele('modele.json', claimText(1).replace('numeroASP', 'numeroAsp'));
+    const text = createService(() => TODAY).nouveauFichier({ ...DEBUT, modele })?.text ?? '';
+    assert.equal(JSON.parse(text).lignesImport[0].numeroAsp, '');
   });
 
   it('is one demande of the table, the names of its pieces made of its number', () => {

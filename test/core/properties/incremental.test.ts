@@ -33,6 +33,18 @@ describe('incremental equals fresh', () => {
     );
   });
 
+  it('where the first demande that is not read comes to be read', () => {
+    const demande = '{"numLigne":1,"x":1}';
+    const text = `{"lignesImport":[${demande},${`${demande},`.repeat(4999)}{"numLigne":5001,,"x":1}]}`;
+    const edit = { offset: text.indexOf('{"numLigne'), length: demande.length + 1, text: '' };
+    const after = edited(text, edit);
+    const service = createService(() => TODAY);
+    service.open('file', text);
+    service.verdict('file');
+    service.edit('file', edit, () => after);
+    assert.deepEqual(service.verdict('file').problems, problemsOf(after));
+  });
+
   it('in the problems after any sequence of edits', () => {
     fc.assert(
       fc.property(fc.oneof(claimText, damagedText, mixedText), fc.infiniteStream(fc.nat()), (start, seeds) => {

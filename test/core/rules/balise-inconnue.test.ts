@@ -11,6 +11,17 @@ describe('balise-inconnue', () => {
     it(`knows ${wrong} for ${key} in another case`, () => checkMisspelt(wrong, key, 'casse'));
   }
 
+  it('knows a key by its case sooner than by a typing error', () => {
+    checkEntete(
+      `
+"SIREN": "356000000",
+^^^^^^^ balise-inconnue inconnue warning
+"siret": "35600000009075"
+^^^^^^^ balise-inconnue casse`,
+      ['SIRET'],
+    );
+  });
+
   for (const [wrong, key] of [
     ['bénéficiaires', 'beneficiaires'],
     ['pièces_justificatives', 'piecesJustificatives'],

@@ -31,6 +31,19 @@ describe('disposition-mixte', () => {
 }`);
   });
 
+  it('takes for the first one what is a demande at all', () => {
+    checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    null,
+    ^^^^ structure-type demande-null
+    { ${inBlock(2)} },
+    { ${direct(3)} }
+    ^ disposition-mixte autre information
+  ]
+}`);
+  });
+
   it('tells of each that has none where the first has one', () => {
     checkFile(`
 { ${ENTETE}

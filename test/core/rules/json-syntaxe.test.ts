@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/edits.ts';
 import { createService } from '../../../server/src/core/service.ts';
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { check, checkMarked, TODAY } from '../../support/check.ts';
 import { checkDemande, checkEntete, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
 import { around } from '../../support/marks.ts';
@@ -46,6 +47,23 @@ ${'^'.repeat(text.length)} json-syntaxe pas-json`);
       checkMarked(marked);
       const service = createService(() => TODAY);
       assert.equal(applyEdits(escaped, service.fixAll('fixture', escaped)), text);
+    });
+
+    it('may hold a text that is escaped so, and is judged then', () => {
+      const regles = { 'balise-inconnue': 'off' } as const;
+      checkFile(
+        `
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1)},
+      "autre": "Voir: &quot;guide&quot; 3.2",,
+                                             ^ json-syntaxe virgule-en-trop
+      "plus": 1
+    }
+  ]
+}`,
+        { settings: { ...DEFAULT_SETTINGS, regles } },
+      );
     });
 
     for (const after of [';', 'FIN', '}', '[]']) {

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { createService } from '../../../server/src/core/service.ts';
+import { check } from '../../support/check.ts';
 import { checkDemande, checkDemandes, demande, ENTETE } from '../../support/demande.ts';
 import { checkFixes } from '../../support/fixes.ts';
 
@@ -30,6 +33,21 @@ describe('num-ligne', () => {
       `"numLigne": 6`,
       `"numLigne": 7`,
     );
+  });
+
+  it('counts what is no demande or leaves it out, and is mended by its author then', () => {
+    const file = (...numbers: readonly number[]): string =>
+      `{ ${ENTETE} "lignesImport": [ ${numbers.map((ligne) => (ligne === 0 ? '\nnull\n^^^^ structure-type demande-null\n' : `{ ${demande(ligne)} }`)).join(', ')} ] }`;
+    for (const numbers of [
+      [0, 1, 2],
+      [0, 2, 3],
+      [1, 0, 2],
+      [1, 0, 3],
+    ]) {
+      check(file(...numbers));
+    }
+    const text = `{ ${ENTETE} "lignesImport": [null, { ${demande(2)} }, { ${demande(4)} }] }`;
+    assert.deepEqual(createService().fixAll('JSON-LOINC00001-20230213-001.json', text), []);
   });
 
   it('says a number left out once', () => {

@@ -46,7 +46,7 @@ export function gather(node: ObjectNode, known: ReadonlyMap<string, FieldDescrip
   collect(node, gathering);
   const { fields, strangers, doubles, listes } = gathering;
   const others = blocks && strangers.length > 0 ? openBlocks(gathering) : strangers;
-  return { node, known, fields, doubles, listes, unknown: others.map((one) => recognise(one, known, fields)) };
+  return { node, known, fields, doubles, listes, unknown: recogniseAll(others, known, fields) };
 }
 
 /** Beyond this many, unknown keys are no author's doing, and no longer told one by one. */
@@ -108,6 +108,22 @@ export function isRepeat(property: PropertyNode): boolean {
   if (parent?.type !== 'object') return false;
   const cle = canonical(property.children[0].value);
   return parent.children.find(({ children: [key] }) => canonical(key.value) === cle) !== property;
+}
+
+/** A key that differs by its case or accents alone comes before one with a typing error. */
+function recogniseAll(
+  properties: readonly PropertyNode[],
+  known: ReadonlyMap<string, FieldDescription>,
+  fields: Map<string, Field>,
+): UnknownKey[] {
+  const absent = [...known.keys()].filter((name) => !fields.has(name));
+  const sure = properties.filter(({ children: [key] }) => isSure(nearKey(key.value, absent)));
+  const first = new Map(sure.map((one) => [one, recognise(one, known, fields)]));
+  return properties.map((one) => first.get(one) ?? recognise(one, known, fields));
+}
+
+function isSure(near: NearKey | undefined): boolean {
+  return near?.how === 'casse' || near?.how === 'accent';
 }
 
 /** What an unknown key stands for. A misspelt one counts as the key it misspells, so that its value is still judged. */

@@ -9,16 +9,20 @@ export type Reponse = 'acceptee' | 'refusee' | 'incertaine';
 const ACCEPTED = /^demande acceptee\.?$/;
 const REFUSED =
   /refus|rejet|non accept|erreur|invalide|incorrect|errone|inconnu|manquant|absent|obligatoire|interdit|non conforme|non valide|n'existe pas|depasse|impossible|doublon|deja/;
+/** What turns such a word into its contrary, or says of the demande itself that it was taken. */
+const TURNED =
+  /\b(aucune?|sans|non|pas) (d')?(\w+ )?(erreur|refus|rejet|anomalie|doublon|absent|manquant)|(?<!non )acceptee/;
 
 export function lireReponse(libelle: string): Reponse {
   const plain = libelle
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('’', "'")
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
   if (ACCEPTED.test(plain)) return 'acceptee';
-  return REFUSED.test(plain) ? 'refusee' : 'incertaine';
+  return REFUSED.test(plain) && !TURNED.test(plain) ? 'refusee' : 'incertaine';
 }
 
 /** The portal's answer to a demande: what it is, and the value that says it. */

@@ -57,6 +57,11 @@ export function isEditeur(numero: string | undefined): numero is string {
   return numero !== undefined && EDITEUR.test(numero);
 }
 
+/** Whether what is summed up is a demande at all, and not another element of `lignesImport`. */
+export function estDemande({ blocs }: Resume): boolean {
+  return blocs !== '';
+}
+
 /** In which of its parts a summary differs from another. */
 export function differences(a: Resume, b: Resume): (keyof Resume)[] {
   if (a === b) return [];

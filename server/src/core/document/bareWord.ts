@@ -73,7 +73,8 @@ function readUsual(text: string, offset: number, parent: Parent): BareWord | und
     return { node: { type: 'boolean', value: yes, offset, length, parent }, length };
   }
   let at = offset;
-  while (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === POINT) at++;
+  const limit = offset + LONGEST;
+  while (at < limit && (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === POINT)) at++;
   const word = text.slice(offset, at);
   if (!NUMBER.test(word) || !endsPlainly(text, at)) return undefined;
   return { node: { type: 'number', value: Number(word), offset, length: word.length, parent }, length: word.length };
@@ -109,14 +110,11 @@ function wordAt(text: string, offset: number): string {
   let at = offset;
   while (at < limit && !endsWord(text, at)) at++;
   const word = text.slice(offset, at);
-  return word.length < LONGEST ? word : (longNumberAt(text, offset) ?? word);
-}
-
-function longNumberAt(text: string, offset: number): string | undefined {
+  if (word.length < LONGEST) return word;
+  // A number may be longer, and is passed at once, whatever stands behind it.
   NUMBER_HERE.lastIndex = offset;
-  const word = NUMBER_HERE.exec(text)?.[0] ?? '';
-  const end = offset + word.length;
-  return end === text.length || endsWord(text, end) ? word : undefined;
+  const number = NUMBER_HERE.exec(text)?.[0] ?? '';
+  return number.length < LONGEST ? word : number;
 }
 
 function endsWord(text: string, at: number): boolean {

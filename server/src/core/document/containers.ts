@@ -145,6 +145,8 @@ export class ContainerReader extends PropertyReader {
   protected readUnopened(key: StringNode): ValueNode {
     if (this.depth >= MAX_DEPTH) return key;
     const { offset, parent } = key;
+    // It is read once more, as a key.
+    this.unsay(offset);
     this.fault('accolade-ouvrante', offset, offset + key.length);
     this.at = offset;
     const node: ObjectNode = { type: 'object', children: [], offset, length: 1, parent };

@@ -40,6 +40,11 @@ export class Cursor {
     else this.at = this.text.length;
   }
 
+  /** Takes back what was said last of the text from `from` on. */
+  protected unsay(from: number): void {
+    while ((this.faults.at(-1)?.start ?? -1) >= from) this.faults.pop();
+  }
+
   protected isHole(): boolean {
     while ((this.holes[this.nextHole] ?? this.at) < this.at) this.nextHole++;
     return this.holes[this.nextHole] === this.at;

@@ -193,6 +193,8 @@ function readStraightString(text: string, offset: number, limit: number): AnyStr
     } else if (code === LF || code === CR) {
       if (!continuesOnNextLine(text, at, limit)) return unclosed(text, offset, at);
       damage = 'saut-de-ligne';
+      // What follows was looked at: empty lines are not looked at again, each from its own place.
+      while (isSpace(text.charCodeAt(at + 1))) at++;
     } else if (code < SPACE) damage ??= 'caractere-de-controle';
   }
   return unclosed(text, offset, limit);
@@ -204,7 +206,7 @@ const LITERAL = /^(-?\d|(null|true|false|None|True|False)\b)/;
 
 /**
  * A quote with a letter or digit right behind it. Either the closing quote of this string is missing, and the quote
- * found opens the next one (`"C, "numeroASP": …`, `"typeAction: "C"`); or the colon is (`"impId"null`); or it is an
+ * found opens the next one (`"C, "numeroASP": …`, `"typeAction: "C"`, `"VA},{"nomFichier": …`); or the colon is (`"impId"null`); or it is an
  * inner quote that wants a backslash.
  */
 function readPastInnerQuote(text: string, offset: number, quote: number, limit: number): AnyString {
@@ -212,6 +214,10 @@ function readPastInnerQuote(text: string, offset: number, quote: number, limit: 
   const behind = text.slice(quote + 1, Math.min(quote + 80, limit));
   const key = /^([\p{L}\d_]+)\s*:\s*$/u.exec(content);
   if (key) return endingAt(offset + 1 + (key[1]?.length ?? 0), 'guillemet-manquant');
+  const signs = signsBefore(text, quote, offset + 1);
+  if (/[{[]\s*$/.test(signs) && REST_OF_NEXT.test(behind)) {
+    return endingAt(quote - signs.length, 'guillemet-manquant');
+  }
   const comma = /,\s*$/.exec(content);
   if (comma && REST_OF_NEXT.test(behind)) {
     const end = offset + 1 + comma.index;
@@ -228,6 +234,13 @@ function readPastInnerQuote(text: string, offset: number, quote: number, limit: 
     }
   }
   return { contentEnd: quote, end: quote + 1, damage: undefined };
+}
+
+/** The brackets, commas, colons and spaces right before `end`. */
+function signsBefore(text: string, end: number, from: number): string {
+  let start = end;
+  while (start > from && ' \t{}[],:'.includes(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
 }
 
 /** A string without its closing quote. */
@@ -263,7 +276,7 @@ function continuesOnNextLine(text: string, lineBreak: number, limit: number): bo
 
 /** A string whose closing quote is missing ends with its line, before a comma there; as a key, before its colon. */
 function unclosed(text: string, offset: number, stop: number): AnyString {
-  const line = text.slice(offset + 1, lineEnd(text, offset, stop));
+  const line = text.slice(offset + 1, lineEnd(text, offset, Math.min(stop, offset + LONGEST_STRING)));
   const typographic = /[”“»](?=\s*([,:}\]]|$))/.exec(line);
   if (typographic) {
     const contentEnd = offset + 1 + typographic.index;

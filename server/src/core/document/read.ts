@@ -19,8 +19,8 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 
 /** A quote as HTML writes it. */
 const QUOT = '&quot;';
-/** One where JSON has a quote: within a string it may be meant. */
-const HTML = new RegExp(`[{[,:]\\s*${QUOT}`);
+/** One where a text has its first: within a string it may be meant. */
+const HTML = new RegExp(`^\\s*[{[][\\s{[]*${QUOT}`);
 
 /** Reads the whole of a text: its one value, and what stands where there ought to be none. */
 class Reader extends ContainerReader {

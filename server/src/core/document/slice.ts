@@ -7,11 +7,14 @@ export class Slice {
   readonly text: string;
   /** False when its brackets or quotes do not pair: what is absent from it cannot be told. */
   readonly closed: boolean;
+  /** True for what stands behind the most elements that are read. */
+  readonly unread: boolean;
   private cached: Reading | undefined;
 
   constructor(text: string, { closed, unread = false }: Pick<Span, 'closed' | 'unread'>) {
     this.text = text;
     this.closed = closed;
+    this.unread = unread;
     this.cached = unread ? NOTHING_READ : undefined;
   }
 
@@ -67,7 +70,7 @@ export class Slicer {
     const { length, slices, starts } = this.before;
     for (const offset of [start, start + length - this.text.length]) {
       const slice = slices[lastUpTo(starts, offset)];
-      if (slice?.text === text && slice.closed === closed) return slice;
+      if (slice?.text === text && slice.closed === closed && !slice.unread) return slice;
     }
     return undefined;
   }

@@ -40,6 +40,7 @@ export const apercuTexts = {
     fr: 'Le fichier entier serait rejeté pour sa structure :',
     en: 'The whole file would be rejected for its structure:',
   },
+  'portail-entete': { fr: 'Dans l’en-tête :', en: 'In the header:' },
   'portail-non-juge': {
     fr: 'Ce fichier n’est pas de ceux qui se déposent : le portail n’aurait rien à y contrôler.',
     en: 'This file is none to be deposited: the portal would have nothing to check in it.',

@@ -129,7 +129,7 @@ export const depositTexts = {
   // Why a file could not be read or written.
   'disque-plein': { fr: 'le disque est plein', en: 'the disk is full' },
   interdit: { fr: 'accès refusé', en: 'permission denied' },
-  'lecture-seule': { fr: 'il est sur un disque en lecture seule', en: 'it is on a disk that is read-only' },
+  'lecture-seule': { fr: 'disque ou dossier en lecture seule', en: 'a disk or folder that is read-only' },
   absent: { fr: 'rien à cet endroit', en: 'nothing is there' },
   'plus-la': { fr: 'il n’est plus là', en: 'it is no longer there' },
   pris: { fr: 'un fichier de ce nom est déjà là', en: 'a file of that name is already there' },

@@ -10,14 +10,14 @@ import type { ValueNode } from '../document/tree.ts';
 import type { FileRange } from '../problem.ts';
 import type { Frere, LigneFrere } from './voisinage.ts';
 
-/** The same by the bytes of a file. */
+/** What a file says that concerns its neighbours, by its bytes. */
 export function frereDe(bytes: Uint8Array, place: Pick<Frere, 'nom' | 'chemin'>): Frere {
   const { text } = decode(bytes);
   const lines = new Lines(text);
   return resumerFrere(place, readDepot(readDocument(text)), lines.rangeOf.bind(lines));
 }
 
-/** What another file of the folder says that concerns its neighbours. `range` gives the lines of its offsets. */
+/** The same of a file that is read. `range` gives the lines of its offsets. */
 export function resumerFrere(
   { nom, chemin }: Pick<Frere, 'nom' | 'chemin'>,
   { entete, kind, demandes, document }: Depot,

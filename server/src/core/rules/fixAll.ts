@@ -1,5 +1,5 @@
 import { type Document, readDocument } from '../document/document.ts';
-import { applyEdits, areApart, compose, type Edit, type Edits } from '../edits.ts';
+import { Apart, applyEdits, compose, type Edits } from '../edits.ts';
 import type { Check } from './check.ts';
 import { repairables } from './fixes.ts';
 import type { Levels } from './problems.ts';
@@ -28,11 +28,11 @@ export function fixAll(text: string, judge: (document: Document) => Check, level
 
 function safeEdits(check: Check, levels: Levels, code: string | undefined): Edits {
   const all = repairables(check, levels).sort((a, b) => a.problem.start - b.problem.start);
-  const chosen: Edit[] = [];
+  const chosen = new Apart();
   for (const { problem, fixes } of all) {
     if (code !== undefined && problem.code !== code) continue;
     const safe = fixes.find((fix) => fix.safe);
-    if (safe !== undefined && areApart(safe.edits, chosen)) chosen.push(...safe.edits);
+    if (safe !== undefined) chosen.add(safe.edits);
   }
-  return chosen;
+  return chosen.edits;
 }

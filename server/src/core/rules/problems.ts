@@ -1,12 +1,12 @@
 import type { Demande } from '../depot/demande.ts';
 import { toDocument } from '../document/document.ts';
 import type { StringNode, ValueNode } from '../document/tree.ts';
-import type { Args, Problem, RelatedFile } from '../problem.ts';
+import { type Args, LEVELS, type Problem, type RelatedFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Check, Found } from './check.ts';
 import type { Finding, LineFinding } from './rule.ts';
 
-/** About as many problems of one file are placed; nobody reads more. */
+/** About as many problems of one file are placed; nobody reads more. Of each demande behind them the worst one is. */
 const MOST_PROBLEMS = 10_000;
 
 /** The levels that the user sets, by rule code. */
@@ -15,14 +15,28 @@ export type Levels = Pick<Settings, 'regles'>;
 /** The problems of a checked file at the user's levels, in the order of its text, in offsets of the whole text. */
 export function problemsOf(check: Check, levels: Levels): Problem[] {
   const placed = check.entete.map((found) => inEntete(check, found));
+  let count = 0;
   for (let index = 0; index < check.demandes.length; index++) {
-    if (placed.length > MOST_PROBLEMS) break;
     const ofDemande = check.demandes[index];
     if (ofDemande === undefined || ofDemande.length === 0) continue;
-    for (const found of ofDemande) placed.push(inDemande(check, index, found));
+    const said = levelled(
+      ofDemande.map((found) => inDemande(check, index, found)),
+      levels,
+    );
+    count += said.length;
+    if (count <= MOST_PROBLEMS) for (const one of said) placed.push(one);
+    else placed.push(...worstOf(said));
   }
   for (const found of check.comparisons) placed.push(compared(check, found));
   return levelled(placed, levels).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function worstOf(problems: readonly Problem[]): readonly Problem[] {
+  for (const level of LEVELS) {
+    const worst = problems.find((one) => one.level === level);
+    if (worst !== undefined) return [worst];
+  }
+  return [];
 }
 
 /** The problems of a file's bytes, in offsets of the text they were read as. */

@@ -38,7 +38,7 @@ export class OpenFiles {
     this.#files.delete(name);
   }
 
-  /** As it was when it was checked last. Throws when no file of that name is open. */
+  /** Its text as it is now, with what was last found in it. Throws when no file of that name is open. */
   find(name: string): OpenFile {
     const file = this.#files.get(name);
     if (file === undefined) throw new Error(`Not open: ${name}`);

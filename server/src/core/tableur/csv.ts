@@ -13,15 +13,31 @@ export function lireCsv(bytes: Uint8Array): Feuille | Refus {
   // The library takes the first line break for that of all the file.
   const plain = text.replace(/\r\n?/g, '\n');
   const told = /^sep=(.)\n/i.exec(plain)?.[1];
-  const { data, errors } = parse(plain, told ?? separateurDe(plain));
-  const [error] = errors.filter(({ type }) => type === 'Quotes');
-  if (error !== undefined) return refusOfQuotes(plain, error, told ?? separateurDe(plain));
-  const lignes = data
-    .slice(told === undefined ? 0 : 1)
-    // Excel does not show the row that tells the separator.
-    .map((cells, at): Ligne => ({ numero: at + 1, cellules: cells.map(contentOf) }))
-    .filter(isFilledRow);
+  const separateur = told ?? separateurDe(plain);
+  // Excel does not show the row that tells the separator.
+  const { lignes, error } = filledRows(plain, separateur, told === undefined ? 1 : 0);
+  if (error !== undefined) return refusOfQuotes(plain, error, separateur);
   return tooMany(lignes) ?? uneven(lignes) ?? { lignes, remarques: isGuess ? [{ note: 'tableur-encodage' }] : [] };
+}
+
+/** The rows that have anything in them, the first row's number being `numero`; no more once there are too many. */
+function filledRows(text: string, delimiter: string, numero: number): { lignes: Ligne[]; error?: Papa.ParseError } {
+  const lignes: Ligne[] = [];
+  let error: Papa.ParseError | undefined;
+  let row = 0;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    step({ data, errors }, parser) {
+      const [quotes] = errors.filter(({ type }) => type === 'Quotes');
+      if (quotes !== undefined) error ??= { ...quotes, row };
+      const ligne = { numero: numero + row++, cellules: data.map(contentOf) };
+      if (ligne.numero < 1 || !isFilledRow(ligne)) return;
+      lignes.push(ligne);
+      if (ligne.numero > NUMERO_MAX) parser.abort();
+    },
+  });
+  return error === undefined ? { lignes } : { lignes, error };
 }
 
 function parse(text: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> {

@@ -66,6 +66,15 @@ export interface PoidsApercu {
   readonly remarques: readonly string[];
 }
 
+/** What the portal would stop at: in the file's structure, in its header, on each line. */
+export interface PortailApercu {
+  /** Whether it is a file to be deposited at all. */
+  readonly juge: boolean;
+  readonly fichier: readonly Signal[];
+  readonly entete: readonly Signal[];
+  readonly arrets: readonly Arret[];
+}
+
 /** A deposit to be seen at once: the same facts as its problems, its lenses and its report, in the user's language. */
 export interface Apercu {
   readonly langue: 'fr' | 'en';
@@ -73,8 +82,7 @@ export interface Apercu {
   readonly totaux: string;
   readonly colonnes: readonly string[];
   readonly lignes: readonly LigneApercu[];
-  /** `juge`: whether it is a file to be deposited at all. */
-  readonly portail: { readonly juge: boolean; readonly fichier: readonly Signal[]; readonly arrets: readonly Arret[] };
+  readonly portail: PortailApercu;
   readonly montants: readonly MontantApercu[];
   readonly poids: PoidsApercu;
 }

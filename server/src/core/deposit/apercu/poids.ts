@@ -12,7 +12,7 @@ import type { Barre, Place, PoidsApercu } from './apercu.ts';
 /** Of more pieces the heaviest are shown. */
 const MOST_PIECES = 20;
 
-/** What archives and pieces weigh against what they may: `tailleMax` bytes an archive, 3 MB a piece (1.2). */
+/** What archives and pieces weigh against what they may: `tailleMax` bytes an archive, 3 MB a piece (3.2). */
 export function poidsDe({ depot, context }: Check, tailleMax: number, langue: Langue): PoidsApercu {
   const { voisinage } = context;
   const lots = depot.demandes.map((demande, index) => lotDe(demande, depot.document.starts[index] ?? 0, voisinage));

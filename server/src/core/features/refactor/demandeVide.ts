@@ -56,8 +56,8 @@ export function copierVide({ slice, objet, pieces }: Demande, nouvelle: Nouvelle
     else edits.push(replace(value, sourceFor(field, nouvelle)));
   }
   // What else the model has in its demandes is not described anywhere.
-  for (const { property } of objet?.unknown ?? []) {
-    if (property.children[1] !== undefined) edits.push(replace(property.children[1], 'null'));
+  for (const { property, near } of objet?.unknown ?? []) {
+    if (near === undefined && property.children[1] !== undefined) edits.push(replace(property.children[1], 'null'));
   }
   return applyEdits(text, edits);
 }

@@ -1,6 +1,6 @@
 import type { Depot } from '../../depot/depot.ts';
 import { numeroter } from '../../depot/lignes.ts';
-import type { Resume } from '../../depot/resume.ts';
+import { estDemande, type Resume } from '../../depot/resume.ts';
 import type { Edits } from '../../edits.ts';
 import { type Fix, type ReadAll, toFile } from '../fix.ts';
 import type { LineFindingOf, RuleOf } from '../rule.ts';
@@ -11,14 +11,22 @@ const MOST = 200;
 export const numLigne: RuleOf<'num-ligne'> = {
   code: 'num-ligne',
   level: 'error',
-  compares: ['whole', 'numLigne'],
+  compares: ['whole', 'numLigne', 'blocs'],
   *compare(resumes) {
     let shift = 0;
+    let strangers = 0;
     for (const [index, resume] of resumes.entries()) {
       // In a file of too many demandes `lignes-nombre` says so.
       if (index >= MOST) return;
+      // What is no demande may go or become one: it may be counted or not.
+      if (!estDemande(resume)) strangers++;
       // A demande whose number cannot be read is passed over: its numbering goes on by its place.
       if (!resume.whole || resume.numLigne === undefined) continue;
+      const skipped = shift - (resume.numLigne.valeur - (index + 1));
+      if (Number.isInteger(skipped) && skipped > 0 && skipped <= strangers) {
+        shift -= skipped;
+        strangers -= skipped;
+      }
       const finding = check(resume.numLigne, index, shift);
       if (finding !== undefined) yield finding;
       if (Number.isInteger(resume.numLigne.valeur)) shift = resume.numLigne.valeur - (index + 1);
@@ -26,11 +34,12 @@ export const numLigne: RuleOf<'num-ligne'> = {
   },
   fixLine({ index = 0 }, read) {
     const edits = read.depot.demandes.flatMap((_, place) => renumber(read, place));
-    const all: Fix = { kind: 'renumeroter-tout', safe: true, edits };
+    const safe = read.depot.demandes.every(({ resume }) => estDemande(resume));
+    const all: Fix = { kind: 'renumeroter-tout', safe, edits };
     const one: Fix = {
       kind: 'renumeroter-ligne',
       args: { attendu: index + 1 },
-      safe: true,
+      safe,
       edits: renumber(read, index),
     };
     if (edits.length === 1) return [one];

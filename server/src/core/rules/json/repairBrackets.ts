@@ -1,4 +1,6 @@
+import type { Depot } from '../../depot/depot.ts';
 import { pathTo } from '../../document/nodes.ts';
+import type { SyntaxFault } from '../../document/syntaxFault.ts';
 import type { ArrayNode, ObjectNode, ValueNode } from '../../document/tree.ts';
 import { indentAt } from '../../document/writing.ts';
 import type { Edit } from '../../edits.ts';
@@ -32,7 +34,16 @@ function closeContainer({ kind, start, end }: Finding, read: Read): readonly Fix
   const closer = closerOf(container);
   const comma = /^\s*,(?=\s*[}\]])/.exec(read.text.slice(end, end + 200))?.[0].length ?? 0;
   const edit = { offset: end, length: comma, text: gapBeforeCloser(container, read) + closer };
-  return ifBetter([{ kind: 'ajouter-texte', args: { texte: closer }, safe: true, edits: [edit] }], read);
+  const safe = read.ligne > 0 || isSurelyMissing(read.depot);
+  return ifBetter([{ kind: 'ajouter-texte', args: { texte: closer }, safe, edits: [edit] }], read);
+}
+
+/** Where a demande is not closed, or a bracket stands behind the file, it may be that one that is in another's place. */
+function isSurelyMissing({ entete, demandes }: Depot): boolean {
+  const has = (faults: readonly SyntaxFault[], wanted: SyntaxFault['kind']): boolean =>
+    faults.some(({ kind }) => kind === wanted);
+  if (has(entete.syntax, 'texte-apres')) return false;
+  return !demandes.some(({ slice }) => has(slice.reading.faults, 'demande-non-fermee'));
 }
 
 /** Past the last member, or past the opening bracket. */

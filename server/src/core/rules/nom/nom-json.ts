@@ -2,7 +2,7 @@ import { ecrireDate, lireDate } from '../../depot/date.ts';
 import { ecrireNomJson, existeJour, lireNomJson, type NomJson } from '../../depot/nomJson.ts';
 import { startOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
-import { renameClaim } from './renaming.ts';
+import { freeName, renameClaim } from './renaming.ts';
 
 /** What the copy of a file gets behind its name: ` (1)`, ` - Copie`, ` copy 2`, `.json.txt`. */
 const COPY = /^(JSON-.*?)(?: ?\(\d+\)| - cop(?:ie|y)(?: ?\(\d+\))?| cop(?:ie|y)(?: \d+)?)?\.json(?:\.(?:txt|json))?$/i;
@@ -11,9 +11,11 @@ const COPY = /^(JSON-.*?)(?: ?\(\d+\)| - cop(?:ie|y)(?: ?\(\d+\))?| cop(?:ie|y)(
 export const nomJson: RuleOf<'nom-json'> = {
   code: 'nom-json',
   level: 'error',
-  checkEntete({ root, ans }, report, { kind, nomJson: nom, aujourdhui }) {
+  checkEntete({ root, ans }, report, context) {
+    const { kind, nomJson: nom, aujourdhui } = context;
     if (root === undefined || nom === undefined || kind !== 'claim') return;
-    const how = wording(nom, { ans: ans ?? 'numeroAns', jour: aujourdhui ?? 'AAAAMMJJ', numero: '001' });
+    const usual = { ans: ans ?? 'numeroAns', jour: aujourdhui ?? 'AAAAMMJJ', numero: '001' };
+    const how = wording(nom, usual, (parts) => freeName(parts, context));
     if (how !== undefined) report({ ...startOf(root), ...how, args: { ...how.args, nom } });
   },
   fix(_, read) {
@@ -38,14 +40,19 @@ function daysOf(jour: string): string[] {
   return date === undefined ? [] : [ecrireDate(date).split('/').reverse().join('')];
 }
 
-/** Undefined for a right name; `usual` is one that would be right. */
-function wording(nom: string, usual: NomJson): Wording<'nom-json'> | undefined {
+/** Undefined for a right name; `usual` is one that would be right, and `free` gives one that nothing has taken. */
+function wording(
+  nom: string,
+  usual: NomJson,
+  free: (parts: NomJson) => string | undefined,
+): Wording<'nom-json'> | undefined {
   const parts = lireNomJson(nom);
   if (parts !== undefined) return wordingOfParts(parts);
   const plain = plainName(nom);
   if (plain !== undefined) {
     const attendu = ecrireNomJson(plain);
-    return { kind: attendu.toLowerCase() === nom.toLowerCase() ? 'casse' : 'copie', args: { attendu } };
+    if (attendu.toLowerCase() === nom.toLowerCase()) return { kind: 'casse', args: { attendu } };
+    return { kind: 'copie', args: { attendu: free(plain) ?? attendu } };
   }
   return { kind: 'forme', args: { attendu: ecrireNomJson(usual) } };
 }

@@ -140,7 +140,10 @@ function placeOf({ name }: FieldDescription, { children }: ObjectNode): number {
     const [{ value: key }, value] = property.children;
     const own = order.indexOf(canonical(key));
     if (own >= 0 || value?.type !== 'object') return own;
-    return Math.max(-1, ...value.children.map(({ children: [inner] }) => order.indexOf(canonical(inner.value))));
+    return value.children.reduce(
+      (last, { children: [inner] }) => Math.max(last, order.indexOf(canonical(inner.value))),
+      -1,
+    );
   };
   const own = order.indexOf(name);
   return (

@@ -1,5 +1,6 @@
 import { blockNames } from '../../depot/blocs.ts';
 import { disposer } from '../../depot/disposition.ts';
+import { estDemande } from '../../depot/resume.ts';
 import { type Fix, type ReadAll, toFile } from '../fix.ts';
 import type { LineFinding, RuleOf } from '../rule.ts';
 
@@ -9,12 +10,13 @@ export const dispositionMixte: RuleOf<'disposition-mixte'> = {
   level: 'information',
   compares: ['whole', 'blocs'],
   *compare(resumes, { modele }) {
-    const first = resumes[0];
+    const first = resumes.find(estDemande);
     const right = modele?.blocs ?? (first?.whole ? first.blocs : undefined);
     if (right === undefined) return;
     const kind = modele?.blocs === undefined ? 'autre' : 'modele';
-    for (const [index, { whole, blocs }] of resumes.entries()) {
-      if (whole && differ(blocs, right)) yield { index, champ: '', kind };
+    for (const [index, resume] of resumes.entries()) {
+      const { whole, blocs } = resume;
+      if (whole && estDemande(resume) && differ(blocs, right)) yield { index, champ: '', kind };
     }
   },
   fixLine: layOutAsFirst,
@@ -25,7 +27,7 @@ function layOutAsFirst({ index = 0, kind }: LineFinding, { depot, style, context
   // Where one demande ends may only be told by the key that the next begins with.
   if (!depot.demandes.every(({ slice }) => slice.closed)) return [];
   const demande = depot.demandes[index];
-  const first = depot.demandes[0]?.objet;
+  const first = depot.demandes.find(({ objet }) => objet !== undefined)?.objet;
   const noms = kind === 'modele' ? context.modele?.nomsBlocs : first && blockNames(first);
   const edits = demande && noms ? toFile(depot, index, disposer(demande, noms, style)) : [];
   if (edits.length === 0) return [];

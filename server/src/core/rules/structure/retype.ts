@@ -9,6 +9,7 @@ import type { Edits } from '../../edits.ts';
 import { blankOf, type FirstValue, filled, fillIn } from '../blank.ts';
 import { fieldOfValue, holdsDemande, valueAt } from '../field.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../fix.ts';
+import { ifBetter, insertAt } from '../json/repair.ts';
 import type { Finding } from '../rule.ts';
 import { aroundDemande, aroundList } from './header.ts';
 
@@ -146,6 +147,7 @@ function removeElement(value: ValueNode, { text }: Read): Fix {
 
 /** A single element that lacks its list. */
 function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] {
+  if (!(read.demande ?? read.entete).whole) return openList(finding, read);
   if (value.type === 'string' && value.value.trim() === '') return [fillIn(finding, field, read.ligne)];
   const element = isElement(value, field)
     ? source
@@ -159,6 +161,11 @@ function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] 
         ]
       : [replace({ offset: finding.start, length: finding.end - finding.start }, `[${element}]`)];
   return [{ kind: 'crochets-ajouter', safe: true, edits }];
+}
+
+/** A list whose first bracket is missing, where the other is there. */
+function openList({ start }: Finding, read: Read): readonly Fix[] {
+  return ifBetter([{ kind: 'ajouter-texte', args: { texte: '[' }, safe: true, edits: [insertAt(start, '[')] }], read);
 }
 
 /** A text among the beneficiaries, a piece among the pieces, a demande among the demandes. */

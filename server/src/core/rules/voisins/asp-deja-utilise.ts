@@ -8,7 +8,7 @@ import { dejaUtilises, isSameDeposit } from './freres.ts';
 export const aspDejaUtilise: RuleOf<'asp-deja-utilise'> = {
   code: 'asp-deja-utilise',
   level: 'warning',
-  compares: ['whole', 'numeroASP', 'numeroEditeur', 'ans'],
+  compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],
   *compare(resumes, context, ans) {
     const found = dejaUtilises(resumes, context, ans);
     const freres = new Set([...found.values()].map(({ frere }) => frere));

@@ -7,7 +7,7 @@ import { type Ailleurs, dejaUtilises, demandesDe, firstOfEach, refusees } from '
 export const aspEditeurIncoherent: RuleOf<'asp-editeur-incoherent'> = {
   code: 'asp-editeur-incoherent',
   level: 'warning',
-  compares: ['whole', 'numeroASP', 'numeroEditeur', 'ans'],
+  compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],
   *compare(resumes, context, ans) {
     if (context.kind !== 'claim' || context.voisinage === undefined) return;
     const said = dejaUtilises(resumes, context, ans);
