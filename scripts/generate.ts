@@ -4,13 +4,13 @@
  * With `--check` it writes nothing and fails when a committed file is not of its source.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { examples } from './generate/examples/index.ts';
 import { notices } from './generate/notices.ts';
 import { manifest, manifestTexts } from './generate/rules/manifest.ts';
 import { pagesIndex } from './generate/rules/pagesIndex.ts';
 import { snippets } from './generate/snippets.ts';
 import { validators } from './generate/validators.ts';
+import { isMain } from './lib/main.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -64,4 +64,4 @@ function main(): void {
   console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'Everything generated is up to date.');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
+if (isMain(import.meta.url)) main();

@@ -1,6 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import type { ImportProblem, TableColumn } from '../../server/src/lsp/protocol.ts';
-import type { ImportChoices, ImportShown, ImportTable } from '../src/views/importPage.ts';
+import type { ImportAgain, ImportChoices, ImportShown, ImportTable } from '../src/views/importPage.ts';
 import { el, mark } from './dom.ts';
 import { vscode } from './vscode.ts';
 
@@ -136,8 +136,9 @@ function ask(): void {
   timer = setTimeout(() => vscode.postMessage({ kind: 'preview', asked, choices: choices() }), PAUSE_MS);
 }
 
-window.addEventListener('message', ({ data }: MessageEvent<ImportTable | ImportShown>) => {
+window.addEventListener('message', ({ data }: MessageEvent<ImportTable | ImportShown | ImportAgain>) => {
   if ('resultat' in data) showResult(data);
+  else if ('encore' in data) ask();
   else showTable(data);
 });
 document.addEventListener('input', ask);

@@ -48,7 +48,7 @@ function registerCommands(server: Server, { extensionUri, workspaceState }: Exte
     noeudDepots(),
     traiterCommeSolde(),
     nouveauFichier(server, workspaceState),
-    ajouterDemande(),
+    ajouterDemande(server),
     refusees(server),
     correspondance(server),
     masquerReponse(),

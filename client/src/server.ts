@@ -67,6 +67,21 @@ export class Server {
     return await client?.sendRequest<Answer>(request, params, token);
   }
 
+  /** Asks what a person wants to know: where the server does not run, that is said. */
+  async askAloud<Answer>(request: string, params: unknown, token?: CancellationToken): Promise<Answer | undefined> {
+    if (!(await this.sayUnlessRunning())) return undefined;
+    return await this.ask<Answer>(request, params, token);
+  }
+
+  /** Whether the server runs; where it does not, that is said. */
+  async sayUnlessRunning(): Promise<boolean> {
+    await this.#last;
+    const isRunning = this.#running() !== undefined;
+    // Nobody waits for what the user does with it.
+    if (!isRunning) void this.#sayThatItStopped();
+    return isRunning;
+  }
+
   /** Asks for an insertion into a document as it stands; undefined where there is none, or the text has changed meanwhile. */
   async insertion(request: string, document: TextDocument, params: unknown): Promise<Inserted | undefined> {
     const { version } = document;
@@ -140,7 +155,7 @@ export class Server {
     const restart = l10n.t('Restart');
     const showLog = l10n.t('Show log');
     const choice = await window.showErrorMessage(
-      l10n.t('The solde server cannot be kept running: solde files are not checked.'),
+      l10n.t('The solde server does not run: solde files are not checked.'),
       restart,
       showLog,
     );

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 /** Something the reader can act on: shown without a stack. */
@@ -12,9 +13,15 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Runs `body` when the module at `url` is the program itself, and not when it is imported. */
+/** Whether the module at `url` is the program itself, by whatever links it was started, and is not imported. */
+export function isMain(url: string): boolean {
+  const [, program] = process.argv;
+  return program !== undefined && pathToFileURL(realpathSync(program)).href === url;
+}
+
+/** Runs `body` when the module at `url` is the program itself. */
 export async function runAsMain(url: string, body: () => Promise<void>): Promise<void> {
-  if (pathToFileURL(process.argv[1] ?? '').href !== url) return;
+  if (!isMain(url)) return;
   try {
     await body();
   } catch (error) {

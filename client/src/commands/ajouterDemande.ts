@@ -1,13 +1,14 @@
 import type { CodeAction, Disposable } from 'vscode';
 import { commands, l10n, window } from 'vscode';
+import type { Server } from '../server.ts';
 
 const KIND = 'refactor.rewrite.solde.ajouter-demande';
 
 /** Adds a demande behind the one at the cursor; where pieces nearby bear numbers of their own, the user chooses. */
-export function ajouterDemande(): Disposable {
+export function ajouterDemande(server: Server): Disposable {
   return commands.registerCommand('solde.ajouterDemande', async () => {
     const editor = window.activeTextEditor;
-    if (editor === undefined) return;
+    if (editor === undefined || !(await server.sayUnlessRunning())) return;
     const { document, selection } = editor;
     const ask = 'vscode.executeCodeActionProvider';
     const actions = await commands.executeCommand<CodeAction[]>(ask, document.uri, selection, KIND);

@@ -48,7 +48,7 @@ export function correspondance(server: Server): Disposable {
         await window.showInformationMessage(l10n.t('Open one of the files to be compared first.'));
         return;
       }
-      const found = await server.ask<Correspondance>(CORRESPONDANCE, { uri: file.toString() });
+      const found = await server.askAloud<Correspondance>(CORRESPONDANCE, { uri: file.toString() });
       if (found === undefined) return;
       const uri = Uri.from({ scheme: SCHEME, path: `${file.path}.correspondance.md` });
       shown.set(uri.toString(), found);

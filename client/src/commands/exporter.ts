@@ -14,7 +14,7 @@ export function exporter(server: Server): Disposable {
       return;
     }
     const request: ExportRequest = { uri: uri.toString() };
-    const made = await server.ask<ExportFile | Refusal>(EXPORTER, request);
+    const made = await server.askAloud<ExportFile | Refusal>(EXPORTER, request);
     if (made === undefined) return;
     if ('refus' in made) await window.showErrorMessage(made.refus);
     else await save(uri, made);

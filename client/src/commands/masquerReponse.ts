@@ -1,7 +1,7 @@
 import type { Disposable } from 'vscode';
-import { ConfigurationTarget, commands, l10n, Uri, workspace } from 'vscode';
+import { commands, l10n, Uri, workspace } from 'vscode';
 import { MASQUER } from '../../../server/src/lsp/protocol.ts';
-import { writeSetting } from './writeSetting.ts';
+import { levelOf, writeSetting } from './writeSetting.ts';
 
 const MASQUEES = 'reponsesMasquees';
 
@@ -11,12 +11,11 @@ const MASQUEES = 'reponsesMasquees';
  */
 export function masquerReponse(): Disposable {
   return commands.registerCommand(MASQUER, async (nom: string, file: string) => {
-    const settings = workspace.getConfiguration('solde', Uri.parse(file));
-    const known = settings.get<readonly string[]>(MASQUEES, []);
-    const target =
-      workspace.workspaceFolders === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
-    const write = (noms: readonly string[]): Thenable<void> => settings.update(MASQUEES, noms, target);
+    const uri = Uri.parse(file);
+    const { target, value } = levelOf<readonly string[]>(MASQUEES, uri, () => true);
+    const write = (noms: readonly string[] | undefined): Thenable<void> =>
+      workspace.getConfiguration('solde', uri).update(MASQUEES, noms, target);
     const said = l10n.t('The answers in {0} are no longer shown on the file that was sent.', nom);
-    await writeSetting(write, { before: known, after: [...known, nom], said });
+    await writeSetting(write, { before: value, after: [...(value ?? []), nom], said });
   });
 }

@@ -37,8 +37,9 @@ export function nouveauFichier(server: Server, memory: Memento): Disposable {
     const SIRET = await ask(server, memory, 'SIRET', l10n.t('SIRET of the vendor (14 digits)'));
     if (SIRET === undefined) return;
     const request: NewFileRequest = { dossier: dossier.toString(), numeroAns, SIRET };
-    const file = await server.ask<NewFile | null>(NOUVEAU.make, request);
-    if (file === undefined || file === null) {
+    const file = await server.askAloud<NewFile | null>(NOUVEAU.make, request);
+    if (file === undefined) return;
+    if (file === null) {
       await window.showErrorMessage(l10n.t('The file could not be made: no name of today is free in this folder.'));
       return;
     }

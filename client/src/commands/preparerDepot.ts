@@ -63,7 +63,7 @@ async function prepared(server: Server, document: TextDocument): Promise<DepotBu
   const { uri } = document;
   const request: DepotRequest = { uri: uri.toString() };
   const options = { location: ProgressLocation.Window, title: l10n.t('Checking the deposit') };
-  const found = await window.withProgress(options, () => server.ask<DepotPrepared>(DEPOT.prepare, request));
+  const found = await window.withProgress(options, () => server.askAloud<DepotPrepared>(DEPOT.prepare, request));
   if (found === undefined) return undefined;
   if (found.obstacles.length > 0) {
     await showObstacles(document, found.obstacles);

@@ -65,7 +65,7 @@ async function ask(
   token: CancellationToken,
 ): Promise<ReportAnswer | undefined> {
   try {
-    return await server.ask<ReportAnswer>(RAPPORT, request, token);
+    return await server.askAloud<ReportAnswer>(RAPPORT, request, token);
   } catch (error) {
     if (token.isCancellationRequested) return undefined;
     throw error;
@@ -74,7 +74,7 @@ async function ask(
 
 /** Whole or not at all: by a file of another name, that takes its own once it is there. */
 async function write({ uri, texte }: WrittenReport): Promise<boolean> {
-  const temporary = uri.with({ path: `${uri.path}.tmp` });
+  const temporary = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
   try {
     await workspace.fs.writeFile(temporary, new TextEncoder().encode(texte));
     await workspace.fs.rename(temporary, uri, { overwrite: true });

@@ -20,13 +20,13 @@ export function refusees(server: Server): Disposable {
       await window.showInformationMessage(l10n.t('Open the file that the portal returned first.'));
       return;
     }
-    const retour = await server.ask<RefusedLines | Refusal>(RETOUR.lire, { uri: uri.toString() });
+    const retour = await server.askAloud<RefusedLines | Refusal>(RETOUR.lire, { uri: uri.toString() });
     if (retour === undefined) return;
     if ('refus' in retour) return void (await window.showWarningMessage(retour.refus));
     const incertaines = await choose(retour);
     if (incertaines === undefined) return;
     const request: RefuseesRequest = { uri: uri.toString(), incertaines };
-    const made = await server.ask<RefuseesFile | Refusal>(RETOUR.refusees, request);
+    const made = await server.askAloud<RefuseesFile | Refusal>(RETOUR.refusees, request);
     if (made === undefined) return;
     if ('refus' in made) await window.showWarningMessage(made.refus);
     else await create(Uri.joinPath(uri, '..', made.nom), made);

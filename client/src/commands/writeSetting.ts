@@ -1,4 +1,4 @@
-import { l10n, window } from 'vscode';
+import { ConfigurationTarget, l10n, type Uri, window, workspace } from 'vscode';
 import { reasonOf } from '../words.ts';
 
 /** A setting that is changed at the user's word. */
@@ -7,6 +7,26 @@ interface Change<T> {
   readonly after: T;
   /** What is said once it is written. */
   readonly said: string;
+}
+
+/** A place where a setting may stand, and what it is there. */
+interface Level<T> {
+  readonly target: ConfigurationTarget;
+  readonly value: T | undefined;
+}
+
+/** Where a setting that decides about a file is to be changed: the nearest place that has one to go by, else the usual one. */
+export function levelOf<T>(key: string, file: Uri, decides: (value: T) => boolean): Level<T> {
+  const found = workspace.getConfiguration('solde', file).inspect<T>(key);
+  const levels: readonly Level<T>[] = [
+    { target: ConfigurationTarget.WorkspaceFolder, value: found?.workspaceFolderValue },
+    { target: ConfigurationTarget.Workspace, value: found?.workspaceValue },
+    { target: ConfigurationTarget.Global, value: found?.globalValue },
+  ];
+  const nearest = levels.find(({ value }) => value !== undefined && decides(value));
+  if (nearest !== undefined) return nearest;
+  const target = workspace.workspaceFolders === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
+  return { target, value: levels.find((level) => level.target === target)?.value };
 }
 
 /** Writes a setting and offers to take that back; where it cannot be written, says why. */

@@ -33,6 +33,11 @@ export interface ImportShown {
   readonly resultat: ImportPreview | Refusal;
 }
 
+/** What was to be written is not: it is looked at again what would be. */
+export interface ImportAgain {
+  readonly encore: true;
+}
+
 export type ImportChoices = Omit<ImportRequest, 'jeton'>;
 
 /** What the page says. */

@@ -11,7 +11,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
 import { nameOf, reasonOf } from '../words.ts';
-import type { ImportChoices, ImportSaid, ImportShown, ImportTable } from './importPage.ts';
+import type { ImportAgain, ImportChoices, ImportSaid, ImportShown, ImportTable } from './importPage.ts';
 import { pageOf, resourcesOf } from './page.ts';
 
 /** Makes claim files of a table: it is chosen, its columns are matched in a page of their own, then the files are written. */
@@ -20,7 +20,7 @@ export function importer(server: Server, extension: Uri): Disposable {
     const uri = given ?? (await chooseTable());
     if (uri === undefined) return;
     const request: TableRequest = { uri: uri.toString() };
-    const table = await server.ask<TableRead | Refusal>(IMPORT.lire, request);
+    const table = await server.askAloud<TableRead | Refusal>(IMPORT.lire, request);
     if (table === undefined) return;
     if ('refus' in table) await window.showErrorMessage(table.refus);
     else new ImportPanel(server, resourcesOf(extension), uri, table);
@@ -34,6 +34,8 @@ async function chooseTable(): Promise<Uri | undefined> {
   });
   return chosen?.[0];
 }
+
+const AGAIN: ImportAgain = { encore: true };
 
 /** The page in which columns are matched, for one table. */
 class ImportPanel {
@@ -97,13 +99,26 @@ class ImportPanel {
   async #write(choices: ImportChoices): Promise<void> {
     this.#isWriting = true;
     try {
-      const made = await this.#server.ask<ImportFiles | Refusal>(IMPORT.textes, this.#request(choices));
-      if (made === undefined) return;
-      if ('refus' in made) await window.showErrorMessage(made.refus);
-      else if (await create(Uri.joinPath(this.#uri, '..'), made)) await this.#done(made);
+      if (!(await this.#isWritten(choices)) && this.#isOpen) await this.#panel.webview.postMessage(AGAIN);
     } finally {
       this.#isWriting = false;
     }
+  }
+
+  /** False where there is nothing of it, which is said. */
+  async #isWritten(choices: ImportChoices): Promise<boolean> {
+    try {
+      const made = await this.#server.askAloud<ImportFiles | Refusal>(IMPORT.textes, this.#request(choices));
+      if (made === undefined) return false;
+      if ('refus' in made) void window.showErrorMessage(made.refus);
+      else if (await create(Uri.joinPath(this.#uri, '..'), made)) {
+        await this.#done(made);
+        return true;
+      }
+    } catch (error) {
+      void window.showErrorMessage(reasonOf(error));
+    }
+    return false;
   }
 
   async #done({ fichiers }: ImportFiles): Promise<void> {
@@ -126,7 +141,7 @@ async function create(folder: Uri, { fichiers }: ImportFiles): Promise<boolean> 
     edit.createFile(Uri.joinPath(folder, nom), { overwrite: false, ignoreIfExists: false, contents });
   }
   if (await workspace.applyEdit(edit)) return true;
-  await window.showErrorMessage(l10n.t('{0} could not be created.', fichiers.map(({ nom }) => nom).join(', ')));
+  void window.showErrorMessage(l10n.t('{0} could not be created.', fichiers.map(({ nom }) => nom).join(', ')));
   return false;
 }
 

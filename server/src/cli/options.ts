@@ -212,7 +212,7 @@ function parse(args: readonly string[], langue: Langue) {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;
-    const nom = (/--[\w-]+/.exec(error.message) ?? /-\w/.exec(error.message))?.[0] ?? error.message;
+    const nom = /--?[\p{L}\w-]+/u.exec(error.message)?.[0] ?? error.message;
     throw impossible(nom, langue);
   }
 }
@@ -221,6 +221,7 @@ function parse(args: readonly string[], langue: Langue) {
 function impossible(nom: string, langue: Langue): Refusal {
   const valued = VALUED.find((option) => nom === `--${option}`);
   if (valued !== undefined) return wrongValue(langue, valued);
+  if (NAMES.includes(nom)) return new Refusal(langue, 'option-sans-valeur', { nom });
   const proche = nearest(nom, NAMES);
   if (proche === undefined) return new Refusal(langue, 'option-inconnue', { nom });
   return new Refusal(langue, 'option-proche', { nom, proche });

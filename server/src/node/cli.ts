@@ -35,11 +35,14 @@ function beFrugal(): void {
   }
 }
 
-// A reader such as `head` may close the pipe before all is written.
+// A reader such as `head` may close the pipe before all is written: what comes of the command is told by its exit code.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   process.stderr.write(`${error.message}\n`);
   process.exit(2);
+});
+process.stderr.on('error', () => {
+  // Nobody hears what is said there.
 });
 
 run().catch((error: unknown) => {

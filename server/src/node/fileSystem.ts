@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Dirent, Stats } from 'node:fs';
 import {
   access,
@@ -140,11 +140,11 @@ async function replaceBytes(path: string, bytes: Uint8Array): Promise<void> {
 
 /** By a file of its own beside it, which gets the name once it is whole: only where nothing has that name. */
 async function createBytes(path: string, bytes: Uint8Array): Promise<void> {
-  await written(path, bytes, 0o666, async (temporary) => {
+  await written(path, bytes, USUAL_MODE, async (temporary) => {
     try {
       await link(temporary, path);
     } catch (error) {
-      if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (!UNKNOWN.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
       await reserved(path, () => rename(temporary, path));
     }
     await rm(temporary, { force: true });
@@ -162,8 +162,11 @@ async function reserved(path: string, take: () => Promise<void>): Promise<void> 
   }
 }
 
-/** What file systems say that know no second name of a file. */
-const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+/** What file systems say that know no second name of a file, or no mode. */
+const UNKNOWN: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/** Of a new file, less what the process takes away. */
+const USUAL_MODE = 0o666;
 
 /** Writes a temporary file beside a path, to the disk, and hands it over. It is gone when anything goes wrong. */
 async function written(
@@ -172,10 +175,11 @@ async function written(
   mode: number,
   take: (temporary: string) => Promise<void>,
 ): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  const file = await open(temporary, 'wx', mode);
   try {
-    const file = await open(temporary, 'wx', mode);
     try {
+      if (mode !== USUAL_MODE) await giveMode(file, mode);
       await file.writeFile(bytes);
       await file.sync();
     } finally {
@@ -185,6 +189,16 @@ async function written(
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** What the process takes away from the mode of a new file was not taken from that of the one before. */
+async function giveMode(file: FileHandle, mode: number): Promise<void> {
+  try {
+    await file.chmod(mode & 0o7777);
+  } catch (error) {
+    // On a memory stick, say, no file has a mode of its own.
+    if (!UNKNOWN.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 
