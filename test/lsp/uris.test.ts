@@ -5,6 +5,8 @@ import {
   ErrorCodes,
   FileChangeType,
   HoverRequest,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
   type ResponseError,
 } from 'vscode-languageserver/node';
 import { respell } from '../../server/src/lsp/spelling.ts';
@@ -80,6 +82,27 @@ describe('the URIs of an editor', () => {
         await editor.problems(`file:///depot/${NAME}`, 1);
       }));
   }
+});
+
+describe('a JSON file of another name', () => {
+  it('is not judged, unless the editor calls it a claim file', () =>
+    withEditor({}, async (editor) => {
+      const others = ['package.json', 'JSON-tout-autre.json'].map((name) => `file:///depot/${name}`);
+      const published: string[] = [];
+      editor.connection.onNotification(PublishDiagnosticsNotification.method, ({ uri }: PublishDiagnosticsParams) => {
+        published.push(uri);
+      });
+      for (const uri of others) {
+        editor.open(uri, 1, '{}', 'json');
+        editor.change(uri, 2, [{ text: '[]' }]);
+      }
+      const hover = { textDocument: { uri: others[0] ?? '' }, position: { line: 0, character: 1 } };
+      assert.equal(await editor.connection.sendRequest(HoverRequest.type, hover), null);
+      editor.open(`file:///depot/${NAME}`, 1, '{}', 'json');
+      editor.open('file:///depot/claim.json', 1, '{}', 'solde-json');
+      while (published.length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+      assert.deepEqual(new Set(published), new Set([`file:///depot/${NAME}`, 'file:///depot/claim.json']));
+    }));
 });
 
 describe('what is asked before `initialize`', () => {

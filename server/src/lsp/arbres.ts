@@ -55,21 +55,24 @@ export class Arbres {
 
   /** Takes in a file that is not open. */
   set(uri: string, arbre: () => Arbre | undefined): void {
-    if (!this.#isWanted) return;
-    this.#stale.delete(uri);
-    const langue = this.#langueOf(uri);
-    this.#known.set(uri, arbre()?.fichier(langue) ?? fichierNonLu('illisible', langue));
-    this.#changed.add(uri);
+    this.#take(uri, (langue) => arbre()?.fichier(langue) ?? fichierNonLu('illisible', langue));
   }
 
   /** One that is too long to be read, or cannot be. */
   setUnread(uri: string, why: 'non-lu' | 'illisible'): void {
-    this.set(uri, () => ({ fichier: (langue) => fichierNonLu(why, langue), demandes: () => [] }));
+    this.#take(uri, (langue) => fichierNonLu(why, langue));
   }
 
   delete(uri: string): void {
     this.#stale.delete(uri);
     if (this.#known.delete(uri)) this.#changed.add(uri);
+  }
+
+  #take(uri: string, fichier: (langue: Langue) => FichierArbre): void {
+    if (!this.#isWanted) return;
+    this.#stale.delete(uri);
+    this.#known.set(uri, fichier(this.#langueOf(uri)));
+    this.#changed.add(uri);
   }
 
   /** Work that finds files: when it is done, that is said even where there are none. */

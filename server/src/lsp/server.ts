@@ -5,7 +5,9 @@ import {
   ErrorCodes,
   type InitializeParams,
   ResponseError,
+  type TextDocumentItem,
 } from 'vscode-languageserver';
+import { isClaimName } from '../core/nearby/explorer.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
 import type { Answering } from './answers/answering.ts';
 import { capabilitiesFor } from './capabilities.ts';
@@ -14,6 +16,10 @@ import { commandsOf, Pages } from './pages.ts';
 import { type InitializationOptions, REVOIR } from './protocol.ts';
 import { Session } from './session.ts';
 import { respell } from './spelling.ts';
+import { nameOf } from './uris.ts';
+
+/** The language of claim files, by which an editor may have one that is named otherwise treated as such. */
+const LANGUAGE = 'solde-json';
 
 /** What the server is lent by the process it runs in. */
 export interface Host {
@@ -102,7 +108,18 @@ function followFiles(
     session.started();
   });
   connection.onNotification(REVOIR, () => session.lookAgain());
-  files.listen(connection);
+  files.listen({
+    ...connection,
+    onDidOpenTextDocument: (open) =>
+      connection.onDidOpenTextDocument((params) => {
+        if (isServed(params.textDocument)) open(params);
+      }),
+  });
+}
+
+/** What is none of its own by its language or its name is not judged: an editor may know languages by their files' ends alone. */
+function isServed({ languageId, uri }: TextDocumentItem): boolean {
+  return languageId === LANGUAGE || isClaimName(nameOf(uri));
 }
 
 function isRecord(value: unknown): value is InitializationOptions {

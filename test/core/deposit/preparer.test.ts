@@ -29,6 +29,17 @@ async function stopped(files: Record<string, Entry>, tailleMax?: number): Promis
 }
 
 describe('preparing a deposit', () => {
+  it('says which of its lines the portal has accepted already', async () => {
+    const text = claimText(3);
+    const returned = text.replace(/"libelleTraitement": null/g, '"libelleTraitement": "Demande acceptée"');
+    const files = { ...deposit(3), '/depot/retour/JSON-1000000001-20241231-001.json': returned };
+    const { obstacles, remarques } = await prepare(createMemoryFileSystem(files), '/depot');
+    assert.deepEqual(
+      [obstacles, inFrench(remarques)],
+      [[], ['Le portail a déjà accepté ces lignes du fichier : 1, 2, 3. Ne pas les déposer deux fois.']],
+    );
+  });
+
   it('finds nothing to say of a right one, and plans its archive to the byte', async () => {
     const preparation = await prepare(createMemoryFileSystem(deposit(2)), '/depot');
     const { erreurs, obstacles, avertissements, remarques, jour, existantes, archives } = preparation;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { demandesArbre } from '../../../server/src/core/features/arbre/demandes.ts';
 import { direEnsemble, type FichierArbre, fichierNonLu } from '../../../server/src/core/features/arbre.ts';
 import { type Circumstances, createService } from '../../../server/src/core/service.ts';
 import { fileWith } from '../../support/demande.ts';
@@ -13,7 +14,7 @@ function lignes(text: string, parts: Around | undefined, langue: 'fr' | 'en' = '
   const service = createService();
   service.open('fixture', text);
   const arbre = service.arbre('fixture', around(parts));
-  return (arbre?.demandes(langue) ?? []).flatMap(({ nom, etat, texte, detail, offset, pieces }) => {
+  return demandesArbre(arbre, langue).flatMap(({ nom, etat, texte, detail, offset, pieces }) => {
     assert.equal(text.charAt(offset), '{');
     const ofPieces = pieces.map((piece) => {
       assert.match(text.charAt(piece.offset), /["{1]/);
@@ -52,7 +53,7 @@ describe('a file in a tree', () => {
     const arbre = service.verdictOfBytes(bytes, around({ fichiers: PIECES })).arbre();
     assert.deepEqual(arbre?.fichier('fr'), folded(text, { fichiers: PIECES }));
     assert.deepEqual(
-      arbre?.demandes('fr').map(({ etat }) => etat),
+      demandesArbre(arbre, 'fr').map(({ etat }) => etat),
       ['prete', 'fautes'],
     );
     assert.equal(service.verdictOfBytes(new Uint8Array(100)).arbre(), undefined);

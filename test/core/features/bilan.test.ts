@@ -111,6 +111,8 @@ describe('the summary of a file', () => {
     ['pret', fileWith({}), voisinage({ fichiers: PIECES })],
     ['pret-sans-pieces', fileWith({}), undefined],
     ['pret-sans-pieces', fileWith({}), voisinage({ complet: false, fichiers: PIECES })],
+    // A link, or a file that may not be read: it is there, and nobody has seen what it is.
+    ['pret-sans-pieces', fileWith({}), voisinage({ fichiers: PIECES.map((one) => ({ ...one, taille: undefined })) })],
     ['incomplet', fileWith({}), voisinage({ fichiers: PIECES.slice(1) })],
     ['incomplet', fileWith({}), voisinage({})],
     ['a-verifier', fileWith({ demandes: ['"beneficiaires": ["690781811"]'] }), undefined],

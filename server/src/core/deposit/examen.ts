@@ -61,9 +61,17 @@ export function examiner(
     erreurs: problems.filter(({ level }) => level === 'error'),
     obstacles: [...obstaclesOf(check, voisinage, demandes, found.obstacles), ...found.obstacles],
     avertissements: problems.filter(({ level, code }) => level === 'warning' && !SAID_HERE.has(code)),
-    remarques: found.remarques,
+    remarques: [...found.remarques, ...deja(problems)],
     demandes,
   };
+}
+
+/** What the portal has accepted in this file, whatever the level that the user gives its answers. */
+function deja(problems: readonly Problem[]): Dit[] {
+  const lignes = problems.flatMap(({ message: { code, kind }, ligne = 0 }) =>
+    code === 'reponse-portail' && kind === 'acceptee' ? [ligne] : [],
+  );
+  return lignes.length === 0 ? [] : [{ kind: 'deja-acceptees', args: { lignes: lignes.join(', ') } }];
 }
 
 function obstaclesOf(

@@ -1,8 +1,7 @@
+import { wordBilan, wordCompte } from '../messages/bilanTexts.ts';
 import type { Langue } from '../messages/langue.ts';
-import { wordCompte, wordLecture } from '../messages/lectures.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from '../rules/check.ts';
-import { type DemandeArbre, demandesArbre } from './arbre/demandes.ts';
 import { direEuros, direPieces, direTotaux, direVerdict, ENTRE } from './bilan/phrases.ts';
 import { type Bilan, type BilanPieces, bilanOf, type Verdict } from './bilan.ts';
 
@@ -25,29 +24,33 @@ interface Compte {
   readonly pieces: BilanPieces;
 }
 
-/** A checked file for a tree: what is shown of it folded, and what it opens out to. */
+/** A checked file for a tree: what is shown of it folded, and what it is opened out from (`demandesArbre`). */
 export interface Arbre {
+  readonly check: Check;
+  readonly problems: readonly Problem[];
+  readonly bilan: Bilan;
   fichier(langue: Langue): FichierArbre;
-  demandes(langue: Langue): readonly DemandeArbre[];
 }
 
 /** `problems` are those of the check, at the user's levels. */
 export function arbreOf(check: Check, problems: readonly Problem[]): Arbre {
   const bilan = bilanOf(check, problems);
   return {
+    check,
+    problems,
+    bilan,
     fichier: (langue) => ({
       verdict: bilan.verdict,
       texte: direVerdict(bilan, langue),
       totaux: direTotaux(bilan, langue).join(ENTRE),
       compte: compteOf(bilan),
     }),
-    demandes: (langue) => demandesArbre(check, { bilan, problems, langue }),
   };
 }
 
 /** A file that is too long to be read, or cannot be. */
 export function fichierNonLu(verdict: NonLu, langue: Langue): FichierArbre {
-  return { verdict, texte: wordLecture(verdict, langue), totaux: '', compte: undefined };
+  return { verdict, texte: wordBilan(verdict, langue), totaux: '', compte: undefined };
 }
 
 /** The totals of what is to be deposited, and how much of it is ready; undefined where that is one file or none. */

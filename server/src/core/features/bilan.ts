@@ -70,7 +70,7 @@ export function bilanOf(check: Check, problems: readonly Problem[]): Bilan {
   const pieces = pesees(depot.demandes, balance);
   return {
     kind: context.kind,
-    verdict: verdictOf(context.kind, niveaux, problems, context.voisinage),
+    verdict: verdictOf(context.kind, niveaux, problems, pieces.toutPese && context.voisinage?.complet === true),
     demandes,
     niveaux,
     centimes: somme(demandes, ({ centimes }) => centimes),
@@ -126,18 +126,13 @@ export function reponseA({ objet }: Demande): Reponse | undefined {
   return code !== undefined && isFilled(code) ? 'incertaine' : undefined;
 }
 
-function verdictOf(
-  kind: Kind,
-  { error, warning }: Niveaux,
-  problems: readonly Problem[],
-  voisinage: Voisinage | undefined,
-): Verdict {
+function verdictOf(kind: Kind, { error, warning }: Niveaux, problems: readonly Problem[], allSeen: boolean): Verdict {
   if (kind === 'model') return 'modele';
   if (kind === 'advance') return 'avance';
   if (kind === 'returned') return 'retour';
   if (error > 0) return 'a-corriger';
   if (warning > 0) return problems.some(saysMissing) ? 'incomplet' : 'a-verifier';
-  return voisinage?.complet === true ? 'pret' : 'pret-sans-pieces';
+  return allSeen ? 'pret' : 'pret-sans-pieces';
 }
 
 function saysMissing({ code, level }: Problem): boolean {

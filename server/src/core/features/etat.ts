@@ -1,5 +1,5 @@
+import { wordBilan } from '../messages/bilanTexts.ts';
 import type { Langue } from '../messages/langue.ts';
-import { wordLecture } from '../messages/lectures.ts';
 import type { Level, Problem } from '../problem.ts';
 import type { Check } from '../rules/check.ts';
 import { direNiveaux, direTotaux, direVerdict, ENTRE } from './bilan/phrases.ts';
@@ -19,7 +19,7 @@ export interface EtatFichier {
 export function etatOf(check: Check | undefined, problems: readonly Problem[], langue: Langue): EtatFichier {
   const niveau = (['error', 'warning'] as const).find((one) => problems.some(({ level }) => level === one));
   const common = { niveau: niveau ?? ('information' as const), problemes: problems.length };
-  if (check === undefined) return { ...common, verdict: wordLecture('non-lu', langue), detail: '' };
+  if (check === undefined) return { ...common, verdict: wordBilan('non-lu', langue), detail: '' };
   const bilan = bilanOf(check, problems);
   const detail = [...direNiveaux(bilan.niveaux, langue), ...direTotaux(bilan, langue)].join(ENTRE);
   return { ...common, verdict: direVerdict(bilan, langue), detail };

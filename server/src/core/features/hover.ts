@@ -1,4 +1,5 @@
 import { BLOCS } from '../depot/fields.ts';
+import { wordBilan } from '../messages/bilanTexts.ts';
 import type { Langue } from '../messages/langue.ts';
 import { wordLecture } from '../messages/lectures.ts';
 import type { Check } from '../rules/check.ts';
@@ -47,7 +48,7 @@ function resumer(
 ): string[] {
   if (field?.name === 'numLigne' && index !== undefined) {
     const bilan = bilanDemande(check, index, problemsOf(check, levels));
-    const title = [wordLecture('ligne', langue, { ligne: index + 1 }), direEtat(bilan, langue)];
+    const title = [wordBilan('ligne', langue, { ligne: index + 1 }), direEtat(bilan, langue)];
     return [rendu.gras(title.join(ENTRE)), direDemande(bilan, langue).join(ENTRE)];
   }
   if (field?.name === 'lignesImport') {

@@ -69,6 +69,10 @@ export const depositTexts = {
     fr: 'Ligne {ligne} : la pièce {nom} est en plusieurs endroits ({lieux}) : {lieu} est prise.',
     en: 'Line {ligne}: the document {nom} is in several places ({lieux}): {lieu} is taken.',
   },
+  'deja-acceptees': {
+    fr: 'Le portail a déjà accepté ces lignes du fichier : {lignes}. Ne pas les déposer deux fois.',
+    en: 'The portal has accepted these lines of the file already: {lignes}. Do not deposit them twice.',
+  },
   'restes-acheves': {
     fr: 'Une préparation interrompue est achevée : {noms}.',
     en: 'A preparation that was interrupted is completed: {noms}.',

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DemandeArbre } from '../../core/features/arbre/demandes.ts';
+import { type DemandeArbre, demandesArbre } from '../../core/features/arbre/demandes.ts';
 import type { FichierArbre } from '../../core/features/arbre.ts';
 import { ARBRE, type TreeAnswer, type TreeDemande, type TreeFile, type TreeRequest } from '../protocol.ts';
 import type { Answering } from './answering.ts';
@@ -19,7 +19,7 @@ export function serveArbre({ connection, session, service }: Answering): void {
     const document = session.files.get(uri);
     if (document === undefined) return await ofClosed({ connection, session, service }, uri);
     const arbre = service.arbre(uri, session.circumstances.of(uri));
-    return placed(arbre?.demandes(session.settings.langueOf(uri)) ?? [], document);
+    return placed(demandesArbre(arbre, session.settings.langueOf(uri)), document);
   });
 }
 
@@ -36,7 +36,7 @@ async function ofClosed(
     const { bytes, circumstances } = await session.readClosed(uri);
     if (bytes === undefined) return [];
     const { text, arbre } = service.verdictOfBytes(bytes, circumstances);
-    const demandes = arbre()?.demandes(session.settings.langueIn(circumstances.settings)) ?? [];
+    const demandes = demandesArbre(arbre(), session.settings.langueIn(circumstances.settings));
     return placed(demandes, TextDocument.create(uri, 'solde-json', 0, text));
   } catch (error) {
     // It has gone meanwhile, and the tree is about to be told so.

@@ -2,6 +2,7 @@ import { SPECIFICATION } from '../../depot/fields.ts';
 import type { ValueNode } from '../../document/tree.ts';
 import { direTotaux, direVerdict } from '../../features/bilan/phrases.ts';
 import { type Bilan, bilanOf } from '../../features/bilan.ts';
+import { wordBilan } from '../../messages/bilanTexts.ts';
 import type { Langue } from '../../messages/langue.ts';
 import { wordLecture } from '../../messages/lectures.ts';
 import { wordMessage } from '../../messages/messages.ts';
@@ -108,7 +109,7 @@ function fichierDe({ nom, bytes, check }: FichierControle, { langue, source }: F
 
 function verdictDe({ text }: FichierControle, bilan: Bilan | undefined, langue: Langue): Rapport['verdict'] {
   if (bilan !== undefined) return { code: bilan.verdict, texte: direVerdict(bilan, langue) };
-  return { code: 'non-lu', texte: text === '' ? wordReport('non-texte', langue) : wordLecture('non-lu', langue) };
+  return { code: 'non-lu', texte: text === '' ? wordReport('non-texte', langue) : wordBilan('non-lu', langue) };
 }
 
 function totauxDe(bilan: Bilan | undefined, problems: readonly Problem[], langue: Langue): TotauxRapport {

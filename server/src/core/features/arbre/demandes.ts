@@ -1,13 +1,13 @@
 import type { Demande } from '../../depot/demande.ts';
+import { wordBilan } from '../../messages/bilanTexts.ts';
 import type { Langue } from '../../messages/langue.ts';
-import { wordLecture } from '../../messages/lectures.ts';
 import { ecrirePoids } from '../../messages/quantites.ts';
 import { wordSymbol } from '../../messages/symbolTexts.ts';
 import type { Fichier, Voisinage } from '../../nearby/voisinage.ts';
 import { LEVELS, type Level, type Problem, parLigne } from '../../problem.ts';
-import type { Check } from '../../rules/check.ts';
+import type { Arbre } from '../arbre.ts';
 import { direDemande, direEtat, ENTRE } from '../bilan/phrases.ts';
-import type { Bilan, Etat } from '../bilan.ts';
+import type { Etat } from '../bilan.ts';
 import { direLieu } from '../hover/piece.ts';
 import { PLAIN } from '../hover/rendu.ts';
 import { numerosOf, uneLigne } from '../titre.ts';
@@ -36,14 +36,11 @@ export interface PieceArbre {
   readonly offset: number;
 }
 
-/** What the demandes of a file are told from. */
-interface Connu {
-  readonly bilan: Bilan;
-  readonly problems: readonly Problem[];
-  readonly langue: Langue;
-}
-
-export function demandesArbre({ depot, context }: Check, { bilan, problems, langue }: Connu): readonly DemandeArbre[] {
+/** What a file is opened out to; nothing where it was not read. */
+export function demandesArbre(arbre: Arbre | undefined, langue: Langue): readonly DemandeArbre[] {
+  if (arbre === undefined) return [];
+  const { problems, bilan } = arbre;
+  const { depot, context } = arbre.check;
   const own = parLigne(problems);
   return bilan.demandes.flatMap((one) => {
     const index = one.ligne - 1;
@@ -106,11 +103,11 @@ function worstIn(problems: readonly Problem[], start: number, end: number): Leve
 function dire(fichiers: readonly Fichier[], etat: EtatPiece, niveau: Level | undefined, langue: Langue): string {
   const [fichier] = fichiers;
   return [
-    ...(niveau === 'error' ? [wordLecture('fautes', langue)] : []),
+    ...(niveau === 'error' ? [wordBilan('fautes', langue)] : []),
     // That it is nowhere is what is to be looked at.
-    ...(niveau === 'warning' && etat === 'trouvee' ? [wordLecture('avertissements', langue)] : []),
+    ...(niveau === 'warning' && etat === 'trouvee' ? [wordBilan('avertissements', langue)] : []),
     ...(fichier === undefined
-      ? [wordLecture(etat === 'introuvable' ? 'introuvable' : 'non-controlee', langue)]
+      ? [wordBilan(etat === 'introuvable' ? 'introuvable' : 'non-controlee', langue)]
       : [direLieu(fichier, { langue, rendu: PLAIN })]),
     ...(fichier?.taille === undefined ? [] : [ecrirePoids(fichier.taille, langue)]),
   ].join(ENTRE);

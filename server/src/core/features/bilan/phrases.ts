@@ -1,5 +1,5 @@
+import { wordBilan, wordCompte } from '../../messages/bilanTexts.ts';
 import type { Langue } from '../../messages/langue.ts';
-import { wordCompte, wordLecture } from '../../messages/lectures.ts';
 import { ecrireEuros, ecrirePoids } from '../../messages/quantites.ts';
 import { LEVELS } from '../../problem.ts';
 import type { Bilan, BilanDemande, BilanPieces, Etat, Niveaux } from '../bilan.ts';
@@ -9,14 +9,14 @@ export const ENTRE = ' · ';
 
 /** How a demande stands, and what is the matter with it. */
 export function direEtat({ etat, niveaux }: BilanDemande, langue: Langue): string {
-  const texte = wordLecture(etat, langue);
+  const texte = wordBilan(etat, langue);
   const isOpen = etat === 'fautes' || etat === 'avertissements';
   return avecListe(texte, isOpen ? direNiveaux(niveaux, langue) : [], langue);
 }
 
 /** What becomes of a file, and what it lacks. */
 export function direVerdict({ verdict, niveaux, demandes, pieces }: Bilan, langue: Langue): string {
-  const texte = wordLecture(verdict, langue);
+  const texte = wordBilan(verdict, langue);
   if (verdict === 'retour') return avecListe(texte, direReponses(demandes, langue), langue);
   const { manquantes } = pieces;
   const manques = manquantes > 0 && isJudged(verdict) ? [wordCompte('pieces-introuvables', manquantes, langue)] : [];
@@ -44,7 +44,7 @@ function direMontant({ demandes, centimes, kind }: Bilan, langue: Langue): strin
   const montant = direEuros(centimes, langue);
   if (sans === 0) return demandes.length === 0 ? [] : [montant];
   const liste = wordCompte('sans-montant', sans, langue);
-  return [wordLecture('entre-parentheses', langue, { texte: montant, liste })];
+  return [wordBilan('entre-parentheses', langue, { texte: montant, liste })];
 }
 
 /** What a demande is about: amount, beneficiaries, pieces and their weight. */
@@ -61,10 +61,10 @@ export function direPieces({ nombre, trouvees, manquantes, poids, toutPese }: Bi
   const written = ecrirePoids(poids, langue);
   const liste = [
     ...(manquantes > 0 ? [wordCompte('introuvables', manquantes, langue)] : []),
-    ...(trouvees ? [toutPese ? written : wordLecture('au-moins', langue, { poids: written })] : []),
+    ...(trouvees ? [toutPese ? written : wordBilan('au-moins', langue, { poids: written })] : []),
   ].join(', ');
   const texte = wordCompte('pieces', nombre, langue);
-  return liste === '' ? texte : wordLecture('entre-parentheses', langue, { texte, liste });
+  return liste === '' ? texte : wordBilan('entre-parentheses', langue, { texte, liste });
 }
 
 /** As many as there are problems of each level, the worst first. */
@@ -84,9 +84,9 @@ function direReponses(demandes: readonly BilanDemande[], langue: Langue): string
 }
 
 export function direEuros(centimes: number, langue: Langue): string {
-  return wordLecture('hors-taxe', langue, { montant: ecrireEuros(centimes, langue) });
+  return wordBilan('hors-taxe', langue, { montant: ecrireEuros(centimes, langue) });
 }
 
 function avecListe(texte: string, liste: readonly string[], langue: Langue): string {
-  return liste.length === 0 ? texte : wordLecture('avec-liste', langue, { texte, liste: liste.join(', ') });
+  return liste.length === 0 ? texte : wordBilan('avec-liste', langue, { texte, liste: liste.join(', ') });
 }

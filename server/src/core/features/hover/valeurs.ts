@@ -4,8 +4,9 @@ import { departementOf } from '../../depot/departements.ts';
 import { centimesDe } from '../../depot/montant.ts';
 import { FINESS, isOfOtherSoftware } from '../../depot/resume.ts';
 import type { StringNode } from '../../document/tree.ts';
+import { wordBilan, wordCompte } from '../../messages/bilanTexts.ts';
 import type { Langue } from '../../messages/langue.ts';
-import { wordCompte, wordLecture } from '../../messages/lectures.ts';
+import { wordLecture } from '../../messages/lectures.ts';
 import { ecrireEuros, number } from '../../messages/quantites.ts';
 import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
 import type { Check } from '../../rules/check.ts';
@@ -93,7 +94,7 @@ function depuis(jours: number, langue: Langue): string {
 function direMontant(source: string, { resume }: Demande, { context, langue, rendu }: Recit): string[] {
   const centimes = centimesDe(source);
   if (centimes === undefined) return [];
-  const montant = rendu.gras(wordLecture('hors-taxe', langue, { montant: ecrireEuros(centimes, langue) }));
+  const montant = rendu.gras(wordBilan('hors-taxe', langue, { montant: ecrireEuros(centimes, langue) }));
   const maximum = Math.round(context.montantMaximum * 100);
   // What another software is paid at most is not known here.
   if (centimes <= 0 || maximum <= 0 || isOfOtherSoftware(resume)) return [montant];

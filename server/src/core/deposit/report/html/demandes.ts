@@ -1,4 +1,5 @@
 import type { Etat } from '../../../features/bilan.ts';
+import { wordBilan } from '../../../messages/bilanTexts.ts';
 import { wordLecture } from '../../../messages/lectures.ts';
 import type { DemandeRapport, EtatPiece, FichierPiece, PieceRapport, Rapport } from '../rapport.ts';
 import { cite, type Html, html, NOTHING } from './balise.ts';
@@ -62,7 +63,7 @@ export function pieces({ demandes: all }: Rapport, mots: Mots): Html {
   const heads = ['piece', 'etat', 'lieu', 'poids', 'vrai-format'] as const;
   const bodies = named.map(
     ({ ligne, pieces: own }) => html`<tbody class="demande">
-<tr><th scope="rowgroup" colspan="5">${wordLecture('ligne', langue, { ligne })}</th></tr>
+<tr><th scope="rowgroup" colspan="5">${wordBilan('ligne', langue, { ligne })}</th></tr>
 ${own.map((piece) => rangees(piece, mots))}</tbody>
 `,
   );

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../features/bilan.ts';
-import { wordCompte } from '../../../messages/lectures.ts';
+import { wordCompte } from '../../../messages/bilanTexts.ts';
 import type { Rapport } from '../rapport.ts';
 import { cite, type Html, html, NOTHING } from './balise.ts';
 import { ouRien } from './demandes.ts';

@@ -1,4 +1,4 @@
-import { wordLecture } from '../../../messages/lectures.ts';
+import { wordBilan } from '../../../messages/bilanTexts.ts';
 import type { ProblemeRapport, Rapport } from '../rapport.ts';
 import { cite, type Html, html, NOTHING } from './balise.ts';
 import type { Mots } from './mots.ts';
@@ -14,7 +14,7 @@ export function problemes({ problemes: all }: Rapport, mots: Mots): Html {
 ${all.length === 0 ? html`<p>${dire('aucun-probleme')}</p>` : html`<p class="note">${dire('mode-lecture')}</p>`}
 ${lignes.map(
   (ligne) => html`<h3 id="${ligne === null ? 'entete' : `ligne-${ligne}`}">${
-    ligne === null ? dire('entete') : wordLecture('ligne', langue, { ligne })
+    ligne === null ? dire('entete') : wordBilan('ligne', langue, { ligne })
   }</h3>
 <ul class="problems">
 ${(groups.get(ligne) ?? []).map((one) => probleme(one, mots))}</ul>
