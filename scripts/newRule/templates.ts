@@ -1,3 +1,4 @@
+import { DEMANDE_FIELDS } from '../../server/src/core/depot/fields.ts';
 import { titles } from '../../server/src/core/messages/titles.ts';
 
 export interface NewRule {
@@ -37,21 +38,31 @@ function isRight(): boolean {
 `;
 }
 
-export function testFile({ code, level, champ }: NewRule): string {
+/** Values of the JSON type that the key has: a wrong one and a right one. */
+function valuesFor({ champ }: NewRule): readonly [wrong: string, right: string] {
+  const type = DEMANDE_FIELDS.get(champ)?.type;
+  return type === 'number' || type === 'integer' ? ['1', '2'] : ['"faux"', '"juste"'];
+}
+
+export function testFile(rule: NewRule): string {
+  const { code, level, champ } = rule;
   const name = level === 'error' ? `${code} autre` : `${code} autre ${level}`;
+  const [wrong] = valuesFor(rule);
   return `import { checkDemande } from '../../support/demande.ts';
 
 describe('${code}', () => {
   it('finds a wrong value', () => {
     checkDemande(\`
-"${champ}": "faux"
-${' '.repeat(champ.length + 4)}^^^^^^ ${name}\`);
+"${champ}": ${wrong}
+${' '.repeat(champ.length + 4)}${'^'.repeat(wrong.length)} ${name}\`);
   });
 });
 `;
 }
 
-export function page({ code, level, champ }: NewRule): string {
+export function page(rule: NewRule): string {
+  const { code, level, champ } = rule;
+  const [wrong, right] = valuesFor(rule);
   const [niveau, english] = {
     error: ['Erreur', 'Error'],
     warning: ['Avertissement', 'Warning'],
@@ -68,13 +79,13 @@ export function page({ code, level, champ }: NewRule): string {
 **Faux**
 
 \`\`\`json faux demande
-"${champ}": "faux"
+"${champ}": ${wrong}
 \`\`\`
 
 **Juste**
 
 \`\`\`json juste demande
-"${champ}": "juste"
+"${champ}": ${right}
 \`\`\`
 
 **Réparer.** À écrire.

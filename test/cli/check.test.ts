@@ -43,6 +43,21 @@ describe('solde check', () => {
     });
   });
 
+  it('judges by the maximum and the model that it is told, as an editor does by its settings', async () => {
+    const files = {
+      '/JSON-1000000001-20241231-001.json': right.replace('"impId"', '"plus": 1,\n  "impId"'),
+      '/modele.json': right.replace('"impId"', '"plus": null,\n  "impId"'),
+    };
+    const args = ['check', '/JSON-1000000001-20241231-001.json', '--format', 'json'];
+    const codes = async (...more: readonly string[]): Promise<unknown> => {
+      const { files: found } = JSON.parse((await alone(files, [...args, ...more])).out);
+      return found[0].problems.map(({ code }: { readonly code: string }) => code);
+    };
+    assert.deepEqual(await codes(), ['balise-inconnue']);
+    assert.deepEqual(await codes('--modele', '/modele.json'), []);
+    assert.deepEqual(await codes('--modele', '/modele.json', '--montant-maximum', '2000'), ['montant-valeur']);
+  });
+
   it('shows the line of a fault, carets under it, and the line as the portal counts', async () => {
     const { out } = await alone({ '/JSON-1000000001-20241231-001.json': faulty }, [
       'check',

@@ -126,7 +126,7 @@ describe('solde import', () => {
 
   for (const [args, said] of [
     [['a.csv'], 'Ajouter --ans NUMERO et --siret SIRET : l’en-tête des fichiers en est fait.'],
-    [[...ENTETE], 'Indiquer au moins un fichier ou un dossier : « solde import CHEMIN… ».'],
+    [[...ENTETE], 'Indiquer au moins un tableau : « solde import TABLEAU… --ans NUMERO --siret SIRET ».'],
     [['a.csv', ...ENTETE, '--sortie', 'b'], 'L’option --sortie n’est pas de « solde import ». Voir « solde --help ».'],
   ] as const) {
     it(`refuses solde import ${args.join(' ')}`, async () =>

@@ -30,7 +30,15 @@ describe('solde', () => {
     [['check', 'a', '--formt', 'json'], 'Option inconnue : --formt. Essayer --format.'],
     [['check', 'a', '--quiet'], 'Option impossible : --quiet. Voir « solde --help ».'],
     [['check', 'a', '-x'], 'Option impossible : -x. Voir « solde --help ».'],
-    [['check', 'a', '--help=oui'], 'Option impossible : --help. Voir « solde --help ».'],
+    [['check', 'a', '--help=oui'], '--help ne prend pas de valeur. Voir « solde --help ».'],
+    [['fix', 'a', '--dry-run=oui'], '--dry-run ne prend pas de valeur. Voir « solde --help ».'],
+    [['check', 'a', '--régle', 'x'], 'Option inconnue : --régle. Essayer --regle.'],
+    [['check', 'a', '--modele'], '--modele : écrire --modele FICHIER, le modèle reçu du portail.'],
+    [['check', 'a', '--modele', '/m'], 'Le modèle /m n’a pas pu être lu (ce chemin n’existe pas).'],
+    [
+      ['check', 'a', '--montant-maximum', 'x'],
+      '--montant-maximum x : écrire un nombre d’euros, par exemple --montant-maximum 2917.',
+    ],
   ] as const) {
     it(`refuses solde ${args.join(' ')}, on stderr, with 2`, async () => {
       assert.deepEqual(await solde({}, args), { code: 2, out: '', err: `${said}\n` });

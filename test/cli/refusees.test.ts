@@ -37,7 +37,7 @@ describe('solde refusees', () => {
     assert.equal(after[PATH], returned);
     assert.equal(
       out,
-      `${made()} : fait, des lignes 1 de ${PATH} ; 0 erreur(s) à y corriger. La première : ${made()}:6:5.\n`,
+      `${made()} : fait de ${PATH}, ligne(s) 1 ; 0 erreur(s) à y corriger. Commencer par ${made()}:6:5.\n`,
     );
     assert.equal(code, 0);
   });
@@ -67,7 +67,7 @@ describe('solde refusees', () => {
   it('shows the file and writes nothing with --dry-run', async () => {
     const { code, out, after } = await refusees({ [PATH]: returned }, PATH, '--dry-run', '--langue', 'en');
     assert.ok(out.endsWith(claimText(1)), out);
-    assert.match(out, /would be made, of the lines 1 of/);
+    assert.match(out, /would be made of .*, line\(s\) 1;/);
     assert.deepEqual([code, Object.keys(after)], [0, [PATH]]);
   });
 
@@ -108,7 +108,7 @@ describe('solde refusees', () => {
   }
 
   for (const [args, said] of [
-    [['refusees'], 'Indiquer au moins un fichier ou un dossier : « solde refusees CHEMIN… ».'],
+    [['refusees'], 'Indiquer le fichier que le portail a rendu : « solde refusees FICHIER ».'],
     [['refusees', 'a', 'b'], 'Indiquer un seul fichier : « solde refusees FICHIER ».'],
     [['refusees', 'a', '--regle', 'x=off'], 'L’option --regle n’est pas de « solde refusees ». Voir « solde --help ».'],
     [

@@ -73,7 +73,7 @@ describe('solde report', () => {
     for (const other of ['<!DOCTYPE html>', '', null]) {
       const { code, err, after } = await report({ ...around(right), [PAGE]: other }, PATH);
       assert.equal(code, 2);
-      assert.match(err, /un autre fichier, qui n’est pas un rapport, porte ce nom/);
+      assert.match(err, /ce qui porte ce nom n’est pas un rapport/);
       assert.equal(after[PAGE], other);
     }
     assert.equal((await report(around(right), PATH, '--sortie', PATH)).code, 2, 'the claim file itself');
@@ -87,6 +87,17 @@ describe('solde report', () => {
     const { code, err } = await solde({ ...fs, createBytes }, ['report', PATH]);
     assert.equal(code, 2);
     assert.equal(err, `${PATH} : le rapport n’a pas pu être écrit dans ${PAGE} (accès refusé).\n`);
+  });
+
+  it('takes a folder below that cannot be read for no file, and says it', async () => {
+    const files = {
+      '/d/JSON-1000000001-20241231-001.json': claimText(1),
+      '/d/prive': { error: 'EACCES' },
+      '/d/prive/a': '',
+    };
+    const { code, out, err } = await solde(files, ['report', '/d', '--sortie', '-']);
+    assert.deepEqual([code, err], [2, '/d/prive : n’a pas pu être lu (accès refusé).\n']);
+    assert.match(out, /^<!DOCTYPE html>/);
   });
 
   for (const [args, said] of [

@@ -46,7 +46,7 @@ describe('solde zip', () => {
     const others: Record<string, Entry> = { ...deposit(TODAY), [page]: 'mine' };
     const { code, out, zips } = await zip(others);
     assert.deepEqual([code, zips.length, others[page]], [2, 1, 'mine']);
-    assert.match(out, /le rapport n’a pas pu être écrit dans .* \(un autre fichier, qui n’est pas un rapport/);
+    assert.match(out, /le rapport n’a pas pu être écrit dans .* \(ce qui porte ce nom n’est pas un rapport/);
   });
 
   it('makes no report where it makes no archive', async () => {
@@ -154,7 +154,7 @@ describe('solde zip', () => {
     [['check', 'a', '--force'], 'L’option --force n’est pas de « solde check ». Voir « solde --help ».'],
     [
       ['zip', 'a', '--taille-max', '0'],
-      '--taille-max 0 : écrire un nombre d’octets entier, de 1 à 4000000000, par exemple --taille-max 50000000.',
+      '--taille-max 0 : écrire un nombre d’octets entier, de 1 à 209715200 (200 Mo, 2.1), par exemple --taille-max 50000000.',
     ],
   ] as const) {
     it(`refuses solde ${args.join(' ')}`, async () =>

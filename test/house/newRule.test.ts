@@ -7,17 +7,17 @@ import { inRoot } from '../../scripts/lib/paths.ts';
 import { filesOf, readArguments } from '../../scripts/newRule.ts';
 
 describe('npm run new-rule', () => {
-  const rule = readArguments(['facture', 'montant-rond', 'warning', 'montantSegurHTFacture']);
+  const rule = readArguments(['facture', 'essai-de-regle', 'warning', 'montantSegurHTFacture']);
 
   it('makes the rule, its fixture and its page, and enters it', () => {
     assert.deepEqual([...filesOf(rule).keys()].sort(), [
-      'docs/regles/montant-rond.md',
+      'docs/regles/essai-de-regle.md',
       'server/src/core/messages/en.ts',
       'server/src/core/messages/fr.ts',
       'server/src/core/messages/titles.ts',
-      'server/src/core/rules/facture/montant-rond.ts',
+      'server/src/core/rules/facture/essai-de-regle.ts',
       'server/src/core/rules/index.ts',
-      'test/core/rules/montant-rond.test.ts',
+      'test/core/rules/essai-de-regle.test.ts',
     ]);
   });
 
@@ -38,11 +38,11 @@ describe('npm run new-rule', () => {
         '-e',
         "import { RULES } from './server/src/core/rules/index.ts'; console.log(RULES.map(({ code }) => code).join(' '))",
       );
-      assert.match(codes, / montant-valeur montant-rond beneficiaires-vide /);
+      assert.match(codes, / montant-valeur essai-de-regle beneficiaires-vide /);
       run('node_modules/typescript/bin/tsc', '-p', 'server', '--noEmit');
       const mocha = join('node_modules', 'mocha', 'bin', 'mocha.js');
       assert.throws(
-        () => run(mocha, '--no-config', 'test/core/rules/montant-rond.test.ts'),
+        () => run(mocha, '--no-config', 'test/core/rules/essai-de-regle.test.ts'),
         (error: { stdout: string }) => /^ *1 failing$/m.test(error.stdout),
       );
     } finally {
@@ -54,8 +54,8 @@ describe('npm run new-rule', () => {
     [[], /BLOCK is one of/],
     [['facture', 'Montant', 'error', 'dateFacture'], /CODE is small letters/],
     [['facture', 'date-format', 'error', 'dateFacture'], /is there already/],
-    [['facture', 'montant-rond', 'erreur', 'dateFacture'], /LEVEL is/],
-    [['facture', 'montant-rond', 'error', 'date'], /KEY is one of/],
+    [['facture', 'essai-de-regle', 'erreur', 'dateFacture'], /LEVEL is/],
+    [['facture', 'essai-de-regle', 'error', 'date'], /KEY is one of/],
   ] as const) {
     it(`refuses ${args.join(' ') || 'no arguments'}, and says what to write`, () =>
       assert.throws(() => readArguments(args), said));

@@ -1,12 +1,12 @@
 import { Explorer } from '../core/nearby/explorer.ts';
 import type { FileSystem } from '../core/ports.ts';
-import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import { type Circumstances, createService, MAX_LENGTH, type Service } from '../core/service.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import { asJson } from './formats/json.ts';
 import { asText } from './formats/text.ts';
 import type { CheckOptions, Format } from './options.ts';
+import { reglagesOf } from './reglages.ts';
 import { countLevels, hasTooManyWarnings, type Report, type Result, unreadableOf } from './results.ts';
 
 /** What a check is lent by the process it runs in. */
@@ -30,7 +30,9 @@ const FORMATS: Readonly<Record<Format, (report: Report) => string | Promise<stri
 
 /** `solde check`: checks files, and folders searched by the name pattern. One that cannot be read does not stop the rest. */
 export async function runCheck({ fs, version }: Host, options: CheckOptions): Promise<Outcome> {
-  const lent = { fs, service: createService(() => new Date()), explorer: new Explorer(fs, { tailleMax: MAX_LENGTH }) };
+  const service = createService(() => new Date());
+  const reglages = await reglagesOf(fs, service, options);
+  const lent = { fs, service, reglages, explorer: new Explorer(fs, { tailleMax: MAX_LENGTH }) };
   const results: Result[] = [];
   for (const target of await findTargets(fs, options.paths)) results.push(await checkTarget(target, lent, options));
   const report = { results, options, version };
@@ -40,22 +42,22 @@ export async function runCheck({ fs, version }: Host, options: CheckOptions): Pr
 interface Lent {
   readonly fs: FileSystem;
   readonly service: Service;
+  readonly reglages: Circumstances;
   readonly explorer: Explorer;
 }
 
 async function checkTarget(
   target: Target,
-  { fs, service, explorer }: Lent,
-  { langue, regles, voisins }: CheckOptions,
+  { fs, service, reglages, explorer }: Lent,
+  { langue, voisins }: CheckOptions,
 ): Promise<Result> {
   const { path } = target;
   if ('error' in target) return { path, unreadable: reasonOf(target.error, langue) };
   try {
     const bytes = await readFile(fs, path, langue);
     if (typeof bytes === 'string') return { path, unreadable: bytes };
-    const circumstances = { nomJson: baseName(path), settings: { ...DEFAULT_SETTINGS, regles } };
     const voisinage = voisins ? await look(path, explorer) : undefined;
-    return { path, verdict: service.verdictOfBytes(bytes, { ...circumstances, voisinage }) };
+    return { path, verdict: service.verdictOfBytes(bytes, { ...reglages, nomJson: baseName(path), voisinage }) };
   } catch (error) {
     return { path, unreadable: reasonOf(error, langue) };
   }

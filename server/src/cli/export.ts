@@ -4,9 +4,8 @@ import { wordRefus } from '../core/messages/refusals.ts';
 import { createService, type Service } from '../core/service.ts';
 import type { Outcome } from './check.ts';
 import { readFile, reasonOf } from './files.ts';
-import { findTargets, type Target } from './find.ts';
+import { findTargets, refuseSeveral, type Target } from './find.ts';
 import type { ExportOptions } from './options.ts';
-import { Refusal } from './refusal.ts';
 import type { ReportHost } from './reporter.ts';
 import { say, type TextArgs } from './texts.ts';
 
@@ -16,9 +15,7 @@ type ExitCode = Outcome['exitCode'];
 export async function runExport(host: ReportHost, options: ExportOptions): Promise<ExitCode> {
   const targets = await findTargets(host.fs, options.paths);
   const { sortie, langue } = options;
-  if (sortie !== undefined && targets.length > 1) {
-    throw new Refusal(langue, 'sortie-plusieurs', { sortie, nombre: targets.length });
-  }
+  refuseSeveral(targets, sortie, langue);
   const service = createService(() => new Date());
   let exitCode: ExitCode = 0;
   for (const target of targets) {

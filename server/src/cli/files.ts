@@ -9,9 +9,14 @@ import { say } from './texts.ts';
 
 /** The bytes of a file, or why they are too many to be checked, in the user's language. Rejects with the host's error. */
 export async function readFile(fs: FileSystem, path: string, langue: Langue): Promise<Uint8Array | string> {
+  return (await whyTooLong(fs, path, langue)) ?? (await fs.readBytes(path));
+}
+
+/** Why a file is too long to be checked; undefined where it is not. Rejects with the host's error. */
+export async function whyTooLong(fs: FileSystem, path: string, langue: Langue): Promise<string | undefined> {
   const { size } = await fs.stat(path);
-  if (size > MAX_LENGTH) return say(langue, 'trop-gros', { taille: mega(size), limite: MAX_LENGTH / 1_000_000 });
-  return await fs.readBytes(path);
+  if (size <= MAX_LENGTH) return undefined;
+  return say(langue, 'trop-gros', { taille: mega(size), limite: MAX_LENGTH / 1_000_000 });
 }
 
 /** The last part of a path, of whichever system. */

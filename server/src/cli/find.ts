@@ -1,8 +1,17 @@
+import type { Langue } from '../core/messages/langue.ts';
 import { isClaimName, NEVER_SEARCHED } from '../core/nearby/explorer.ts';
 import type { FileSystem } from '../core/ports.ts';
+import { Refusal } from './refusal.ts';
 
 /** A path to check, or why it cannot be: an error of the host, or a reason of ours. */
-export type Target = Findable | { readonly path: string; readonly error: unknown };
+export type Target = Findable | Unreadable;
+
+interface Unreadable {
+  readonly path: string;
+  readonly error: unknown;
+  /** Whether it is a folder below the one that is asked for. */
+  readonly isBelow?: boolean;
+}
 
 interface Findable {
   readonly path: string;
@@ -29,6 +38,12 @@ export async function findTargets(fs: FileSystem, paths: readonly string[]): Pro
     }
   }
   return [...targets.values()];
+}
+
+/** What one file is to hold is of one file. A folder that cannot be read is none, and is said. */
+export function refuseSeveral(targets: readonly Target[], sortie: string | undefined, langue: Langue): void {
+  const nombre = targets.filter((target) => !('error' in target && target.isBelow === true)).length;
+  if (sortie !== undefined && nombre > 1) throw new Refusal(langue, 'sortie-plusieurs', { sortie, nombre });
 }
 
 /** The path itself, or the claim files in a folder and below it, by their names (3.3). */
@@ -60,6 +75,6 @@ async function searchBelow(fs: FileSystem, folder: string): Promise<Target[]> {
   try {
     return await search(fs, folder);
   } catch (error) {
-    return [{ path: folder, error }];
+    return [{ path: folder, error, isBelow: true }];
   }
 }

@@ -3,12 +3,12 @@ import { decode } from '../core/document/bytes.ts';
 import { applyEdits } from '../core/edits.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
-import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import { type Circumstances, createService, MAX_LENGTH, type Service } from '../core/service.ts';
 import type { Outcome } from './check.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import type { FixOptions } from './options.ts';
+import { reglagesOf } from './reglages.ts';
 import { type Counts, countsOf } from './results.ts';
 import { say } from './texts.ts';
 
@@ -21,7 +21,8 @@ interface Fixed {
 /** `solde fix`: makes every safe repair in files and folders, or shows it. A file is written whole, or not at all. */
 export async function runFix(fs: WritableFileSystem, options: FixOptions): Promise<Outcome> {
   const explorer = new Explorer(fs, { tailleMax: MAX_LENGTH });
-  const lent = { fs, explorer, service: createService(() => new Date()) };
+  const service = createService(() => new Date());
+  const lent = { fs, explorer, service, reglages: await reglagesOf(fs, service, options) };
   const all: Fixed[] = [];
   for (const target of await findTargets(fs, options.paths)) all.push(await fixTarget(target, lent, options));
   const failed = all.some(({ errors }) => errors === undefined);
@@ -33,9 +34,14 @@ interface Lent {
   readonly fs: WritableFileSystem;
   readonly explorer: Explorer;
   readonly service: Service;
+  readonly reglages: Circumstances;
 }
 
-async function fixTarget(target: Target, { fs, explorer, service }: Lent, options: FixOptions): Promise<Fixed> {
+async function fixTarget(
+  target: Target,
+  { fs, explorer, service, reglages }: Lent,
+  options: FixOptions,
+): Promise<Fixed> {
   const { path: chemin } = target;
   const { langue, dryRun } = options;
   const unread = (raison: string): Fixed => ({
@@ -50,9 +56,8 @@ async function fixTarget(target: Target, { fs, explorer, service }: Lent, option
   if (faults.some(({ kind }) => kind !== 'bom')) {
     return { said: say(langue, 'pas-repare', { chemin, raison: say(langue, 'a-enregistrer') }), errors: undefined };
   }
-  const settings = { ...DEFAULT_SETTINGS, regles: options.regles };
   const voisinage = options.voisins ? await look(chemin, explorer) : undefined;
-  const circumstances = { nomJson: baseName(chemin), settings, voisinage };
+  const circumstances = { ...reglages, nomJson: baseName(chemin), voisinage };
   const keepsMark = options.regles['json-encodage'] === 'off' && faults.length > 0;
   const fixed = applyEdits(text, service.fixAll(chemin, text, circumstances));
   const after = new TextEncoder().encode(keepsMark ? `\ufeff${fixed}` : fixed);

@@ -11,6 +11,7 @@ import { ecrireTous, type NouveauFichier } from './ecrireTous.ts';
 import { readFile, reasonOf } from './files.ts';
 import { saidOfImport } from './importText.ts';
 import type { ImportOptions } from './options.ts';
+import { reglagesOf } from './reglages.ts';
 import { say, type TextArgs } from './texts.ts';
 
 /** A table read, and what it makes. */
@@ -49,6 +50,7 @@ function folderOf(fs: WritableFileSystem, { dossier }: ImportOptions, source: st
 /** Reads each table, and makes its files; their names follow those of the tables before it. */
 async function readAll(fs: WritableFileSystem, options: ImportOptions): Promise<readonly Importe[]> {
   const service = createService(() => new Date());
+  const { settings, modele } = await reglagesOf(fs, service, options);
   const importes: Importe[] = [];
   for (const source of options.paths) {
     const lu = await read(fs, service, source, options);
@@ -56,7 +58,7 @@ async function readAll(fs: WritableFileSystem, options: ImportOptions): Promise<
     const before = importes.flatMap(({ made }) => made.fichiers.map(({ nom }) => nom));
     const pris = [...(await namesIn(fs, folderOf(fs, options, source), options)), ...before];
     const { numeroAns, SIRET } = options;
-    const made = service.importer(lu, choix, { numeroAns, SIRET, pris, modele: undefined });
+    const made = service.importer(lu, choix, { numeroAns, SIRET, pris, modele, regles: settings.regles });
     if ('refus' in made) throw refused(options, source, made);
     importes.push({ source, lu, choix, made });
   }

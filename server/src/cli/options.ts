@@ -2,19 +2,19 @@ import { parseArgs } from 'node:util';
 import type { Forme } from '../core/deposit/report/forme.ts';
 import { type Choix, isChoix } from '../core/echange/choix.ts';
 import type { Langue } from '../core/messages/langue.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../core/settings.ts';
 import { nearest } from './near.ts';
 import { Refusal, VALUED, wrongValue } from './refusal.ts';
+import type { Reglages } from './reglages.ts';
 import { readRegles } from './regles.ts';
 
 export type Format = 'texte' | 'json' | 'sarif';
 
 /** What `solde check` is asked. */
-export interface CheckOptions {
+export interface CheckOptions extends Reglages {
   readonly paths: readonly string[];
   readonly format: Format;
   readonly langue: Langue;
-  readonly regles: Settings['regles'];
   /** How many warnings are borne; undefined for any number. */
   readonly maxWarnings: number | undefined;
   /** Whether the folder around each file is looked at. */
@@ -22,7 +22,7 @@ export interface CheckOptions {
 }
 
 /** What `solde fix` is asked. */
-export interface FixOptions extends Pick<CheckOptions, 'paths' | 'langue' | 'regles' | 'voisins'> {
+export interface FixOptions extends Reglages, Pick<CheckOptions, 'paths' | 'langue' | 'voisins'> {
   /** Whether the repairs are only shown. */
   readonly dryRun: boolean;
 }
@@ -38,7 +38,7 @@ export interface RefuseesOptions extends Pick<FixOptions, 'langue' | 'dryRun'> {
 export type CorrespondanceOptions = Pick<CheckOptions, 'paths' | 'langue'>;
 
 /** What `solde zip` is asked. */
-export interface ZipOptions extends Pick<CheckOptions, 'paths' | 'langue' | 'regles' | 'maxWarnings'> {
+export interface ZipOptions extends Reglages, Pick<CheckOptions, 'paths' | 'langue' | 'maxWarnings'> {
   /** Whether archives that are there already are replaced. */
   readonly force: boolean;
   /** Whether a file whose name bears another day gets a name of today. */
@@ -48,14 +48,14 @@ export interface ZipOptions extends Pick<CheckOptions, 'paths' | 'langue' | 'reg
 }
 
 /** What `solde report` is asked. */
-export interface ReportOptions extends Pick<CheckOptions, 'paths' | 'langue' | 'regles' | 'voisins'> {
+export interface ReportOptions extends Reglages, Pick<CheckOptions, 'paths' | 'langue' | 'voisins'> {
   readonly forme: Forme;
   /** The file that the report is written to; `-` for standard output, undefined for one beside the claim file. */
   readonly sortie: string | undefined;
 }
 
 /** What `solde import` is asked. */
-export interface ImportOptions extends Pick<FixOptions, 'paths' | 'langue' | 'dryRun'> {
+export interface ImportOptions extends Reglages, Pick<FixOptions, 'paths' | 'langue' | 'dryRun'> {
   readonly numeroAns: string;
   readonly SIRET: string;
   /** What columns hold, by their headings or letters, where that is said. */
@@ -84,6 +84,8 @@ const OPTIONS = {
   format: { type: 'string' },
   langue: { type: 'string' },
   regle: { type: 'string', multiple: true },
+  modele: { type: 'string' },
+  'montant-maximum': { type: 'string' },
   'max-warnings': { type: 'string' },
   'sans-voisins': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
@@ -103,10 +105,14 @@ const OPTIONS = {
 const COMMANDS = ['check', 'fix', 'zip', 'refusees', 'correspondance', 'report', 'import', 'export'] as const;
 type Command = (typeof COMMANDS)[number];
 
+const JUDGING = ['check', 'fix', 'zip', 'report', 'import'] as const satisfies readonly Command[];
+
 /** The options that only some commands have. */
 const ONLY_OF: Readonly<Record<string, readonly Command[]>> = {
   format: ['check', 'report'],
-  regle: ['check', 'fix', 'zip', 'report'],
+  regle: JUDGING,
+  modele: JUDGING,
+  'montant-maximum': JUDGING,
   'max-warnings': ['check', 'zip'],
   'sans-voisins': ['check', 'fix', 'report'],
   'dry-run': ['fix', 'refusees', 'import'],
@@ -119,6 +125,12 @@ const ONLY_OF: Readonly<Record<string, readonly Command[]>> = {
   siret: ['import'],
   colonne: ['import'],
   dossier: ['import'],
+};
+
+/** What is said where no path is named, of commands that take no folders. */
+const WITHOUT_PATH: Readonly<Partial<Record<Command, 'sans-fichier' | 'sans-tableau'>>> = {
+  refusees: 'sans-fichier',
+  import: 'sans-tableau',
 };
 
 const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
@@ -140,8 +152,8 @@ export function readArguments(args: readonly string[], usual: Langue): Request {
   if (!isCommand(command)) throw new Refusal(langue, 'commande-inconnue', { nom: command });
   const foreign = Object.keys(values).find((name) => ONLY_OF[name]?.includes(command) === false);
   if (foreign !== undefined) throw new Refusal(langue, 'option-ailleurs', { nom: `--${foreign}`, commande: command });
-  const request = requestOf(command, values, { paths, langue, regles: readRegles(values.regle ?? [], langue) });
-  if (paths.length === 0) throw new Refusal(langue, 'sans-chemin', { commande: command });
+  const request = requestOf(command, values, { paths, langue, ...readReglages(values, langue) });
+  if (paths.length === 0) throw new Refusal(langue, WITHOUT_PATH[command] ?? 'sans-chemin', { commande: command });
   return request;
 }
 
@@ -149,7 +161,7 @@ export function readArguments(args: readonly string[], usual: Langue): Request {
 function requestOf(
   command: Command,
   values: ReturnType<typeof parse>['values'],
-  common: Pick<CheckOptions, 'paths' | 'langue' | 'regles'>,
+  common: Reglages & Pick<CheckOptions, 'paths' | 'langue'>,
 ): Request {
   const { paths, langue } = common;
   const maxWarnings = readMaxWarnings(values['max-warnings'], langue);
@@ -174,7 +186,7 @@ function requestOf(
       return { ask: command, options: { ...common, forme, voisins, sortie: values.sortie } };
     }
     case 'import':
-      return { ask: command, options: { paths, langue, dryRun, ...readImport(values, langue) } };
+      return { ask: command, options: { ...common, dryRun, ...readImport(values, langue) } };
     case 'export':
       return { ask: command, options: { paths, langue, sortie: values.sortie } };
     default: {
@@ -188,7 +200,7 @@ function requestOf(
 function readImport(
   { ans, siret, colonne = [], dossier }: ReturnType<typeof parse>['values'],
   langue: Langue,
-): Omit<ImportOptions, 'paths' | 'langue' | 'dryRun'> {
+): Pick<ImportOptions, 'numeroAns' | 'SIRET' | 'colonnes' | 'dossier'> {
   if (ans === undefined || siret === undefined) throw new Refusal(langue, 'import-sans-entete');
   const colonnes = colonne.map((said) => {
     const [, titre = '', champ = ''] = /^(.+)=([^=]+)$/.exec(said) ?? [];
@@ -196,6 +208,15 @@ function readImport(
     return { titre, champ };
   });
   return { numeroAns: ans, SIRET: siret, colonnes, dossier };
+}
+
+function readReglages(
+  { regle = [], modele, 'montant-maximum': montant }: ReturnType<typeof parse>['values'],
+  langue: Langue,
+): Reglages {
+  const { settings, wrong } = readSettings(montant === undefined ? {} : { montantMaximum: Number(montant) });
+  if (montant?.trim() === '' || wrong.length > 0) throw wrongValue(langue, 'montant-maximum', montant);
+  return { regles: readRegles(regle, langue), montantMaximum: settings.montantMaximum, modele };
 }
 
 function isCommand(name: string): name is Command {
@@ -212,7 +233,7 @@ function parse(args: readonly string[], langue: Langue) {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;
-    const nom = /--?[\p{L}\w-]+/u.exec(error.message)?.[0] ?? error.message;
+    const nom = (/--[\p{L}\w-]+/u.exec(error.message) ?? /-\p{L}/u.exec(error.message))?.[0] ?? error.message;
     throw impossible(nom, langue);
   }
 }

@@ -21,6 +21,8 @@ export const VALUED = [
   'siret',
   'colonne',
   'dossier',
+  'modele',
+  'montant-maximum',
 ] as const;
 
 /** An option whose value is missing, or none of those it may have. */

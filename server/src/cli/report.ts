@@ -1,16 +1,13 @@
 import type { Outcome } from './check.ts';
-import { findTargets } from './find.ts';
+import { findTargets, refuseSeveral } from './find.ts';
 import type { ReportOptions } from './options.ts';
-import { Refusal } from './refusal.ts';
 import { Reporter, type ReportHost } from './reporter.ts';
 
 /** `solde report`: writes the report on each file beside it, or that on one file where it is asked for. */
 export async function runReport(host: ReportHost, options: ReportOptions): Promise<Outcome['exitCode']> {
   const targets = await findTargets(host.fs, options.paths);
   const { sortie, langue } = options;
-  if (sortie !== undefined && targets.length > 1) {
-    throw new Refusal(langue, 'sortie-plusieurs', { sortie, nombre: targets.length });
-  }
+  refuseSeveral(targets, sortie, langue);
   const reporter = new Reporter(host, options);
   let exitCode: Outcome['exitCode'] = 0;
   for (const target of targets) {

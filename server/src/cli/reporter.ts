@@ -4,11 +4,11 @@ import type { Rapport } from '../core/deposit/report/rapport.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
 import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { Outcome } from './check.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import type { Target } from './find.ts';
 import type { ReportOptions } from './options.ts';
+import { reglagesOf } from './reglages.ts';
 import { say } from './texts.ts';
 
 /** What reports are made with, and where what is said of them goes. */
@@ -56,11 +56,12 @@ export class Reporter {
   /** The report, or why the file cannot be read. */
   async #make(chemin: string): Promise<Rapport | string> {
     const { fs, version } = this.#host;
-    const { langue, regles, voisins } = this.#options;
+    const { langue, voisins } = this.#options;
     const bytes = await readFile(fs, chemin, langue);
     if (typeof bytes === 'string') return bytes;
     const voisinage = voisins ? await look(chemin, this.#explorer) : undefined;
-    const circumstances = { nomJson: baseName(chemin), settings: { ...DEFAULT_SETTINGS, regles }, voisinage };
+    const reglages = await reglagesOf(fs, this.#service, this.#options);
+    const circumstances = { ...reglages, nomJson: baseName(chemin), voisinage };
     return await this.#service.rapport(bytes, { langue, version, fs }, circumstances);
   }
 

@@ -21,11 +21,14 @@ Options :
   --help                cette aide
   --version             la version
 
-Option de check, fix, zip et report :
+Options de check, fix, zip, report et import :
   --regle CODE=NIVEAU   niveau d’une règle : off, information, avertissement ou erreur ; répétable
+  --montant-maximum N   montant au-delà duquel une demande est signalée (2917)
+  --modele FICHIER      le modèle reçu du portail, dont les demandes doivent avoir les clés
 
 Option de check et de zip :
-  --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements ; zip ne fait rien
+  --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements dans le tout ; zip
+                        ne prépare pas un fichier qui en a plus de N
 
 Options de check :
   --format FORME        forme du résultat : texte (sans cette option), json ou sarif (SARIF 2.1.0)
@@ -86,7 +89,10 @@ Codes de sortie :
     '--sortie {sortie} : pour un seul fichier ; {nombre} ont été trouvés. Sans --sortie, chacun va à côté de son fichier.',
   'rapport-ecrit': '{chemin} : rapport écrit dans {sortie} ({verdict}).',
   'rapport-pas-ecrit': '{chemin} : le rapport n’a pas pu être écrit dans {sortie} ({raison}).',
-  'pas-un-rapport': 'un autre fichier, qui n’est pas un rapport, porte ce nom',
+  'pas-un-rapport': 'ce qui porte ce nom n’est pas un rapport',
+  'valeur-modele': '{nom} : écrire --modele FICHIER, le modèle reçu du portail.',
+  'valeur-montant-maximum': '{nom} : écrire un nombre d’euros, par exemple --montant-maximum 2917.',
+  'modele-illisible': 'Le modèle {chemin} n’a pas pu être lu ({raison}).',
   'valeur-ans': '{nom} : écrire --ans NUMERO, les 10 lettres ou chiffres du numeroAns.',
   'valeur-siret': '{nom} : écrire --siret SIRET, ses 14 chiffres.',
   'valeur-dossier': '{nom} : écrire --dossier DOSSIER, où les fichiers sont à faire.',
@@ -106,13 +112,15 @@ Codes de sortie :
   'valeur-langue': '{nom} : la langue est fr ou en.',
   'valeur-regle': '{nom} : écrire --regle CODE=NIVEAU, par exemple --regle siret-cle=off.',
   'valeur-taille-max':
-    '{nom} : écrire un nombre d’octets entier, de 1 à 4000000000, par exemple --taille-max 50000000.',
+    '{nom} : écrire un nombre d’octets entier, de 1 à 209715200 (200 Mo, 2.1), par exemple --taille-max 50000000.',
   'valeur-max-warnings': '{nom} : écrire un nombre entier, 0 ou plus, par exemple --max-warnings 0.',
   'regle-inconnue': '--regle {valeur} : la règle {code} n’existe pas. Les codes sont ceux que « solde check » affiche.',
   'regle-proche': '--regle {valeur} : la règle {code} n’existe pas. Essayer {proche}.',
   'niveau-inconnu':
     '--regle {valeur} : le niveau {niveau} n’existe pas. Écrire off, information, avertissement ou erreur.',
   'sans-chemin': 'Indiquer au moins un fichier ou un dossier : « solde {commande} CHEMIN… ».',
+  'sans-fichier': 'Indiquer le fichier que le portail a rendu : « solde refusees FICHIER ».',
+  'sans-tableau': 'Indiquer au moins un tableau : « solde import TABLEAU… --ans NUMERO --siret SIRET ».',
   repare: '{chemin} : réparé ; {avant} erreur(s) ou avertissement(s) avant, {apres} après.',
   'serait-repare': '{chemin} : serait réparé ; {avant} erreur(s) ou avertissement(s) avant, {apres} après.',
   'rien-a-reparer': '{chemin} : rien à réparer sans question ; {apres} erreur(s) ou avertissement(s).',
@@ -127,8 +135,8 @@ Codes de sortie :
   'valeur-incertaines': '{nom} : écrire --incertaines inclure, ou --incertaines exclure.',
   'un-seul-chemin': 'Indiquer un seul fichier : « solde {commande} FICHIER ».',
   'refusees-fait':
-    '{chemin} : fait, des lignes {lignes} de {source} ; {erreurs} erreur(s) à y corriger. La première : {lieu}.',
-  'refusees-serait-fait': '{chemin} : serait fait, des lignes {lignes} de {source} ; {erreurs} erreur(s) à y corriger.',
+    '{chemin} : fait de {source}, ligne(s) {lignes} ; {erreurs} erreur(s) à y corriger. Commencer par {lieu}.',
+  'refusees-serait-fait': '{chemin} : serait fait de {source}, ligne(s) {lignes} ; {erreurs} erreur(s) à y corriger.',
   'refusees-incertaines':
     '{chemin} : rien n’est écrit, car ces réponses ne disent pas clairement si la demande est refusée. Ajouter --incertaines inclure, ou --incertaines exclure.',
   'ligne-incertaine': '  ligne {ligne} : {reponse}',
@@ -177,11 +185,14 @@ Options:
   --help                this help
   --version             the version
 
-Option of check, fix, zip and report:
+Options of check, fix, zip, report and import:
   --regle CODE=LEVEL    level of a rule: off, information, warning or error; may be repeated
+  --montant-maximum N   the amount above which a claim is pointed out (2917)
+  --modele FILE         the portal’s model, whose keys the claims must have
 
 Option of check and zip:
-  --max-warnings N      exit code 1 also when there are more than N warnings; zip makes nothing
+  --max-warnings N      exit code 1 also when there are more than N warnings in all; zip does not
+                        prepare a file that has more than N
 
 Options of check:
   --format FORM         form of the result: text (without this option), json or sarif (SARIF 2.1.0)
@@ -243,7 +254,10 @@ Exit codes:
     '--sortie {sortie}: for one file only; {nombre} were found. Without --sortie each goes beside its file.',
   'rapport-ecrit': '{chemin}: report written to {sortie} ({verdict}).',
   'rapport-pas-ecrit': '{chemin}: the report could not be written to {sortie} ({raison}).',
-  'pas-un-rapport': 'another file, which is no report, has this name',
+  'pas-un-rapport': 'what has this name is no report',
+  'valeur-modele': '{nom}: write --modele FILE, the model that the portal gave.',
+  'valeur-montant-maximum': '{nom}: write a number of euros, for example --montant-maximum 2917.',
+  'modele-illisible': 'The model {chemin} could not be read ({raison}).',
   'valeur-ans': '{nom}: write --ans NUMBER, the 10 letters or digits of the numeroAns.',
   'valeur-siret': '{nom}: write --siret SIRET, its 14 digits.',
   'valeur-dossier': '{nom}: write --dossier FOLDER, where the files are to be made.',
@@ -262,12 +276,15 @@ Exit codes:
   exporte: '{chemin}: {demandes} claim(s) in {sortie}.',
   'valeur-langue': '{nom}: the language is fr or en.',
   'valeur-regle': '{nom}: write --regle CODE=LEVEL, such as --regle siret-cle=off.',
-  'valeur-taille-max': '{nom}: write a whole number of bytes, 1 to 4000000000, such as --taille-max 50000000.',
+  'valeur-taille-max':
+    '{nom}: write a whole number of bytes, 1 to 209715200 (200 MB, 2.1), such as --taille-max 50000000.',
   'valeur-max-warnings': '{nom}: write a whole number, 0 or more, such as --max-warnings 0.',
   'regle-inconnue': '--regle {valeur}: there is no rule {code}. The codes are those that “solde check” shows.',
   'regle-proche': '--regle {valeur}: there is no rule {code}. Try {proche}.',
   'niveau-inconnu': '--regle {valeur}: there is no level {niveau}. Write off, information, warning or error.',
   'sans-chemin': 'Name at least one file or folder: “solde {commande} PATH…”.',
+  'sans-fichier': 'Name the file that the portal returned: “solde refusees FILE”.',
+  'sans-tableau': 'Name at least one table: “solde import TABLE… --ans NUMBER --siret SIRET”.',
   repare: '{chemin}: repaired; {avant} error(s) or warning(s) before, {apres} after.',
   'serait-repare': '{chemin}: would be repaired; {avant} error(s) or warning(s) before, {apres} after.',
   'rien-a-reparer': '{chemin}: nothing to repair without a question; {apres} error(s) or warning(s).',
@@ -282,9 +299,9 @@ Exit codes:
   'valeur-incertaines': '{nom}: write --incertaines inclure (take them in), or --incertaines exclure (leave them out).',
   'un-seul-chemin': 'Name one file only: “solde {commande} FILE”.',
   'refusees-fait':
-    '{chemin}: made, of the lines {lignes} of {source}; {erreurs} error(s) to be corrected in it. The first: {lieu}.',
+    '{chemin}: made of {source}, line(s) {lignes}; {erreurs} error(s) to be corrected in it. Begin at {lieu}.',
   'refusees-serait-fait':
-    '{chemin}: would be made, of the lines {lignes} of {source}; {erreurs} error(s) to be corrected in it.',
+    '{chemin}: would be made of {source}, line(s) {lignes}; {erreurs} error(s) to be corrected in it.',
   'refusees-incertaines':
     '{chemin}: nothing is written, since these answers do not clearly say whether the claim is refused. Add --incertaines inclure (take them in), or --incertaines exclure (leave them out).',
   'ligne-incertaine': '  line {ligne}: {reponse}',

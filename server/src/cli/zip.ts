@@ -4,12 +4,12 @@ import { type Atelier, type Preparation, preparer } from '../core/deposit/prepar
 import { type Dit, wordDepot } from '../core/messages/depositTexts.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
 import { createService, MAX_LENGTH } from '../core/service.ts';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { Outcome } from './check.ts';
-import { baseName, look, reasonOf } from './files.ts';
+import { baseName, look, reasonOf, whyTooLong } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import { problemsAsText, titleOf } from './formats/text.ts';
 import type { ZipOptions } from './options.ts';
+import { reglagesOf } from './reglages.ts';
 import { Reporter, type ReportHost } from './reporter.ts';
 import { say } from './texts.ts';
 
@@ -25,7 +25,7 @@ export async function runZip(
   options: ZipOptions,
   signal?: AbortSignal,
 ): Promise<Outcome> {
-  const atelier = atelierOf(host, options);
+  const atelier = await atelierOf(host, options);
   const all: Zipped[] = [];
   for (const target of await findTargets(host.fs, options.paths)) {
     all.push(await zipTarget(target, atelier, options, signal));
@@ -39,21 +39,22 @@ interface Bench extends Atelier {
   report(chemin: string): Promise<Zipped>;
 }
 
-function atelierOf({ fs, version }: Pick<ReportHost, 'fs' | 'version'>, options: ZipOptions): Bench {
-  const { langue, regles, tailleMax } = options;
+async function atelierOf({ fs, version }: Pick<ReportHost, 'fs' | 'version'>, options: ZipOptions): Promise<Bench> {
+  const { langue, regles, montantMaximum, modele, tailleMax } = options;
   const aujourdhui = new Date();
   const service = createService(() => aujourdhui);
-  const settings = { ...DEFAULT_SETTINGS, regles };
+  const reglages = await reglagesOf(fs, service, options);
   return {
     fs,
     aujourdhui,
     tailleMax,
     look: (path) => look(path, new Explorer(fs, { tailleMax: MAX_LENGTH })),
-    examiner: (bytes, nomJson, voisinage) => service.examiner(bytes, { settings, nomJson, voisinage }),
+    examiner: (bytes, nomJson, voisinage) => service.examiner(bytes, { ...reglages, nomJson, voisinage }),
     report: async (chemin) => {
       const said: string[] = [];
       const tell = (text: string): void => void said.push(`  ${text.trimEnd()}`);
-      const asked = { paths: [chemin], langue, regles, voisins: true, forme: 'html', sortie: undefined } as const;
+      const judging = { regles, montantMaximum, modele };
+      const asked = { ...judging, paths: [chemin], langue, voisins: true, forme: 'html', sortie: undefined } as const;
       const code = await new Reporter({ fs, version, out: tell, err: tell }, asked, service).report({
         path: chemin,
         isNamed: true,
@@ -71,12 +72,11 @@ async function zipTarget(
 ): Promise<Zipped> {
   const { path: chemin } = target;
   const { langue } = options;
-  const unread = (error: unknown): Zipped => ({
-    said: [say(langue, 'illisible', { chemin, raison: reasonOf(error, langue) })],
-    code: 2,
-  });
-  if ('error' in target) return unread(target.error);
+  const unread = (raison: string): Zipped => ({ said: [say(langue, 'illisible', { chemin, raison })], code: 2 });
+  if ('error' in target) return unread(reasonOf(target.error, langue));
   try {
+    const tooLong = await whyTooLong(atelier.fs, chemin, langue);
+    if (tooLong !== undefined) return unread(tooLong);
     const preparation = await preparer(atelier, chemin, baseName(chemin));
     const stopped = stop(preparation, options);
     if (stopped !== undefined) {
@@ -87,7 +87,7 @@ async function zipTarget(
       return await rename(atelier, preparation, options, target.isNamed, signal);
     return await build(atelier, preparation, options, signal);
   } catch (error) {
-    return unread(error);
+    return unread(reasonOf(error, langue));
   }
 }
 

@@ -25,8 +25,8 @@ export interface Settings {
   readonly zipTailleMax: number;
 }
 
-/** A longer archive would need a form of its own (zip64), which not every reader knows. */
-const LARGEST_ARCHIVE = 4_000_000_000;
+/** « 200 Mo » (2.1) in the longer of its two readings: the portal takes no bigger archive. */
+const LARGEST_ARCHIVE = 200 * 1024 * 1024;
 
 export const DEFAULT_SETTINGS: Settings = {
   langue: 'auto',

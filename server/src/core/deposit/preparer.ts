@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { jourOf, lireNomJson, nomJsonSuivant } from '../depot/nomJson.ts';
+import { MAX_LENGTH } from '../document/document.ts';
 import type { Dit } from '../messages/depositTexts.ts';
 import type { Voisinage } from '../nearby/voisinage.ts';
 import { isAbsent, type MakingFileSystem, type Stat } from '../ports.ts';
@@ -58,8 +59,6 @@ export interface Atelier {
   readonly tailleMax: number;
 }
 
-/** A longer file is not read, as nowhere else. */
-const LONGEST_CLAIM = 10_000_000;
 const NON_LU: Examen = examiner('', undefined, [], undefined);
 
 /** The pieces of how many demandes are looked at at once. */
@@ -74,7 +73,7 @@ export async function preparer(atelier: Atelier, chemin: string, nomJson: string
   const dossier = fs.parent(chemin);
   const restes = await ranger(fs, dossier, nomJson);
   const stat = await fs.stat(chemin);
-  const bytes = stat.size > LONGEST_CLAIM ? undefined : await fs.readBytes(chemin);
+  const bytes = stat.size > MAX_LENGTH ? undefined : await fs.readBytes(chemin);
   const voisinage = await atelier.look(chemin);
   const examen = bytes === undefined ? NON_LU : atelier.examiner(bytes, nomJson, voisinage);
   const noms = voisinage?.noms ?? [];

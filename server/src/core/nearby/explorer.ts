@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import { MAX_LENGTH } from '../document/document.ts';
 import { type EntryType, type FileSystem, isAbsent, isOfHost, type Stat } from '../ports.ts';
 import type { Contenu, ReadPart } from './archive.ts';
 import { formatOf, HEAD } from './format.ts';
@@ -24,8 +25,6 @@ export interface ExplorerOptions {
 
 /** Folders of programs: no deposit is in them. */
 export const NEVER_SEARCHED: ReadonlySet<string> = new Set(['node_modules', '.git']);
-/** The longest claim file that is read, in bytes. */
-const LONGEST_CLAIM = 10_000_000;
 /** More subfolders, or files in all, are no deposit's. */
 const MOST_FOLDERS = 100;
 const MOST_FILES = 5000;
@@ -155,7 +154,7 @@ export class Explorer {
   }
 
   async #readFrere(nom: string, chemin: string, { size }: Stat): Promise<Omit<Fact, 'stat'>> {
-    if (size > LONGEST_CLAIM) return { raison: 'taille' };
+    if (size > MAX_LENGTH) return { raison: 'taille' };
     return { frere: frereDe(await this.#fs.readBytes(chemin), { nom, chemin }) };
   }
 
