@@ -49,6 +49,24 @@ describe('solde import', () => {
     assert.deepEqual([lue.numeroEditeur, lue.beneficiaires], ['00001', ['750712184']]);
   });
 
+  it('names the documents that are there already as they are', async () => {
+    const facture = 'BIO-LOINC-Va1-FACTURE-00001.jpg';
+    const { after } = await run({ '/d/t.csv': TABLE, [`/d/${facture}`]: 'x' }, '/d/t.csv', ...ENTETE);
+    const [lue] = JSON.parse(Buffer.from(after[named('001')] as Uint8Array).toString()).lignesImport;
+    assert.deepEqual(lue.piecesJustificatives[0], {
+      nomFichier: facture,
+      formatFichier: 'JPG',
+      typeFichier: 'FACTURE',
+    });
+  });
+
+  it('says which of its claims another file has already', async () => {
+    const { after } = await run({ '/d/t.csv': TABLE }, '/d/t.csv', ...ENTETE);
+    const again = await run(after, '/d/t.csv', ...ENTETE);
+    assert.match(again.out, /ligne 2 du tableau : avertissement asp-deja-utilise : .*-001\.json/);
+    assert.equal(again.code, 0);
+  });
+
   it('writes those of several tables with numbers in sequence, in the folder that is asked for', async () => {
     const files = { '/d/t.csv': TABLE, '/e/u.xlsx': fixture('demandes.xlsx'), [named('001', '/o')]: '{}' };
     const { code, after } = await run(files, '/d/t.csv', '/e/u.xlsx', ...ENTETE, '--dossier', '/o');

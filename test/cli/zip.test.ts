@@ -49,6 +49,12 @@ describe('solde zip', () => {
     assert.match(out, /le rapport n’a pas pu être écrit dans .* \(ce qui porte ce nom n’est pas un rapport/);
   });
 
+  it('says how long a file is that is too long', async () => {
+    const { code, out } = await zip({ [`/depot/${TODAY}.json`]: { size: 11_000_000 } });
+    assert.equal(code, 2);
+    assert.match(out, /n’a pas pu être lu \(11\.0 Mo, plus que les 10 Mo qui sont contrôlés\)/);
+  });
+
   it('makes no report where it makes no archive', async () => {
     const files: Record<string, Entry> = { ...deposit(TODAY), [`/depot/${TODAY}-PJ-1.zip`]: 'mine' };
     assert.equal((await zip(files)).code, 2);

@@ -82,6 +82,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/document/',
     'server/src/core/features/',
     'server/src/core/messages/',
+    'server/src/core/nearby/voisinage.ts',
     'server/src/core/problem.ts',
     'server/src/core/rules/',
     'server/src/core/settings.ts',

@@ -3,12 +3,13 @@ import type { ImportationJugee } from '../core/echange/echange.ts';
 import type { TableauLu } from '../core/echange/trouver.ts';
 import type { Refus } from '../core/messages/refusals.ts';
 import { wordRefus } from '../core/messages/refusals.ts';
+import { Explorer } from '../core/nearby/explorer.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
-import { createService, type Service } from '../core/service.ts';
+import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
 import { citer, lettresDe } from '../core/tableur/feuille.ts';
 import type { Outcome } from './check.ts';
 import { ecrireTous, type NouveauFichier } from './ecrireTous.ts';
-import { readFile, reasonOf } from './files.ts';
+import { baseName, look, readFile, reasonOf } from './files.ts';
 import { saidOfImport } from './importText.ts';
 import type { ImportOptions } from './options.ts';
 import { reglagesOf } from './reglages.ts';
@@ -51,6 +52,7 @@ function folderOf(fs: WritableFileSystem, { dossier }: ImportOptions, source: st
 async function readAll(fs: WritableFileSystem, options: ImportOptions): Promise<readonly Importe[]> {
   const service = createService(() => new Date());
   const { settings, modele } = await reglagesOf(fs, service, options);
+  const explorer = new Explorer(fs, { tailleMax: MAX_LENGTH });
   const importes: Importe[] = [];
   for (const source of options.paths) {
     const lu = await read(fs, service, source, options);
@@ -58,7 +60,9 @@ async function readAll(fs: WritableFileSystem, options: ImportOptions): Promise<
     const before = importes.flatMap(({ made }) => made.fichiers.map(({ nom }) => nom));
     const pris = [...(await namesIn(fs, folderOf(fs, options, source), options)), ...before];
     const { numeroAns, SIRET } = options;
-    const made = service.importer(lu, choix, { numeroAns, SIRET, pris, modele, regles: settings.regles });
+    const voisinage = await look(fs.join(folderOf(fs, options, source), baseName(source)), explorer);
+    const { regles } = settings;
+    const made = service.importer(lu, choix, { numeroAns, SIRET, pris, modele, voisinage, regles });
     if ('refus' in made) throw refused(options, source, made);
     importes.push({ source, lu, choix, made });
   }

@@ -194,6 +194,11 @@ export class Session {
     return { own: this.#frereOf(uri) ?? this.judge.frereOfBytes(bytes, place), voisinage };
   }
 
+  /** What lies around a file of any kind, from what is known already; nothing is kept of it. */
+  async around(uri: string): Promise<Voisinage | undefined> {
+    return await this.#voisinages.around(uri);
+  }
+
   /** Whether a file or folder is one of those around a claim file. */
   isAround(claim: string, uri: string): boolean {
     return this.#voisinages.isConcerned(claim, uri);

@@ -1,15 +1,14 @@
 import { readDepot } from '../depot/depot.ts';
 import { MAX_LENGTH, readDocument } from '../document/document.ts';
-import type { Debut } from '../features/nouveauFichier.ts';
 import type { Refus } from '../messages/refusals.ts';
 import { LEVELS, type Problem } from '../problem.ts';
 import type { Check } from '../rules/check.ts';
 import { type Levels, levelled, problemsOf } from '../rules/problems.ts';
 import { lireTableur } from '../tableur/lire.ts';
 import type { Choix } from './choix.ts';
-import { doublonsEntre, type FichierControle } from './doublons.ts';
+import { dejaAilleurs, doublonsEntre, type FichierControle } from './doublons.ts';
 import { type Export, exporter } from './exporter.ts';
-import { type FichierImporte, type Importation, importer } from './importer.ts';
+import { type DebutDeTable, type FichierImporte, type Importation, importer } from './importer.ts';
 import { type TableauLu, trouverTableau } from './trouver.ts';
 
 /** A problem of a file that an import makes. */
@@ -25,8 +24,8 @@ export interface ImportationJugee extends Importation {
   readonly problemes: readonly ProblemeImporte[];
 }
 
-/** What the files begin with, and the levels that the user has set. */
-export interface DebutImport extends Omit<Debut, 'jour'>, Partial<Levels> {}
+/** What the files begin with, what lies where they will, and the levels that the user has set. */
+export interface DebutImport extends Omit<DebutDeTable, 'jour'>, Partial<Levels> {}
 
 /** Claim files from tables, and tables from claim files. */
 export interface Echange {
@@ -55,17 +54,21 @@ export function createEchange(
         const check = controler(fichier.nom, fichier.text);
         return check === undefined ? [] : [{ fichier, check }];
       });
-      return { ...made, problemes: problemesOf(controles, { regles: debut.regles ?? {} }) };
+      return { ...made, problemes: problemesOf(controles, debut) };
     },
     exporter: (text) => (text.length > MAX_LENGTH ? { refus: 'trop-long' } : exporter(readDepot(readDocument(text)))),
   };
 }
 
-function problemesOf(controles: readonly FichierControle[], levels: Levels): readonly ProblemeImporte[] {
+function problemesOf(
+  controles: readonly FichierControle[],
+  { regles = {}, voisinage }: DebutImport,
+): readonly ProblemeImporte[] {
+  const levels = { regles };
   const own = controles.flatMap(({ fichier, check }) =>
     problemsOf(check, levels).map((problem) => inTable(fichier, problem)),
   );
-  const between = [...doublonsEntre(controles)].flatMap(({ fichier, problem }) =>
+  const between = [...doublonsEntre(controles), ...dejaAilleurs(controles, voisinage)].flatMap(({ fichier, problem }) =>
     levelled([problem], levels).map((one) => placed(fichier, one)),
   );
   const rank = ({ problem }: ProblemeImporte): number => LEVELS.indexOf(problem.level);

@@ -9,6 +9,7 @@ import { nouvelleDe } from '../features/rows/nouvelleDe.ts';
 import { CLES, type Colonne, lireTitre } from '../features/rows/titres.ts';
 import type { Note } from '../messages/notes.ts';
 import type { Refus } from '../messages/refusals.ts';
+import type { Voisinage } from '../nearby/voisinage.ts';
 import { citer, lettresDe } from '../tableur/feuille.ts';
 import { type Choix, colonneDe, isCle } from './choix.ts';
 import { remarquesOf } from './remarques.ts';
@@ -31,8 +32,13 @@ export interface Importation {
   readonly nonPris: readonly string[];
 }
 
+/** What the files begin with, and what lies where they will: documents that are there already are named as they are. */
+export interface DebutDeTable extends Debut {
+  readonly voisinage?: Voisinage | undefined;
+}
+
 /** The claim files that a table makes, 200 demandes each, or why it makes none. `choix` says what each column holds. */
-export function importer(lu: TableauLu, choix: readonly Choix[], debut: Debut): Importation | Refus {
+export function importer(lu: TableauLu, choix: readonly Choix[], debut: DebutDeTable): Importation | Refus {
   const colonnes = lu.colonnes.map((_, at) => colonneDe(choix[at] ?? 'ignorer'));
   const refus = refusOf(lu, colonnes, debut);
   if (refus !== undefined) return refus;
@@ -75,7 +81,7 @@ function withContent(lu: TableauLu, colonnes: readonly Colonne[]): TableauLu {
 function fichiersDe(
   demandes: readonly DemandeLue[],
   numeros: readonly number[],
-  debut: Debut,
+  debut: DebutDeTable,
 ): readonly FichierImporte[] | undefined {
   const fichiers: FichierImporte[] = [];
   const pris = [...debut.pris];
@@ -86,7 +92,7 @@ function fichiersDe(
     const own = demandes.slice(from, from + LIGNES_MAX);
     const { text } = ecrireFichier(
       debut,
-      own.map((lue, at) => nouvelleDe(lue, at + 1, undefined)),
+      own.map((lue, at) => nouvelleDe(lue, at + 1, debut.voisinage)),
     );
     fichiers.push({ nom, text, lignes: own.map(({ rangs }) => rangs.map((rang) => numeros[rang] ?? 0)) });
   }

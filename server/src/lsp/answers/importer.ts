@@ -124,12 +124,16 @@ async function make(
   if (current?.jeton !== jeton) return { refus: wordRefus({ refus: 'import-oublie' }, session.settings.langueOf('')) };
   const { uri, lu } = current;
   const folder = folderOf(uri);
-  const [pris, { settings, modele }] = await Promise.all([namesOrNone(session, folder), session.learntIn(folder)]);
+  const [pris, { settings, modele }, voisinage] = await Promise.all([
+    namesOrNone(session, folder),
+    session.learntIn(folder),
+    session.around(uri),
+  ]);
   // It takes a while: who asks again has no more use for it.
   if (token?.isCancellationRequested === true) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Asked again');
   if (pris === undefined) return { refus: say(session.settings.langueOf(uri), 'dossierIllisible') };
   const chosen = choix.map((one): Choix => (isChoix(one) ? one : 'ignorer'));
-  const made = service.importer(lu, chosen, { numeroAns, SIRET, pris, modele, regles: settings.regles });
+  const made = service.importer(lu, chosen, { numeroAns, SIRET, pris, modele, voisinage, regles: settings.regles });
   return 'refus' in made ? { refus: wordRefus(made, session.settings.langueOf(uri)) } : made;
 }
 
