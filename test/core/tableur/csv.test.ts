@@ -42,6 +42,11 @@ describe('a CSV file', () => {
     assert.deepEqual([cellsOf(feuille), feuille.remarques], [['1 é|œ', '2 è|€'], [{ note: 'tableur-encodage' }]]);
   });
 
+  it('tells the cells that hold an error of the spreadsheet’s', async () => {
+    const { remarques } = await feuilleDe('a;b\n#REF!;1\n2;#N/A\n#1;# x');
+    assert.deepEqual(remarques, [{ note: 'tableur-erreurs', args: { cellules: 'A2, B3' } }]);
+  });
+
   it('may have headings over columns that no row fills', async () => {
     assert.deepEqual(await cells('titre\na;b;c\nd;e\nf;g'), ['1 titre', '2 a|b|c', '3 d|e', '4 f|g']);
   });

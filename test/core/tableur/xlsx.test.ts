@@ -41,12 +41,12 @@ describe('an XLSX file', () => {
     const feuille = await feuilleDe(
       one(
         '<row r="3"><c r="A3"><v>1</v></c><c r="C3"><f>A3*2</f></c><c r="D3"><f>A3*2</f><v>2</v></c>' +
-          '<c r="E3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>',
+          '<c r="E3" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="F3"><f>A3</f><v></v></c><c r="G3"><f>A3</f><v/></c></row>',
       ),
     );
     assert.deepEqual(cellsOf(feuille), ['3 1|||2']);
     assert.deepEqual(feuille.remarques, [
-      { note: 'tableur-formules', args: { cellules: 'C3' } },
+      { note: 'tableur-formules', args: { cellules: 'C3, F3, G3' } },
       { note: 'tableur-erreurs', args: { cellules: 'E3' } },
     ]);
   });

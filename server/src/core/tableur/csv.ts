@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
+import type { Note } from '../messages/notes.ts';
 import type { Refus } from '../messages/refusals.ts';
-import { COLONNES_MAX, celluleDe, type Feuille, isFilledRow, type Ligne, NUMERO_MAX } from './feuille.ts';
+import { COLONNES_MAX, celluleDe, citer, type Feuille, isFilledRow, type Ligne, NUMERO_MAX } from './feuille.ts';
 import { lireTexte } from './texte.ts';
 
 const SEPARATEURS = [';', ',', '\t'] as const;
@@ -17,8 +18,21 @@ export function lireCsv(bytes: Uint8Array): Feuille | Refus {
   // Excel does not show the row that tells the separator.
   const { lignes, error } = filledRows(plain, separateur, told === undefined ? 1 : 0);
   if (error !== undefined) return refusOfQuotes(plain, error, separateur);
-  return tooMany(lignes) ?? uneven(lignes) ?? { lignes, remarques: isGuess ? [{ note: 'tableur-encodage' }] : [] };
+  return tooMany(lignes) ?? uneven(lignes) ?? { lignes, remarques: remarquesOf(lignes, isGuess) };
 }
+
+function remarquesOf(lignes: readonly Ligne[], isGuess: boolean): readonly Note[] {
+  const erreurs = lignes.flatMap(({ numero, cellules }) =>
+    cellules.flatMap((cell, column) => (CELL_ERROR.test(cell) ? [celluleDe(column, numero)] : [])),
+  );
+  return [
+    ...(isGuess ? [{ note: 'tableur-encodage' } as const] : []),
+    ...(erreurs.length > 0 ? [{ note: 'tableur-erreurs', args: { cellules: citer(erreurs) } } as const] : []),
+  ];
+}
+
+/** What a spreadsheet shows in the place of a result that it does not have. */
+const CELL_ERROR = /^#[A-Z/0]+[!?]?$/;
 
 /** The rows that have anything in them, the first row's number being `numero`; no more once there are too many. */
 function filledRows(text: string, delimiter: string, numero: number): { lignes: Ligne[]; error?: Papa.ParseError } {

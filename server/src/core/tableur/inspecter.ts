@@ -21,6 +21,7 @@ export function inspecter(xml: string): Inspection {
   const parser = new Parser();
   parser.on('openTag', (name, attributes) => inspecteur.open(localName(name), attributes));
   parser.on('closeTag', (name) => inspecteur.close(localName(name)));
+  parser.on('text', (text) => inspecteur.text(text));
   parser.on('error', () => {
     inspecteur.damaged();
     parser.stop();
@@ -49,6 +50,7 @@ class Inspecteur implements Inspection {
   readonly fusions: string[] = [];
   abimeApres: string | undefined;
   #cell: Cellule | undefined;
+  #isInValue = false;
   #last = 'A1';
 
   open(name: string, attributes: () => Readonly<Record<string, string | undefined>>): void {
@@ -58,7 +60,13 @@ class Inspecteur implements Inspection {
       this.#cell = { nom: r, isError: t === 'e', hasFormula: false, hasValue: false };
     } else if (name === 'mergeCell') this.fusions.push(attributes().ref ?? '');
     else if (this.#cell && name === 'f') this.#cell.hasFormula = true;
-    else if (this.#cell && (name === 'v' || name === 'is')) this.#cell.hasValue = true;
+    else if (this.#cell && name === 'is') this.#cell.hasValue = true;
+    else if (name === 'v') this.#isInValue = true;
+  }
+
+  /** What has no text is no value: some programs write an empty one behind a formula. */
+  text(text: string): void {
+    if (this.#cell && this.#isInValue && text !== '') this.#cell.hasValue = true;
   }
 
   /** Whoever reads the sheet makes all rows up to the last: one that no spreadsheet has would fill the memory. */
@@ -67,6 +75,7 @@ class Inspecteur implements Inspection {
   }
 
   close(name: string): void {
+    if (name === 'v') this.#isInValue = false;
     if (name !== 'c' || this.#cell === undefined) return;
     const { nom, isError, hasFormula, hasValue } = this.#cell;
     this.#cell = undefined;
