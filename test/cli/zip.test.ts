@@ -130,6 +130,12 @@ describe('solde zip', () => {
     assert.deepEqual([`/depot/${OLD}.json` in files, `/depot/${TODAY}.json` in files], [false, true]);
   });
 
+  it('says which archives of the former name are left', async () => {
+    const files = deposit(OLD);
+    await zip(files);
+    assert.match((await zip(files, ['--renommer'])).out, /l’ancien nom : JSON-[\w-]*20241231-001-PJ-1\.zip\. Ne pas/);
+  });
+
   it('says with 2 that the disk is full, or may not be written', async () => {
     const full = await zip(deposit(TODAY), [], { space: 100 });
     assert.deepEqual([full.code, full.zips], [2, []]);

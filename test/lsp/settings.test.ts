@@ -194,6 +194,7 @@ describe('settings over stdio', () => {
         const said = editor.next(URI, ({ diagnostics: [first] }) => first?.severity === DiagnosticSeverity.Warning);
         editor.open(URI, 1, faulty);
         await said;
+        await until(() => editor.shown.length > 0);
         assert.match(editor.shown.join(), /modele\.json \(ce n’est pas un fichier\)$/);
       });
     });

@@ -94,7 +94,7 @@ async function zipTarget(
 /** Gives the file a name of today, and begins anew with it. */
 async function rename(
   atelier: Bench,
-  { chemin, dossier, jour }: Preparation,
+  { chemin, dossier, jour, existantes }: Preparation,
   options: ZipOptions,
   isNamed: boolean,
   signal: AbortSignal | undefined,
@@ -108,7 +108,8 @@ async function rename(
     return { said: [say(langue, 'pas-ecrit', { chemin, raison: reasonOf(error, langue) })], code: 2 };
   }
   const { said, code } = await zipTarget({ path, isNamed }, atelier, options, signal);
-  return { said: [say(langue, 'renomme', { chemin, nom: jour.nouveau }), ...said], code };
+  const left = existantes.length === 0 ? [] : [`  ${say(langue, 'anciennes-la', { noms: existantes.join(', ') })}`];
+  return { said: [say(langue, 'renomme', { chemin, nom: jour.nouveau }), ...left, ...said], code };
 }
 
 /** What is said where nothing is prepared; undefined where it can be. */

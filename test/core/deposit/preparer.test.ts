@@ -90,7 +90,7 @@ describe('preparing a deposit', () => {
 
   it('stops at a demande heavier than an archive, to the byte', async () => {
     assert.deepEqual(await stopped(deposit(), 512), [
-      'Ligne 1 : ses 3 pièces demandent une archive de 513 octets ; une archive en a 512 au plus (solde.zip.tailleMax).',
+      'Ligne 1 : ses 3 pièces demandent une archive de 513 octets ; une archive en a 512 au plus (taille maximale choisie).',
     ]);
     assert.deepEqual(await stopped(deposit(), 513), []);
   });

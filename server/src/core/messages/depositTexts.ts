@@ -53,8 +53,8 @@ export const depositTexts = {
     en: 'Line {ligne}: {nom} differs only by case from {semblable}, line {autre}: extracted on Windows, one would replace the other.',
   },
   'demande-trop-lourde': {
-    fr: 'Ligne {ligne} : ses {nombre} pièces demandent une archive de {taille} octets ; une archive en a {limite} au plus (solde.zip.tailleMax).',
-    en: 'Line {ligne}: its {nombre} documents take an archive of {taille} bytes; an archive has {limite} at most (solde.zip.tailleMax).',
+    fr: 'Ligne {ligne} : ses {nombre} pièces demandent une archive de {taille} octets ; une archive en a {limite} au plus (taille maximale choisie).',
+    en: 'Line {ligne}: its {nombre} documents take an archive of {taille} bytes; an archive has {limite} at most (the size that was chosen).',
   },
   'demande-trop-lourde-ici': {
     fr: 'Ligne {ligne} : ses {nombre} pièces demandent une archive de {taille} octets ; ici, où les fichiers ne s’écrivent qu’en entier, une archive en a {limite} au plus.',
