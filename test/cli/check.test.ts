@@ -58,6 +58,18 @@ describe('solde check', () => {
     assert.deepEqual(await codes('--modele', '/modele.json', '--montant-maximum', '2000'), ['montant-valeur']);
   });
 
+  it('does not judge the model itself, nor repair it or deposit it', async () => {
+    const model = right.replace('"C"', '"c"').replace('02/02/2023', '');
+    const files = { '/d/JSON-1000000001-20241231-001.json': right, '/d/JSON-XXXXXXXXXX-AAAAMMJJ-001.json': model };
+    const args = ['/d', '--modele', '/d/../d/JSON-XXXXXXXXXX-AAAAMMJJ-001.json'];
+    const fs = { ...files, '/d/../d/JSON-XXXXXXXXXX-AAAAMMJJ-001.json': model };
+    const { code, out } = await alone(fs, ['check', ...args]);
+    assert.deepEqual([code, /modèle, non jugé/.test(out)], [0, true]);
+    assert.equal((await alone(fs, ['fix', ...args])).code, 0);
+    assert.equal(fs['/d/JSON-XXXXXXXXXX-AAAAMMJJ-001.json'], model);
+    assert.doesNotMatch((await solde(fs, ['zip', ...args])).out, /XXXXXXXXXX/);
+  });
+
   it('shows the line of a fault, carets under it, and the line as the portal counts', async () => {
     const { out } = await alone({ '/JSON-1000000001-20241231-001.json': faulty }, [
       'check',

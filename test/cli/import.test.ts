@@ -60,6 +60,14 @@ describe('solde import', () => {
     });
   });
 
+  it('judges by the maximum and the model that it is told, and follows the model', async () => {
+    const modele = claimText(1).replace('"numLigne"', '"refInterne": null, "numLigne"');
+    const files = { '/d/t.csv': TABLE, '/m.json': modele };
+    const { out, after } = await run(files, '/d/t.csv', ...ENTETE, '--modele', '/m.json', '--montant-maximum', '100');
+    assert.deepEqual(out.match(/(?:erreur|avertissement) [\w-]+/g), ['avertissement montant-valeur']);
+    assert.match(Buffer.from(after[named('001')] as Uint8Array).toString(), /"refInterne": null/);
+  });
+
   it('says which of its claims another file has already', async () => {
     const { after } = await run({ '/d/t.csv': TABLE }, '/d/t.csv', ...ENTETE);
     const again = await run(after, '/d/t.csv', ...ENTETE);

@@ -1,11 +1,20 @@
 import fc from 'fast-check';
-import { claimText, damagedText, fragment, mixedText, spoiltText } from '../support/arbitraries.ts';
+import { claimText, damagedText, fragment, mixedText, nestedText, spoiltText } from '../support/arbitraries.ts';
 import { rightFile, textOf } from '../support/rightFile.ts';
 
 /** Inputs to begin with: what the property tests try, of short files, since these are tried by the thousand. */
 export function seeds(): readonly string[] {
   const pieces = fc.array(fragment, { maxLength: 30 }).map((parts) => parts.join(''));
-  const texts = [claimText, damagedText, mixedText, spoiltText, rightFile(1).map(textOf), pieces, fc.json()];
+  const texts = [
+    claimText,
+    damagedText,
+    mixedText,
+    nestedText,
+    spoiltText,
+    rightFile(1).map(textOf),
+    pieces,
+    fc.json(),
+  ];
   return texts.flatMap((arbitrary) => fc.sample(arbitrary, { seed: 1, numRuns: 60 })).filter(isShort);
 }
 

@@ -140,7 +140,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/src/lsp/protocol.ts': ['server/src/lsp/protocol/'],
   'server/src/lsp/protocol/': ['server/src/core/deposit/apercu/apercu.ts'],
-  'server/src/cli/': ['server/src/core/', 'node:util', 'diff', 'fastest-levenshtein'],
+  'server/src/cli/': ['server/src/core/', 'node:path', 'node:util', 'diff', 'fastest-levenshtein'],
   'server/src/cli/formats/': ['server/src/cli/', 'server/src/core/'],
   'server/src/cli/formats/sarif': [
     'server/src/cli/',

@@ -79,6 +79,21 @@ describe('files that only the client has, over stdio', () => {
       assert.equal(JSON.parse((await report).texte).totaux.piecesManquantes, 3);
     }));
 
+  it('are told of a file that is opened while it is checked as a closed one', async () => {
+    for (const path of Object.keys(entries)) if (path.includes('/pieces/')) delete entries[path];
+    for (let wait = 0; wait < 400; wait += 40) {
+      slowness = 30;
+      await inWorkspace({}, async (editor) => {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        const said = editor.next(`${ROOT}/${NAME}`, ({ version, diagnostics }) => {
+          return version === 1 && diagnostics.some(({ code }) => code === 'pieces-absentes');
+        });
+        editor.open(`${ROOT}/${NAME}`, 1, text);
+        await said;
+      });
+    }
+  });
+
   it('are all looked at again when more or less of them may be read', () =>
     inWorkspace({ fichiersFermes: false }, async (editor) => {
       entries[`/depot/${OTHER}`] = text;

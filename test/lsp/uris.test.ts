@@ -105,6 +105,23 @@ describe('a JSON file of another name', () => {
     }));
 });
 
+describe('an `initialize` that fails', () => {
+  it('is no end of it: what is asked is refused, and it can be tried again', async () => {
+    const client = spawnServer([SERVER, '--stdio']);
+    await assert.rejects(client.connection.sendRequest('initialize', {}));
+    const ask = (): Promise<unknown> =>
+      client.connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri: `file:///depot/${NAME}` },
+        position: { line: 0, character: 5 },
+      });
+    await assert.rejects(ask(), ({ code }: ResponseError) => code === ErrorCodes.ServerNotInitialized);
+    await client.initialize();
+    client.open(`file:///depot/${NAME}`, 1, '{ "SIRET": "" }');
+    assert.notEqual(await ask(), null);
+    assert.equal(await client.stop(), 0);
+  });
+});
+
 describe('what is asked before `initialize`', () => {
   it('is refused, and what is asked after it is answered', async () => {
     const client = spawnServer([SERVER, '--stdio']);

@@ -116,6 +116,26 @@ const wrongValue = fc.constantFrom(
   ),
 );
 
+/** A file of any JSON made of the model's keys and brackets: what looks like a demande may stand anywhere in it. */
+export const nestedText: fc.Arbitrary<string> = fc
+  .letrec<{ value: unknown; object: Record<string, unknown> }>((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.constantFrom<unknown>(null, 1, 'x', 'numLigne', '{"numLigne":', []),
+      tie('object'),
+      fc.array(tie('object'), { maxLength: 3 }),
+    ),
+    object: fc.dictionary(
+      fc.constantFrom('numLigne', 'numeroASP', 'x', 'lignesImport', 'piecesJustificatives'),
+      tie('value'),
+      {
+        maxKeys: 3,
+      },
+    ),
+  }))
+  .object.map((x) => ({ lignesImport: [{ numLigne: 1, x }, { numLigne: 2 }] }))
+  .chain((file) => fc.constantFrom(JSON.stringify(file), JSON.stringify(file, null, 2)));
+
 /** A claim some of whose values are wrong, its brackets and commas right. */
 export const spoiltText: fc.Arbitrary<string> = fc
   .tuple(claimText, fc.array(fc.tuple(fc.noBias(fc.nat()), wrongValue), { minLength: 1, maxLength: 5 }))

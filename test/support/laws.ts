@@ -61,11 +61,11 @@ export function assertInPlace({ edits, kind }: Fix, { ligne }: Problem, document
 
 /** Making all safe repairs leaves none to be made, and makes nothing worse of a text that is judged as a whole. */
 export function assertFixedForAll(service: Service, text: string): void {
-  const edits = service.fixAll('fixture', text);
+  const edits = service.fixAll(text);
   assertApart(edits, text.length, 'all');
   const after = applyEdits(text, edits);
   const told = `${JSON.stringify(text)}\n${JSON.stringify(after)}`;
-  assert.deepEqual(service.fixAll('fixture', after), [], told);
+  assert.deepEqual(service.fixAll(after), [], told);
   const before = problemsOf(text);
   const [had, has] = [weigh(before), weigh(problemsOf(after))];
   // A value of which nothing could be said, or whose key was not known, may be wrong in its turn.

@@ -23,7 +23,8 @@ export function levelOf<T>(key: string, file: Uri, decides: (value: T) => boolea
     { target: ConfigurationTarget.Workspace, value: found?.workspaceValue },
     { target: ConfigurationTarget.Global, value: found?.globalValue },
   ];
-  const nearest = levels.find(({ value }) => value !== undefined && decides(value));
+  // Null is no value, whatever its type says.
+  const nearest = levels.find(({ value }) => (value ?? undefined) !== undefined && decides(value as T));
   if (nearest !== undefined) return nearest;
   const target = workspace.workspaceFolders === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
   return { target, value: levels.find((level) => level.target === target)?.value };

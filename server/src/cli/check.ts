@@ -6,7 +6,7 @@ import { findTargets, type Target } from './find.ts';
 import { asJson } from './formats/json.ts';
 import { asText } from './formats/text.ts';
 import type { CheckOptions, Format } from './options.ts';
-import { reglagesOf } from './reglages.ts';
+import { estLeModele, reglagesOf } from './reglages.ts';
 import { countLevels, hasTooManyWarnings, type Report, type Result, unreadableOf } from './results.ts';
 
 /** What a check is lent by the process it runs in. */
@@ -49,15 +49,17 @@ interface Lent {
 async function checkTarget(
   target: Target,
   { fs, service, reglages, explorer }: Lent,
-  { langue, voisins }: CheckOptions,
+  options: CheckOptions,
 ): Promise<Result> {
   const { path } = target;
+  const { langue, voisins } = options;
   if ('error' in target) return { path, unreadable: reasonOf(target.error, langue) };
   try {
     const bytes = await readFile(fs, path, langue);
     if (typeof bytes === 'string') return { path, unreadable: bytes };
     const voisinage = voisins ? await look(path, explorer) : undefined;
-    return { path, verdict: service.verdictOfBytes(bytes, { ...reglages, nomJson: baseName(path), voisinage }) };
+    const own = { nomJson: baseName(path), estModele: estLeModele(path, options), voisinage };
+    return { path, verdict: service.verdictOfBytes(bytes, { ...reglages, ...own }) };
   } catch (error) {
     return { path, unreadable: reasonOf(error, langue) };
   }

@@ -8,7 +8,7 @@ import type { Outcome } from './check.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import type { FixOptions } from './options.ts';
-import { reglagesOf } from './reglages.ts';
+import { estLeModele, reglagesOf } from './reglages.ts';
 import { type Counts, countsOf } from './results.ts';
 import { say } from './texts.ts';
 
@@ -57,9 +57,10 @@ async function fixTarget(
     return { said: say(langue, 'pas-repare', { chemin, raison: say(langue, 'a-enregistrer') }), errors: undefined };
   }
   const voisinage = options.voisins ? await look(chemin, explorer) : undefined;
-  const circumstances = { ...reglages, nomJson: baseName(chemin), voisinage };
+  const own = { nomJson: baseName(chemin), estModele: estLeModele(chemin, options), voisinage };
+  const circumstances = { ...reglages, ...own };
   const keepsMark = options.regles['json-encodage'] === 'off' && faults.length > 0;
-  const fixed = applyEdits(text, service.fixAll(chemin, text, circumstances));
+  const fixed = applyEdits(text, service.fixAll(text, circumstances));
   const after = new TextEncoder().encode(keepsMark ? `\ufeff${fixed}` : fixed);
   const countIn = (of: Uint8Array): Counts => countsOf(service.verdictOfBytes(of, circumstances).problems);
   const [avant, apres] = [countIn(bytes), countIn(after)];

@@ -61,8 +61,7 @@ async function readAll(fs: WritableFileSystem, options: ImportOptions): Promise<
     const pris = [...(await namesIn(fs, folderOf(fs, options, source), options)), ...before];
     const { numeroAns, SIRET } = options;
     const voisinage = await look(fs.join(folderOf(fs, options, source), baseName(source)), explorer);
-    const { regles } = settings;
-    const made = service.importer(lu, choix, { numeroAns, SIRET, pris, modele, voisinage, regles });
+    const made = service.importer(lu, choix, { numeroAns, SIRET, pris, modele, voisinage, settings });
     if ('refus' in made) throw refused(options, source, made);
     importes.push({ source, lu, choix, made });
   }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Langue } from '../core/messages/langue.ts';
 import type { FileSystem } from '../core/ports.ts';
 import type { Circumstances, Service } from '../core/service.ts';
@@ -9,6 +10,11 @@ import { Refusal } from './refusal.ts';
 export interface Reglages extends Pick<Settings, 'regles' | 'montantMaximum'> {
   /** The path of the portal's model file; undefined where there is none. */
   readonly modele: string | undefined;
+}
+
+/** Whether a path is that of the model itself, which is not judged. */
+export function estLeModele(path: string, { modele }: Pick<Reglages, 'modele'>): boolean {
+  return modele !== undefined && resolve(path) === resolve(modele);
 }
 
 /** The same as the rules see it. Throws a `Refusal` where the model cannot be read. */

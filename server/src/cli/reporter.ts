@@ -8,7 +8,7 @@ import type { Outcome } from './check.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import type { Target } from './find.ts';
 import type { ReportOptions } from './options.ts';
-import { reglagesOf } from './reglages.ts';
+import { estLeModele, reglagesOf } from './reglages.ts';
 import { say } from './texts.ts';
 
 /** What reports are made with, and where what is said of them goes. */
@@ -61,7 +61,8 @@ export class Reporter {
     if (typeof bytes === 'string') return bytes;
     const voisinage = voisins ? await look(chemin, this.#explorer) : undefined;
     const reglages = await reglagesOf(fs, this.#service, this.#options);
-    const circumstances = { ...reglages, nomJson: baseName(chemin), voisinage };
+    const own = { nomJson: baseName(chemin), estModele: estLeModele(chemin, this.#options), voisinage };
+    const circumstances = { ...reglages, ...own };
     return await this.#service.rapport(bytes, { langue, version, fs }, circumstances);
   }
 

@@ -9,7 +9,7 @@ import { baseName, look, reasonOf, whyTooLong } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import { problemsAsText, titleOf } from './formats/text.ts';
 import type { ZipOptions } from './options.ts';
-import { reglagesOf } from './reglages.ts';
+import { estLeModele, reglagesOf } from './reglages.ts';
 import { Reporter, type ReportHost } from './reporter.ts';
 import { say } from './texts.ts';
 
@@ -28,7 +28,7 @@ export async function runZip(
   const atelier = await atelierOf(host, options);
   const all: Zipped[] = [];
   for (const target of await findTargets(host.fs, options.paths)) {
-    all.push(await zipTarget(target, atelier, options, signal));
+    if (!estLeModele(target.path, options)) all.push(await zipTarget(target, atelier, options, signal));
   }
   const exitCode = all.reduce<Zipped['code']>((worst, { code }) => (code > worst ? code : worst), 0);
   return { output: `${all.flatMap(({ said }) => [...said, '']).join('\n')}`, exitCode };

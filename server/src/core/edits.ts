@@ -32,7 +32,8 @@ export class Apart {
   /** Takes these in, all of them, where they leave alone those that are there. */
   add(edits: Edits): void {
     if (!edits.every((edit) => this.#leavesAlone(edit))) return;
-    for (const edit of edits) this.edits.splice(placeIn(this.edits, edit.offset), 0, edit);
+    // Behind those of the same offset, which come before it in the same set.
+    for (const edit of edits) this.edits.splice(placeIn(this.edits, edit.offset + 1), 0, edit);
   }
 
   #leavesAlone({ offset, length }: Edit): boolean {

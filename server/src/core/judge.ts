@@ -38,6 +38,8 @@ export interface Circumstances {
   readonly settings?: Settings;
   /** The model that the settings name. */
   readonly modele?: Modele | undefined;
+  /** Whether the file is that model itself. */
+  readonly estModele?: boolean;
   /** The file's own name, without its folder; undefined for a text that has none yet. */
   readonly nomJson?: string | undefined;
   /** What lies around the file, where that is known. */

@@ -30,6 +30,7 @@ import { createAtPlaces } from './service/atPlaces.ts';
 import { createOfBytes } from './service/ofBytes.ts';
 import { createOfTexts } from './service/ofTexts.ts';
 import { createReading } from './service/reading.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
 
 export type { BytesVerdict, Circumstances } from './judge.ts';
 export { MAX_LENGTH, mega } from './judge.ts';
@@ -39,7 +40,7 @@ export interface Service extends Judge, Echange {
   /** The problems of an open file that touch `span` and can be repaired, each with the ways to do it. */
   fixes(name: string, span: Span, circumstances?: Circumstances): readonly Repairable[];
   /** The edits of a text that make every safe repair, or those of one rule. */
-  fixAll(name: string, text: string, circumstances?: Circumstances, code?: string): Edits;
+  fixAll(text: string, circumstances?: Circumstances, code?: string): Edits;
   /** What can be written at a place of an open file, the likeliest first. */
   complete(name: string, offset: number, langue: Langue, circumstances?: Circumstances): readonly Entry[];
   /** The changes other than repairs that can be made of an open file with the cursor at the beginning of `span`. */
@@ -97,7 +98,8 @@ export function serviceOf(judge: Judge): Service {
     ...createOfBytes(files),
     ...createEchange(
       () => jourOf(files.now()),
-      (nomJson, text) => files.check(text, { nomJson }).check,
+      (nomJson, text, { settings = DEFAULT_SETTINGS, modele }) =>
+        files.check(text, { nomJson, settings, modele }).check,
     ),
   };
 }

@@ -17,12 +17,14 @@ export class FileCircumstances {
   /** What is to be known of a file that nothing is kept of. */
   async now(uri: string): Promise<Circumstances & { readonly settings: Settings }> {
     const { settings, modele } = await this.#settings.contextOf(uri);
-    return { settings, modele, nomJson: nomOf(uri), voisinage: await this.#voisinages.around(uri) };
+    const voisinage = await this.#voisinages.around(uri);
+    return { settings, modele, estModele: modele?.name === uri, nomJson: nomOf(uri), voisinage };
   }
 
   of(uri: string): Circumstances {
     const { settings, modele } = this.#settings.of(uri);
-    return { settings, modele, nomJson: nomOf(uri), voisinage: this.#voisinages.of(uri) };
+    const voisinage = this.#voisinages.of(uri);
+    return { settings, modele, estModele: modele?.name === uri, nomJson: nomOf(uri), voisinage };
   }
 }
 

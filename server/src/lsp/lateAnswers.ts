@@ -7,20 +7,21 @@ type Handled = ReturnType<MessageStrategy['handleMessage']>;
  * sooner. Until it is loaded the question waits, and so does whatever comes behind it: it is about the text of that moment.
  */
 export class LateAnswers implements MessageStrategy {
-  readonly #load: () => Promise<void>;
+  readonly #load: () => Promise<boolean>;
   #isBegun = false;
   #loading: Promise<void> | undefined;
   #isLoaded = false;
 
-  /** `load` must not reject: questions that then have no answer are refused by the library. */
-  constructor(load: () => Promise<void>) {
+  /** `load` says whether it is done, and is asked again at the next question where it is not; it must not reject. */
+  constructor(load: () => Promise<boolean>) {
     this.#load = load;
   }
 
   handleMessage(message: Message, next: (message: Message) => Handled): Handled {
     if (this.#isLoaded || (this.#loading === undefined && !this.#isQuestion(message))) return next(message);
-    this.#loading ??= this.#load().then(() => {
-      this.#isLoaded = true;
+    this.#loading ??= this.#load().then((isLoaded) => {
+      this.#isLoaded = isLoaded;
+      if (!isLoaded) this.#loading = undefined;
     });
     // What waits for one promise goes on in the order in which it came.
     return this.#loading.then(() => next(message));

@@ -34,17 +34,17 @@ export interface Host {
 
 /** Starts listening to an editor, shows it the problems of its files and, once it asks, answers. */
 export function startServer(host: Host): void {
-  let begin: (answering: Omit<Answering, 'service'>) => void;
+  /** What answers are given with; undefined where nothing has begun, or what began has failed. */
+  let begun: Promise<Omit<Answering, 'service'> | undefined> = Promise.resolve(undefined);
   let isBegun = false;
-  const begun = new Promise<Omit<Answering, 'service'>>((resolve) => {
-    begin = resolve;
-  });
-  const load = async (): Promise<void> => {
+  const load = async (): Promise<boolean> => {
     try {
-      const { answer } = await import('./answers/answers.ts');
-      answer(await begun);
+      const [answering, { answer }] = await Promise.all([begun, import('./answers/answers.ts')]);
+      if (answering !== undefined) answer(answering);
+      return answering !== undefined;
     } catch (error) {
       connection.console.error(`Nothing that is asked can be answered: ${error}`);
+      return false;
     }
   };
   const late = new LateAnswers(load);
@@ -61,19 +61,35 @@ export function startServer(host: Host): void {
     return new ResponseError(code, `${method} is not answered`);
   });
   connection.onInitialize(async (params) => {
-    const { capabilities } = params;
-    // An unexpected value is as good as none: what it should be is said nowhere else.
-    const options = isRecord(params.initializationOptions) ? params.initializationOptions : {};
-    const pages = new Pages(options.pages ?? host.pages);
-    const { offered: commands, served } = commandsOf(params, options, pages.descriptionOf('') !== undefined);
-    const session = new Session(connection, { params, options, disk: host.fs, pages });
-    followFiles(connection, session, params);
-    await session.settings.take(options.settings);
+    const beginning = begin(connection, host, params);
+    begun = beginning.then(
+      ({ answering }) => answering,
+      // The client is told why.
+      () => undefined,
+    );
+    const { served } = await beginning;
     isBegun = true;
-    begin({ connection, session, capabilities, pages, commands, version: host.version });
-    return { capabilities: capabilitiesFor(capabilities, served), serverInfo: { name: 'solde' } };
+    return { capabilities: capabilitiesFor(params.capabilities, served), serverInfo: { name: 'solde' } };
   });
   connection.listen();
+}
+
+interface Beginning {
+  readonly answering: Omit<Answering, 'service'>;
+  /** The commands that the server itself executes. */
+  readonly served: readonly string[];
+}
+
+async function begin(connection: Connection, host: Host, params: InitializeParams): Promise<Beginning> {
+  const { capabilities } = params;
+  // An unexpected value is as good as none: what it should be is said nowhere else.
+  const options = isRecord(params.initializationOptions) ? params.initializationOptions : {};
+  const pages = new Pages(options.pages ?? host.pages);
+  const { offered: commands, served } = commandsOf(params, options, pages.descriptionOf('') !== undefined);
+  const session = new Session(connection, { params, options, disk: host.fs, pages });
+  followFiles(connection, session, params);
+  await session.settings.take(options.settings);
+  return { answering: { connection, session, capabilities, pages, commands, version: host.version }, served };
 }
 
 /** What the editor says of files, settings and folders goes to the session. */

@@ -350,7 +350,8 @@ export class Session {
           this.#forget(uri);
           return false;
         }
-        await this.#voisinages.learn(uri);
+        // It may have been opened in the meantime: what it learns then too is no news any more.
+        if ((await this.#voisinages.learn(uri)) && this.isOpen(uri)) this.#checkAnew(uri);
         return true;
       },
       isOpen: (uri) => this.isOpen(uri),

@@ -93,6 +93,15 @@ describe('the cut', () => {
   });
 });
 
+describe('what looks like a demande inside another one', () => {
+  it('is part of it, as far as the text is JSON', () => {
+    const text = `${HEAD}{"numLigne": 1, "x": [{"numLigne": 9}, {"numLigne": 8}]}, {"numLigne": 2}]}`;
+    assert.deepEqual(slicesOf(text), ['{"numLigne": 1, "x": [{"numLigne": 9}, {"numLigne": 8}]}', '{"numLigne": 2}']);
+    assert.ok(!problemsOf(text).some(({ code }) => code === 'json-syntaxe'));
+    assert.deepEqual(slicesOf(text.replace(']}, {"numLigne": 2', '}, {"numLigne": 2')).length, 4);
+  });
+});
+
 describe('a broken demande', () => {
   const right = claimText(3);
   const faulty = right.replaceAll(/"dateFacture": "[^"]*"/g, '"dateFacture": "2023-02-13"');

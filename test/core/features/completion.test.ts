@@ -233,7 +233,7 @@ describe('completion by the kind of file', () => {
     const near = { voisinage: voisinage({ freres }) };
     assert.deepEqual(labelsAt(vide, { ...near, nomJson: 'Modele_BIO.json' }), []);
     assert.deepEqual(labelsAt(vide, { ...near, nomJson: 'JSON-LOINC00001-20240101-001.json' }), ['00002']);
-    assert.deepEqual(labelsAt(vide, { ...near, modele: readModele('fixture', vide) }), []);
+    assert.deepEqual(labelsAt(vide, { ...near, modele: readModele('fixture', vide), estModele: true }), []);
   });
 
   it('knows the header of an advance, and no more', () => {

@@ -6,7 +6,7 @@ import { readDocument, toDocument } from '../../../server/src/core/document/docu
 import { read } from '../../../server/src/core/document/read.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { createService } from '../../../server/src/core/service.ts';
-import { claimText, damagedText, fragment } from '../../support/arbitraries.ts';
+import { claimText, damagedText, fragment, nestedText } from '../../support/arbitraries.ts';
 import { problemsOf } from '../../support/check.ts';
 import { assertReadAsJson, assertSound, isJson } from '../../support/laws.ts';
 
@@ -72,7 +72,7 @@ describe('the engine, whatever the text', () => {
 
   it('says the same syntax problems of the parts as of the whole', () => {
     fc.assert(
-      fc.property(damagedText, (text) => {
+      fc.property(fc.oneof(damagedText, nestedText), (text) => {
         const inParts = problemsOf(text).some(({ code }) => code === 'json-syntaxe');
         assert.equal(inParts, !isJson(text), text);
       }),

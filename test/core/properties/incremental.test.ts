@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { editDocument, readDocument } from '../../../server/src/core/document/document.ts';
 import type { Edit } from '../../../server/src/core/edits.ts';
 import { createService } from '../../../server/src/core/service.ts';
-import { claimText, damagedText, editOf, mixedText } from '../../support/arbitraries.ts';
+import { claimText, damagedText, editOf, mixedText, nestedText } from '../../support/arbitraries.ts';
 import { problemsOf, TODAY } from '../../support/check.ts';
 
 function edited(text: string, { offset, length, text: added }: Edit): string {
@@ -14,7 +14,9 @@ describe('incremental equals fresh', () => {
   it('in the cut after any edit', () => {
     fc.assert(
       fc.property(
-        fc.oneof(claimText, damagedText, mixedText).chain((text) => fc.tuple(fc.constant(text), editOf(text.length))),
+        fc
+          .oneof(claimText, damagedText, mixedText, nestedText)
+          .chain((text) => fc.tuple(fc.constant(text), editOf(text.length))),
         ([text, edit]) => {
           const after = edited(text, edit);
           const { frame, slices, ...places } = editDocument(readDocument(text), edit, () => after);
@@ -47,21 +49,25 @@ describe('incremental equals fresh', () => {
 
   it('in the problems after any sequence of edits', () => {
     fc.assert(
-      fc.property(fc.oneof(claimText, damagedText, mixedText), fc.infiniteStream(fc.nat()), (start, seeds) => {
-        const service = createService(() => TODAY);
-        let text = start;
-        service.open('file', text);
-        for (const seed of seeds.take(12)) {
-          const [edit] = fc.sample(editOf(text.length), { seed, numRuns: 1 });
-          if (edit === undefined) continue;
-          text = edited(text, edit);
-          const after = text;
-          service.edit('file', edit, () => after);
-          // Not after every edit: what is kept from an older check must be right too.
-          if (seed % 3 !== 0) assert.deepEqual(service.verdict('file').problems, problemsOf(text));
-        }
-        assert.deepEqual(service.verdict('file').problems, problemsOf(text));
-      }),
+      fc.property(
+        fc.oneof(claimText, damagedText, mixedText, nestedText),
+        fc.infiniteStream(fc.nat()),
+        (start, seeds) => {
+          const service = createService(() => TODAY);
+          let text = start;
+          service.open('file', text);
+          for (const seed of seeds.take(12)) {
+            const [edit] = fc.sample(editOf(text.length), { seed, numRuns: 1 });
+            if (edit === undefined) continue;
+            text = edited(text, edit);
+            const after = text;
+            service.edit('file', edit, () => after);
+            // Not after every edit: what is kept from an older check must be right too.
+            if (seed % 3 !== 0) assert.deepEqual(service.verdict('file').problems, problemsOf(text));
+          }
+          assert.deepEqual(service.verdict('file').problems, problemsOf(text));
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -3,7 +3,6 @@ import { applyEdits } from '../../../server/src/core/edits.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { claimText } from '../../support/claimText.ts';
 
-const NAME = 'JSON-1000000001-20241231-001.json';
 const SIGNS = '"{}[],:';
 
 /** The ways a script or a person lays a file out. */
@@ -25,7 +24,7 @@ describe('a file that lacks one sign', () => {
         const sign = text.charAt(at);
         if (!SIGNS.includes(sign)) continue;
         const damaged = text.slice(0, at) + text.slice(at + 1);
-        const fixed = applyEdits(damaged, service.fixAll(NAME, damaged));
+        const fixed = applyEdits(damaged, service.fixAll(damaged));
         const what = `${sign} at ${at}: ${damaged.slice(Math.max(0, at - 30), at + 30)}`;
         if (fixed === damaged) continue;
         assert.doesNotThrow(() => JSON.parse(fixed), what);

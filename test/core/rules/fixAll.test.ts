@@ -9,7 +9,7 @@ import { fileWith } from '../../support/demande.ts';
 const service = createService(() => TODAY);
 
 function fixed(text: string, code?: string): string {
-  return applyEdits(text, service.fixAll('fixture', text, {}, code));
+  return applyEdits(text, service.fixAll(text, {}, code));
 }
 
 function errors(text: string): { readonly all: number; readonly syntax: number } {
@@ -43,7 +43,7 @@ describe('all safe repairs', () => {
   });
 
   it('leave a right file as it is', () => {
-    fc.assert(fc.property(claimText, (text) => assert.deepEqual(service.fixAll('fixture', text), [])));
+    fc.assert(fc.property(claimText, (text) => assert.deepEqual(service.fixAll(text), [])));
   });
 
   it('leave nothing to repair, and no more errors than there were', () => {

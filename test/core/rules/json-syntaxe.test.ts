@@ -46,7 +46,7 @@ ${'^'.repeat(text.length)} json-syntaxe pas-json`);
       const marked = escaped.slice(0, at) + around('&quot;', 'json-syntaxe html') + escaped.slice(at + 6);
       checkMarked(marked);
       const service = createService(() => TODAY);
-      assert.equal(applyEdits(escaped, service.fixAll('fixture', escaped)), text);
+      assert.equal(applyEdits(escaped, service.fixAll(escaped)), text);
     });
 
     it('may hold a text that is escaped so, and is judged then', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createService } from '../../../server/src/core/service.ts';
-import { check } from '../../support/check.ts';
+import { check, problemsOf } from '../../support/check.ts';
 import { checkDemande, checkDemandes, demande, ENTETE } from '../../support/demande.ts';
 import { checkFixes } from '../../support/fixes.ts';
 
@@ -46,8 +46,13 @@ describe('num-ligne', () => {
     ]) {
       check(file(...numbers));
     }
+    const twice = problemsOf(file(0, 0, 2, 2).replaceAll(/\n\^.*/g, ''));
+    assert.deepEqual(
+      twice.filter(({ code }) => code === 'num-ligne').map(({ ligne }) => ligne),
+      [4],
+    );
     const text = `{ ${ENTETE} "lignesImport": [null, { ${demande(2)} }, { ${demande(4)} }] }`;
-    assert.deepEqual(createService().fixAll('JSON-LOINC00001-20230213-001.json', text), []);
+    assert.deepEqual(createService().fixAll(text), []);
   });
 
   it('says a number left out once', () => {

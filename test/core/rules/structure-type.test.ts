@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/edits.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { check } from '../../support/check.ts';
+import { claimText } from '../../support/claimText.ts';
 import { checkDemande, checkEntete, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 
@@ -25,6 +26,13 @@ ${text}
                    ^^^^^^^^^^^^ date-format iso
   }
 ]`);
+    });
+
+    it('is given no empty element where a quote stands for its bracket', () => {
+      for (const key of ['beneficiaires', 'piecesJustificatives', 'lignesImport']) {
+        const text = claimText(1).replace(`"${key}": [`, `"${key}": "`);
+        assert.doesNotMatch(applyEdits(text, createService().fixAll(text)), /\[\s*""/, key);
+      }
     });
 
     it('has its demandes in a list, even a single one', () => {

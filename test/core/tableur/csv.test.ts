@@ -43,7 +43,7 @@ describe('a CSV file', () => {
   });
 
   it('tells the cells that hold an error of the spreadsheet’s', async () => {
-    const { remarques } = await feuilleDe('a;b\n#REF!;1\n2;#N/A\n#1;# x');
+    const { remarques } = await feuilleDe('#LIGNE;b\n#REF!;1\n2;#N/A\n#1;# x');
     assert.deepEqual(remarques, [{ note: 'tableur-erreurs', args: { cellules: 'A2, B3' } }]);
   });
 

@@ -51,6 +51,13 @@ describe('an XLSX file', () => {
     ]);
   });
 
+  it('has formulas whose result is the empty text: that is said of none', async () => {
+    const feuille = await feuilleDe(
+      one('<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str"><f>IF(A1="","",A1)</f><v></v></c></row>'),
+    );
+    assert.deepEqual([cellsOf(feuille), feuille.remarques], [['1 1'], []]);
+  });
+
   it('has the digits that a spreadsheet shows, not those that a computer reckons', async () => {
     const data = '<row r="1"><c r="A1"><v>0.30000000000000004</v></c><c r="B1"><v>35600000009075</v></c></row>';
     assert.deepEqual(cellsOf(await feuilleDe(one(data))), ['1 0.3|35600000009075']);

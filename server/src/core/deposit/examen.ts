@@ -61,15 +61,15 @@ export function examiner(
     erreurs: problems.filter(({ level }) => level === 'error'),
     obstacles: [...obstaclesOf(check, voisinage, demandes, found.obstacles), ...found.obstacles],
     avertissements: problems.filter(({ level, code }) => level === 'warning' && !SAID_HERE.has(code)),
-    remarques: [...found.remarques, ...deja(problems)],
+    remarques: [...found.remarques, ...deja(check)],
     demandes,
   };
 }
 
 /** What the portal has accepted in this file, whatever the level that the user gives its answers. */
-function deja(problems: readonly Problem[]): Dit[] {
-  const lignes = problems.flatMap(({ message: { code, kind }, ligne = 0 }) =>
-    code === 'reponse-portail' && kind === 'acceptee' ? [ligne] : [],
+function deja(check: Check | undefined): Dit[] {
+  const lignes = (check?.comparisons ?? []).flatMap(({ rule, finding: { kind, index = -1 } }) =>
+    rule.code === 'reponse-portail' && kind === 'acceptee' ? [index + 1] : [],
   );
   return lignes.length === 0 ? [] : [{ kind: 'deja-acceptees', args: { lignes: lignes.join(', ') } }];
 }

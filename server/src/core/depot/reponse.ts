@@ -8,10 +8,11 @@ export type Reponse = 'acceptee' | 'refusee' | 'incertaine';
 /** The one label that the document gives (1.2), and words that only a refusal has (assumption). */
 const ACCEPTED = /^demande acceptee\.?$/;
 const REFUSED =
-  /refus|rejet|non accept|erreur|invalide|incorrect|errone|inconnu|manquant|absent|obligatoire|interdit|non conforme|non valide|n'existe pas|depasse|impossible|doublon|deja/;
-/** What turns such a word into its contrary, or says of the demande itself that it was taken. */
-const TURNED =
-  /\b(aucune?|sans|non|pas) (d')?(\w+ )?(erreur|refus|rejet|anomalie|doublon|absent|manquant)|(?<!non )acceptee/;
+  /refus|rejet|non[ -]accept|erreur|invalide|incorrect|errone|inconnu|manquant|absent|obligatoire|interdit|non conforme|non valide|n'existe pas|depasse|impossible|doublon|deja/;
+/** What leaves no doubt: the word itself, that nothing before it turns into its contrary. */
+const SURELY = /(?<!\b(?:non|aucun|sans|pas de) )(refus|rejet)/;
+/** Where none of these is, what turns other words, or says of the demande itself that it was taken. */
+const TURNED = /^demande acceptee|\b(aucune?|sans|non|pas) (d')?(\w+ )?(erreur|refus|rejet|anomalie|doublon)/;
 
 export function lireReponse(libelle: string): Reponse {
   const plain = libelle
@@ -22,6 +23,7 @@ export function lireReponse(libelle: string): Reponse {
     .trim()
     .toLowerCase();
   if (ACCEPTED.test(plain)) return 'acceptee';
+  if (SURELY.test(plain)) return 'refusee';
   return REFUSED.test(plain) && !TURNED.test(plain) ? 'refusee' : 'incertaine';
 }
 

@@ -38,6 +38,8 @@ export const MOST_ELEMENTS = 5000;
 export interface Cut {
   readonly headEnd: number;
   readonly spans: readonly Span[];
+  /** Whether the demandes are told by brackets alone, whatever some of their parts look like: the text is JSON. */
+  readonly byBrackets: boolean;
   /** The keys that a demande of this file begins with. */
   readonly firstKeys: readonly string[];
 }
@@ -84,6 +86,32 @@ export function cut(text: string, isRight: IsRight = () => false): Cut {
   const start = headEnd(text);
   const firstKeys = firstKeysAt(text, start);
   const looks = { firstKeys, landmarks: findLandmarks(text, start, firstKeys), isRight };
+  const spans = spansFrom(text, start, looks);
+  // What looks like a demande may stand inside another one.
+  const byBrackets = spans.some(isOpen) && isJson(text);
+  return {
+    headEnd: start,
+    spans: byBrackets ? spansFrom(text, start, { ...looks, landmarks: [] }) : spans,
+    byBrackets,
+    firstKeys,
+  };
+}
+
+/** Whether a demande does not close before the next one begins, by its looks. */
+export function isOpen({ closed, unread = false }: Pick<Span, 'closed' | 'unread'>): boolean {
+  return !closed && !unread;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function spansFrom(text: string, start: number, looks: Looks): Span[] {
   const spans: Span[] = [];
   let at = start;
   for (;;) {
@@ -97,7 +125,7 @@ export function cut(text: string, isRight: IsRight = () => false): Cut {
     spans.push(span);
     at = span.end;
   }
-  return { headEnd: start, spans, firstKeys };
+  return spans;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Edit } from '../edits.ts';
-import { cut, firstKeysAt, keepsHead, standsAlone } from './cut.ts';
+import { cut, firstKeysAt, isOpen, keepsHead, standsAlone } from './cut.ts';
 import { type Frame, frameAround } from './frame.ts';
 import { lastUpTo } from './offsets.ts';
 import { Slice, Slicer } from './slice.ts';
@@ -12,6 +12,7 @@ export interface Document {
   readonly length: number;
   readonly headEnd: number;
   readonly firstKeys: readonly string[];
+  readonly byBrackets: boolean;
   readonly slices: readonly Slice[];
   /** The offset of each slice in the text. */
   readonly starts: readonly number[];
@@ -40,7 +41,7 @@ export function wholeText({ frame, slices }: Document): string {
  * the outcome is that of `readDocument` on the new text.
  */
 export function editDocument(document: Document, edit: Edit, text: () => string): Document {
-  return editSlice(document, edit) ?? editHead(document, edit) ?? assemble(text(), document);
+  return editPart(document, edit) ?? assemble(text(), document);
 }
 
 /** The index of the slice that holds `offset` (its end included), or -1. */
@@ -67,6 +68,12 @@ export function toFrame(document: Document, offset: number): number {
   const slice = slices[last];
   if (slice === undefined) return offset;
   return (frame.holes[last] ?? 0) + 1 + offset - (starts[last] ?? 0) - slice.text.length;
+}
+
+function editPart(document: Document, edit: Edit): Document | undefined {
+  // Whether the text is JSON, and so how it is cut, may be other after any edit.
+  if (document.byBrackets || document.slices.some(isOpen)) return undefined;
+  return editSlice(document, edit) ?? editHead(document, edit);
 }
 
 function editSlice(document: Document, edit: Edit): Document | undefined {
@@ -116,11 +123,12 @@ const NOTHING = { length: 0, slices: [], starts: [] };
 
 function assemble(text: string, before: Pick<Document, 'length' | 'slices' | 'starts'>): Document {
   const slicer = new Slicer(text, before);
-  const { headEnd, spans, firstKeys } = cut(text, (start, end) => slicer.isRight(start, end));
+  const { headEnd, spans, byBrackets, firstKeys } = cut(text, (start, end) => slicer.isRight(start, end));
   return {
     length: text.length,
     headEnd,
     firstKeys,
+    byBrackets,
     slices: spans.map((span) => slicer.slice(span)),
     starts: spans.map((span) => span.start),
     frame: frameAround(text, spans),

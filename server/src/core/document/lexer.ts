@@ -215,7 +215,7 @@ function readPastInnerQuote(text: string, offset: number, quote: number, limit: 
   const key = /^([\p{L}\d_]+)\s*:\s*$/u.exec(content);
   if (key) return endingAt(offset + 1 + (key[1]?.length ?? 0), 'guillemet-manquant');
   const signs = signsBefore(text, quote, offset + 1);
-  if (/[{[]\s*$/.test(signs) && REST_OF_NEXT.test(behind)) {
+  if (signs.length < content.length && /[{[]\s*$/.test(signs) && REST_OF_NEXT.test(behind)) {
     return endingAt(quote - signs.length, 'guillemet-manquant');
   }
   const comma = /,\s*$/.exec(content);

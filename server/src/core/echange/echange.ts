@@ -3,7 +3,8 @@ import { MAX_LENGTH, readDocument } from '../document/document.ts';
 import type { Refus } from '../messages/refusals.ts';
 import { LEVELS, type Problem } from '../problem.ts';
 import type { Check } from '../rules/check.ts';
-import { type Levels, levelled, problemsOf } from '../rules/problems.ts';
+import { levelled, problemsOf } from '../rules/problems.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { lireTableur } from '../tableur/lire.ts';
 import type { Choix } from './choix.ts';
 import { dejaAilleurs, doublonsEntre, type FichierControle } from './doublons.ts';
@@ -24,8 +25,10 @@ export interface ImportationJugee extends Importation {
   readonly problemes: readonly ProblemeImporte[];
 }
 
-/** What the files begin with, what lies where they will, and the levels that the user has set. */
-export interface DebutImport extends Omit<DebutDeTable, 'jour'>, Partial<Levels> {}
+/** What the files begin with, what lies where they will, and by what they are judged. */
+export interface DebutImport extends Omit<DebutDeTable, 'jour'> {
+  readonly settings?: Settings;
+}
 
 /** Claim files from tables, and tables from claim files. */
 export interface Echange {
@@ -40,7 +43,7 @@ export interface Echange {
 /** `jour` gives today, `controler` checks a file; none that is made here is too long for it. */
 export function createEchange(
   jour: () => string,
-  controler: (nom: string, text: string) => Check | undefined,
+  controler: (nom: string, text: string, debut: DebutImport) => Check | undefined,
 ): Echange {
   return {
     async lireTableur(bytes) {
@@ -51,7 +54,7 @@ export function createEchange(
       const made = importer(lu, choix, { ...debut, jour: jour() });
       if ('refus' in made) return made;
       const controles = made.fichiers.flatMap((fichier): FichierControle[] => {
-        const check = controler(fichier.nom, fichier.text);
+        const check = controler(fichier.nom, fichier.text, debut);
         return check === undefined ? [] : [{ fichier, check }];
       });
       return { ...made, problemes: problemesOf(controles, debut) };
@@ -62,9 +65,8 @@ export function createEchange(
 
 function problemesOf(
   controles: readonly FichierControle[],
-  { regles = {}, voisinage }: DebutImport,
+  { settings: levels = DEFAULT_SETTINGS, voisinage }: DebutImport,
 ): readonly ProblemeImporte[] {
-  const levels = { regles };
   const own = controles.flatMap(({ fichier, check }) =>
     problemsOf(check, levels).map((problem) => inTable(fichier, problem)),
   );

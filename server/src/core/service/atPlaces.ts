@@ -35,7 +35,7 @@ export function createAtPlaces(files: OpenFiles): Pick<Service, AtPlaces> {
       return check === undefined ? [] : repairables(check, circumstances.settings ?? DEFAULT_SETTINGS, span);
     },
     complete(name, offset, langue, circumstances = {}) {
-      const check = circumstances.modele?.name === name ? undefined : checkOf(name, circumstances);
+      const check = circumstances.estModele === true ? undefined : checkOf(name, circumstances);
       return check === undefined ? [] : completionsAt(check.depot, check.context, offset, langue);
     },
     refactorings(name, span, circumstances = {}) {

@@ -21,11 +21,11 @@ type OfTexts = 'fixAll' | 'follow' | 'checkEntete' | 'retour' | 'refusees' | 'co
 export function createOfTexts(files: OpenFiles): Pick<Service, OfTexts> {
   const isTooLong = (text: string): boolean => text.length > MAX_LENGTH;
   return {
-    fixAll(name, text, circumstances = {}, code) {
+    fixAll(text, circumstances = {}, code) {
       if (isTooLong(text)) return [];
       const judge = (document: Document): Check => {
         const depot = readDepot(document);
-        return judgeDepot(depot, contextOf(name, depot, circumstances, files.aujourdhui));
+        return judgeDepot(depot, contextOf(depot, circumstances, files.aujourdhui));
       };
       return fixAll(text, judge, circumstances.settings ?? DEFAULT_SETTINGS, code);
     },

@@ -47,14 +47,14 @@ export class OpenFiles {
 
   /** Checked as its text and the circumstances now are. */
   current(name: string, circumstances: Circumstances): OpenFile {
-    const file = checked(name, this.find(name), circumstances, this.aujourdhui);
+    const file = checked(this.find(name), circumstances, this.aujourdhui);
     this.#files.set(name, file);
     return file;
   }
 
   /** A text that is not open, checked. */
   check(text: string, circumstances: Circumstances): OpenFile {
-    return checked('', openFile(text), circumstances, this.aujourdhui);
+    return checked(openFile(text), circumstances, this.aujourdhui);
   }
 
   /** The time where the user is; without a clock, the host's own. */
@@ -81,21 +81,20 @@ function edited({ document, check, length }: OpenFile, edit: Edit, text: () => s
 }
 
 /** The file with its check as the text and the settings now are. What has not changed is not computed again. */
-function checked(name: string, file: OpenFile, circumstances: Circumstances, aujourdhui: string | undefined): OpenFile {
+function checked(file: OpenFile, circumstances: Circumstances, aujourdhui: string | undefined): OpenFile {
   const { document, check: before } = file;
   if (document === undefined) return file;
   const depot = before?.depot.document === document ? before.depot : readDepot(document, before?.depot);
-  return { ...file, check: judgeDepot(depot, contextOf(name, depot, circumstances, aujourdhui), before) };
+  return { ...file, check: judgeDepot(depot, contextOf(depot, circumstances, aujourdhui), before) };
 }
 
 /** What the rules are told of a file besides its text. */
 export function contextOf(
-  name: string,
   depot: Depot,
-  { settings = DEFAULT_SETTINGS, modele, nomJson, voisinage }: Circumstances,
+  { settings = DEFAULT_SETTINGS, modele, estModele = false, nomJson, voisinage }: Circumstances,
   aujourdhui: string | undefined,
 ): Context {
-  const kind = modele?.name === name ? 'model' : depot.kind;
+  const kind = estModele ? 'model' : depot.kind;
   return {
     kind,
     montantMaximum: settings.montantMaximum,

@@ -32,7 +32,8 @@ function remarquesOf(lignes: readonly Ligne[], isGuess: boolean): readonly Note[
 }
 
 /** What a spreadsheet shows in the place of a result that it does not have. */
-const CELL_ERROR = /^#[A-Z/0]+[!?]?$/;
+const CELL_ERROR =
+  /^#(N\/A|REF!|VALUE!|VALEUR!|DIV\/0!|NAME\?|NOM\?|NUM!|NOMBRE!|NULL!|NUL!|CALC!|SPILL!|PROPAGATION!)$/;
 
 /** The rows that have anything in them, the first row's number being `numero`; no more once there are too many. */
 function filledRows(text: string, delimiter: string, numero: number): { lignes: Ligne[]; error?: Papa.ParseError } {

@@ -37,6 +37,7 @@ const LAST_ROW = 1_048_576;
 interface Cellule {
   readonly nom: string;
   readonly isError: boolean;
+  readonly isText: boolean;
   hasFormula: boolean;
   hasValue: boolean;
 }
@@ -57,11 +58,15 @@ class Inspecteur implements Inspection {
     if (name === 'row') this.#checkRow(attributes().r);
     else if (name === 'c') {
       const { r = '', t } = attributes();
-      this.#cell = { nom: r, isError: t === 'e', hasFormula: false, hasValue: false };
+      this.#cell = { nom: r, isError: t === 'e', isText: t === 'str', hasFormula: false, hasValue: false };
     } else if (name === 'mergeCell') this.fusions.push(attributes().ref ?? '');
     else if (this.#cell && name === 'f') this.#cell.hasFormula = true;
     else if (this.#cell && name === 'is') this.#cell.hasValue = true;
-    else if (name === 'v') this.#isInValue = true;
+    else if (name === 'v') {
+      this.#isInValue = true;
+      // The text that a formula gives may be empty.
+      if (this.#cell?.isText) this.#cell.hasFormula = false;
+    }
   }
 
   /** What has no text is no value: some programs write an empty one behind a formula. */

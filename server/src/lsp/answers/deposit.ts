@@ -106,7 +106,7 @@ async function preparationOf(
     fs,
     look,
     examiner: (bytes: Uint8Array, _: string, voisinage: Voisinage | undefined) =>
-      service.examiner(bytes, { settings, modele, nomJson, voisinage }),
+      service.examiner(bytes, { settings, modele, estModele: modele?.name === uri, nomJson, voisinage }),
     aujourdhui: new Date(),
     tailleMax: settings.zipTailleMax,
   };

@@ -106,7 +106,7 @@ export class FixActions {
   }
 
   #fixAll(document: TextDocument, code?: string): Edits {
-    return this.#service.fixAll(document.uri, document.getText(), this.#session.circumstances.of(document.uri), code);
+    return this.#service.fixAll(document.getText(), this.#session.circumstances.of(document.uri), code);
   }
 
   #editOf(change: Change, document: TextDocument, langue: Langue = 'fr'): WorkspaceEdit | undefined {

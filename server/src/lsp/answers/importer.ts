@@ -133,7 +133,7 @@ async function make(
   if (token?.isCancellationRequested === true) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Asked again');
   if (pris === undefined) return { refus: say(session.settings.langueOf(uri), 'dossierIllisible') };
   const chosen = choix.map((one): Choix => (isChoix(one) ? one : 'ignorer'));
-  const made = service.importer(lu, chosen, { numeroAns, SIRET, pris, modele, voisinage, regles: settings.regles });
+  const made = service.importer(lu, chosen, { numeroAns, SIRET, pris, modele, voisinage, settings });
   return 'refus' in made ? { refus: wordRefus(made, session.settings.langueOf(uri)) } : made;
 }
 

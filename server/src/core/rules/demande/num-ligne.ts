@@ -23,10 +23,8 @@ export const numLigne: RuleOf<'num-ligne'> = {
       // A demande whose number cannot be read is passed over: its numbering goes on by its place.
       if (!resume.whole || resume.numLigne === undefined) continue;
       const skipped = shift - (resume.numLigne.valeur - (index + 1));
-      if (Number.isInteger(skipped) && skipped > 0 && skipped <= strangers) {
-        shift -= skipped;
-        strangers -= skipped;
-      }
+      if (Number.isInteger(skipped) && skipped > 0 && skipped <= strangers) shift -= skipped;
+      strangers = 0;
       const finding = check(resume.numLigne, index, shift);
       if (finding !== undefined) yield finding;
       if (Number.isInteger(resume.numLigne.valeur)) shift = resume.numLigne.valeur - (index + 1);

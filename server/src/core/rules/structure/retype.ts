@@ -147,8 +147,9 @@ function removeElement(value: ValueNode, { text }: Read): Fix {
 
 /** A single element that lacks its list. */
 function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] {
-  if (!(read.demande ?? read.entete).whole) return openList(finding, read);
-  if (value.type === 'string' && value.value.trim() === '') return [fillIn(finding, field, read.ligne)];
+  const isEmpty = value.type === 'string' && value.value.trim() === '';
+  if (!(read.demande ?? read.entete).whole) return isEmpty ? [] : openList(finding, read);
+  if (isEmpty) return [fillIn(finding, field, read.ligne)];
   const element = isElement(value, field)
     ? source
     : field.name === 'beneficiaires' && /^\d{9}$/.test(source) && quote(source);
