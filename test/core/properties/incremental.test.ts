@@ -68,7 +68,7 @@ describe('incremental equals fresh', () => {
           assert.deepEqual(service.verdict('file').problems, problemsOf(text));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
