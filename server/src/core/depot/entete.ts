@@ -3,7 +3,7 @@ import type { Frame } from '../document/frame.ts';
 import { lastUpTo } from '../document/offsets.ts';
 import type { Slice } from '../document/slice.ts';
 import { isBreaking, type SyntaxFault } from '../document/syntaxFault.ts';
-import type { HoleNode, ValueNode } from '../document/tree.ts';
+import type { ArrayNode, HoleNode, ValueNode } from '../document/tree.ts';
 import { DEMANDE_FIELDS, ENTETE_FIELDS } from './fields.ts';
 import { gather, type Objet } from './objet.ts';
 import { enteteFaults, type SchemaFault } from './schemaFaults.ts';
@@ -18,7 +18,9 @@ export interface Entete {
   readonly ans: string | undefined;
   /** False when brackets or quotes do not pair: what is absent cannot be told. */
   readonly whole: boolean;
-  /** How many elements `lignesImport` has; undefined when it is no list. */
+  /** The list of the demandes: `lignesImport`, or one that is all of the file. */
+  readonly liste: ArrayNode | undefined;
+  /** How many elements it has. */
   readonly lignes: number | undefined;
   readonly faults: readonly SchemaFault[];
   readonly syntax: readonly SyntaxFault[];
@@ -29,23 +31,29 @@ export function readEntete({ frame, slices }: Document): Entete {
   const found = root?.type === 'object' ? gather(root, ENTETE_FIELDS, false) : undefined;
   const objet = found && !isDemande(found) && wrapperKey(root) === undefined ? found : undefined;
   const whole = !faults.some(isBreaking);
-  const lignes = objet && countLignes(objet, frame);
+  const liste = listeIn(objet?.fields.get('lignesImport')?.value ?? root, objet);
+  const lignes = liste && countLignes(liste, frame);
   return {
     text: frame.text,
     root,
     objet,
     ans: ansOf(objet?.fields.get('numeroAns')?.value),
     whole,
+    liste,
     lignes,
     faults: objet ? enteteFaults(objet, lignes) : [],
     syntax: faults.filter((fault) => !isSaidByDemande(fault, frame, slices)),
   };
 }
 
-function countLignes({ fields }: Objet, frame: Frame): number | undefined {
-  const list = fields.get('lignesImport')?.value;
+/** A file that stands in brackets of its own is no list of demandes. */
+function listeIn(list: ValueNode | undefined, objet: Objet | undefined): ArrayNode | undefined {
   if (list?.type !== 'array') return undefined;
-  return list.children.reduce((sum, element) => sum + (element.type === 'hole' ? countIn(element, frame) : 1), 0);
+  return objet !== undefined || list.children.some(({ type }) => type === 'hole') ? list : undefined;
+}
+
+function countLignes({ children }: ArrayNode, frame: Frame): number {
+  return children.reduce((sum, element) => sum + (element.type === 'hole' ? countIn(element, frame) : 1), 0);
 }
 
 /** How many demandes one node stands for. */

@@ -64,8 +64,8 @@ export function modelFor({ demandes }: Depot, index: number, modele: Modele | un
 
 function inEmptyList({ depot, context, style }: Ecriture, nouvelles: readonly Nouvelle[]): Edit | undefined {
   const { document, entete } = depot;
-  const list = entete.objet?.fields.get('lignesImport')?.value;
-  if (list?.type !== 'array') return undefined;
+  const list = entete.liste;
+  if (list === undefined) return undefined;
   const sources = nouvelles.map((nouvelle) => ecrireVide(nouvelle, context.modele?.nomsBlocs));
   const edit = insert(entete.text, list, 0, style, (base, own) => sources.map((source) => write(source, own, base)));
   return { ...edit, offset: toDocument(document, edit.offset) };
