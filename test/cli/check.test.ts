@@ -8,6 +8,8 @@ const faulty = right.replace('"02/02/2023"', '"2023-02-02"');
 /** A block may have any name. */
 const accented = claimText(2, { layout: 'blocks' }).replaceAll('"facture"', '"données"');
 const NAME = 'JSON-1000000001-20241231-001.json';
+/** A model is named as 3.3 writes the form of a name, its parts still to be filled in. */
+const MODEL = 'JSON-XXXXXXXXXX-AAAAMMJJ-001.json';
 
 /** Runs a check that leaves out what lies around the files: none of their pieces is there. */
 const alone: typeof solde = (files, args, locale) => solde(files, [...args, '--sans-voisins'], locale);
@@ -60,13 +62,13 @@ describe('solde check', () => {
 
   it('does not judge the model itself, nor repair it or deposit it', async () => {
     const model = right.replace('"C"', '"c"').replace('02/02/2023', '');
-    const files = { '/d/JSON-1000000001-20241231-001.json': right, '/d/JSON-XXXXXXXXXX-AAAAMMJJ-001.json': model };
-    const args = ['/d', '--modele', '/d/../d/JSON-XXXXXXXXXX-AAAAMMJJ-001.json'];
-    const fs = { ...files, '/d/../d/JSON-XXXXXXXXXX-AAAAMMJJ-001.json': model };
+    const files = { '/d/JSON-1000000001-20241231-001.json': right, [`/d/${MODEL}`]: model };
+    const args = ['/d', '--modele', `/d/../d/${MODEL}`];
+    const fs = { ...files, [`/d/../d/${MODEL}`]: model };
     const { code, out } = await alone(fs, ['check', ...args]);
     assert.deepEqual([code, /modèle, non jugé/.test(out)], [0, true]);
     assert.equal((await alone(fs, ['fix', ...args])).code, 0);
-    assert.equal(fs['/d/JSON-XXXXXXXXXX-AAAAMMJJ-001.json'], model);
+    assert.equal(fs[`/d/${MODEL}`], model);
     assert.doesNotMatch((await solde(fs, ['zip', ...args])).out, /XXXXXXXXXX/);
   });
 

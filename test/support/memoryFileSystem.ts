@@ -1,4 +1,4 @@
-import type { EntryType, NewFile, WritableFileSystem } from '../../server/src/core/ports.ts';
+import { type EntryType, hostError, type NewFile, type WritableFileSystem } from '../../server/src/core/ports.ts';
 
 type Call = Exclude<keyof WritableFileSystem, 'join' | 'parent' | 'largest' | 'crc32'>;
 
@@ -138,8 +138,4 @@ function bytesOf(entry: Entry, path: string): Uint8Array {
   if (typeof entry === 'string') return new TextEncoder().encode(entry);
   if (entry instanceof Uint8Array) return entry;
   throw hostError(entry === null ? 'EISDIR' : 'EIO', path);
-}
-
-function hostError(code: string, path: string): Error {
-  return Object.assign(new Error(`${code}: ${path}`), { code });
 }

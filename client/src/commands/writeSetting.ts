@@ -17,14 +17,14 @@ interface Level<T> {
 
 /** Where a setting that decides about a file is to be changed: the nearest place that has one to go by, else the usual one. */
 export function levelOf<T>(key: string, file: Uri, decides: (value: T) => boolean): Level<T> {
-  const found = workspace.getConfiguration('solde', file).inspect<T>(key);
+  // Null, which a user may write, is no value.
+  const found = workspace.getConfiguration('solde', file).inspect<T | null>(key);
   const levels: readonly Level<T>[] = [
-    { target: ConfigurationTarget.WorkspaceFolder, value: found?.workspaceFolderValue },
-    { target: ConfigurationTarget.Workspace, value: found?.workspaceValue },
-    { target: ConfigurationTarget.Global, value: found?.globalValue },
+    { target: ConfigurationTarget.WorkspaceFolder, value: found?.workspaceFolderValue ?? undefined },
+    { target: ConfigurationTarget.Workspace, value: found?.workspaceValue ?? undefined },
+    { target: ConfigurationTarget.Global, value: found?.globalValue ?? undefined },
   ];
-  // Null is no value, whatever its type says.
-  const nearest = levels.find(({ value }) => (value ?? undefined) !== undefined && decides(value as T));
+  const nearest = levels.find(({ value }) => value !== undefined && decides(value));
   if (nearest !== undefined) return nearest;
   const target = workspace.workspaceFolders === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
   return { target, value: levels.find((level) => level.target === target)?.value };

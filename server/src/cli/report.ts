@@ -1,6 +1,8 @@
+import { createService } from '../core/service.ts';
 import type { Outcome } from './check.ts';
 import { findTargets, refuseSeveral } from './find.ts';
 import type { ReportOptions } from './options.ts';
+import { reglagesOf } from './reglages.ts';
 import { Reporter, type ReportHost } from './reporter.ts';
 
 /** `solde report`: writes the report on each file beside it, or that on one file where it is asked for. */
@@ -8,7 +10,8 @@ export async function runReport(host: ReportHost, options: ReportOptions): Promi
   const targets = await findTargets(host.fs, options.paths);
   const { sortie, langue } = options;
   refuseSeveral(targets, sortie, langue);
-  const reporter = new Reporter(host, options);
+  const service = createService(() => new Date());
+  const reporter = new Reporter(host, options, { service, reglages: await reglagesOf(host.fs, service, options) });
   let exitCode: Outcome['exitCode'] = 0;
   for (const target of targets) {
     const code = await reporter.report(target);

@@ -3,12 +3,12 @@ import { occupantDe } from '../core/deposit/report/place.ts';
 import type { Rapport } from '../core/deposit/report/rapport.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
-import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
+import { type Circumstances, MAX_LENGTH, type Service } from '../core/service.ts';
 import type { Outcome } from './check.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import type { Target } from './find.ts';
 import type { ReportOptions } from './options.ts';
-import { estLeModele, reglagesOf } from './reglages.ts';
+import { estLeModele } from './reglages.ts';
 import { say } from './texts.ts';
 
 /** What reports are made with, and where what is said of them goes. */
@@ -21,15 +21,26 @@ export interface ReportHost {
 
 type ExitCode = Outcome['exitCode'];
 
+/** What of the options a report itself depends on. */
+type Asked = Pick<ReportOptions, 'langue' | 'forme' | 'sortie' | 'voisins' | 'modele'>;
+
+/** What judges files, and by what. */
+interface Lent {
+  readonly service: Service;
+  readonly reglages: Circumstances;
+}
+
 /** Makes reports, and writes them where the options say. */
 export class Reporter {
   readonly #host: ReportHost;
-  readonly #options: ReportOptions;
+  readonly #options: Asked;
   readonly #service: Service;
+  readonly #reglages: Circumstances;
   readonly #explorer: Explorer;
 
-  constructor(host: ReportHost, options: ReportOptions, service: Service = createService(() => new Date())) {
+  constructor(host: ReportHost, options: Asked, { service, reglages }: Lent) {
     this.#service = service;
+    this.#reglages = reglages;
     this.#host = host;
     this.#options = options;
     this.#explorer = new Explorer(host.fs, { tailleMax: MAX_LENGTH });
@@ -60,9 +71,8 @@ export class Reporter {
     const bytes = await readFile(fs, chemin, langue);
     if (typeof bytes === 'string') return bytes;
     const voisinage = voisins ? await look(chemin, this.#explorer) : undefined;
-    const reglages = await reglagesOf(fs, this.#service, this.#options);
     const own = { nomJson: baseName(chemin), estModele: estLeModele(chemin, this.#options), voisinage };
-    const circumstances = { ...reglages, ...own };
+    const circumstances = { ...this.#reglages, ...own };
     return await this.#service.rapport(bytes, { langue, version, fs }, circumstances);
   }
 

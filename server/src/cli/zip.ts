@@ -40,7 +40,7 @@ interface Bench extends Atelier {
 }
 
 async function atelierOf({ fs, version }: Pick<ReportHost, 'fs' | 'version'>, options: ZipOptions): Promise<Bench> {
-  const { langue, regles, montantMaximum, modele, tailleMax } = options;
+  const { langue, modele, tailleMax } = options;
   const aujourdhui = new Date();
   const service = createService(() => aujourdhui);
   const reglages = await reglagesOf(fs, service, options);
@@ -53,12 +53,9 @@ async function atelierOf({ fs, version }: Pick<ReportHost, 'fs' | 'version'>, op
     report: async (chemin) => {
       const said: string[] = [];
       const tell = (text: string): void => void said.push(`  ${text.trimEnd()}`);
-      const judging = { regles, montantMaximum, modele };
-      const asked = { ...judging, paths: [chemin], langue, voisins: true, forme: 'html', sortie: undefined } as const;
-      const code = await new Reporter({ fs, version, out: tell, err: tell }, asked, service).report({
-        path: chemin,
-        isNamed: true,
-      });
+      const asked = { langue, modele, voisins: true, forme: 'html', sortie: undefined } as const;
+      const reporter = new Reporter({ fs, version, out: tell, err: tell }, asked, { service, reglages });
+      const code = await reporter.report({ path: chemin, isNamed: true });
       return { said, code };
     },
   };

@@ -16,15 +16,12 @@ export class FileCircumstances {
 
   /** What is to be known of a file that nothing is kept of. */
   async now(uri: string): Promise<Circumstances & { readonly settings: Settings }> {
-    const { settings, modele } = await this.#settings.contextOf(uri);
-    const voisinage = await this.#voisinages.around(uri);
-    return { settings, modele, estModele: modele?.name === uri, nomJson: nomOf(uri), voisinage };
+    const context = await this.#settings.contextOf(uri);
+    return { ...context, nomJson: nomOf(uri), voisinage: await this.#voisinages.around(uri) };
   }
 
   of(uri: string): Circumstances {
-    const { settings, modele } = this.#settings.of(uri);
-    const voisinage = this.#voisinages.of(uri);
-    return { settings, modele, estModele: modele?.name === uri, nomJson: nomOf(uri), voisinage };
+    return { ...this.#settings.of(uri), nomJson: nomOf(uri), voisinage: this.#voisinages.of(uri) };
   }
 }
 

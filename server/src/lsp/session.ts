@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../core/document/bytes.ts';
-import { type Circumstances, createJudge, type Judge, MAX_LENGTH, type Modele } from '../core/judge.ts';
+import { type Circumstances, createJudge, type Judge, MAX_LENGTH } from '../core/judge.ts';
 import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
 import type { Position } from '../core/problem.ts';
@@ -22,7 +22,7 @@ import { createOpenFiles } from './openFiles.ts';
 import type { Pages } from './pages.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { Refreshes } from './refreshes.ts';
-import { FileSettings } from './settings.ts';
+import { type FileContext, FileSettings } from './settings.ts';
 import { say } from './texts.ts';
 import { isBelow, nameOf } from './uris.ts';
 import { Voisinages } from './voisinages.ts';
@@ -102,7 +102,7 @@ export class Session {
   /** The editor is ready to be asked. */
   started(): void {
     void this.#watches.start();
-    void this.arbres.during(this.#configure(this.settings.ask()));
+    void this.arbres.during(this.#start());
   }
 
   opened(uri: string): void {
@@ -150,7 +150,7 @@ export class Session {
   foldersChanged(added: readonly string[], removed: readonly string[]): void {
     this.#roots = [...this.#roots.filter((root) => !removed.includes(root)), ...added];
     // A model may be named by its place in a folder of the workspace.
-    for (const uri of this.files.keys()) void this.#learnSettings(uri);
+    this.#learnAll();
     this.#checkClosed();
   }
 
@@ -209,13 +209,13 @@ export class Session {
   }
 
   /** The settings and the model of an open file, as they are now. */
-  async learnt(uri: string): Promise<{ readonly settings: Settings; readonly modele: Modele | undefined }> {
+  async learnt(uri: string): Promise<FileContext> {
     await this.#learnSettings(uri);
     return this.settings.of(uri);
   }
 
   /** The settings and the model for the files of a folder, as they are now. */
-  async learntIn(folder: string): Promise<{ readonly settings: Settings; readonly modele: Modele | undefined }> {
+  async learntIn(folder: string): Promise<FileContext> {
     return await this.settings.contextOf(`${folder}/`);
   }
 
@@ -226,15 +226,30 @@ export class Session {
     this.#checkClosed();
   }
 
-  /** Once it is known whether the settings are others that hold where no file says otherwise. Never rejects. */
+  /** What is opened from now on learns its settings as it is; what a hasty client opened before may have asked in vain. */
+  async #start(): Promise<void> {
+    this.#learnAll();
+    await this.#knowUsual(this.settings.ask());
+    this.#checkClosed();
+  }
+
   async #configure(isNew: Promise<boolean>): Promise<void> {
+    await this.#knowUsual(isNew);
+    this.#learnAll();
+    this.#checkClosed();
+  }
+
+  #learnAll(): void {
+    for (const uri of this.files.keys()) void this.#learnSettings(uri);
+  }
+
+  /** Waits until it is known whether the settings are others that hold where no file says otherwise. Never rejects. */
+  async #knowUsual(isNew: Promise<boolean>): Promise<void> {
     try {
       if (await isNew) for (const uri of this.files.keys()) this.#checkAnew(uri);
     } catch (error) {
       this.#connection.console.warn(`The settings could not be learnt: ${error}`);
     }
-    for (const uri of this.files.keys()) void this.#learnSettings(uri);
-    this.#checkClosed();
   }
 
   async #learnSettings(uri: string): Promise<void> {

@@ -9,9 +9,11 @@ import type { Modeles } from './modeles.ts';
 import { say } from './texts.ts';
 
 /** The settings of one file, and the model that they name. */
-interface FileContext {
+export interface FileContext {
   readonly settings: Settings;
   readonly modele: Modele | undefined;
+  /** Whether the file is that model itself. */
+  readonly estModele: boolean;
 }
 
 /** The settings of each file, as far as the client has said them; folders of a workspace may differ. */
@@ -41,7 +43,7 @@ export class FileSettings {
   }
 
   of(uri: string): FileContext {
-    return this.#byFile.get(uri) ?? { settings: this.#usual, modele: undefined };
+    return this.#byFile.get(uri) ?? { settings: this.#usual, modele: undefined, estModele: false };
   }
 
   /** French until the words of the language that is wanted are loaded. */
@@ -74,7 +76,8 @@ export class FileSettings {
   /** The settings of a file as the client has them now; nothing is kept of them. */
   async contextOf(uri: string): Promise<FileContext> {
     const settings = this.#canBeAsked ? await this.#read(await this.#ask(uri)) : this.#usual;
-    return { settings, modele: await this.#modeles.of(uri, settings, this.langueIn(settings)) };
+    const modele = await this.#modeles.of(uri, settings, this.langueIn(settings));
+    return { settings, modele, estModele: modele?.name === uri };
   }
 
   /** Learns the settings of a file, and reads its model. True when they are others than those in use until now. */

@@ -73,7 +73,8 @@ export class Voisinages {
   /** Whether a change of a file or folder may concern what lies around the file `uri`. */
   isConcerned(uri: string, changed: string): boolean {
     const fs = this.#fileSystems.of(changed);
-    return fs !== undefined && this.#isIn(new Map([[fs, reachOf(fs, [this.#fileSystems.pathOf(changed)])]]), uri);
+    if (fs === undefined || fs !== this.#fileSystems.of(uri)) return false;
+    return reachOf(fs, [this.#fileSystems.pathOf(changed)])(this.#fileSystems.pathOf(uri));
   }
 
   forget(uri: string): void {

@@ -39,6 +39,8 @@ interface Cellule {
   readonly isError: boolean;
   readonly isText: boolean;
   hasFormula: boolean;
+  /** Whether what its formula gives is kept: a text may be empty. */
+  hasResult: boolean;
   hasValue: boolean;
 }
 
@@ -58,14 +60,14 @@ class Inspecteur implements Inspection {
     if (name === 'row') this.#checkRow(attributes().r);
     else if (name === 'c') {
       const { r = '', t } = attributes();
-      this.#cell = { nom: r, isError: t === 'e', isText: t === 'str', hasFormula: false, hasValue: false };
+      const isText = t === 'str';
+      this.#cell = { nom: r, isError: t === 'e', isText, hasFormula: false, hasResult: false, hasValue: false };
     } else if (name === 'mergeCell') this.fusions.push(attributes().ref ?? '');
     else if (this.#cell && name === 'f') this.#cell.hasFormula = true;
     else if (this.#cell && name === 'is') this.#cell.hasValue = true;
     else if (name === 'v') {
       this.#isInValue = true;
-      // The text that a formula gives may be empty.
-      if (this.#cell?.isText) this.#cell.hasFormula = false;
+      if (this.#cell?.isText) this.#cell.hasResult = true;
     }
   }
 
@@ -82,10 +84,10 @@ class Inspecteur implements Inspection {
   close(name: string): void {
     if (name === 'v') this.#isInValue = false;
     if (name !== 'c' || this.#cell === undefined) return;
-    const { nom, isError, hasFormula, hasValue } = this.#cell;
+    const { nom, isError, hasFormula, hasResult, hasValue } = this.#cell;
     this.#cell = undefined;
     this.#last = nom;
-    if (hasFormula && !hasValue) this.sansValeur.push(nom);
+    if (hasFormula && !hasValue && !hasResult) this.sansValeur.push(nom);
     if (isError) this.erreurs.push(nom);
     if (!hasValue) return;
     const { numero, colonne } = placeDe(nom);

@@ -91,12 +91,12 @@ async function preparationOf(
   fs: MakingFileSystem,
   uri: string,
 ): Promise<() => Promise<Preparation>> {
-  const { settings, modele } = await session.learnt(uri);
+  const context = await session.learnt(uri);
   const nomJson = nameOf(uri);
   // All is looked at anew: what is known may be from before the last change of a file.
   const look = async (chemin: string): Promise<Voisinage | undefined> => {
     try {
-      return await new Explorer(fs, { tailleMax: settings.voisinsTailleMax }).around(chemin);
+      return await new Explorer(fs, { tailleMax: context.settings.voisinsTailleMax }).around(chemin);
     } catch (error) {
       connection.console.log(`What lies around ${chemin} is not known: ${error}`);
       return undefined;
@@ -106,9 +106,9 @@ async function preparationOf(
     fs,
     look,
     examiner: (bytes: Uint8Array, _: string, voisinage: Voisinage | undefined) =>
-      service.examiner(bytes, { settings, modele, estModele: modele?.name === uri, nomJson, voisinage }),
+      service.examiner(bytes, { ...context, nomJson, voisinage }),
     aujourdhui: new Date(),
-    tailleMax: settings.zipTailleMax,
+    tailleMax: context.settings.zipTailleMax,
   };
   const { preparer } = await import('../../core/deposit/preparer.ts');
   return () => preparer(atelier, session.fileSystems.pathOf(uri), nomJson);
