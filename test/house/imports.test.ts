@@ -68,14 +68,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/src/core/tableur/': [
     'server/src/core/deposit/crc32.ts',
+    'server/src/core/document/windows1252.ts',
     'server/src/core/messages/',
     'server/src/core/nearby/archive.ts',
     'server/src/core/nearby/format.ts',
     '@zip.js',
     'fflate',
     'papaparse',
-    'read-excel-file',
-    'saxen',
+    'sax',
   ],
   'server/src/core/echange/': [
     'server/src/core/depot/',

@@ -43,6 +43,22 @@ describe('bytes', () => {
     });
   });
 
+  it('of Windows-1252 are its characters, on any version of Node', () => {
+    const high = Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at);
+    const { text } = decode(Uint8Array.of(0x22, ...high));
+    assert.equal(
+      text,
+      '"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'.concat(String.fromCharCode(...high.subarray(32))),
+    );
+    const long = new Uint8Array(100_000).fill(0x92);
+    assert.equal(decode(long).text, '’'.repeat(100_000));
+  });
+
+  it('that cannot be seen are named by their number', () => {
+    const shown = (byte: number): unknown => decode(Uint8Array.of(0x22, byte, 0x22)).faults[0]?.args?.texte;
+    assert.deepEqual([0x80, 0x92, 0x81, 0xa0, 0xad].map(shown), ['€', '’', 'U+0081', 'U+00A0', 'U+00AD']);
+  });
+
   it('of a character that is cut off at the end are shown there', () => {
     const { text, faults } = decode(Buffer.from('{"é').subarray(0, 3));
     assert.equal(text, '{"Ã');

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows1252.ts';
+
 /** Bytes that are not plain UTF-8 text, `[start, end)` in UTF-16 units of the text they were read as. */
 export interface EncodingFault {
   readonly kind: 'bom' | 'utf16' | 'latin1' | 'binaire';
@@ -43,10 +45,15 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
   if (strict !== undefined) return { text: strict, faults: [] };
   const valid = validPrefix(bytes);
   const octet = `0x${(bytes[valid.bytes] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-  const rest = new TextDecoder('windows-1252').decode(bytes.subarray(valid.bytes));
+  const rest = decodeWindows1252(bytes.subarray(valid.bytes));
   const start = valid.text.length;
-  const args = { octet, texte: rest.slice(0, 1) };
+  const args = { octet, texte: visible(rest.slice(0, 1)) };
   return { text: valid.text + rest, faults: [{ kind: 'latin1', start, end: start + 1, args }] };
+}
+
+/** A character as it can be seen: those that cannot, by their number. */
+function visible(sign: string): string {
+  return /[\u0080-\u00a0\u00ad]/.test(sign) ? `U+00${sign.charCodeAt(0).toString(16).toUpperCase()}` : sign;
 }
 
 /** Said of the file as a whole: on its first character, where it has one. */

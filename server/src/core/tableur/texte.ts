@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../document/windows1252.ts';
+
 /** Bytes of a text file, read as whatever text they are. */
 export interface Texte {
   readonly text: string;
@@ -13,7 +15,7 @@ export function lireTexte(bytes: Uint8Array): Texte {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isGuess: false };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { text: new TextDecoder('windows-1252').decode(bytes), isGuess: true };
+    return { text: decodeWindows1252(bytes), isGuess: true };
   }
 }
 
