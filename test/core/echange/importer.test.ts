@@ -104,6 +104,43 @@ describe('an import', () => {
     assert.deepEqual(bare.problemes, []);
   });
 
+  for (const [what, text, refus] of [
+    [
+      'each row',
+      'numeroASP,numeroEditeur,dateFacture,montantSegurHTFacture\nFINBIO000001,00001,13/02/2023,1250,50',
+      /^Ligne 2 .* 5 cellules.* 4.* ; E2 est en trop/,
+    ],
+    [
+      'each row of a single column',
+      'montantSegurHTFacture\n1250,50\n300,20',
+      /^Ligne 2 .* 2 cellules sous 1 titres ; B2 /,
+    ],
+    ['each row, behind empty headings', 'numeroASP;montant HT;;\nFINBIO000001;1250;50;', /^Ligne 2 .* C2 est en trop/],
+    [
+      'one row, while others are shorter',
+      'numeroASP;montant HT;VA\nFINBIO000001\nFINBIO000002;1;a.pdf;x\nFINBIO000003',
+      /^Ligne 3 /,
+    ],
+    ['a row behind rows as long as the headings', `${table(row(1), `${row(2)};x`)}`, /^Ligne 3 /],
+    [
+      'each row below a title',
+      `Dépôt\n\n${HEADING.replaceAll(';', ',')}\nFINBIO000001,1,13/02/2023,2917,00,${finess(1)}`,
+      /^Ligne 4 .* F4 /,
+    ],
+    ['each row parted by tabs', 'numeroASP\tnumeroEditeur\nFINBIO000001\t1\t2', /^Ligne 2 .* C2 /],
+  ] as const) {
+    it(`is refused where ${what} has more filled cells than the headings`, async () => {
+      assert.match(String(await imported(text)), refus);
+    });
+  }
+
+  it('is not refused for empty cells behind the headings, nor for a first column without one', async () => {
+    for (const text of ['numeroASP;numeroEditeur\nFINBIO000001;1;;', ';numeroASP;numeroEditeur\n0;FINBIO000001;1']) {
+      const { fichiers } = await made(text);
+      assert.deepEqual(demandes(fichiers[0]?.text), [[1, 'FINBIO000001', '00001', '', 0, ['']]], text);
+    }
+  });
+
   it('takes a column for what it is said to hold', async () => {
     const text = 'Dossier;Quoi;Quand\nFINBIO000001;1;13/02/2023';
     const { fichiers } = await made(text, { choix: { 0: 'numeroASP', 1: 'numeroEditeur', 2: 'dateFacture' } });

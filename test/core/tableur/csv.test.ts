@@ -89,3 +89,37 @@ describe('a CSV file', () => {
     it(`is refused for ${what}, with its place`, async () => assert.deepEqual(await refusDe(text), refus));
   }
 });
+
+describe('a text of another kind', () => {
+  const page = '<table><tr><td>numeroASP</td><td>FINESS</td></tr></table>';
+  for (const [what, text, refus] of [
+    [
+      'a page',
+      `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body>${page}</body></html>`,
+      'tableur-balisage',
+    ],
+    ['a page that begins with its table', `\n ${page}`, 'tableur-balisage'],
+    ['a page in capitals, with its kind', `<!DOCTYPE HTML><HTML>${page}</HTML>`, 'tableur-balisage'],
+    ['a page in UTF-16', Buffer.from(`\ufeff<html>${page}</html>`, 'utf16le'), 'tableur-balisage'],
+    [
+      'a workbook in XML',
+      '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      'tableur-balisage',
+    ],
+    [
+      'a workbook in XML with prefixes',
+      '<ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      'tableur-balisage',
+    ],
+    ['a page with its pictures', 'MIME-Version: 1.0\nContent-Type: multipart/related', 'tableur-autre'],
+    ['SYLK', 'ID;PWXL;N;E\r\nP;PGeneral\r\n', 'tableur-autre'],
+    ['RTF', '{\\rtf1\\ansi', 'tableur-autre'],
+  ] as const) {
+    it(`is refused, whatever its name is: ${what}`, async () => assert.deepEqual(await refusDe(text), { refus }));
+  }
+
+  it('is read where only its first heading looks like one', async () => {
+    assert.deepEqual(await cells('<nom>;b\n1;2'), ['1 <nom>|b', '2 1|2']);
+    assert.deepEqual(await cells('ID;Prénom;N\n1;2;3'), ['1 ID|Prénom|N', '2 1|2|3']);
+  });
+});

@@ -106,7 +106,7 @@ describe('an XLSX file', () => {
       { refus: 'tableur-abime-cellule', args: { cellule: 'B2' } },
     ],
     ['has a row that no spreadsheet has', one('<row r="1000000000"/>'), { refus: 'tableur-abime' }],
-    ['has a cell without a place', one('<row r="1"><c><v>1</v></c></row>'), { refus: 'tableur-abime' }],
+    ['has a cell whose place is none', one('<row r="1"><c r=""><v>1</v></c></row>'), { refus: 'tableur-abime' }],
     [
       'has more rows than are read',
       one('<row r="20001"><c r="A20001"><v>1</v></c></row>'),

@@ -5,7 +5,7 @@ import { LEVELS, type Problem } from '../problem.ts';
 import type { Check } from '../rules/check.ts';
 import { levelled, problemsOf } from '../rules/problems.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
-import { lireTableur } from '../tableur/lire.ts';
+import { lireTableur, type ReadTable } from '../tableur/lire.ts';
 import type { Choix } from './choix.ts';
 import { dejaAilleurs, doublonsEntre, type FichierControle } from './doublons.ts';
 import { type Export, exporter } from './exporter.ts';
@@ -32,8 +32,8 @@ export interface DebutImport extends Omit<DebutDeTable, 'jour'> {
 
 /** Claim files from tables, and tables from claim files. */
 export interface Echange {
-  /** The table in the bytes of a CSV or XLSX file. */
-  lireTableur(bytes: Uint8Array): Promise<TableauLu | Refus>;
+  /** The table in the bytes of a CSV or XLSX file, read where the host reads it. */
+  lireTableur(bytes: Uint8Array, read?: ReadTable, signal?: AbortSignal): Promise<TableauLu | Refus>;
   /** The claim files of today that a table makes, with their problems. */
   importer(lu: TableauLu, choix: readonly Choix[], debut: DebutImport): ImportationJugee | Refus;
   /** A claim file as CSV. */
@@ -46,8 +46,8 @@ export function createEchange(
   controler: (nom: string, text: string, debut: DebutImport) => Check | undefined,
 ): Echange {
   return {
-    async lireTableur(bytes) {
-      const feuille = await lireTableur(bytes);
+    async lireTableur(bytes, read = (all) => lireTableur(all), signal) {
+      const feuille = await read(bytes, signal);
       return 'refus' in feuille ? feuille : trouverTableau(feuille);
     },
     importer(lu, choix, debut) {

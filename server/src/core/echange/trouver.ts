@@ -1,7 +1,8 @@
 import { FEWEST, reconnaitre, sousTitres, type Tableau, told } from '../features/rows/tableau.ts';
 import { lireTitre } from '../features/rows/titres.ts';
 import type { Note } from '../messages/notes.ts';
-import type { Feuille, Ligne } from '../tableur/feuille.ts';
+import type { Refus } from '../messages/refusals.ts';
+import { celluleDe, type Feuille, type Ligne } from '../tableur/feuille.ts';
 
 /** A sheet whose columns are known, as far as they can be without its author. */
 export interface TableauLu extends Tableau {
@@ -16,16 +17,50 @@ export interface TableauLu extends Tableau {
 const HIGHEST = 10;
 
 /** The table in a sheet: under the row that names most columns, else by its content, else under the first row. */
-export function trouverTableau({ lignes, remarques }: Feuille): TableauLu {
+export function trouverTableau({
+  lignes,
+  remarques,
+  isSeparated = false,
+  from1904 = false,
+}: Feuille): TableauLu | Refus {
   const rows = rectangle(lignes);
   const numeros = lignes.map(({ numero }) => numero);
   const scores = rows.slice(0, HIGHEST).map((row) => told(row.map(lireTitre)));
   const most = Math.max(0, ...scores);
   const untitled = most < FEWEST ? reconnaitre(rows) : undefined;
-  if (untitled !== undefined) return { ...untitled, numeroDesTitres: undefined, numeros, remarques };
+  if (untitled !== undefined) return { ...untitled, numeroDesTitres: undefined, numeros, remarques, from1904 };
   const at = most > 0 ? scores.indexOf(most) : 0;
+  const refus = isSeparated && isHeading(rows[at], most) ? longerThan(lignes, at) : undefined;
+  if (refus !== undefined) return refus;
   const tableau = sousTitres((rows[at] ?? []).map(abreger), rows.slice(at + 1));
-  return { ...tableau, numeroDesTitres: numeros[at], numeros: numeros.slice(at + 1), remarques };
+  return { ...tableau, numeroDesTitres: numeros[at], numeros: numeros.slice(at + 1), remarques, from1904 };
+}
+
+/** Of what says nothing of a demande a single cell is a title, not the heading of its column. */
+function isHeading(row: readonly string[] = [], most: number): boolean {
+  return most > 0 || row.filter((cell) => cell !== '').length > 1;
+}
+
+/**
+ * A separator that a cell has without quotes moves all cells behind it: a row with anything behind the last heading. Where
+ * every row has such a cell, no other row shows it.
+ */
+function longerThan(lignes: readonly Ligne[], headings: number): Refus | undefined {
+  const width = widthOf(lignes[headings]);
+  for (const ligne of lignes.slice(headings + 1)) {
+    const last = widthOf(ligne);
+    if (last <= width) continue;
+    const cellule = celluleDe(last - 1, ligne.numero);
+    return { refus: 'csv-titres', args: { ligne: ligne.numero, nombre: last, attendu: width, cellule } };
+  }
+  return undefined;
+}
+
+/** How many cells a row has up to the last that says anything. */
+function widthOf(ligne: Ligne | undefined): number {
+  let width = ligne?.cellules.length ?? 0;
+  while (width > 0 && ligne?.cellules[width - 1] === '') width--;
+  return width;
 }
 
 /** So much of a cell is shown; no heading that says anything is longer. */

@@ -88,6 +88,14 @@ export const notes = {
     fr: 'Cellules fusionnées {plages} : leur valeur ne vaut que pour la première.',
     en: 'Merged cells {plages}: their value counts for the first one alone.',
   },
+  'tableur-lignes-masquees': {
+    fr: 'Lignes masquées, lues comme les autres : {lignes}. Les supprimer du classeur si elles ne sont pas à reprendre.',
+    en: 'Hidden rows, read like the others: {lignes}. Remove them from the workbook if they are not to be taken.',
+  },
+  'tableur-colonnes-masquees': {
+    fr: 'Colonnes masquées, lues comme les autres : {colonnes}.',
+    en: 'Hidden columns, read like the others: {colonnes}.',
+  },
   'import-rattachees': {
     fr: 'Lignes du tableau jointes à la demande au-dessus, car elles n’ont que des bénéficiaires ou des pièces : {lignes}.',
     en: 'Rows of the table joined to the claim above, since they have beneficiaries or documents alone: {lignes}.',

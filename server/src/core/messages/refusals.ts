@@ -76,6 +76,50 @@ export const refusals = {
     fr: 'Le tableau va jusqu’à la cellule {cellule} ; {limite} colonnes au plus sont lues : ne garder que celles des demandes.',
     en: 'The table goes on to cell {cellule}; {limite} columns at most are read: keep only those of the claims.',
   },
+  'tableur-cellules': {
+    fr: 'Ce tableau a plus de {limite} cellules : ne garder que les lignes et les colonnes des demandes, ou le partager en plusieurs fichiers.',
+    en: 'This table has more than {limite} cells: keep only the rows and columns of the claims, or part it into several files.',
+  },
+  'tableur-cellule-longue': {
+    fr: 'La cellule {cellule} a plus de {limite} caractères, ce qu’aucun tableur ne garde : la raccourcir ou la vider.',
+    en: 'Cell {cellule} has more than {limite} characters, which no spreadsheet keeps: shorten it or empty it.',
+  },
+  'tableur-texte': {
+    fr: 'Les cellules de ce tableau ont plus de {limite} millions de caractères en tout : ne garder que les colonnes des demandes, ou le partager en plusieurs fichiers.',
+    en: 'The cells of this table have more than {limite} million characters in all: keep only the columns of the claims, or part it into several files.',
+  },
+  'tableur-parties': {
+    fr: 'Ce classeur est fait de plus de {limite} parties : il n’est pas lu. Enregistrer la feuille des demandes seule, en .xlsx ou en CSV.',
+    en: 'This workbook is made of more than {limite} parts: it is not read. Save the sheet of the claims alone, as .xlsx or CSV.',
+  },
+  'tableur-balise': {
+    fr: 'Ce classeur a une balise trop longue ou trop imbriquée, qu’aucun tableur n’écrit : il n’est pas lu. L’ouvrir dans un tableur et l’enregistrer de nouveau en .xlsx ou en CSV.',
+    en: 'This workbook has a tag that is too long or nested too deep, which no spreadsheet writes: it is not read. Open it in a spreadsheet and save it again as .xlsx or CSV.',
+  },
+  'tableur-recouvert': {
+    fr: 'Des parties de ce classeur se recouvrent, ce qu’aucun tableur n’écrit : il n’est pas lu. L’ouvrir dans un tableur et l’enregistrer de nouveau en .xlsx ou en CSV.',
+    en: 'Parts of this workbook lie in one another, which no spreadsheet writes: it is not read. Open it in a spreadsheet and save it again as .xlsx or CSV.',
+  },
+  'tableur-feuilles': {
+    fr: 'Ce classeur donne plusieurs noms à une même feuille, ce qu’aucun tableur n’écrit : il n’est pas lu. L’ouvrir dans un tableur et l’enregistrer de nouveau en .xlsx ou en CSV.',
+    en: 'This workbook gives one sheet several names, which no spreadsheet writes: it is not read. Open it in a spreadsheet and save it again as .xlsx or CSV.',
+  },
+  'tableur-arrete': {
+    fr: 'La lecture de ce tableau prend trop de temps ou de mémoire, elle est arrêtée. Enregistrer la feuille des demandes seule, en .xlsx ou en CSV.',
+    en: 'Reading this table takes too much time or memory, and was ended. Save the sheet of the claims alone, as .xlsx or CSV.',
+  },
+  'tableur-feuille-masquee': {
+    fr: 'Seule une feuille masquée a des cellules remplies, « {nom} » : l’afficher dans un tableur si elle est à reprendre, et enregistrer.',
+    en: 'Only a hidden sheet has cells that are filled, “{nom}”: show it in a spreadsheet if it is to be taken, and save.',
+  },
+  'tableur-sans-resultat': {
+    fr: '{cellules} : des formules sans résultat enregistré, et rien d’autre. Ouvrir le classeur dans un tableur et l’enregistrer.',
+    en: '{cellules}: formulas whose results were not saved, and nothing else. Open the workbook in a spreadsheet and save it.',
+  },
+  'tableur-balisage': {
+    fr: 'Ce fichier est une page HTML ou du XML, quel que soit son nom : l’ouvrir dans un tableur et l’enregistrer en .xlsx ou en CSV.',
+    en: 'This file is an HTML page or XML, whatever its name is: open it in a spreadsheet and save it as .xlsx or CSV.',
+  },
   'tableur-ancien': {
     fr: 'Ce classeur est d’un ancien format d’Excel (.xls) : l’ouvrir dans un tableur et l’enregistrer en .xlsx ou en CSV.',
     en: 'This workbook has an old format of Excel’s (.xls): open it in a spreadsheet and save it as .xlsx or CSV.',
@@ -119,6 +163,10 @@ export const refusals = {
   'csv-colonnes': {
     fr: 'Ligne {ligne} du tableau : {nombre} cellules, où les autres lignes en ont {attendu} ; {cellule} est en trop. Mettre entre guillemets la cellule qui contient un séparateur.',
     en: 'Row {ligne} of the table: {nombre} cells, where the other rows have {attendu}; {cellule} is one too many. Put the cell that has a separator in it between quotation marks.',
+  },
+  'csv-titres': {
+    fr: 'Ligne {ligne} du tableau : {nombre} cellules sous {attendu} titres ; {cellule} est en trop. Mettre entre guillemets la cellule qui contient un séparateur, ou ajouter le titre qui manque.',
+    en: 'Row {ligne} of the table: {nombre} cells under {attendu} headings; {cellule} is one too many. Put the cell that has a separator in it between quotation marks, or add the heading that is missing.',
   },
   'import-ans': {
     fr: 'Le numeroAns « {numeroAns} » ne peut nommer un fichier : il a 10 lettres ou chiffres.',

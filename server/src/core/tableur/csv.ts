@@ -2,23 +2,44 @@ import Papa from 'papaparse';
 import type { Note } from '../messages/notes.ts';
 import type { Refus } from '../messages/refusals.ts';
 import { COLONNES_MAX, celluleDe, citer, type Feuille, isFilledRow, type Ligne, NUMERO_MAX } from './feuille.ts';
+import { refusOfText } from './otherText.ts';
+import { Refused } from './refused.ts';
+import { checkSurface, Room } from './room.ts';
 import { lireTexte } from './texte.ts';
 
 const SEPARATEURS = [';', ',', '\t'] as const;
 /** So many rows tell what parts the cells. */
 const SAMPLE = 20;
 
-/** The cells of a CSV file (RFC 4180, with any of the usual separators), or at which row and column it cannot be one. */
-export function lireCsv(bytes: Uint8Array): Feuille | Refus {
+/** The cells of a CSV file (RFC 4180, with any of the usual separators). Throws `Refused`, at the row and column where it cannot be one. */
+export function lireCsv(bytes: Uint8Array): Feuille {
   const { text, isGuess } = lireTexte(bytes);
+  refuse(refusOfText(text));
   // The library takes the first line break for that of all the file.
   const plain = text.replace(/\r\n?/g, '\n');
   const told = /^sep=(.)\n/i.exec(plain)?.[1];
   const separateur = told ?? separateurDe(plain);
   // Excel does not show the row that tells the separator.
   const { lignes, error } = filledRows(plain, separateur, told === undefined ? 1 : 0);
-  if (error !== undefined) return refusOfQuotes(plain, error, separateur);
-  return tooMany(lignes) ?? uneven(lignes) ?? { lignes, remarques: remarquesOf(lignes, isGuess) };
+  if (error !== undefined) refuse(refusOfQuotes(plain, error, separateur));
+  refuse(tooMany(lignes));
+  checkText(lignes);
+  refuse(uneven(lignes));
+  return { lignes, remarques: remarquesOf(lignes, isGuess), isSeparated: true };
+}
+
+function refuse(refus: Refus | undefined): void {
+  if (refus !== undefined) throw new Refused(refus);
+}
+
+function checkText(lignes: readonly Ligne[]): void {
+  const room = new Room();
+  let width = 0;
+  for (const { numero, cellules } of lignes) {
+    width = Math.max(width, cellules.length);
+    for (const [column, cell] of cellules.entries()) room.take(cell, column, numero);
+  }
+  checkSurface(lignes.length, width);
 }
 
 function remarquesOf(lignes: readonly Ligne[], isGuess: boolean): readonly Note[] {
@@ -70,21 +91,24 @@ function separateurDe(text: string): string {
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).separateur;
 }
 
-/** The number of cells that most rows have; of two the one that comes first. */
+/** The number of cells that most rows have; of two the one that comes first. A title above has one, whatever the others have. */
 function usualWidth(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
-  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [1, 0])[0];
 }
 
 /** A formula may hold no longer text: a longer one is kept from becoming a number by an apostrophe. */
 const LONGEST = 255;
 
 /** `="00001"` is how a text is kept from becoming a number. */
-function contentOf(cell: string): string {
-  if (cell.startsWith("'") && cell.length > LONGEST) return cell.slice(1).trim();
-  const [, kept] = /^="((?:[^"]|"")*)"$/.exec(cell.trim()) ?? [];
-  return (kept?.replaceAll('""', '"') ?? cell).trim();
+function contentOf(source: string): string {
+  if (source.startsWith("'") && source.length > LONGEST) return source.slice(1).trim();
+  const cell = source.trim();
+  if (!(cell.length > 2 && cell.startsWith('="') && cell.endsWith('"'))) return cell;
+  // Quotes that are text stand doubled: a single one ends it, and something else follows.
+  const plain = cell.slice(2, -1).replaceAll('""', '');
+  return plain.includes('"') ? cell : cell.slice(2, -1).replaceAll('""', '"').trim();
 }
 
 function refusOfQuotes(text: string, { code, row = 0, index = 0 }: Papa.ParseError, separateur: string): Refus {

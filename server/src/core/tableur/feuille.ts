@@ -6,6 +6,10 @@ export interface Feuille {
   readonly lignes: readonly Ligne[];
   /** What was lost, repaired or chosen while it was read. */
   readonly remarques: readonly Note[];
+  /** Whether signs part its cells: one too few quotes moves all that stand behind it in their row. */
+  readonly isSeparated?: boolean;
+  /** Whether a number that stands for a day is counted from 1904. */
+  readonly from1904?: boolean;
 }
 
 export interface Ligne {
@@ -27,6 +31,11 @@ export function refusOfSize(octets: number): Refus | undefined {
 /** The last row and the last column that are read. */
 export const NUMERO_MAX = 20_000;
 export const COLONNES_MAX = 200;
+/** The most cells of rows and columns up to the last, the empty ones too. */
+export const SURFACE_MAX = 2_000_000;
+/** The most characters of a cell, which is what a spreadsheet keeps, and of all cells, in UTF-16 units. */
+export const CELLULE_MAX = 32_767;
+export const TEXTE_MAX = 10_000_000;
 
 /** The name that spreadsheets give a cell: `C7`. `colonne` is counted from 0. */
 export function celluleDe(colonne: number, numero: number): string {

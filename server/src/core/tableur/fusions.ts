@@ -1,5 +1,6 @@
-import { type Ligne, NUMERO_MAX } from './feuille.ts';
-import { placeDe } from './inspecter.ts';
+import { NUMERO_MAX } from './feuille.ts';
+import { placeOf } from './place.ts';
+import type { Room } from './room.ts';
 
 /** Merged cells: rows from 1, the column counted from 0. */
 interface Fusion {
@@ -20,24 +21,32 @@ export function fusionsOf(plages: readonly string[]): Fusions {
   const verticales: Fusion[] = [];
   const autres: Fusion[] = [];
   for (const plage of plages) {
-    const [from, to] = plage.split(':').map(placeDe);
+    const [from, to] = plage.split(':', 2).map(placeOf);
     if (from === undefined || to === undefined) continue;
-    const fusion = { plage, colonne: from.colonne - 1, debut: from.numero, fin: Math.min(to.numero, NUMERO_MAX) };
-    (from.colonne === to.colonne ? verticales : autres).push(fusion);
+    const fusion = { plage, colonne: from.column, debut: from.row, fin: Math.min(to.row, NUMERO_MAX) };
+    (from.column === to.column ? verticales : autres).push(fusion);
   }
   return { verticales, autres };
 }
 
-/** The rows with the value of a vertical merge in each of its cells; `lignes` have all numbers from 1. */
-export function remplir(lignes: readonly Ligne[], { verticales }: Fusions): readonly Ligne[] {
-  const filled = lignes.map(({ numero, cellules }) => ({ numero, cellules: [...cellules] }));
+/** The rows with the value of a vertical merge in each of its cells, down to the last row that has anything of its own. */
+export function remplir(
+  rows: ReadonlyMap<number, readonly string[]>,
+  { verticales }: Fusions,
+  room: Room,
+): ReadonlyMap<number, readonly string[]> {
+  const last = [...rows.keys()].reduce((most, row) => Math.max(most, row), 0);
+  const filled = new Map([...rows].map(([row, cells]) => [row, [...cells]]));
   for (const { colonne, debut, fin } of verticales) {
-    const value = filled[debut - 1]?.cellules[colonne] ?? '';
-    for (let at = debut; value !== '' && at < fin; at++) {
-      const cells = filled[at]?.cellules;
+    const value = filled.get(debut)?.[colonne] ?? '';
+    for (let row = debut + 1; value !== '' && row <= Math.min(fin, last); row++) {
+      const cells = filled.get(row) ?? [];
       // What lies under a merged cell is empty: anything else was not merged, or has been filled by another that overlaps.
-      if (cells === undefined || cells[colonne] !== '') break;
+      if ((cells[colonne] ?? '') !== '') break;
+      room.take(value, colonne, row);
+      while (cells.length < colonne) cells.push('');
       cells[colonne] = value;
+      filled.set(row, cells);
     }
   }
   return filled;

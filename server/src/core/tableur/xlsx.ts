@@ -1,111 +1,115 @@
-import { zipSync } from 'fflate';
-import { type CellValue, InvalidSpreadsheetError, readSheet } from 'read-excel-file/universal';
 import type { Note } from '../messages/notes.ts';
-import type { Refus } from '../messages/refusals.ts';
-import { type FeuilleXlsx, feuillesDe } from './classeur.ts';
+import type { Shared } from './cell.ts';
 import { deballer } from './deballer.ts';
-import { COLONNES_MAX, celluleDe, citer, type Feuille, isFilledRow, type Ligne, NUMERO_MAX } from './feuille.ts';
+import { citer, type Feuille, type Ligne, lettresDe } from './feuille.ts';
 import { type Fusions, fusionsOf, remplir } from './fusions.ts';
-import { type Inspection, inspecter } from './inspecter.ts';
+import type { Parts } from './parts.ts';
+import { DAMAGED, type Pause, Refused } from './refused.ts';
+import { checkSurface, Room } from './room.ts';
+import { readSheet, type SheetRead } from './sheet.ts';
+import { readStrings } from './strings.ts';
+import { readDateStyles } from './styles.ts';
+import { type Sheet, type Workbook, workbookIn } from './workbook.ts';
+import { XmlDamaged } from './xml.ts';
 
-const ABIME: Refus = { refus: 'tableur-abime' };
-
-/** The first sheet of an XLSX file that has anything in it, or why the file cannot be relied on. */
-export async function lireXlsx(bytes: Uint8Array): Promise<Feuille | Refus> {
-  const texts = await deballer(bytes);
-  if (typeof texts === 'string') return { refus: texts };
-  if (!texts.has('xl/workbook.xml')) return { refus: texts.has('content.xml') ? 'tableur-ods' : 'tableur-autre' };
-  let feuilles: readonly FeuilleXlsx[];
+/** The first sheet of an XLSX file that is shown and has anything in it. Throws `Refused` where the file cannot be relied on. */
+export async function lireXlsx(bytes: Uint8Array, pause: Pause): Promise<Feuille> {
   try {
-    feuilles = feuillesDe(texts);
-  } catch {
-    return ABIME;
-  }
-  for (const feuille of feuilles) {
-    const inspection = inspecter(new TextDecoder().decode(texts.get(feuille.chemin)));
-    const refus = refusOf(inspection);
-    if (refus !== undefined) return refus;
-    if (inspection.numero > 0) {
-      const others = feuilles.filter((one) => one !== feuille).map(({ nom }) => nom);
-      return await lireFeuille(texts, feuille.nom, others, inspection);
-    }
-  }
-  return { refus: 'tableur-vide' };
-}
-
-function refusOf({ abimeApres, numero, colonne }: Inspection): Refus | undefined {
-  if (abimeApres !== undefined) return { refus: 'tableur-abime-apres', args: { cellule: abimeApres } };
-  // What has no place at all is no cell of a spreadsheet's.
-  if (numero === Number.MAX_SAFE_INTEGER) return ABIME;
-  if (numero > NUMERO_MAX) return { refus: 'tableur-lignes', args: { ligne: numero, limite: NUMERO_MAX } };
-  if (colonne <= COLONNES_MAX) return undefined;
-  return { refus: 'tableur-colonnes', args: { cellule: celluleDe(colonne - 1, 1), limite: COLONNES_MAX } };
-}
-
-async function lireFeuille(
-  texts: ReadonlyMap<string, Uint8Array>,
-  nom: string,
-  others: readonly string[],
-  inspection: Inspection,
-): Promise<Feuille | Refus> {
-  const rows = await rowsOf(texts, nom);
-  if ('refus' in rows) return rows;
-  const fusions = fusionsOf(inspection.fusions);
-  const all = rows.map((row, at): Ligne => ({ numero: at + 1, cellules: row.map(contentOf) }));
-  const lignes = remplir(all, fusions).filter(isFilledRow);
-  return { lignes, remarques: remarquesOf(nom, others, inspection, fusions) };
-}
-
-type Row = readonly (CellValue<string> | null)[];
-
-async function rowsOf(texts: ReadonlyMap<string, Uint8Array>, nom: string): Promise<readonly Row[] | Refus> {
-  // The library is given what was unpacked, and seen to be whole, in an archive that it has not to unpack.
-  const archive = zipSync(Object.fromEntries(texts), { level: 0 });
-  try {
-    return await readSheet(archive.buffer as ArrayBuffer, nom, { parseNumber: nombreDe });
+    return await readWorkbook(await deballer(bytes, pause), pause);
   } catch (error) {
-    return refusOfError(error);
+    throw error instanceof XmlDamaged ? new Refused(DAMAGED) : error;
   }
 }
 
-/** As many digits as a spreadsheet shows: what a computer reckons may have a few more, of no meaning. */
-function nombreDe(text: string): string {
-  return String(Number(Number(text).toPrecision(15)));
-}
-
-function contentOf(value: CellValue<string> | null): string {
-  if (value instanceof Date) return dateDe(value);
-  return value === null ? '' : String(value).trim();
-}
-
-/** A day, and the time where there is one: year first, so that day and month cannot be taken for each other. */
-function dateDe(date: Date): string {
-  if (Number.isNaN(date.getTime())) return '';
-  const [day = '', time = ''] = date.toISOString().slice(0, 19).split('T');
-  return time === '00:00:00' ? day : `${day} ${time}`;
-}
-
-function refusOfError(error: unknown): Refus {
-  // The library names a cell by its row and column, where it knows.
-  const [, row, column] = (error instanceof Error && /row (\d+),? col (\d+)/.exec(error.message)) || [];
-  if (error instanceof InvalidSpreadsheetError && row !== undefined) {
-    return { refus: 'tableur-abime-cellule', args: { cellule: celluleDe(Number(column) - 1, Number(row)) } };
+async function readWorkbook(parts: Parts, pause: Pause): Promise<Feuille> {
+  const workbook = await workbookIn(parts, pause);
+  if (workbook === undefined) throw new Refused({ refus: parts.has('content.xml') ? 'tableur-ods' : 'tableur-autre' });
+  const shared = await sharedOf(workbook, parts, pause);
+  const visible = workbook.sheets.filter(({ isHidden }) => !isHidden);
+  const found = await firstFilled(visible, parts, shared, pause);
+  if (found !== undefined) {
+    const others = visible.filter((one) => one !== found.sheet).map(({ name }) => name);
+    return feuilleOf(found, others, workbook);
   }
-  return ABIME;
+  const hidden = workbook.sheets.filter(({ isHidden }) => isHidden);
+  const unseen = await firstFilled(hidden, parts, shared, pause);
+  if (unseen === undefined) throw new Refused({ refus: 'tableur-vide' });
+  throw new Refused({ refus: 'tableur-feuille-masquee', args: { nom: unseen.sheet.name } });
+}
+
+async function sharedOf({ strings, styles, from1904 }: Workbook, parts: Parts, pause: Pause): Promise<Shared> {
+  return {
+    strings: await readStrings(parts.get(strings), pause),
+    dateStyles: await readDateStyles(parts.get(styles), pause),
+    from1904,
+  };
+}
+
+interface Found {
+  readonly sheet: Sheet;
+  readonly read: SheetRead;
+  readonly room: Room;
+}
+
+/** Throws `Refused` where there is none, but formulas whose results are all lost: such a sheet is not empty. */
+async function firstFilled(
+  sheets: readonly Sheet[],
+  parts: Parts,
+  shared: Shared,
+  pause: Pause,
+): Promise<Found | undefined> {
+  let lost: readonly string[] = [];
+  for (const sheet of sheets) {
+    const room = new Room();
+    const read = await readSheet(parts.get(sheet.part) ?? new Uint8Array(), shared, room, pause);
+    if (read.rows.size > 0) return { sheet, read, room };
+    if (lost.length === 0) lost = read.withoutResult;
+  }
+  if (lost.length > 0) throw new Refused({ refus: 'tableur-sans-resultat', args: { cellules: citer(lost) } });
+  return undefined;
+}
+
+function feuilleOf({ sheet, read, room }: Found, others: readonly string[], { from1904 }: Workbook): Feuille {
+  const fusions = fusionsOf(read.merges);
+  const filled = remplir(read.rows, fusions, room);
+  const width = [...filled.values()].reduce((most, { length }) => Math.max(most, length), 0);
+  checkSurface(filled.size, width);
+  const lignes = [...filled]
+    .map(([numero, cells]): Ligne => ({ numero, cellules: Array.from({ length: width }, (_, at) => cells[at] ?? '') }))
+    .sort((a, b) => a.numero - b.numero);
+  const remarques = [...remarquesOf(sheet.name, others, read, fusions), ...hiddenIn(read, width)];
+  return { lignes, remarques, ...(from1904 ? { from1904 } : {}) };
 }
 
 function remarquesOf(
   nom: string,
   others: readonly string[],
-  { sansValeur, erreurs }: Inspection,
+  { withoutResult, errors }: SheetRead,
   { verticales, autres }: Fusions,
 ): readonly Note[] {
   const ranges = (fusions: Fusions['autres']): string => citer(fusions.map(({ plage }) => plage));
   return [
-    ...(others.length > 0 ? [{ note: 'tableur-feuille', args: { nom, autres: others.join(', ') } } as const] : []),
-    ...(sansValeur.length > 0 ? [{ note: 'tableur-formules', args: { cellules: citer(sansValeur) } } as const] : []),
-    ...(erreurs.length > 0 ? [{ note: 'tableur-erreurs', args: { cellules: citer(erreurs) } } as const] : []),
+    ...(others.length > 0 ? [{ note: 'tableur-feuille', args: { nom, autres: citer(others) } } as const] : []),
+    ...(withoutResult.length > 0
+      ? [{ note: 'tableur-formules', args: { cellules: citer(withoutResult) } } as const]
+      : []),
+    ...(errors.length > 0 ? [{ note: 'tableur-erreurs', args: { cellules: citer(errors) } } as const] : []),
     ...(verticales.length > 0 ? [{ note: 'tableur-fusions', args: { plages: ranges(verticales) } } as const] : []),
     ...(autres.length > 0 ? [{ note: 'tableur-fusions-autres', args: { plages: ranges(autres) } } as const] : []),
+  ];
+}
+
+/** What is read although whoever looks at the sheet does not see it: a filter leaves rows that were sorted out. */
+function hiddenIn({ rows, hiddenRows, isHiddenColumn }: SheetRead, width: number): readonly Note[] {
+  const columns = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => isHiddenColumn(column) && [...rows.values()].some((cells) => (cells[column] ?? '') !== ''),
+  );
+  return [
+    ...(hiddenRows.length > 0
+      ? [{ note: 'tableur-lignes-masquees', args: { lignes: citer(hiddenRows.map(String)) } } as const]
+      : []),
+    ...(columns.length > 0
+      ? [{ note: 'tableur-colonnes-masquees', args: { colonnes: citer(columns.map(lettresDe)) } } as const]
+      : []),
   ];
 }

@@ -30,8 +30,8 @@ export interface Lecture {
 }
 
 /** The demandes of a table. Rows of one `numeroEditeur` are one demande with the beneficiaries of all, where nothing else differs. */
-export function lireDemandes({ colonnes, titres, lignes }: Tableau): Lecture {
-  const dates = lireDates(cellsOf('dateFacture', colonnes, lignes));
+export function lireDemandes({ colonnes, titres, lignes, from1904 = false }: Tableau): Lecture {
+  const dates = lireDates(cellsOf('dateFacture', colonnes, lignes), from1904);
   const lire: Readonly<Record<Exclude<Cle, 'beneficiaires'>, Lire>> = {
     numeroASP: lireASP,
     numeroEditeur: lireEditeur,

@@ -13,11 +13,16 @@ export function lirePressePapiers(text: string): Cellules | undefined {
   return rectangle(readRows(text));
 }
 
-/** Rows made equally long, the empty ones left out; undefined for fewer than two columns. */
+/** No table of claims has more columns; all rows are made as long as the longest. */
+const WIDEST = 200;
+
+/** Rows made equally long, the empty ones left out; undefined for fewer than two columns, or more than a table has. */
 function rectangle(rows: Cellules): Cellules | undefined {
   const filled = rows.filter((row) => row.some((cell) => cell !== ''));
   const width = filled.reduce((most, row) => Math.max(most, row.length), 0);
-  return width < 2 ? undefined : filled.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
+  return width < 2 || width > WIDEST
+    ? undefined
+    : filled.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
 }
 
 function readRows(text: string): string[][] {

@@ -10,6 +10,8 @@ export interface Tableau {
   readonly titres: readonly string[];
   /** Without the heading. */
   readonly lignes: Cellules;
+  /** Whether a mere number among its dates counts the days from 1904. */
+  readonly from1904?: boolean;
 }
 
 /** So many columns that say something of a demande make a table one of demandes. */

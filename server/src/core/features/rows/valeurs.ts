@@ -42,23 +42,36 @@ export function lireMontant(cell: string): string {
 const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
+/** By so many days less in a workbook that counts from 1904. */
+const DAYS_TO_1904 = 1462;
 
 /** How the dates of a column are read: where one of them has its month first, all have. */
-export function lireDates(cells: readonly string[]): { readonly lire: Lire; readonly moisPremier: boolean } {
+export function lireDates(
+  cells: readonly string[],
+  from1904 = false,
+): { readonly lire: Lire; readonly moisPremier: boolean } {
   const moisPremier =
     cells.some((cell) => lireDate(cell)?.forme === 'mois-premier') && !cells.some((cell) => isDayFirst(cell));
-  return { lire: (cell) => quote(jourOf(cell, moisPremier) ?? cell), moisPremier };
+  return { lire: (cell) => quote(jourOf(cell, moisPremier, from1904) ?? cell), moisPremier };
 }
 
-const DAY_OR_MONTH = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*\d{2,4}\b/;
+const DAY_OR_MONTH = /^(\d{1,2})(?:\s*[-/.]\s*|\s+)(\d{1,2})(?:\s*[-/.]\s*|\s+)\d{2,4}\b/;
 
 function isDayFirst(cell: string): boolean {
   const [, first] = DAY_OR_MONTH.exec(cell) ?? [];
   return Number(first) > 12;
 }
 
-function jourOf(cell: string, moisPremier: boolean): string | undefined {
-  if (/^\d{5}([.,]\d+)?$/.test(cell)) return jourCompte(Math.floor(Number(cell.replace(',', '.'))));
+/** A time in a zone that is told: at the author's it may have been another day. */
+const ZONED = /[:hH]\d{2}(?:[.,]\d+)?\s*(?:Z|[+-]\d{2}:?\d{2})$/i;
+/** No date with its time is longer. */
+const LONGEST_DATE = 40;
+
+function jourOf(cell: string, moisPremier: boolean, from1904: boolean): string | undefined {
+  if (cell.length > LONGEST_DATE || ZONED.test(cell)) return undefined;
+  if (/^\d{5}([.,]\d+)?$/.test(cell)) {
+    return jourCompte(Math.floor(Number(cell.replace(',', '.'))) + (from1904 ? DAYS_TO_1904 : 0));
+  }
   const date = lireDate(cell);
   if (date === undefined || !moisPremier || date.forme === 'mois-premier' || !DAY_OR_MONTH.test(cell)) {
     return date && ecrireDate(date);
