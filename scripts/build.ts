@@ -64,11 +64,15 @@ export const bundles: Record<string, BuildOptions> = {
     external: ['vscode'],
     plugins: [leftOut, asModules],
   },
-  'server/node.mjs': { ...program, plugins: [leftOut, asModules], entryPoints: ['server/src/node/server.ts'] },
+  'server/node.mjs': {
+    ...program,
+    plugins: [leftOut, asModules],
+    entryPoints: { node: 'server/src/node/server.ts', 'node/tableWorker': 'server/src/node/tableWorker.ts' },
+  },
   'server/browser.js': {
     ...browser,
     plugins: [leftOut, asModules],
-    entryPoints: ['server/src/browser/server.ts'],
+    entryPoints: { browser: 'server/src/browser/server.ts' },
     format: 'esm',
     splitting: true,
   },
@@ -76,7 +80,10 @@ export const bundles: Record<string, BuildOptions> = {
   'client/pages/importer.js': { ...page, entryPoints: ['client/preview/importer.ts'] },
   'client/pages/importer.css': { ...page, entryPoints: ['client/preview/importer.css'] },
   'client/pages/apercu.css': { ...page, entryPoints: ['client/preview/apercu.css'] },
-  'cli/solde.mjs': { ...program, entryPoints: ['server/src/node/cli.ts'] },
+  'cli/solde.mjs': {
+    ...program,
+    entryPoints: { solde: 'server/src/node/cli.ts', 'solde/tableWorker': 'server/src/node/tableWorker.ts' },
+  },
 };
 
 /** The suite's bundles: every test file is found, none has to be listed. Mocha's globals must exist before the first. */
@@ -106,7 +113,7 @@ async function bundle([file, options]: [string, BuildOptions]): Promise<void> {
     return;
   }
   const [name, suffix] = [basename(file, extname(file)), extname(file)];
-  const names = { entryNames: name, chunkNames: `${name}/[name]-[hash]`, outExtension: { '.js': suffix } };
+  const names = { entryNames: '[dir]/[name]', chunkNames: `${name}/[name]-[hash]`, outExtension: { '.js': suffix } };
   await esbuild({ ...options, ...names, outdir: dirname(outfile) });
   if (options.platform === 'node') await chmod(outfile, 0o755);
 }

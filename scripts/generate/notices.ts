@@ -24,7 +24,7 @@ function folders(): readonly string[] {
   const found = new Set<string>();
   // Neither plugins nor parts of their own: all that is imported, at once or later, in one bundle.
   for (const { plugins: _plugins, splitting: _splitting, ...options } of Object.values(bundles)) {
-    const { metafile } = buildSync({ ...options, write: false, metafile: true, outfile: 'bundle.js' });
+    const { metafile } = buildSync({ ...options, write: false, metafile: true, outdir: 'bundles' });
     for (const { inputs } of Object.values(metafile.outputs)) {
       for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
         const [folder] = /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [];

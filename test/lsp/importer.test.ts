@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import {
   EXPORTER,
@@ -12,6 +13,7 @@ import {
 import { claimText } from '../support/claimText.ts';
 import { DepositFolder } from '../support/depositFolder.ts';
 import { type Editor, withEditor } from '../support/lspServer.ts';
+import { workbook } from '../support/package.ts';
 import { fixture } from '../support/tableur.ts';
 
 const ENTETE = { numeroAns: '1000000001', SIRET: '73282932000074' };
@@ -128,6 +130,37 @@ describe('an import over stdio', () => {
       },
       { modele: 'modele.json' },
     ));
+
+  it('answers meanwhile, however much a table asks for, and ends when it is given up', () =>
+    inWorkspace(async (editor) => {
+      const numbers = '<c><v>1</v></c>'.repeat(100);
+      deposit.write('t.xlsx', workbook({ data: `<row>${numbers}</row>`.repeat(15_000) }));
+      const uri = `file:///d/${NAME}`;
+      editor.open(uri, 1, claimText(1));
+      const longest = async (end: Promise<unknown>): Promise<number> => {
+        let isDone = false;
+        void end.finally(() => {
+          isDone = true;
+        });
+        let most = 0;
+        while (!isDone) {
+          const started = performance.now();
+          await editor.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
+          most = Math.max(most, performance.now() - started);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        return most;
+      };
+      const cancelling = new CancellationTokenSource();
+      const given = editor.connection.sendRequest(IMPORT.lire, { uri: deposit.uriOf('t.xlsx') }, cancelling.token);
+      const up = assert.rejects(given, { code: LSPErrorCodes.RequestCancelled });
+      setTimeout(() => cancelling.cancel(), 300);
+      await up;
+      const whole = read(editor);
+      const [most, { lignes }] = await Promise.all([longest(whole), whole]);
+      assert.equal(lignes, 15_000 - 1);
+      assert.ok(most < 1500, `${most} ms for an answer`);
+    }));
 
   it('says why a table is not read, or not made', () =>
     inWorkspace(

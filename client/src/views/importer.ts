@@ -1,5 +1,15 @@
-import type { Disposable, WebviewPanel } from 'vscode';
-import { CancellationTokenSource, commands, l10n, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
+import type { CancellationToken, Disposable, WebviewPanel } from 'vscode';
+import {
+  CancellationTokenSource,
+  commands,
+  l10n,
+  ProgressLocation,
+  Uri,
+  ViewColumn,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import {
   IMPORT,
   type ImportFiles,
@@ -19,12 +29,23 @@ export function importer(server: Server, extension: Uri): Disposable {
   return commands.registerCommand('solde.importer', async (given?: Uri) => {
     const uri = given ?? (await chooseTable());
     if (uri === undefined) return;
-    const request: TableRequest = { uri: uri.toString() };
-    const table = await server.askAloud<TableRead | Refusal>(IMPORT.lire, request);
+    const options = { location: ProgressLocation.Notification, title: l10n.t('Reading the table'), cancellable: true };
+    const table = await window.withProgress(options, (_, token) => read(server, uri, token));
     if (table === undefined) return;
     if ('refus' in table) await window.showErrorMessage(table.refus);
     else new ImportPanel(server, resourcesOf(extension), uri, table);
   });
+}
+
+/** Undefined where it was given up, or no server answers. */
+async function read(server: Server, uri: Uri, token: CancellationToken): Promise<TableRead | Refusal | undefined> {
+  const request: TableRequest = { uri: uri.toString() };
+  try {
+    return await server.askAloud<TableRead | Refusal>(IMPORT.lire, request, token);
+  } catch (error) {
+    if (token.isCancellationRequested) return undefined;
+    throw error;
+  }
 }
 
 async function chooseTable(): Promise<Uri | undefined> {

@@ -6,6 +6,7 @@ import { version } from '../version.ts';
 export function listen(worker: DedicatedWorkerGlobalScope, missed: readonly MessageEvent[]): void {
   startServer({
     connect: (options) => createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), options),
+    readTable: async (bytes, signal) => (await import('./tables.ts')).readInTurns(bytes, signal),
     version,
   });
   for (const { data } of missed) worker.dispatchEvent(new MessageEvent('message', { data }));

@@ -7,6 +7,7 @@ import { Explorer } from '../core/nearby/explorer.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
 import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
 import { citer, lettresDe } from '../core/tableur/feuille.ts';
+import type { ReadTable } from '../core/tableur/lire.ts';
 import type { Outcome } from './check.ts';
 import { ecrireTous, type NouveauFichier } from './ecrireTous.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
@@ -23,14 +24,21 @@ export interface Importe {
   readonly made: ImportationJugee;
 }
 
+/** What an import is lent. */
+export interface ImportHost {
+  readonly fs: WritableFileSystem;
+  readonly readTable?: ReadTable | undefined;
+}
+
 /** Why nothing is written, in the user's language. */
 class NotImported extends Error {}
 
 /** `solde import`: claim files of today made of tables. All of them are written, or none. */
-export async function runImport(fs: WritableFileSystem, options: ImportOptions): Promise<Outcome> {
+export async function runImport(host: ImportHost, options: ImportOptions): Promise<Outcome> {
+  const { fs } = host;
   const { langue, dryRun } = options;
   try {
-    const importes = await readAll(fs, options);
+    const importes = await readAll(host, options);
     const files = importes.flatMap(({ source, made }) =>
       made.fichiers.map(({ nom, text }) => ({ path: fs.join(folderOf(fs, options, source), nom), text })),
     );
@@ -49,13 +57,13 @@ function folderOf(fs: WritableFileSystem, { dossier }: ImportOptions, source: st
 }
 
 /** Reads each table, and makes its files; their names follow those of the tables before it. */
-async function readAll(fs: WritableFileSystem, options: ImportOptions): Promise<readonly Importe[]> {
+async function readAll({ fs, readTable }: ImportHost, options: ImportOptions): Promise<readonly Importe[]> {
   const service = createService(() => new Date());
   const { settings, modele } = await reglagesOf(fs, service, options);
   const explorer = new Explorer(fs, { tailleMax: MAX_LENGTH });
   const importes: Importe[] = [];
   for (const source of options.paths) {
-    const lu = await read(fs, service, source, options);
+    const lu = await read({ fs, readTable }, service, source, options);
     const choix = choose(lu, source, options);
     const before = importes.flatMap(({ made }) => made.fichiers.map(({ nom }) => nom));
     const pris = [...(await namesIn(fs, folderOf(fs, options, source), options)), ...before];
@@ -69,7 +77,7 @@ async function readAll(fs: WritableFileSystem, options: ImportOptions): Promise<
 }
 
 async function read(
-  fs: WritableFileSystem,
+  { fs, readTable }: ImportHost,
   service: Service,
   source: string,
   options: ImportOptions,
@@ -77,7 +85,7 @@ async function read(
   const { langue } = options;
   const bytes = await orNot(options, 'illisible', source, readFile(fs, source, langue));
   if (typeof bytes === 'string') throw not(options, 'illisible', { chemin: source, raison: bytes });
-  const lu = await service.lireTableur(bytes);
+  const lu = await service.lireTableur(bytes, readTable);
   if ('refus' in lu) throw refused(options, source, lu);
   return lu;
 }
@@ -107,7 +115,7 @@ function choose(lu: TableauLu, source: string, options: ImportOptions): readonly
 }
 
 function columnOf({ titres, colonnes }: TableauLu, titre: string): number {
-  const plain = (text: string): string => text.trim().toLowerCase();
+  const plain = (text: string): string => text.normalize().trim().toLowerCase();
   const byTitre = titres.findIndex((one) => plain(one) === plain(titre));
   return byTitre >= 0 ? byTitre : colonnes.findIndex((_, at) => lettresDe(at) === titre);
 }

@@ -1,6 +1,7 @@
 import { langueOf } from '../core/messages/langue.ts';
 import { learnWords } from '../core/messages/words.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
+import type { ReadTable } from '../core/tableur/lire.ts';
 import type { Host, Outcome } from './check.ts';
 import { type Request, readArguments } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -9,6 +10,8 @@ import { say } from './texts.ts';
 /** What the command line is lent by the process it runs in. */
 export interface Terminal extends Host {
   readonly fs: WritableFileSystem;
+  /** Reads a table within bounds of time and memory; absent where nothing has to be kept from it. */
+  readonly readTable?: ReadTable;
   /** The arguments after the program's name. */
   readonly args: readonly string[];
   /** The system's language, such as `fr_FR.UTF-8`. */
@@ -60,7 +63,7 @@ async function run(
     case 'refusees':
       return (await import('./refusees.ts')).runRefusees(terminal.fs, request.options);
     case 'import':
-      return (await import('./import.ts')).runImport(terminal.fs, request.options);
+      return (await import('./import.ts')).runImport(terminal, request.options);
     case 'correspondance':
       return (await import('./correspondance.ts')).runCorrespondance(terminal.fs, request.options);
     case 'zip':

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { isClaimName } from '../core/nearby/explorer.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
+import type { ReadTable } from '../core/tableur/lire.ts';
 import type { Answering } from './answers/answering.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { LateAnswers } from './lateAnswers.ts';
@@ -25,6 +26,8 @@ const LANGUAGE = 'solde-json';
 export interface Host {
   /** The disk, where there is one. */
   readonly fs?: MakingFileSystem;
+  /** Reads a table while all else goes on. */
+  readonly readTable: ReadTable;
   /** The folder of the rules' pages, as a URI that ends with `/`, where they are installed. */
   readonly pages?: string | undefined;
   /** The version of this program. */
@@ -89,7 +92,8 @@ async function begin(connection: Connection, host: Host, params: InitializeParam
   const session = new Session(connection, { params, options, disk: host.fs, pages });
   followFiles(connection, session, params);
   await session.settings.take(options.settings);
-  return { answering: { connection, session, capabilities, pages, commands, version: host.version }, served };
+  const { readTable, version } = host;
+  return { answering: { connection, session, capabilities, pages, commands, readTable, version }, served };
 }
 
 /** What the editor says of files, settings and folders goes to the session. */

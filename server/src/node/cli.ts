@@ -8,6 +8,7 @@ async function run(): Promise<void> {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   process.exitCode = await main({
     fs: diskFileSystem,
+    readTable: async (bytes, signal) => (await import('./tables.ts')).readInThread(bytes, signal),
     args: process.argv.slice(2),
     locale: LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale,
     version,

@@ -15,5 +15,11 @@ function pages(): string | undefined {
 
 /** Answers the editor by the transport that the program's arguments name. */
 export function listen(): void {
-  startServer({ connect: createConnection, fs: diskFileSystem, pages: pages(), version });
+  startServer({
+    connect: createConnection,
+    fs: diskFileSystem,
+    readTable: async (bytes, signal) => (await import('./tables.ts')).readInThread(bytes, signal),
+    pages: pages(),
+    version,
+  });
 }

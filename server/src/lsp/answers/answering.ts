@@ -2,6 +2,7 @@ import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Navigation } from '../../core/features/navigation.ts';
 import type { Service } from '../../core/service.ts';
+import type { ReadTable } from '../../core/tableur/lire.ts';
 import type { Pages } from '../pages.ts';
 import type { Session } from '../session.ts';
 
@@ -15,6 +16,8 @@ export interface Answering {
   readonly pages: Pages;
   /** The commands that problems may offer. */
   readonly commands: ReadonlySet<string>;
+  /** Reads a table while all else goes on. */
+  readonly readTable: ReadTable;
   /** The version of this program. */
   readonly version: string;
 }

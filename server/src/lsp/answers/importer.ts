@@ -49,9 +49,9 @@ export function serveImport(answering: Answering): void {
   const { connection, session } = answering;
   let current: Current | undefined;
   const langue = (): Langue => session.settings.langueOf(current?.uri ?? '');
-  connection.onRequest<TableRead | Refusal, never>(IMPORT.lire, async (request: TableRequest) => {
+  connection.onRequest<TableRead | Refusal, never>(IMPORT.lire, async (request: TableRequest, token) => {
     const { uri } = request;
-    const lu = await read(answering, request);
+    const lu = await read(answering, request, token);
     if ('refus' in lu) return lu;
     // No other server, of before or after this one, has given it.
     current = { jeton: crypto.randomUUID(), uri, lu };
@@ -68,15 +68,24 @@ export function serveImport(answering: Answering): void {
   });
 }
 
-async function read({ session, service }: Answering, { uri, octets }: TableRequest): Promise<TableauLu | Refusal> {
+async function read(
+  { session, service, readTable }: Answering,
+  { uri, octets }: TableRequest,
+  token: CancellationToken,
+): Promise<TableauLu | Refusal> {
   const langue = session.settings.langueOf(uri);
+  const controller = new AbortController();
+  const listening = token.onCancellationRequested(() => controller.abort());
   try {
     const bytes = octets === undefined ? await bytesAt(session, uri) : bytesOf(octets);
-    const lu = 'refus' in bytes ? bytes : await service.lireTableur(bytes);
+    const lu = 'refus' in bytes ? bytes : await service.lireTableur(bytes, readTable, controller.signal);
     return 'refus' in lu ? { refus: wordRefus(lu, langue) } : lu;
   } catch (error) {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Given up');
     const raison = direRaison(error, langue);
     return { refus: say(langue, 'illisible', { raison }) };
+  } finally {
+    listening.dispose();
   }
 }
 

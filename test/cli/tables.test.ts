@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readInThread } from '../../server/src/node/tables.ts';
+import { workbook } from '../support/package.ts';
+import { bytesOf, cellsOf } from '../support/tableur.ts';
+
+const BIG = workbook({ data: `<row>${'<c><v>123456</v></c>'.repeat(50)}</row>`.repeat(10_000) });
+const STOPPED = { refus: 'tableur-arrete' };
+
+describe('a thread that reads a table', () => {
+  it('tells what it reads, or why it does not', async () => {
+    const feuille = await readInThread(bytesOf('a;b\n1;2'));
+    assert.ok(!('refus' in feuille));
+    assert.deepEqual(cellsOf(feuille), ['1 a|b', '2 1|2']);
+    assert.deepEqual(await readInThread(new Uint8Array()), { refus: 'tableur-vide' });
+  });
+
+  it('is ended where it takes too long, or too much memory', async () => {
+    assert.deepEqual(await readInThread(BIG, undefined, { milliseconds: 50, megabytes: 512 }), STOPPED);
+    assert.deepEqual(await readInThread(BIG, undefined, { milliseconds: 20_000, megabytes: 8 }), STOPPED);
+  });
+
+  it('ends with the wish for its table', async () => {
+    const controller = new AbortController();
+    const reading = readInThread(BIG, controller.signal);
+    setTimeout(() => controller.abort(), 50);
+    await assert.rejects(reading, { name: 'AbortError' });
+    await assert.rejects(readInThread(BIG, controller.signal), { name: 'AbortError' });
+  });
+});
