@@ -153,7 +153,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/src/version.ts': [],
   'server/src/node/': ['server/src/', 'node:*', 'vscode-languageserver'],
-  'server/src/browser/': ['server/src/lsp/', 'server/src/version.ts', 'vscode-languageserver'],
+  'server/src/browser/': [
+    'server/src/core/messages/refusals.ts',
+    'server/src/core/tableur/',
+    'server/src/lsp/',
+    'server/src/version.ts',
+    'vscode-languageserver',
+  ],
   'client/src/': ['server/src/lsp/protocol.ts', 'vscode', 'vscode-languageclient'],
   'client/preview/': ['client/src/views/importPage.ts', 'server/src/lsp/protocol.ts', '@vscode-elements'],
 };

@@ -15,6 +15,17 @@ const BOUNDS: readonly (readonly [file: string, constant: string, said: string])
   ['server/src/core/nearby/explorer.ts', 'MOST_FILES', 'and # files)'],
   ['server/src/core/nearby/archive.ts', 'MOST_ENTRIES', 'at most # entries'],
   ['server/src/core/nearby/archive.ts', 'LONGEST_READING', 'entries and # bytes'],
+  ['server/src/core/tableur/feuille.ts', 'OCTETS_MAX', 'up to # bytes, '],
+  ['server/src/core/tableur/feuille.ts', 'DEBALLE_MAX', 'bytes, # unpacked'],
+  ['server/src/core/tableur/deballer.ts', 'MOST_PARTS', 'in at most # parts'],
+  ['server/src/core/tableur/feuille.ts', 'NUMERO_MAX', '# rows and'],
+  ['server/src/core/tableur/feuille.ts', 'COLONNES_MAX', 'and # columns'],
+  ['server/src/core/tableur/feuille.ts', 'SURFACE_MAX', '# cells, empty ones too'],
+  ['server/src/core/tableur/feuille.ts', 'CELLULE_MAX', '# characters in a cell'],
+  ['server/src/core/tableur/feuille.ts', 'TEXTE_MAX', 'and # in all'],
+  ['server/src/node/tables.ts', 'LONGEST_MS', 'within # milliseconds'],
+  ['server/src/browser/tables.ts', 'LONGEST_MS', 'within # milliseconds'],
+  ['server/src/node/tables.ts', 'MEGABYTES', 'and # MB of memory'],
   ['server/src/core/deposit/report/empreintes.ts', 'PART', 'in parts of # bytes'],
   ['server/src/core/deposit/report/empreintes.ts', 'LONGEST', 'each up to # bytes'],
   ['server/src/core/document/containers.ts', 'MAX_DEPTH', 'followed # deep'],
@@ -34,10 +45,18 @@ describe('SECURITY.md', () => {
     const files = globSync('{client,server}/src/**/*.ts', { cwd: root });
     assert.ok(files.length > 100, 'the sources are found');
     const reaches =
-      /from 'node:(?:https?2?|net|tls|dgram|dns|child_process|vm|worker_threads)|\b(?:fetch|eval|WebSocket|XMLHttpRequest|Function)\(|sendTelemetry/;
+      /from 'node:(?:https?2?|net|tls|dgram|dns|child_process|vm)|\b(?:fetch|eval|WebSocket|XMLHttpRequest|Function)\(|sendTelemetry/;
     assert.deepEqual(
       files.filter((file) => reaches.test(read(file))),
       [],
     );
+  });
+
+  it('is right that the only thread of its own reads tables', () => {
+    const files = globSync('{client,server}/src/**/*.ts', { cwd: root });
+    assert.deepEqual(files.filter((file) => /worker_threads/.test(read(file))).sort(), [
+      'server/src/node/tableWorker.ts',
+      'server/src/node/tables.ts',
+    ]);
   });
 });

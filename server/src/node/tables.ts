@@ -11,7 +11,8 @@ export interface Limits {
 }
 
 /** Several times what the biggest table needs that is read, on a slow computer. */
-const LIMITS: Limits = { milliseconds: 30_000, megabytes: 512 };
+const LONGEST_MS = 30_000;
+const MEGABYTES = 512;
 
 const STOPPED: Refus = { refus: 'tableur-arrete' };
 
@@ -25,7 +26,7 @@ const WORKER = new URL(`./tableWorker${extname(import.meta.url)}`, import.meta.u
 export async function readInThread(
   bytes: Uint8Array,
   signal?: AbortSignal,
-  { milliseconds, megabytes }: Limits = LIMITS,
+  { milliseconds, megabytes }: Limits = { milliseconds: LONGEST_MS, megabytes: MEGABYTES },
 ): Promise<Feuille | Refus> {
   signal?.throwIfAborted();
   const worker = new Worker(WORKER, { workerData: bytes, resourceLimits: { maxOldGenerationSizeMb: megabytes } });

@@ -1,6 +1,6 @@
 const DAY_MS = 86_400_000;
 /** The days between what 1900 and 1904 count from. */
-export const DAYS_TO_1904 = 1462;
+const DAYS_TO_1904 = 1462;
 /** The last day that a spreadsheet knows, 31/12/9999. */
 const LAST_DAY = 2_958_465;
 /** A day that there was not, and which spreadsheets that count from 1900 count: 29/02/1900. */
