@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readInTurns } from '../../server/src/browser/tables.ts';
 import { readInThread } from '../../server/src/node/tables.ts';
 import { workbook } from '../support/package.ts';
 import { bytesOf, cellsOf } from '../support/tableur.ts';
@@ -25,5 +26,27 @@ describe('a thread that reads a table', () => {
     setTimeout(() => controller.abort(), 50);
     await assert.rejects(reading, { name: 'AbortError' });
     await assert.rejects(readInThread(BIG, controller.signal), { name: 'AbortError' });
+  });
+});
+
+describe('a table that is read where there are no threads', () => {
+  it('lets all else have its turn, and gives the same', async () => {
+    let turns = 0;
+    const ticking = setInterval(() => turns++, 1);
+    try {
+      const feuille = await readInTurns(BIG);
+      assert.ok(!('refus' in feuille));
+      assert.deepEqual([feuille.lignes.length, feuille.lignes[0]?.cellules.length], [10_000, 50]);
+      assert.ok(turns > 10, `${turns} turns`);
+    } finally {
+      clearInterval(ticking);
+    }
+  });
+
+  it('ends with the wish for it', async () => {
+    const controller = new AbortController();
+    const reading = readInTurns(BIG, controller.signal);
+    setTimeout(() => controller.abort(), 20);
+    await assert.rejects(reading, { name: 'AbortError' });
   });
 });

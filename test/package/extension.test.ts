@@ -28,6 +28,7 @@ const EXPECTED = [
   'extension/dist/server/browser/*.js',
   'extension/dist/server/node.mjs',
   'extension/dist/server/node/*.mjs',
+  'extension/dist/server/node/tableWorker.mjs',
   'extension/images/depots.svg',
   'extension/images/file-dark.svg',
   'extension/images/file-light.svg',

@@ -8,6 +8,7 @@ import { packageProgram } from '../../scripts/packageProgram.ts';
 import { claimText } from '../support/claimText.ts';
 import { firstProblems } from '../support/firstProblems.ts';
 import { filesIn } from '../support/packages.ts';
+import { fixture } from '../support/tableur.ts';
 
 const EXPECTED = [
   'CHANGELOG.md',
@@ -18,8 +19,10 @@ const EXPECTED = [
   'THIRD-PARTY-NOTICES.txt',
   'dist/cli/solde.mjs',
   'dist/cli/solde/*.mjs',
+  'dist/cli/solde/tableWorker.mjs',
   'dist/server/node.mjs',
   'dist/server/node/*.mjs',
+  'dist/server/node/tableWorker.mjs',
   'docs/editeurs.md',
   'docs/lsp.md',
   'docs/rapport.md',
@@ -69,6 +72,14 @@ describe('the npm package of server and command line', () => {
     assert.match(readFileSync(join(folder, 'JSON-1000000001-20241231-001-rapport.html'), 'utf8'), /^<!doctype html>/i);
     assert.equal(solde('fix', file).status, 0);
     assert.doesNotMatch(readFileSync(join(folder, file), 'utf8'), /2023-02-02/);
+  });
+
+  it('reads tables, in a thread of its own', () => {
+    writeFileSync(join(folder, 't.xlsx'), fixture('demandes.xlsx'));
+    const args = ['import', 't.xlsx', '--ans', '1000000001', '--siret', '73282932000074', '--dry-run'];
+    const { status, stdout, stderr } = spawnSync(installed('.bin', 'solde'), args, { cwd: folder, encoding: 'utf8' });
+    assert.deepEqual([status, stderr], [0, ''], stdout);
+    assert.match(stdout, /JSON-1000000001-\d{8}-001\.json/);
   });
 
   it('brings the language server', async () => {

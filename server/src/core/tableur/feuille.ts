@@ -32,7 +32,7 @@ export function refusOfSize(octets: number): Refus | undefined {
 export const NUMERO_MAX = 20_000;
 export const COLONNES_MAX = 200;
 /** The most cells of rows and columns up to the last, the empty ones too. */
-export const SURFACE_MAX = 2_000_000;
+export const SURFACE_MAX = 1_000_000;
 /** The most characters of a cell, which is what a spreadsheet keeps, and of all cells, in UTF-16 units. */
 export const CELLULE_MAX = 32_767;
 export const TEXTE_MAX = 10_000_000;
