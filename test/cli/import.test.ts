@@ -159,6 +159,16 @@ describe('solde import', () => {
       assert.deepEqual(await solde({}, ['import', ...args]), { code: 2, out: '', err: `${said}\n` }));
   }
 
+  it('finds a heading in Windows-1252 by its name, however its accents are typed', async () => {
+    const text = '\x80 d\x92\xe9t\xe9;Num\xe9ro;FINESS\n2917;00001;750712184\n';
+    for (const form of ['NFC', 'NFD'] as const) {
+      const colonnes = ['€ d’été=montantSegurHTFacture', 'Numéro=numeroEditeur'].map((one) => one.normalize(form));
+      const args = colonnes.flatMap((one) => ['--colonne', one]);
+      const { out } = await run({ '/d/t.csv': Buffer.from(text, 'latin1') }, '/d/t.csv', ...ENTETE, ...args);
+      assert.match(out, /A \(€ d’été\) → montantSegurHTFacture\n.*B \(Numéro\) → numeroEditeur/);
+    }
+  });
+
   it('says what --colonne may be', async () => {
     const { err } = await solde({}, ['import', 'a.csv', ...ENTETE, '--colonne', 'FINESS=finess']);
     assert.match(err, /^--colonne FINESS=finess : écrire --colonne TITRE=CHAMP, où CHAMP est numeroASP, /);

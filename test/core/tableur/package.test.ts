@@ -174,7 +174,7 @@ describe('the cells of a workbook', () => {
   }
 
   it('are damaged where one says that it is of another row, or of none', async () => {
-    for (const name of ['A2', '1A', 'A0', 'AAAA1', '']) {
+    for (const name of ['A2', '1A', 'A0', 'AAAA1', 'XFE1', '']) {
       const data = `<row r="1"><c r="${name}"><v>1</v></c></row>`;
       assert.deepEqual(await refusDe(workbook({ data })), { refus: 'tableur-abime' }, name);
     }

@@ -17,7 +17,6 @@ const LONGEST_VALUE = 1_000_000;
 /** One cell of a sheet, gathered from its tags (ECMA-376-1, 18.3.1.4). */
 export class Cell {
   readonly place: Place;
-  readonly name: string;
   readonly #type: string;
   readonly #style: number;
   #value = '';
@@ -28,7 +27,6 @@ export class Cell {
 
   constructor(place: Place, { t = 'n', s = '0' }: Readonly<Record<string, string>>) {
     this.place = place;
-    this.name = celluleDe(place.column, place.row);
     this.#type = t;
     this.#style = Number(s);
   }
@@ -52,6 +50,11 @@ export class Cell {
   text(text: string): void {
     if (this.#isInValue && this.#value.length <= LONGEST_VALUE) this.#value += text;
     else this.#rich?.text(text);
+  }
+
+  /** As a spreadsheet calls it. */
+  get name(): string {
+    return celluleDe(this.place.column, this.place.row);
   }
 
   /** Whether a formula stands in it whose result the file does not have: some programs write an empty one. */

@@ -2,6 +2,8 @@ import { DAMAGED, Refused } from './refused.ts';
 
 /** Of a spreadsheet's rows. */
 const LAST_ROW = 1_048_576;
+/** Of its columns, from 0. */
+const LAST_COLUMN = 16_383;
 
 export interface Place {
   /** From 0. */
@@ -16,7 +18,7 @@ export function placeOf(name: string): Place | undefined {
   const row = Number(digits);
   if (letters === '' || row > LAST_ROW) return undefined;
   const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { column, row };
+  return column > LAST_COLUMN ? undefined : { column, row };
 }
 
 /** Tells where the cells of a sheet stand: those that do not say so stand behind the one before (ECMA-376-1, 18.3.1.4). */
@@ -36,7 +38,7 @@ export class Places {
   /** The place of the next cell in the row. Throws `Refused` where its name is none, or one of another row. */
   openCell(name: string | undefined): Place {
     const place = name === undefined ? { row: this.#row, column: this.#column + 1 } : placeOf(name);
-    if (place === undefined || place.row !== this.#row) throw new Refused(DAMAGED);
+    if (place === undefined || place.row !== this.#row || place.column > LAST_COLUMN) throw new Refused(DAMAGED);
     this.#column = place.column;
     return place;
   }

@@ -42,8 +42,7 @@ class SheetReader implements SheetRead {
   readonly errors: string[] = [];
   readonly merges: string[] = [];
   readonly hiddenRows: number[] = [];
-  /** The last cell that was read to its end. */
-  last = 'A1';
+  #last: Cell | undefined;
   readonly #shared: Shared;
   readonly #room: Room;
   readonly #places = new Places();
@@ -54,6 +53,11 @@ class SheetReader implements SheetRead {
   constructor(shared: Shared, room: Room) {
     this.#shared = shared;
     this.#room = room;
+  }
+
+  /** The last cell that was read to its end. */
+  get last(): string {
+    return this.#last?.name ?? 'A1';
   }
 
   readonly isHiddenColumn = (column: number): boolean =>
@@ -85,7 +89,7 @@ class SheetReader implements SheetRead {
     if (cell.isError) this.errors.push(cell.name);
     const content = cell.content(this.#shared);
     if (content !== '') this.#keep(content, cell.place);
-    this.last = cell.name;
+    this.#last = cell;
   }
 
   #openRow(attributes: Attributes): void {

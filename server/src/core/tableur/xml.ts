@@ -19,6 +19,8 @@ export class XmlDamaged extends Error {}
 const MOUTHFUL = 65_536;
 /** A tag, or whatever else is no text, may not have more characters: no spreadsheet writes one of a thousandth. */
 const LONGEST_TAG = 1_000_000;
+/** So many tags, their ends and texts are told of a part: a sheet as big as is read has two thirds of it. */
+const MOST_TOLD = 12_000_000;
 /** Tags in tags: those of a workbook stand ten deep at most. */
 const DEEPEST = 100;
 
@@ -34,6 +36,7 @@ export async function readXml(bytes: Uint8Array, reader: XmlReader, pause: Pause
     // What there is of a text is told at once: all that stays untold is then no text.
     parser.write(decoded(decoder, part, at + MOUTHFUL < bytes.length)).flush();
     silent = telling.told === told ? silent + part.length : 0;
+    if (telling.told > MOST_TOLD) throw new Refused({ refus: 'tableur-arrete' });
     if (silent > LONGEST_TAG) throw new Refused({ refus: 'tableur-balise' });
     await pause();
   }
