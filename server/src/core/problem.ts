@@ -18,6 +18,7 @@ export interface Message {
   readonly code: string;
   /** Which of the rule's findings it is. */
   readonly kind: string;
+  /** `caracteres`, where it is there, names what cannot be seen in the text concerned, or is not what it looks like. */
   readonly args: Args;
 }
 

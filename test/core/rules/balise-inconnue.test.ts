@@ -157,6 +157,46 @@ describe('balise-inconnue', () => {
 }`);
   });
 
+  for (const [wrong, value, key] of [
+    ['montantSegurTTCFacture', '3500.40', 'montantSegurHTFacture'],
+    ['numeroASP2', '"x"', 'numeroASP'],
+    ['dataFacture', '2023', 'dateFacture'],
+  ] as const) {
+    it(`says of ${wrong} that it is unknown, and once that ${key} is missing; its value is not judged`, () => {
+      checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1, key)},
+      "${wrong}": ${value}
+      ${'^'.repeat(wrong.length + 2)} balise-inconnue inconnue warning
+    }
+    ^ balise-manquante obligatoire
+  ]
+}`);
+    });
+  }
+
+  it('knows a key of another level in any case', () => {
+    checkFile(`
+{ ${ENTETE}
+  "lignesImport": [
+    { ${demande(1, 'numeroASP')},
+      "numeroANS": "LOINC00001"
+      ^^^^^^^^^^^ balise-inconnue ailleurs warning
+    }
+    ^ balise-manquante obligatoire
+  ]
+}`);
+  });
+
+  for (const [wrong, key, kind] of [
+    ['typ\u0435Action', 'typeAction', 'caracteres'],
+    ['date\u00adFacture', 'dateFacture', 'caracteres'],
+    ['bÃ©nÃ©ficiaires', 'beneficiaires', 'mal-decodee'],
+  ] as const) {
+    it(`knows "${wrong}" for ${key}`, () => checkMisspelt(wrong, key, kind));
+  }
+
   it('warns of a stranger, anywhere', () => {
     checkEntete(
       `
@@ -253,7 +293,14 @@ ${block.trim()}
 }
 
 describe('balise-inconnue repairs', () => {
-  for (const wrong of ['"datefacture"', '"date_facture"', '"dateFactrue"', '"d\\u0061tefacture"']) {
+  for (const wrong of [
+    '"datefacture"',
+    '"date_facture"',
+    '"d\\u0061tefacture"',
+    '"d\u0430teFacture"',
+    '"dateFacture\u200b"',
+    '"dÃ¢teFacture"',
+  ]) {
     it(`${wrong} is renamed, its value kept`, () => {
       checkDemandeFixes(
         `${wrong}: "13/02/2023"`,
@@ -263,6 +310,22 @@ describe('balise-inconnue repairs', () => {
       );
     });
   }
+
+  it('a key with a typing error is renamed only when its author wants it', () => {
+    checkDemandeFixes(
+      '"dateFactrue": "13/02/2023"',
+      'balise-inconnue',
+      { 'Renommer la clé en « dateFacture »': '"dateFacture": "13/02/2023"' },
+      { keys: ['dateFacture'] },
+    );
+  });
+
+  it('a key of another meaning is not renamed', () => {
+    const text = fileWith({}).replace('montantSegurHTFacture', 'montantSegurTTCFacture');
+    checkFixes(text, 'balise-inconnue', {
+      'Supprimer la clé « montantSegurTTCFacture »': text.replace(/"montantSegurTTCFacture": 2917.00,\s*/, ''),
+    });
+  });
 
   it('the key of the demandes is renamed around them', () => {
     const right = fileWith({ demandes: ['', ''] });

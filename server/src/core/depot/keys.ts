@@ -1,8 +1,9 @@
-import { distance } from 'fastest-levenshtein';
+import { isGarbled, plainSpelling } from './characters.ts';
 import { DEMANDE_FIELDS, ENTETE_FIELDS, PIECE_FIELDS } from './fields.ts';
+import { isTypingErrorOf, typingErrors } from './typingErrors.ts';
 
 /** How a key that is not of the table differs from the one it stands for; `demandes-ailleurs`, that one is there besides. */
-export type Misspelling = 'casse' | 'accent' | 'faute' | 'demandes-ailleurs';
+export type Misspelling = 'casse' | 'accent' | 'caracteres' | 'mal-decodee' | 'faute' | 'demandes-ailleurs';
 
 export interface NearKey {
   readonly name: string;
@@ -10,44 +11,63 @@ export interface NearKey {
 }
 
 /** No key is longer, however it is misspelt. */
-const LONGEST = 40;
+const LONGEST = 60;
 
 /** Both spellings of the published document: a capital i or a small L. */
 export function canonical(key: string): string {
   return key === 'impld' ? 'impId' : key;
 }
 
-/** Which of the `absent` keys `key` misspells, if any: by case, by accents and joining marks, or by a typing error. */
+/**
+ * Which of the `absent` keys `key` misspells, if any: by case, by accents, joining marks or characters that look alike,
+ * or by a typing error, where it can be meant for no other key of the table.
+ */
 export function nearKey(key: string, absent: Iterable<string>): NearKey | undefined {
-  if (isKnownSomewhere(key)) return undefined;
-  if (key.length > LONGEST) return undefined;
-  const plainKey = plain(key);
-  let best: NearKey | undefined;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const name of absent) {
-    if (key.toLowerCase() === name.toLowerCase()) return { name, how: 'casse' };
-    const plainName = plain(name);
-    if (plainKey === plainName) return { name, how: 'accent' };
-    if (Math.abs(plainKey.length - plainName.length) > allowedDistance(name)) continue;
-    const apart = distance(plainKey, plainName);
-    if (apart > allowedDistance(name) || apart >= nearest) continue;
-    nearest = apart;
-    best = { name, how: 'faute' };
-  }
-  return best;
+  if (key.length > LONGEST || isOfTable(key)) return undefined;
+  const names = [...absent];
+  const bare = plainKey(key);
+  const same = names.find((name) => plainKey(name) === bare);
+  if (same !== undefined) return { name: same, how: howWritten(key, same) };
+  // Of another level of the file, or there already: misplaced, not misspelt.
+  if (NAMES.some((name) => plainKey(name) === bare)) return undefined;
+  const nearest = nearestOf(bare);
+  return nearest !== undefined && names.includes(nearest) ? { name: nearest, how: 'faute' } : undefined;
 }
 
-/** A key of another object is misplaced, not misspelt: `numeroAns` in a demande is no `numeroASP`. */
-export function isKnownSomewhere(key: string): boolean {
+/** How a key differs from the one whose letters it has. */
+function howWritten(key: string, name: string): Misspelling {
+  if (key.toLowerCase() === name.toLowerCase()) return 'casse';
+  if (isGarbled(key)) return 'mal-decodee';
+  return plainSpelling(key) === key ? 'accent' : 'caracteres';
+}
+
+/** Whether a key differs from the one it stands for by nothing that could give it another meaning. */
+export function isSure({ how }: NearKey): boolean {
+  return how !== 'faute' && how !== 'demandes-ailleurs';
+}
+
+/** Whether a key is one of another level of the file, in whatever case: `numeroANS` in a demande is no `numeroASP`. */
+export function isOfAnotherLevel(key: string, known: ReadonlyMap<string, unknown>): boolean {
+  const bare = plainKey(canonical(key));
+  return NAMES.some((name) => !known.has(name) && plainKey(name) === bare);
+}
+
+function isOfTable(key: string): boolean {
   return ENTETE_FIELDS.has(canonical(key)) || DEMANDE_FIELDS.has(key) || PIECE_FIELDS.has(key);
 }
 
-function allowedDistance(name: string): number {
-  return name.length < 6 ? 1 : 2;
+const NAMES = [...ENTETE_FIELDS.keys(), ...DEMANDE_FIELDS.keys(), ...PIECE_FIELDS.keys()];
+
+/** The one key of the table that a typing error makes of it; undefined where two are as near. */
+function nearestOf(bare: string): string | undefined {
+  const possible = NAMES.filter((name) => isTypingErrorOf(bare, name));
+  const fewest = Math.min(...possible.map((name) => typingErrors(bare, name.toLowerCase())));
+  const [nearest, ...others] = possible.filter((name) => typingErrors(bare, name.toLowerCase()) === fewest);
+  return others.length === 0 ? nearest : undefined;
 }
 
-function plain(key: string): string {
-  return key
+function plainKey(key: string): string {
+  return plainSpelling(key)
     .normalize('NFD')
     .replace(/[\u0300-\u036f_\-\s]/g, '')
     .toLowerCase();

@@ -1,6 +1,7 @@
 import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from '../document/tree.ts';
 import type { FieldDescription } from './fields.ts';
-import { canonical, type NearKey, nearKey } from './keys.ts';
+import { canonical, isSure, type NearKey, nearKey } from './keys.ts';
+import { isFilled } from './values.ts';
 
 /** A known key, wherever it stands in its object. */
 export interface Field {
@@ -19,7 +20,7 @@ export interface UnknownKey {
   readonly near: NearKey | undefined;
 }
 
-/** A known key that stands twice: the second time, and the first. */
+/** A known key that stands twice: the second time, and the first. Which of the two counts, `fields` tells. */
 export interface DoubleKey {
   readonly property: PropertyNode;
   readonly first: PropertyNode;
@@ -39,7 +40,8 @@ export interface Objet {
 
 /**
  * Gathers the known keys of `node`. With `blocks`, an unknown key whose value is an object that holds a known key, or a
- * misspelt one, is a block, and its keys count as the object's own. Of a key that stands twice, the first counts.
+ * misspelt one, is a block, and its keys count as the object's own. Of a key that stands twice, the first counts that
+ * says something: what an empty one lacks is there.
  */
 export function gather(node: ObjectNode, known: ReadonlyMap<string, FieldDescription>, blocks: boolean): Objet {
   const gathering: Gathering = { known, fields: new Map(), strangers: [], doubles: [], listes: [] };
@@ -65,8 +67,11 @@ function collect(node: ObjectNode, { known, fields, strangers, doubles }: Gather
     // The table's own string, not the text's: what is looked up by it later is found faster.
     const name = known.get(canonical(property.children[0].value))?.name;
     const first = name === undefined ? undefined : fields.get(name);
-    if (first !== undefined) doubles.push({ property, first: first.property });
-    else if (name !== undefined) fields.set(name, fieldOf(name, property));
+    if (name !== undefined && first !== undefined) {
+      const again = fieldOf(name, property);
+      doubles.push({ property, first: first.property });
+      if (known.get(name)?.fixed === undefined && saysNothing(first) && !saysNothing(again)) fields.set(name, again);
+    } else if (name !== undefined) fields.set(name, fieldOf(name, property));
     // A word without a colon is no key yet: that its value is missing is said already.
     else if (
       strangers.length < MOST_STRANGERS &&
@@ -75,6 +80,11 @@ function collect(node: ObjectNode, { known, fields, strangers, doubles }: Gather
       strangers.push(property);
     }
   }
+}
+
+function saysNothing({ value }: Field): boolean {
+  if (value?.type === 'array' || value?.type === 'object') return value.children.length === 0;
+  return value === undefined || (value.type !== 'hole' && !isFilled(value));
 }
 
 function fieldOf(name: string, property: PropertyNode): Field {
@@ -117,13 +127,12 @@ function recogniseAll(
   fields: Map<string, Field>,
 ): UnknownKey[] {
   const absent = [...known.keys()].filter((name) => !fields.has(name));
-  const sure = properties.filter(({ children: [key] }) => isSure(nearKey(key.value, absent)));
+  const sure = properties.filter(({ children: [key] }) => {
+    const near = nearKey(key.value, absent);
+    return near !== undefined && isSure(near);
+  });
   const first = new Map(sure.map((one) => [one, recognise(one, known, fields)]));
   return properties.map((one) => first.get(one) ?? recognise(one, known, fields));
-}
-
-function isSure(near: NearKey | undefined): boolean {
-  return near?.how === 'casse' || near?.how === 'accent';
 }
 
 /** What an unknown key stands for. A misspelt one counts as the key it misspells, so that its value is still judged. */

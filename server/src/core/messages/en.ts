@@ -107,11 +107,14 @@ export const en: Wordings = {
   'balise-inconnue': {
     casse: 'The key “{cle}” is in the wrong case: “{attendu}” (3.2).',
     accent: 'The key “{cle}” is written “{attendu}”, without accent, space or dash (3.2).',
+    caracteres: 'The key “{cle}” is written “{attendu}” (3.2).',
+    'mal-decodee': 'The key “{cle}” is written “{attendu}” (3.2): a program decoded it wrongly.',
     faute: 'The key “{cle}” is unknown: “{attendu}”? (3.2)',
     'demandes-ailleurs':
       'The key “{cle}” holds claims: put them into “{attendu}”, which is there already, and remove “{cle}” (3.2).',
     ailleurs: 'The key “{cle}” does not belong here but on another level of the file (3.2).',
-    inconnue: 'The key “{cle}” is not in the model (3.2): rename it if it stands for another, else remove it.',
+    inconnue:
+      'The key “{cle}” is not in the model (3.2): rename it if its value is that of a missing key, else remove it.',
   },
   'lignes-nombre': {
     aucune: 'lignesImport is empty: a claim file holds at least one claim.',
@@ -132,12 +135,15 @@ export const en: Wordings = {
     premier: 'First claim with this number.',
   },
   'date-format': {
+    semblables: 'dateFacture {valeur}: write "{attendu}" (DD/MM/YYYY).',
     vide: 'dateFacture is empty: the date of the invoice is written "DD/MM/YYYY".',
     iso: 'dateFacture {valeur} is the wrong way round (year, month, day): write "{attendu}" (DD/MM/YYYY).',
     tirets: 'dateFacture {valeur} has dashes: write "{attendu}" (DD/MM/YYYY).',
     points: 'dateFacture {valeur} has points: write "{attendu}" (DD/MM/YYYY).',
     espaces: 'dateFacture {valeur} holds spaces: write "{attendu}" (DD/MM/YYYY).',
     court: 'dateFacture {valeur}: day and month have two digits, "{attendu}" (DD/MM/YYYY).',
+    separateurs: 'dateFacture {valeur}: write "{attendu}", with slashes (DD/MM/YYYY).',
+    fuseau: 'dateFacture {valeur} has a time zone: only the date is expected, "{attendu}" (DD/MM/YYYY).',
     'annee-courte': 'dateFacture {valeur}: the year has four digits, "{attendu}" (DD/MM/YYYY).',
     'sans-separateur': 'dateFacture {valeur} has no slashes: write "{attendu}" (DD/MM/YYYY).',
     heure: 'dateFacture {valeur} includes a time: only the date is expected, "{attendu}" (DD/MM/YYYY).',
@@ -173,6 +179,7 @@ export const en: Wordings = {
       'montantSegurHTFacture {valeur}: more than the maximum of {maximum} € without tax (3.1); it could be refused.',
   },
   'finess-format': {
+    semblables: 'FINESS number {valeur}: write "{attendu}".',
     vide: 'Empty FINESS number: write the 9 characters of the number (géographique), or remove the element.',
     'texte-null':
       'Beneficiary {valeur}, where a program had no number: write the 9 characters of the FINESS number (géographique), or remove the element.',
@@ -199,6 +206,7 @@ export const en: Wordings = {
     'donnee-par-asp': '“{cle}” bears the reference that ASP gave: set it back to {attendu} before another deposit.',
   },
   'numero-ans': {
+    semblables: 'numeroAns {valeur}: write "{attendu}".',
     vide: 'numeroAns is not filled in, {valeur}: write the 10 characters of the ANS listing number.',
     espaces: 'numeroAns {valeur}: write it without space or dash, "{attendu}".',
     'ecriture-scientifique':
@@ -207,6 +215,7 @@ export const en: Wordings = {
     caracteres: 'numeroAns {valeur}: letters without accents and digits only, it stands in the file’s name (3.3).',
   },
   'siret-format': {
+    semblables: 'SIRET {valeur}: write "{attendu}".',
     vide: 'SIRET is not filled in, {valeur}: write the 14 digits of the vendor’s number.',
     zeros: 'SIRET {valeur}: there is no number of 14 zeros.',
     espaces: 'SIRET {valeur}: write it without space or separator, "{attendu}".',
@@ -222,10 +231,12 @@ export const en: Wordings = {
     cle: 'SIRET {valeur}: its check digit is wrong; a digit was probably mistyped.',
   },
   'type-action': {
+    semblables: 'typeAction {valeur}: write "{attendu}".',
     casse: 'typeAction {valeur}: it is a single capital letter, "C" (3.2).',
     autre: 'typeAction is {valeur}: the only possible value is "C", creation of a claim (3.2).',
   },
   'numero-asp-format': {
+    semblables: 'numeroASP {valeur}: write "{attendu}".',
     vide: 'numeroASP is not filled in, {valeur}: write the file number that ASP gave the advance, FINBIO and 6 digits.',
     ecriture: 'numeroASP {valeur}: write it in capitals, without space or dash, "{attendu}" (3.2).',
     'lettre-o': 'numeroASP {valeur}: a letter O instead of the digit zero, "{attendu}"? (3.2)',
@@ -234,6 +245,7 @@ export const en: Wordings = {
     autre: 'numeroASP {valeur}: FINBIO and 6 digits are expected (3.2).',
   },
   'numero-editeur-format': {
+    semblables: 'numeroEditeur {valeur}: write "{attendu}".',
     vide: 'numeroEditeur is not filled in, {valeur}: write the 5 characters of the number given to the advance.',
     espaces: 'numeroEditeur {valeur}: write it without space or dash, "{attendu}".',
     zeros: 'numeroEditeur {valeur}: 5 characters are expected, "{attendu}"? (3.2)',
@@ -317,6 +329,7 @@ export const en: Wordings = {
       'Several invoices in the claim: only one is foreseen (3.1), but the amount may be the sum of several (3.2).',
   },
   'nom-fichier': {
+    semblables: 'nomFichier {valeur}: write "{attendu}" (3.3).',
     vide: 'nomFichier is empty: BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
     'texte-null':
       'nomFichier is the text {valeur}, where a program had no name: BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
@@ -435,6 +448,32 @@ export const en: Wordings = {
 };
 
 export const enMots: Readonly<Record<string, string>> = {
+  'avec-caracteres': 'It contains {caracteres}.',
+  caractere: '{code} ({nom})',
+  'autres-caracteres': 'and {nombre} others',
+  'mal-decode': 'UTF-8 that was read as Latin-1: “{texte}”',
+  'caractere-cyrillique': 'Cyrillic letter, like “{lettre}”',
+  'caractere-grecque': 'Greek letter, like “{lettre}”',
+  'caractere-turque': 'Turkish letter, like “{lettre}”',
+  'caractere-pleine-chasse': 'full-width “{lettre}”',
+  'caractere-mathematique': 'mathematical “{lettre}”',
+  'caractere-tiret-conditionnel': 'soft hyphen, invisible',
+  'caractere-espace-sans-chasse': 'zero-width space, invisible',
+  'caractere-antiliant': 'zero-width non-joiner, invisible',
+  'caractere-liant': 'zero-width joiner, invisible',
+  'caractere-gluon': 'word joiner, invisible',
+  'caractere-bom': 'BOM, invisible',
+  'caractere-sens-de-lecture': 'direction mark, invisible',
+  'caractere-invisible': 'invisible character',
+  'caractere-espace-insecable': 'no-break space',
+  'caractere-espace-fine': 'thin space',
+  'caractere-autre-espace': 'typographic space',
+  'caractere-trait-union': 'typographic hyphen',
+  'caractere-trait-union-insecable': 'no-break hyphen',
+  'caractere-tiret': 'dash',
+  'caractere-moins': 'minus sign',
+  'caractere-barre': 'fraction slash',
+  'caractere-point': 'dot leader',
   string: 'a text',
   number: 'a number',
   integer: 'a whole number',

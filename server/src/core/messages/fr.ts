@@ -117,12 +117,14 @@ export const fr = {
   'balise-inconnue': {
     casse: 'La clé « {cle} » n’a pas la bonne casse : « {attendu} » (3.2).',
     accent: 'La clé « {cle} » s’écrit « {attendu} », sans accent, espace ni tiret (3.2).',
+    caracteres: 'La clé « {cle} » s’écrit « {attendu} » (3.2).',
+    'mal-decodee': 'La clé « {cle} » s’écrit « {attendu} » (3.2) : un programme l’a mal décodée.',
     faute: 'La clé « {cle} » est inconnue : « {attendu} » ? (3.2)',
     'demandes-ailleurs':
       'La clé « {cle} » contient des demandes : les mettre dans « {attendu} », qui est déjà là, et supprimer « {cle} » (3.2).',
     ailleurs: 'La clé « {cle} » n’a pas sa place ici : elle appartient à un autre niveau du fichier (3.2).',
     inconnue:
-      'La clé « {cle} » ne fait pas partie du modèle (3.2) : la renommer si elle tient lieu d’une autre, sinon la supprimer.',
+      'La clé « {cle} » ne fait pas partie du modèle (3.2) : la renommer si sa valeur est celle d’une clé qui manque, sinon la supprimer.',
   },
   'lignes-nombre': {
     aucune: 'lignesImport est vide : un fichier de solde contient au moins une demande.',
@@ -144,12 +146,15 @@ export const fr = {
     premier: 'Première demande avec ce numéro.',
   },
   'date-format': {
+    semblables: 'dateFacture {valeur} : écrire "{attendu}" (JJ/MM/AAAA).',
     vide: 'dateFacture est vide : la date de la facture s’écrit "JJ/MM/AAAA".',
     iso: 'dateFacture {valeur} est à l’envers (année, mois, jour) : écrire "{attendu}" (JJ/MM/AAAA).',
     tirets: 'dateFacture {valeur} a des tirets : écrire "{attendu}" (JJ/MM/AAAA).',
     points: 'dateFacture {valeur} a des points : écrire "{attendu}" (JJ/MM/AAAA).',
     espaces: 'dateFacture {valeur} contient des espaces : écrire "{attendu}" (JJ/MM/AAAA).',
     court: 'dateFacture {valeur} : le jour et le mois ont deux chiffres, "{attendu}" (JJ/MM/AAAA).',
+    separateurs: 'dateFacture {valeur} : écrire "{attendu}", avec des barres (JJ/MM/AAAA).',
+    fuseau: 'dateFacture {valeur} porte un fuseau horaire : la date seule est attendue, "{attendu}" (JJ/MM/AAAA).',
     'annee-courte': 'dateFacture {valeur} : l’année a quatre chiffres, "{attendu}" (JJ/MM/AAAA).',
     'sans-separateur': 'dateFacture {valeur} n’a pas de barres : écrire "{attendu}" (JJ/MM/AAAA).',
     heure: 'dateFacture {valeur} porte une heure : la date seule est attendue, "{attendu}" (JJ/MM/AAAA).',
@@ -186,6 +191,7 @@ export const fr = {
       'montantSegurHTFacture {valeur} : dépasse le maximum de {maximum} € HT (3.1), la demande pourrait être refusée.',
   },
   'finess-format': {
+    semblables: 'Numéro FINESS {valeur} : écrire "{attendu}".',
     vide: 'Numéro FINESS vide : indiquer les 9 caractères du numéro géographique, ou retirer l’élément.',
     'texte-null':
       'Bénéficiaire {valeur}, où un programme n’avait pas de numéro : indiquer les 9 caractères du numéro FINESS géographique, ou retirer l’élément.',
@@ -213,6 +219,7 @@ export const fr = {
     'donnee-par-asp': '« {cle} » porte la référence donnée par l’ASP : la remettre à {attendu} avant un nouveau dépôt.',
   },
   'numero-ans': {
+    semblables: 'numeroAns {valeur} : écrire "{attendu}".',
     vide: 'numeroAns n’est pas rempli, {valeur} : indiquer les 10 caractères du numéro de référencement ANS.',
     espaces: 'numeroAns {valeur} : l’écrire sans espace ni tiret, "{attendu}".',
     'ecriture-scientifique':
@@ -222,6 +229,7 @@ export const fr = {
       'numeroAns {valeur} : des lettres sans accent et des chiffres seulement, il figure dans le nom du fichier (3.3).',
   },
   'siret-format': {
+    semblables: 'SIRET {valeur} : écrire "{attendu}".',
     vide: 'SIRET n’est pas rempli, {valeur} : indiquer les 14 chiffres du numéro du fournisseur.',
     zeros: 'SIRET {valeur} : un numéro de 14 zéros n’existe pas.',
     espaces: 'SIRET {valeur} : l’écrire sans espace ni séparateur, "{attendu}".',
@@ -237,10 +245,12 @@ export const fr = {
     cle: 'SIRET {valeur} : sa clé de contrôle est fausse, un chiffre est sans doute mal saisi.',
   },
   'type-action': {
+    semblables: 'typeAction {valeur} : écrire "{attendu}".',
     casse: 'typeAction {valeur} : la lettre est une capitale seule, "C" (3.2).',
     autre: 'typeAction vaut {valeur} : la seule valeur possible est "C", la création d’une demande (3.2).',
   },
   'numero-asp-format': {
+    semblables: 'numeroASP {valeur} : écrire "{attendu}".',
     vide: 'numeroASP n’est pas rempli, {valeur} : indiquer le numéro de dossier donné par l’ASP pour l’avance, FINBIO et 6 chiffres.',
     ecriture: 'numeroASP {valeur} : l’écrire en capitales, sans espace ni tiret, "{attendu}" (3.2).',
     'lettre-o': 'numeroASP {valeur} : lettre O au lieu du chiffre zéro, "{attendu}" ? (3.2)',
@@ -249,6 +259,7 @@ export const fr = {
     autre: 'numeroASP {valeur} : FINBIO et 6 chiffres sont attendus (3.2).',
   },
   'numero-editeur-format': {
+    semblables: 'numeroEditeur {valeur} : écrire "{attendu}".',
     vide: 'numeroEditeur n’est pas rempli, {valeur} : indiquer les 5 caractères du numéro donné à la demande d’avance.',
     espaces: 'numeroEditeur {valeur} : l’écrire sans espace ni tiret, "{attendu}".',
     zeros: 'numeroEditeur {valeur} : 5 caractères sont attendus, "{attendu}" ? (3.2)',
@@ -335,6 +346,7 @@ export const fr = {
       'Plusieurs factures dans la demande : une seule est prévue (3.1), mais le montant peut être la somme de plusieurs (3.2).',
   },
   'nom-fichier': {
+    semblables: 'nomFichier {valeur} : écrire "{attendu}" (3.3).',
     vide: 'nomFichier est vide : BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
     'texte-null':
       'nomFichier est le texte {valeur}, où un programme n’avait pas de nom : BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
@@ -457,6 +469,32 @@ export const fr = {
 
 /** Words that messages fill in. */
 export const frMots: Readonly<Record<string, string>> = {
+  'avec-caracteres': 'On y trouve {caracteres}.',
+  caractere: '{code} ({nom})',
+  'autres-caracteres': 'et {nombre} autres',
+  'mal-decode': 'de l’UTF-8 lu comme du Latin-1 : « {texte} »',
+  'caractere-cyrillique': 'lettre cyrillique, comme « {lettre} »',
+  'caractere-grecque': 'lettre grecque, comme « {lettre} »',
+  'caractere-turque': 'lettre turque, comme « {lettre} »',
+  'caractere-pleine-chasse': '« {lettre} » de pleine chasse',
+  'caractere-mathematique': '« {lettre} » mathématique',
+  'caractere-tiret-conditionnel': 'trait d’union conditionnel, invisible',
+  'caractere-espace-sans-chasse': 'espace sans chasse, invisible',
+  'caractere-antiliant': 'antiliant sans chasse, invisible',
+  'caractere-liant': 'liant sans chasse, invisible',
+  'caractere-gluon': 'gluon de mots, invisible',
+  'caractere-bom': 'BOM, invisible',
+  'caractere-sens-de-lecture': 'marque du sens de lecture, invisible',
+  'caractere-invisible': 'caractère invisible',
+  'caractere-espace-insecable': 'espace insécable',
+  'caractere-espace-fine': 'espace fine',
+  'caractere-autre-espace': 'espace typographique',
+  'caractere-trait-union': 'trait d’union typographique',
+  'caractere-trait-union-insecable': 'trait d’union insécable',
+  'caractere-tiret': 'tiret typographique',
+  'caractere-moins': 'signe moins',
+  'caractere-barre': 'barre de fraction',
+  'caractere-point': 'point de conduite',
   string: 'un texte',
   number: 'un nombre',
   integer: 'un nombre entier',

@@ -14,5 +14,7 @@ export function wordProblem(problem: Problem, langue: Langue): string {
 export function wordMessage({ code, kind, args }: Message, langue: Langue): string {
   const template = wordsOf(langue).texts[code]?.[kind];
   if (template === undefined) throw new Error(`No wording for ${code} ${kind}`);
-  return fill(template, args, langue);
+  const said = fill(template, args, langue);
+  const { mots } = wordsOf(langue);
+  return args.caracteres === undefined ? said : `${said} ${fill(mots['avec-caracteres'] ?? '', args, langue)}`;
 }

@@ -1,5 +1,7 @@
+import { oddCharactersIn } from '../depot/characters.ts';
 import type { Demande } from '../depot/demande.ts';
 import { toDocument } from '../document/document.ts';
+import { readEscapes } from '../document/escapes.ts';
 import type { StringNode, ValueNode } from '../document/tree.ts';
 import { type Args, LEVELS, type Problem, type RelatedFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
@@ -58,27 +60,43 @@ export function levelled(problems: readonly Problem[], { regles }: Levels): Prob
 function problem(
   { rule, finding }: Found<Finding>,
   placed: (start: number, end: number) => { start: number; end: number },
+  text = '',
   ligne?: number,
 ): Problem {
   const { code } = rule;
   const { start, end, kind, args = {}, level = rule.level, other } = finding;
+  const said = SAYS_CHARACTERS.has(code) ? args : withCharacters(args, text, finding);
   const related = other ? [{ ...placed(other.start, other.end), message: { code, kind: other.kind, args } }] : [];
-  return { code, level, ...placed(start, end), ligne, message: { code, kind, args }, related, ailleurs: [] };
+  return { code, level, ...placed(start, end), ligne, message: { code, kind, args: said }, related, ailleurs: [] };
+}
+
+/** They name a character themselves, or show a text that the portal wrote. */
+const SAYS_CHARACTERS = new Set(['json-syntaxe', 'json-encodage', 'traitement']);
+/** So much of a text is looked at, in UTF-16 units: no key or value that is right has more. */
+const MOST_LOOKED_AT = 200;
+
+/** What a message fills in, with the characters of the key or text concerned that are not what they look like. */
+function withCharacters(args: Args, text: string, { start, end }: Finding): Args {
+  if (text.charAt(start) !== '"') return args;
+  const caracteres = oddCharactersIn(readEscapes(text.slice(start, Math.min(end, start + MOST_LOOKED_AT))).value);
+  return caracteres.length === 0 ? args : { ...args, caracteres };
 }
 
 /** A problem of the header. */
 export function inEntete({ depot }: Check, found: Found<Finding>): Problem {
-  return problem(found, (start, end) => {
+  const placed = (start: number, end: number): { start: number; end: number } => {
     const last = toDocument(depot.document, end);
     // One character of the frame may stand for a whole demande: then its last character is meant.
     return { start: end - start === 1 ? last - 1 : toDocument(depot.document, start), end: last };
-  });
+  };
+  return problem(found, placed, depot.entete.text);
 }
 
 /** A problem of the demande at `index`. */
 export function inDemande({ depot }: Check, index: number, found: Found<Finding>): Problem {
   const from = depot.document.starts[index] ?? 0;
-  return problem(found, (start, end) => ({ start: from + start, end: from + end }), index + 1);
+  const text = depot.demandes[index]?.slice.text;
+  return problem(found, (start, end) => ({ start: from + start, end: from + end }), text, index + 1);
 }
 
 /** A problem that a comparison found. */

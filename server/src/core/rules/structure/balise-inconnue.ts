@@ -1,4 +1,4 @@
-import { isKnownSomewhere } from '../../depot/keys.ts';
+import { isOfAnotherLevel, isSure } from '../../depot/keys.ts';
 import { isRepeat, type Objet, type UnknownKey } from '../../depot/objet.ts';
 import { quote, replace } from '../../document/writing.ts';
 import { holdsDemande, propertyAt, removeKeyOf } from '../field.ts';
@@ -20,11 +20,18 @@ export const baliseInconnue: RuleOf<'balise-inconnue'> = {
   fix: (finding, read) => (finding.args?.attendu === undefined ? removeKey(finding, read) : [rename(finding, read)]),
 };
 
-/** A misspelt key counts as the one it misspells: written so, it says no more than it did. */
-function rename({ start, end, args }: Finding, { context }: Read): Fix {
+/** A misspelt key counts as the one it misspells. Certain where it has that one's letters, whatever their case and accents. */
+function rename({ start, end, args }: Finding, read: Read): Fix {
+  const { context } = read;
   const cle = args?.attendu === 'impId' ? (context.modele?.cleImpId ?? 'impId') : String(args?.attendu);
   const edits = [replace({ offset: start, length: end - start }, quote(cle))];
-  return { kind: 'renommer-cle', args: { cle }, safe: true, edits };
+  return { kind: 'renommer-cle', args: { cle }, safe: hasItsLetters({ start, end }, read), edits };
+}
+
+function hasItsLetters({ start }: Pick<Finding, 'start' | 'end'>, { objet, demande }: Read): boolean {
+  const unknown = [objet, ...(demande?.pieces ?? [])].flatMap((one) => one?.unknown ?? []);
+  const near = unknown.find(({ key }) => key.offset === start)?.near;
+  return near !== undefined && isSure(near);
 }
 
 function removeKey(finding: Finding, read: Read): readonly Fix[] {
@@ -36,18 +43,18 @@ function removeKey(finding: Finding, read: Read): readonly Fix[] {
 
 /** Where brackets do not pair, a key may only seem to stand in the wrong place: only misspellings are sure. */
 function reportStrangers(
-  { objet: { unknown }, whole }: { objet: Objet; whole: boolean },
+  { objet: { unknown, known }, whole }: { objet: Objet; whole: boolean },
   report: Report<'balise-inconnue'>,
   { modele }: Context,
 ): void {
   for (const stranger of unknown) {
     if (modele?.autresCles.has(stranger.key.value) || isRepeat(stranger.property)) continue;
-    if (whole || stranger.near !== undefined) report({ ...spanOf(stranger.key), ...wording(stranger) });
+    if (whole || stranger.near !== undefined) report({ ...spanOf(stranger.key), ...wording(stranger, known) });
   }
 }
 
-function wording({ key, near }: UnknownKey): Wording<'balise-inconnue'> {
+function wording({ key, near }: UnknownKey, known: Objet['known']): Wording<'balise-inconnue'> {
   const cle = key.value;
   if (near !== undefined) return { kind: near.how, args: { cle, attendu: near.name } };
-  return { kind: isKnownSomewhere(cle) ? 'ailleurs' : 'inconnue', args: { cle }, level: 'warning' };
+  return { kind: isOfAnotherLevel(cle, known) ? 'ailleurs' : 'inconnue', args: { cle }, level: 'warning' };
 }
