@@ -54,6 +54,48 @@ describe('date-format', () => {
     it(`wants the month of "${date}" in digits`, () => checkWrong(date, 'lettres'));
   }
 
+  for (const date of [
+    '13-févr-23',
+    '13-févr.-23',
+    'lundi 13 février 2023',
+    'lun. 13 févr. 2023',
+    'Feb 13, 2023',
+    '13 fÃ©vrier 2023',
+  ]) {
+    it(`wants the month of "${date}" in digits too`, () => checkWrong(date, 'lettres'));
+  }
+
+  for (const date of ['13\u201302\u20132023', '13\u201102\u20112023', '13\u221202\u22122023']) {
+    it(`names the dashes of ${date}`, () => checkWrong(date, 'tirets'));
+  }
+
+  for (const date of ['13_02_2023', '13\\\\02\\\\2023', '13-02/2023']) {
+    it(`wants slashes in ${date}`, () => checkWrong(date, 'separateurs'));
+  }
+
+  for (const date of ['2023-02-13+01:00', '2023-02-13Z']) {
+    it(`wants ${date} without its zone: no time could be of another day`, () => checkWrong(date, 'fuseau'));
+  }
+
+  for (const date of ['\uff11\uff13/02/2023', '13\u204402\u20442023', '13/02/2023\u200b']) {
+    it(`knows the characters of ${JSON.stringify(date)} for others`, () => checkWrong(date, 'semblables'));
+  }
+
+  for (const date of [
+    '13/02/2023, 10:30',
+    '13/02/2023 à 10h30',
+    'Mon Feb 13 2023 00:00:00 GMT+0100 (CET)',
+    '13/02/2023 9:30 PM',
+  ]) {
+    it(`wants "${date}" without its time`, () => checkWrong(date, 'heure'));
+  }
+
+  it('sees the month first before a time too', () => checkWrong('2/13/2023 12:00:00 AM', 'mois-premier'));
+  it('does not guess which is the month where AM and PM tell of another country', () =>
+    checkWrong('2/3/2023 12:00:00 AM', 'heure-ailleurs'));
+  it('does not guess which is wrong, the day of the week or the date', () =>
+    checkWrong('mardi 13 février 2023', 'autre'));
+
   for (const text of ['null', 'None', 'NaN', '#N/A']) {
     it(`knows "${text}" for what a program writes where it has no date`, () => checkWrong(text, 'texte-null'));
   }
@@ -67,14 +109,28 @@ describe('date-format', () => {
   }
 
   it('is repaired where only one day can be meant', () => {
-    for (const text of ['2023-02-13', '13-02-2023', '13.02.2023', '13/2/2023', '2023-02-13T00:00:00', '02/13/2023'])
+    for (const text of [
+      '2023-02-13',
+      '13-02-2023',
+      '13.02.2023',
+      '13/2/2023',
+      '2023-02-13T00:00:00',
+      '02/13/2023',
+      '13–02–2023',
+      '2/13/2023 12:00:00 AM',
+      '2023-02-13+01:00',
+      '13-févr-23',
+      'lundi 13 février 2023',
+      '13/02/2023 00:00',
+      '20230213',
+    ])
       checkDemandeFixes(`"dateFacture": "${text}"`, 'date-format', {
         'Écrire "13/02/2023" !': '"dateFacture": "13/02/2023"',
       });
     checkDemandeFixes('"dateFacture": "13/02/23"', 'date-format', {
       'Écrire "13/02/2023" !': '"dateFacture": "13/02/2023"',
     });
-    for (const text of ['hier', '', '2023-02-30', '23-02-24', '2023-02-12T23:00:00Z'])
+    for (const text of ['hier', '', '2023-02-30', '23-02-24', '2023-02-12T23:00:00Z', '2/3/2023 12:00:00 AM'])
       checkDemandeFixes(`"dateFacture": "${text}"`, 'date-format', {});
   });
 });

@@ -10,7 +10,7 @@ describe('type-action', () => {
     it(`wants the capital alone, not ${value}`, () => checkWrong(value, 'casse'));
   }
 
-  for (const value of ['"M"', '"CC"', '"Création"', '"С"', '""', '"null"', 'null', '1', 'true', '["C"]', '{}']) {
+  for (const value of ['"M"', '"CC"', '"Création"', '""', '"null"', 'null', '1', 'true', '["C"]', '{}']) {
     it(`knows no ${value}`, () => checkWrong(value, 'autre'));
   }
 

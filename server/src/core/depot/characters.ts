@@ -91,8 +91,12 @@ function wideOf(character: string): Odd | undefined {
 /** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const FOLLOWING = `[\u0080-\u00bf${WINDOWS}]`;
+/**
+ * The first bytes of what Western texts have: accents, typographic signs, the euro, Cyrillic letters, pictures. Behind
+ * another, as in « REJETÉ » and a no-break space, two characters are more likely what they seem to be.
+ */
 const SEQUENCES = new RegExp(
-  `[\u00c2-\u00df]${FOLLOWING}|[\u00e0-\u00ef]${FOLLOWING}{2}|[\u00f0-\u00f4]${FOLLOWING}{3}`,
+  `[\u00c2\u00c3\u00c5\u00d0\u00d1]${FOLLOWING}|[\u00e2\u00ef]${FOLLOWING}{2}|\u00f0${FOLLOWING}{3}`,
   'g',
 );
 

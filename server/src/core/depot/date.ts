@@ -1,3 +1,6 @@
+import { plainSpelling } from './characters.ts';
+import { lireEnLettres } from './dateWords.ts';
+
 /** A date as its author wrote it, and how. */
 export interface DateLue {
   readonly jour: number;
@@ -11,14 +14,21 @@ export type FormeDate =
   | 'tirets'
   | 'points'
   | 'espaces'
+  | 'separateurs'
   | 'court'
   | 'annee-courte'
   | 'sans-separateur'
   | 'lettres'
   | 'heure'
-  | 'mois-premier';
+  | 'fuseau'
+  | 'mois-premier'
+  | 'semblables';
 
-const TIME = /[T\s]+\d{1,2}[:hH]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
+/** A time behind a day, in what clock and zone: `10:30`, `T00:00:00Z`, `12:00:00 AM`, `00:00:00 GMT+0100 (CET)`. */
+const TIME =
+  /(?:T|,?\s+(?:à\s+)?)(\d{1,2})[:hH](\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\s*([AP])\.?M\.?)?(?:\s*(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|GMT|UTC)(?:\s*\([^()]*\))?)?$/i;
+/** A day of a zone, as XML Schema writes it: no time that would belong to another day elsewhere. */
+const ZONE = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * The one day that a text can mean, or undefined when it means none or leaves a choice: a time in another zone may
@@ -27,20 +37,36 @@ const TIME = /[T\s]+\d{1,2}[:hH]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{
 export function lireDate(text: string): DateLue | undefined {
   const date = lireJour(text);
   if (date === undefined || !existe(date)) return undefined;
-  const time = TIME.exec(text.trim());
+  const plain = plainSpelling(text).trim();
+  if (ZONE.test(plain)) return { ...date, forme: 'fuseau' };
+  const time = TIME.exec(plain);
   if (time === null) return date;
-  const elsewhere = time[1] !== undefined && !/[T\s]0?0[:hH]00/.test(time[0]);
-  return elsewhere ? undefined : { ...date, forme: 'heure' };
+  if (time[4] !== undefined && !isMidnight(time)) return undefined;
+  // Whoever writes AM and PM may have the month first.
+  if (time[3] !== undefined && mayHaveMonthFirst(date)) return undefined;
+  return date.forme === 'mois-premier' ? date : { ...date, forme: 'heure' };
+}
+
+function isMidnight([, hours = '', minutes = '', half = '']: RegExpExecArray): boolean {
+  return Number(minutes) === 0 && Number(hours) === (half.toUpperCase() === 'A' ? 12 : 0);
+}
+
+function mayHaveMonthFirst({ jour, mois, forme }: DateLue): boolean {
+  return jour <= 12 && jour !== mois && !['iso', 'lettres', 'mois-premier'].includes(forme);
 }
 
 /** No date with its time is longer; the expressions below would be slow on a text of any length. */
-const LONGEST = 40;
+const LONGEST = 80;
 
-/** The day that a text names, whether or not there is one; a time behind it is left aside. */
+/** The day that a text names, whether or not there is one; a time or zone behind it is left aside. */
 export function lireJour(text: string): DateLue | undefined {
   if (text.length > LONGEST) return undefined;
-  return readDay(text.trim().replace(TIME, ''));
+  const plain = plainSpelling(text);
+  const day = readDay(plain.trim().replace(ZONE, '$1').replace(TIME, ''));
+  return day?.forme === 'espaces' && plain !== text && USUAL.test(plain) ? { ...day, forme: 'semblables' } : day;
 }
+
+const USUAL = /^\d{2}\/\d{2}\/\d{4}$/;
 
 const JOURS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -62,39 +88,45 @@ export function existe({ jour, mois, annee }: Omit<DateLue, 'forme'>): boolean {
   return annee >= 1900 && jour >= 1 && jour <= joursDuMois(mois, annee);
 }
 
-/** Without accents; the first letters that no other has are enough, as in « févr. ». */
-const MOIS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
-
-/** « le 13 février 2023 »: the month in letters. */
-function readWords(text: string): DateLue | undefined {
-  const [, jour = '', name = '', annee = ''] = /^(?:le )?(\d{1,2})(?:er)? (\p{L}{3,9})\.? (\d{4})$/iu.exec(text) ?? [];
-  const plain = name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  const [mois, ...others] = MOIS.filter((one) => plain !== '' && one.startsWith(plain));
-  if (mois === undefined || others.length > 0) return undefined;
-  return day(jour, String(MOIS.indexOf(mois) + 1), annee, 'lettres');
-}
-
 function readDay(text: string): DateLue | undefined {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  const iso =
+    /^(\d{4})\s*[-/._\s]\s*(\d{1,2})\s*[-/._\s]\s*(\d{1,2})$/.exec(text) ??
+    /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (iso) return day(iso[3], iso[2], iso[1], 'iso');
   const bare = /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(text);
   if (bare) return day(bare[1], bare[2], bare[3], 'sans-separateur');
-  const usual = /^(\d{1,2})\s*([-/.\s])\s*(\d{1,2})\s*\2\s*(\d{4}|[2-4]\d)$/.exec(text);
-  if (!usual) return readWords(text.replace(/\s+/g, ' '));
-  const [, first = '', separator = '', second = '', year = ''] = usual;
-  // 23-02-24 has its year first, as an ISO date cut short, or last.
-  if (separator === '-' && year.length === 2 && /^2\d$/.test(first) && Number(year) <= 31) return undefined;
+  const usual = /^(?:le )?(\d{1,2})\s*([-/._,\\\s])\s*(\d{1,2})\s*([-/._,\\\s])\s*(\d{4}|[2-4]\d)$/i.exec(text);
+  if (!usual) return readWords(text);
+  const [, first = '', sign = '', second = '', other = '', year = ''] = usual;
+  if (isYearFirst(first, sign, year)) return undefined;
   if (Number(second) > 12 && Number(first) <= 12) return day(second, first, fullYear(year), 'mois-premier');
-  return day(first, second, fullYear(year), form(separator, first, second, year));
+  return day(first, second, fullYear(year), sign === other ? form(sign, first, second, year) : 'separateurs');
+}
+
+/** 23-02-24 may have its year first, as an ISO date cut short, or last. */
+function isYearFirst(first: string, sign: string, year: string): boolean {
+  return sign === '-' && year.length === 2 && /^2\d$/.test(first) && Number(year) <= 31;
+}
+
+/** A day with its month in letters. */
+function readWords(text: string): DateLue | undefined {
+  const read = lireEnLettres(text);
+  if (read === undefined) return undefined;
+  const date = day(read.jour, String(read.mois), fullYear(read.annee), 'lettres');
+  // A day of the week that is not that day's leaves it open which of the two is wrong.
+  return read.semaine === undefined || !existe(date) || read.semaine === jourDeSemaine(date) ? date : undefined;
+}
+
+/** From 0 for Sunday; computed, as no clock and no zone is asked. */
+function jourDeSemaine({ jour, mois, annee }: DateLue): number {
+  return new Date(Date.UTC(annee, mois - 1, jour)).getUTCDay();
 }
 
 function form(separator: string, first: string, second: string, year: string): FormeDate {
   if (separator === '-') return 'tirets';
   if (separator === '.') return 'points';
-  if (separator !== '/') return 'espaces';
+  if (/\s/.test(separator)) return 'espaces';
+  if (separator !== '/') return 'separateurs';
   return year.length === 2 ? 'annee-courte' : first.length + second.length < 4 ? 'court' : 'espaces';
 }
 

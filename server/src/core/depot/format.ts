@@ -1,3 +1,5 @@
+import { plainSpelling } from './characters.ts';
+
 /** The three formats of a piece (3.2). */
 export type FormatPiece = 'PDF' | 'PNG' | 'JPG';
 
@@ -13,7 +15,10 @@ const FORMATS: ReadonlyMap<string, FormatPiece> = new Map([
 
 /** The format that an extension stands for, or a `formatFichier` however it is spelt. */
 export function formatOf(text: string): FormatPiece | undefined {
-  return FORMATS.get(text.replace(/^[\s.]+|\s+$/g, '').toUpperCase());
+  const bare = plainSpelling(text)
+    .trim()
+    .replace(/^[\s.]+/, '');
+  return FORMATS.get(bare.toUpperCase());
 }
 
 /** What stands behind the last point of a name, in small letters. */

@@ -1,6 +1,8 @@
+import { plainSpelling } from './characters.ts';
+
 const UNIT = /\s*(€|EUR|euros?)$/i;
 /** Digits in groups of three, parted by one sign, and behind another the decimals. */
-const GROUPED = /^-?\d{1,3}(?:([ \u00a0\u202f'.,])\d{3})(?:\1\d{3})*(?:([.,])\d{1,2})?$/;
+const GROUPED = /^-?\d{1,3}(?:([ '.,])\d{3})(?:\1\d{3})*(?:([.,])\d{1,2})?$/;
 const PLAIN = /^-?\d*[.,]?\d*$/;
 
 /**
@@ -8,7 +10,7 @@ const PLAIN = /^-?\d*[.,]?\d*$/;
  * 2917.00. Undefined where a point or comma may be either a decimal sign or one between thousands.
  */
 export function lireNombre(text: string): string | undefined {
-  const bare = text.trim().replace(UNIT, '').replace(/^\+/, '');
+  const bare = plainSpelling(text).trim().replace(UNIT, '').replace(/^\+/, '');
   const grouped = GROUPED.exec(bare);
   if (grouped !== null) {
     const [, sign = '', decimal] = grouped;

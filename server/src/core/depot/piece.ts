@@ -1,4 +1,5 @@
 import type { ObjectNode, StringNode } from '../document/tree.ts';
+import { plainSpelling } from './characters.ts';
 import { PIECE_FIELDS } from './fields.ts';
 import { lireNom, type NomPiece } from './nom.ts';
 import { gather, type Objet } from './objet.ts';
@@ -55,7 +56,7 @@ function textNode({ fields }: Pick<Objet, 'fields'>, key: string): StringNode | 
 
 /** The type that a code or a `typeFichier` stands for, in whatever case. */
 export function typeOf(text: string): TypePiece | undefined {
-  const code = text.trim().toUpperCase();
+  const code = plainSpelling(text).trim().toUpperCase();
   if (code === 'FACTURE' || code === 'VA') return code;
   return /^CT(X|\d*)$/.test(code) ? 'CTX' : undefined;
 }

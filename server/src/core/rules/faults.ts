@@ -1,9 +1,21 @@
+import { plainSpelling } from '../depot/characters.ts';
 import type { SchemaFault } from '../depot/schemaFaults.ts';
 import { sourceOf, spanOf } from './place.ts';
 import type { Code, Report, Wording } from './rule.ts';
 
-/** White space of every kind, seen or not, and dashes: what people and exports put between digits. */
-export const SEPARATORS = /[\s\u00a0\u202f\u200b-\u200f\ufeff-]/g;
+/** A text without white space and dashes of any kind, seen or not: what people and exports put between digits. */
+export function withoutSeparators(text: string): string {
+  return [...text].filter((character) => !/^[\s-]?$/.test(plainSpelling(character))).join('');
+}
+
+/** The wording of a text that is right but for characters that look like the right ones. */
+export function wordOdd(
+  text: string,
+  isRight: (plain: string) => boolean,
+): { readonly kind: 'semblables'; readonly args: { readonly attendu: string } } | undefined {
+  const attendu = withoutSeparators(plainSpelling(text));
+  return attendu !== text && isRight(attendu) ? { kind: 'semblables', args: { attendu } } : undefined;
+}
 
 /** Reports each text that the schema refuses under the code of a rule, as `wording` says it, with its source text. */
 export function reportTexts<C extends Code>(

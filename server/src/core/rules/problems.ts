@@ -78,7 +78,8 @@ const MOST_LOOKED_AT = 200;
 /** What a message fills in, with the characters of the key or text concerned that are not what they look like. */
 function withCharacters(args: Args, text: string, { start, end }: Finding): Args {
   if (text.charAt(start) !== '"') return args;
-  const caracteres = oddCharactersIn(readEscapes(text.slice(start, Math.min(end, start + MOST_LOOKED_AT))).value);
+  const content = text.slice(start + 1, Math.min(end - 1, start + MOST_LOOKED_AT));
+  const caracteres = oddCharactersIn(readEscapes(content).value);
   return caracteres.length === 0 ? args : { ...args, caracteres };
 }
 

@@ -1,9 +1,10 @@
+import { plainSpelling } from '../../depot/characters.ts';
 import { ecrireDate, existe, lireDate } from '../../depot/date.ts';
 import { hasDepartement } from '../../depot/departements.ts';
 import { FINESS, isEditeur } from '../../depot/resume.ts';
 import { quote } from '../../document/writing.ts';
 import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
-import { SEPARATORS } from '../../rules/faults.ts';
+import { withoutSeparators } from '../../rules/faults.ts';
 
 /** The JSON text of a cell. What cannot be read with certainty is written as it is: the rules then say what is wrong. */
 export type Lire = (cell: string) => string;
@@ -16,7 +17,7 @@ export function lireEditeur(cell: string): string {
 }
 
 export function lireASP(cell: string): string {
-  const bare = cell.replace(SEPARATORS, '').toUpperCase();
+  const bare = withoutSeparators(cell).toUpperCase();
   return quote(/^FINBIO\d{6}$/.test(bare) ? bare : cell);
 }
 
@@ -55,10 +56,10 @@ export function lireDates(
   return { lire: (cell) => quote(jourOf(cell, moisPremier, from1904) ?? cell), moisPremier };
 }
 
-const DAY_OR_MONTH = /^(\d{1,2})(?:\s*[-/.]\s*|\s+)(\d{1,2})(?:\s*[-/.]\s*|\s+)\d{2,4}\b/;
+const DAY_OR_MONTH = /^(?:le )?(\d{1,2})(?:\s*[-/._,\\]\s*|\s+)(\d{1,2})(?:\s*[-/._,\\]\s*|\s+)\d{2,4}\b/i;
 
 function isDayFirst(cell: string): boolean {
-  const [, first] = DAY_OR_MONTH.exec(cell) ?? [];
+  const [, first] = DAY_OR_MONTH.exec(plainSpelling(cell)) ?? [];
   return Number(first) > 12;
 }
 
@@ -73,7 +74,7 @@ function jourOf(cell: string, moisPremier: boolean, from1904: boolean): string |
     return jourCompte(Math.floor(Number(cell.replace(',', '.'))) + (from1904 ? DAYS_TO_1904 : 0));
   }
   const date = lireDate(cell);
-  if (date === undefined || !moisPremier || date.forme === 'mois-premier' || !DAY_OR_MONTH.test(cell)) {
+  if (date === undefined || !moisPremier || date.forme === 'mois-premier' || !DAY_OR_MONTH.test(plainSpelling(cell))) {
     return date && ecrireDate(date);
   }
   const turned = { jour: date.mois, mois: date.jour, annee: date.annee };
@@ -96,7 +97,7 @@ export function lireFiness(cell: string): readonly string[] {
 
 /** One number, however it is grouped, or several; else the text as it is. */
 function finessOf(part: string): readonly string[] {
-  const one = finess(part.replace(SEPARATORS, ''));
+  const one = finess(withoutSeparators(part));
   if (one !== undefined) return [one];
   const several = part.split(/\s+/).map(finess);
   return several.every((number) => number !== undefined) ? several : [part];

@@ -3,7 +3,7 @@ import { FINESS } from '../../depot/resume.ts';
 import { isTextOfNothing } from '../../depot/values.ts';
 import { nodeAt } from '../../document/nodes.ts';
 import { quote, remove } from '../../document/writing.ts';
-import { reportTexts, SEPARATORS } from '../faults.ts';
+import { reportTexts, withoutSeparators, wordOdd } from '../faults.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../fix.ts';
 import type { Finding, RuleOf, Wording } from '../rule.ts';
 import { hasRightKey } from './finess.ts';
@@ -43,13 +43,15 @@ function removeElement({ start, end, args = {} }: Finding, { text, root }: Read)
 }
 
 function wording(text: string): Wording<'finess-format'> {
-  const plain = text.replace(SEPARATORS, '');
+  const plain = withoutSeparators(text);
   if (/^\d{9}[.,]0+$/.test(plain)) return { kind: 'decimales', args: { attendu: plain.slice(0, LENGTH) } };
   const bare = /^\d+[.,]0+$/.test(plain) ? plain.replace(/[.,]0+$/, '') : plain.replaceAll('.', '');
   if (bare === '') return { kind: 'vide' };
   if (isTextOfNothing(text)) return { kind: 'texte-null' };
   if (isFiness(bare)) return { kind: 'espaces', args: { attendu: bare } };
   if (isFiness(bare.toUpperCase())) return { kind: 'minuscule', args: { attendu: bare.toUpperCase() } };
+  const odd = wordOdd(text, isFiness);
+  if (odd !== undefined) return odd;
   if (isFiness(withZeros(bare))) return { kind: 'lettre-o', args: { attendu: withZeros(bare) } };
   const [first, ...others] = text.match(INSIDE) ?? [];
   if (others.length > 0 || /^\w{9}([,;|/]\w{9})+$/.test(bare)) return { kind: 'plusieurs' };

@@ -1,5 +1,5 @@
 import { isFilledText } from '../../depot/values.ts';
-import { reportTexts, SEPARATORS } from '../faults.ts';
+import { reportTexts, withoutSeparators, wordOdd } from '../faults.ts';
 import { writeExpected } from '../fix.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
@@ -15,9 +15,11 @@ export const numeroAspFormat: RuleOf<'numero-asp-format'> = {
 };
 
 function wording(text: string): Wording<'numero-asp-format'> {
-  const bare = text.replace(SEPARATORS, '');
+  const bare = withoutSeparators(text);
   if (!isFilledText(bare)) return { kind: 'vide' };
   if (/^FINBIO\d{6}$/i.test(bare)) return { kind: 'ecriture', args: { attendu: bare.toUpperCase() } };
+  const odd = wordOdd(text, (plain) => /^FINBIO\d{6}$/.test(plain));
+  if (odd !== undefined) return odd;
   if (/^FINBIO[\do]{6}$/i.test(bare)) return { kind: 'lettre-o', args: { attendu: withZeros(bare) } };
   if (/^FIN(HOP|RAD|MDV)\d*$/i.test(bare)) return { kind: 'couloir' };
   if (/^FINBIO\d+$/i.test(bare)) return { kind: 'chiffres', args: { nombre: bare.length - 'FINBIO'.length } };

@@ -1,7 +1,7 @@
 import { isEditeur } from '../../depot/resume.ts';
 import { isFilledText } from '../../depot/values.ts';
 import { quote } from '../../document/writing.ts';
-import { reportTexts, SEPARATORS } from '../faults.ts';
+import { reportTexts, withoutSeparators, wordOdd } from '../faults.ts';
 import { type Read, writeInstead } from '../fix.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
@@ -38,8 +38,10 @@ function isFree(numero: string, { depot }: Read): boolean {
 
 function wording(text: string): Wording<'numero-editeur-format'> {
   if (!isFilledText(text)) return { kind: 'vide' };
-  const bare = text.replace(SEPARATORS, '');
-  if (bare !== text && /^[0-9A-Za-z]{5}$/.test(bare)) return { kind: 'espaces', args: { attendu: bare } };
+  const bare = withoutSeparators(text);
+  if (bare !== text && isEditeur(bare)) return { kind: 'espaces', args: { attendu: bare } };
+  const odd = wordOdd(text, isEditeur);
+  if (odd !== undefined) return odd;
   if (/^\d+$/.test(text) && text.length < LENGTH)
     return { kind: 'zeros', args: { attendu: text.padStart(LENGTH, '0') } };
   if (text.length !== LENGTH) return { kind: 'longueur', args: { longueur: text.length } };

@@ -1,5 +1,6 @@
+import { estNumeroAns } from '../../depot/entete.ts';
 import { isFilledText } from '../../depot/values.ts';
-import { reportTexts, SEPARATORS } from '../faults.ts';
+import { reportTexts, withoutSeparators, wordOdd } from '../faults.ts';
 import { writeExpected } from '../fix.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 
@@ -16,8 +17,10 @@ export const numeroAns: RuleOf<'numero-ans'> = {
 
 function wording(text: string): Wording<'numero-ans'> {
   if (!isFilledText(text)) return { kind: 'vide' };
-  const bare = text.replace(SEPARATORS, '');
-  if (bare !== text && /^[0-9A-Za-z]{10}$/.test(bare)) return { kind: 'espaces', args: { attendu: bare } };
+  const bare = withoutSeparators(text);
+  if (bare !== text && estNumeroAns(bare)) return { kind: 'espaces', args: { attendu: bare } };
+  const odd = wordOdd(text, estNumeroAns);
+  if (odd !== undefined) return odd;
   if (/^\d([.,]\d+)?[eE][+]?\d+$/.test(bare)) return { kind: 'ecriture-scientifique' };
   if (text.length !== 10) return { kind: 'longueur', args: { longueur: text.length } };
   return { kind: 'caracteres' };

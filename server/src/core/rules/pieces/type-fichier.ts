@@ -1,3 +1,4 @@
+import { plainSpelling } from '../../depot/characters.ts';
 import { isOfOtherSoftware } from '../../depot/resume.ts';
 import { isFilledText } from '../../depot/values.ts';
 import { quote } from '../../document/writing.ts';
@@ -28,7 +29,7 @@ export const typeFichier: RuleOf<'type-fichier'> = {
 };
 
 function wording(text: string): Wording<'type-fichier'> {
-  const bare = text.trim();
+  const bare = plainSpelling(text).trim();
   if (!isFilledText(bare)) return { kind: 'vide' };
   if (/^CT([1-9]\d*)?$/.test(bare) && bare === text) return { kind: 'catalogue', level: 'information' };
   if (/^CT(X|[1-9]\d*)?$/i.test(bare)) return { kind: 'ecriture', args: { attendu: 'CTX' } };

@@ -1,3 +1,4 @@
+import { plainSpelling } from '../../depot/characters.ts';
 import { isOfOtherSoftware } from '../../depot/resume.ts';
 import type { SchemaFault } from '../../depot/schemaFaults.ts';
 import { isFilled } from '../../depot/values.ts';
@@ -48,7 +49,7 @@ function reportWrong(
 
 function wording(value: ValueNode, attendu: string): FindingOf<'valeur-fixe'>['kind'] {
   if (value.type === 'string') {
-    const text = value.value.trim();
+    const text = plainSpelling(value.value).trim();
     if (text === '') return 'vide';
     if (text.toLowerCase() === attendu) return 'texte';
     return attendu === 'false' && text.toLowerCase() === 'true' ? 'texte-true' : 'autre';
