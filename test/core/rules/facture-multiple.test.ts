@@ -10,9 +10,9 @@ describe('facture-multiple', () => {
   ${FACTURE},
   ${VA},
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.png", "formatFichier": "PNG", "typeFichier": "FACTURE" },
-                                                                                            ^^^^^^^^^ facture-multiple plusieurs information
+                                                                                            ^^^^^^^^^ facture-multiple plusieurs warning
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.jpg", "formatFichier": "JPG", "typeFichier": "FACTURE" }
-                                                                                            ^^^^^^^^^ facture-multiple plusieurs information
+                                                                                            ^^^^^^^^^ facture-multiple plusieurs warning
 ]`);
   });
 
@@ -22,7 +22,7 @@ describe('facture-multiple', () => {
   ${FACTURE},
   ${VA},
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.png", "formatFichier": "PNG" }
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ facture-multiple plusieurs information
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ facture-multiple plusieurs warning
                                                                             ^ balise-manquante obligatoire
 ]`);
   });

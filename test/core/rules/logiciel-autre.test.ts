@@ -10,6 +10,30 @@ describe('logiciel-autre', () => {
     checkDemandes(marked('00001'), pieces('00002', 'PNG', 'SGL'), pieces('00003', 'PDF', 'SGL'));
   });
 
+  for (const word of ['LIONC', 'LOIN', 'LONIC', 'RIS', 'loin']) {
+    it(`takes ${word} in every name for a misspelt LOINC: all is judged`, () => {
+      checkDemande(`
+"montantSegurHTFacture": 29170.00,
+                         ^^^^^^^^ montant-valeur plafond warning
+"piecesJustificatives": [
+  { "nomFichier": "BIO-${word}-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^${'^'.repeat(word.length)} nom-fichier logiciel
+  { "nomFichier": "BIO-${word}-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^^^^^^^^^^^^^^^^^^^^^^^${'^'.repeat(word.length)} nom-fichier logiciel
+]`);
+    });
+  }
+
+  it('knows a misspelt name among those of its own', () => {
+    checkDemande(`
+"piecesJustificatives": [
+  { "nomFichier": "BIO-SGL-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ logiciel-autre autre information
+  { "nomFichier": "BIO-SLG-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier logiciel
+]`);
+  });
+
   it('leaves the values that are fixed for LOINC to that software, and its maximum', () => {
     checkFile(`
 { ${ENTETE}

@@ -19,11 +19,24 @@ describe('logiciels-melanges', () => {
     checkDemandes(marked('00001', 'SGL', 'premier related'), marked('00002', 'LOINC', 'melange'), pieces('00003'));
   });
 
-  it('says it once of three softwares', () => {
+  it('says it once of several demandes', () => {
     checkDemandes(
       marked('00001', 'LOINC', 'premier related'),
       marked('00002', 'SGL', 'melange'),
-      pieces('00003', 'PDF', 'RIS'),
+      pieces('00003', 'PDF', 'SGL'),
+    );
+  });
+
+  it('takes another word for no software: nom-fichier says that it is misspelt', () => {
+    checkDemandes(
+      pieces('00001'),
+      `
+"piecesJustificatives": [
+  { "nomFichier": "BIO-LIONC-Va1-FACTURE-00002.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier logiciel
+  { "nomFichier": "BIO-LIONC-Va1-VA-00002.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier logiciel
+]`,
     );
   });
 

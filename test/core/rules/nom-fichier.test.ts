@@ -85,6 +85,62 @@ describe('nom-fichier', () => {
     it(`warns of the case of "${name}"`, () => checkNom(name, 'VA', 'casse warning'));
   }
 
+  it('wants the word LOINC in capitals, where the rest is right: another is no software', () => {
+    checkNom('BIO-loinc-Va1-VA-00001.pdf', 'VA', 'casse');
+    checkNom('BIO-Loinc-Va1-VA-00001.pdf', 'VA', 'casse');
+  });
+
+  for (const name of [
+    'BIO\u2011LOINC\u2011Va1-VA-00001.pdf',
+    'BIO-L\u041eINC-Va1-VA-00001.pdf',
+    'BIO-LOINC-Va1-VA-00001.pdf\u200b',
+  ]) {
+    it(`knows the characters of ${JSON.stringify(name)} for others`, () => checkNom(name, 'VA', 'semblables'));
+  }
+
+  for (const numero of ['A-002', 'A 002', '0000\u00e9', '00/01', '00001 ', 'A_002']) {
+    it(`says nothing of names that repeat a wrong numeroEditeur: "${numero}"`, () => {
+      const named = trio('FACTURE', { numero }) + trio('VA', { numero });
+      const text = fileWith({
+        demandes: [`"numeroEditeur": "${numero}",\n${liste(trio('FACTURE', { numero }), trio('VA', { numero }))}`],
+      });
+      assert.deepEqual(
+        problemsOf(text).map(({ code }) => code),
+        ['numero-editeur-format'],
+        named,
+      );
+    });
+  }
+
+  it('says what else is wrong with such names', () => {
+    const numero = 'A-002';
+    const pieces = liste(trio('FACTURE', { numero }), trio('VA', { numero }).replace('Va1', 'Va2'));
+    const found = problemsOf(fileWith({ demandes: [`"numeroEditeur": "${numero}",\n${pieces}`] }));
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['numero-editeur-format', 'nom-fichier'],
+    );
+  });
+
+  it('names the right name wherever its repair knows it', () => {
+    for (const wrong of [
+      'va.pdf',
+      'BIO-LIONC-Va1-VA-00001.pdf',
+      'pieces/BIO-LOINC-Va1-VA-00001.pdf',
+      'BIO-LOINC-VA1-VA-00001.pdf',
+      '',
+    ])
+      for (const langue of ['fr', 'en'] as const) {
+        const text = fileWith({}).replace('BIO-LOINC-Va1-VA-00001.pdf', wrong);
+        const [problem] = problemsOf(text).filter(({ code }) => code === 'nom-fichier');
+        assert.ok(problem && wordProblem(problem, langue).endsWith('"BIO-LOINC-Va1-VA-00001.pdf".'), wrong);
+      }
+    const [unknown] = problemsOf(
+      fileWith({ demandes: [liste(FACTURE, trio('VA', { type: '' }).replace(/BIO[^"]+/, 'a.doc'))] }),
+    ).filter(({ code }) => code === 'nom-fichier');
+    assert.ok(unknown && wordProblem(unknown, 'fr').endsWith('(3.3).'));
+  });
+
   it('writes the nomenclature with the software that the demande is for', () => {
     for (const [logiciel, name] of [
       ['SGL', 'BIO-SGL-VA1-VA-00001.pdf'],
@@ -135,6 +191,19 @@ describe('nom-fichier', () => {
     it('by its case', () => {
       for (const nom of ['BIO-LOINC-VA1-VA-00001.pdf', 'bio-loinc-va1-va-00001.PDF'])
         checkDemandeFixes(named(nom), 'nom-fichier', { [`Écrire "${RIGHT}" !`]: named(RIGHT) });
+    });
+
+    it('by its characters: certain where the name then says what the demande says', () => {
+      for (const nom of ['BIO\u2011LOINC\u2011Va1-VA-00001.pdf', 'BIO-LOINC-Va1-VA-0000\uff11.pdf'])
+        checkDemandeFixes(named(nom), 'nom-fichier', { [`Écrire "${RIGHT}" !`]: named(RIGHT) });
+      checkDemandeFixes(named('BIO\u2011LOINC-Va1-VA-00001.pdf', 'VA', 'PNG'), 'nom-fichier', {
+        [`Écrire "${RIGHT}"`]: { text: named(RIGHT, 'VA', 'PNG'), reveals: ['nom-fichier-format autre'] },
+        'Écrire "BIO-LOINC-Va1-VA-00001.png"': named('BIO-LOINC-Va1-VA-00001.png', 'VA', 'PNG'),
+      });
+    });
+
+    it('by the software that it misspells', () => {
+      checkDemandeFixes(named('BIO-LIONC-Va1-VA-00001.pdf'), 'nom-fichier', { [`Écrire "${RIGHT}"`]: named(RIGHT) });
     });
 
     it('with the file of that name on the disk', () => {

@@ -1,7 +1,15 @@
 import { checkDemande, fileWith } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
+import { liste, trio } from '../../support/trio.ts';
+import { fichier, voisinage } from '../../support/voisinage.ts';
 
 describe('numero-editeur-format', () => {
+  it('names characters that look like others', () => {
+    checkDemande(`
+"numeroEditeur": "0000\uff11"
+                 ^^^^^^^ numero-editeur-format semblables`);
+  });
+
   for (const number of ['00001', '99999', 'A1b2C']) {
     it(`finds nothing in "${number}"`, () => checkDemande(`"numeroEditeur": "${number}",\n${pieces(number)}`));
   }
@@ -64,6 +72,26 @@ ${pieces('000001')}`);
   it('is not given the number of another demande', () => {
     const text = fileWith({ demandes: ['"numeroEditeur": "2"', ''] });
     checkFixes(text, 'numero-editeur-format', { 'Écrire "00001"': fileWith({ demandes: ['', ''] }) });
+  });
+  it('is repaired in the names that repeat it too, and on the disk', () => {
+    const claim = (numero: string): string =>
+      `"numeroEditeur": "${numero}",\n${liste(trio('FACTURE', { numero }), trio('VA', { numero }))}`;
+    checkDemandeFixes(claim('A 0002'), 'numero-editeur-format', {
+      'Écrire "A0002", aussi dans le nom des pièces': claim('A0002'),
+    });
+    const fichiers = [fichier('BIO-LOINC-Va1-FACTURE-A 0002.pdf')];
+    checkDemandeFixes(
+      claim('A 0002'),
+      'numero-editeur-format',
+      {
+        'Écrire "A0002", aussi dans le nom des pièces, et renommer leurs fichiers': {
+          text: claim('A0002'),
+          files: ['/depot/BIO-LOINC-Va1-FACTURE-A 0002.pdf → BIO-LOINC-Va1-FACTURE-A0002.pdf'],
+          reveals: ['piece-introuvable absente warning'],
+        },
+      },
+      { circumstances: { voisinage: voisinage({ fichiers }) } },
+    );
   });
 });
 

@@ -20,7 +20,7 @@ export interface Resume {
   /** By place in the list; undefined for what is no text. */
   readonly finess: readonly (string | undefined)[];
   readonly noms: readonly (string | undefined)[];
-  /** The software that the pieces of the demande are named for; undefined when they differ, or none can be read. */
+  /** The software that the pieces of the demande are named for; undefined when they differ, or none tells one. */
   readonly logiciel: string | undefined;
   /** Each block's layout, in the specification's order: `d`, its keys stand directly in the demande; `o`, in an object; `-`, none. */
   readonly blocs: string;
@@ -98,9 +98,13 @@ function autreEditeurOf(pieces: Demande['pieces'], own: string): string | undefi
   return count > 1 ? other : undefined;
 }
 
-/** The software in the names of a demande's pieces, when it is the same in all that can be read. */
+/** The software of the corridor (2.1). Another word in its place is a misspelt one, and tells nothing: `nom-fichier` says so. */
+const LOGICIELS: ReadonlySet<string> = new Set(['LOINC', 'SGL']);
+
+/** The software in the names of a demande's pieces, when it is the same in all that tell one. */
 function logicielOf(pieces: Demande['pieces']): string | undefined {
-  const [first, ...others] = pieces.flatMap((piece) => piece?.nom?.logiciel ?? []);
+  const told = pieces.flatMap((piece) => piece?.nom?.logiciel ?? []).filter((word) => LOGICIELS.has(word));
+  const [first, ...others] = told;
   return others.every((other) => other === first) ? first : undefined;
 }
 

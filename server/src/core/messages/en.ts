@@ -87,13 +87,11 @@ export const en: Wordings = {
     'date-tableur':
       '“{cle}” is a number, {valeur}, probably a spreadsheet’s day number: write the date of the invoice, a text "DD/MM/YYYY".',
     nombre: '“{cle}” is a number, {valeur}: a text is expected, in quotes.',
-    'zeros-perdus':
-      '“{cle}” is a number, {valeur}: a text is expected, and leading zeros have probably been lost. Put them back, and quotes around.',
+    'zeros-perdus': '“{cle}” is a number, {valeur}: a text is expected, {perdu}.',
     'ecriture-scientifique':
       '“{cle}” is written {valeur}, in scientific notation (spreadsheet): digits may be lost. Take the number from its source again, as text.',
     'texte-au-lieu-de-nombre': '“{cle}” is a text, {valeur}: a number is expected, without quotes.',
-    'texte-a-recrire':
-      '“{cle}” is a text, {valeur}: a number is expected, without quotes, with a decimal point, without space or unit.',
+    'texte-a-recrire': '“{cle}” is a text, {valeur}: a number is expected, without quotes, {ecriture}{juste}.',
     'texte-vide': '“{cle}” is an empty text: {attendu} is expected.',
     'texte-null': '“{cle}” is the text {valeur}, where a program had no value: {attendu} is expected.',
     autre: '“{cle}” is {trouve}, {valeur}: {attendu} is expected.',
@@ -192,7 +190,7 @@ export const en: Wordings = {
     siret: 'FINESS number {valeur}: 14 digits are a SIRET. A FINESS number (géographique) has 9 characters.',
     'ecriture-scientifique':
       'FINESS number {valeur}: scientific notation (spreadsheet), digits may be lost. Take the number from its source again.',
-    huit: 'FINESS number {valeur}: 8 digits instead of 9; a leading zero may have been lost.',
+    huit: 'FINESS number {valeur}: 8 characters instead of 9; a leading zero is missing, or the last digit, its key.',
     longueur: 'FINESS number {valeur}: {longueur} characters instead of 9.',
     caracteres: 'FINESS number {valeur}: a digit, a digit or capital letter, then 7 digits.',
   },
@@ -326,22 +324,23 @@ export const en: Wordings = {
   },
   'facture-multiple': {
     plusieurs:
-      'Several invoices in the claim: only one is foreseen (3.1), but the amount may be the sum of several (3.2).',
+      'Several invoices in the claim: one is foreseen (3.1). If the amount is their sum (3.2), put them together into one PDF.',
   },
   'nom-fichier': {
     semblables: 'nomFichier {valeur}: write "{attendu}" (3.3).',
-    vide: 'nomFichier is empty: BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
+    vide: 'nomFichier is empty: BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3){juste}.',
     'texte-null':
-      'nomFichier is the text {valeur}, where a program had no name: BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
-    dossier: 'nomFichier {valeur} holds a folder: only the file’s name is expected (3.3).',
-    longueur: 'nomFichier {valeur}: {longueur} characters, fewer than 50 are allowed (3.2).',
-    forme: 'nomFichier {valeur} does not follow the naming rule BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
-    logiciel: 'nomFichier {valeur} is named for {logiciel}: in a LOINC claim, BIO-LOINC-Va1-… (3.3).',
-    code: 'nomFichier {valeur}: there is no code {code}, but FACTURE, VA or CT1, CT2… (3.3).',
-    extension: 'nomFichier {valeur}: the extension .{extension} is not allowed, but .pdf, .png or .jpg (3.3).',
-    catalogue: 'nomFichier {valeur}: the catalogue is numbered, CT1, CT2… (3.3).',
+      'nomFichier is the text {valeur}, where a program had no name: BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3){juste}.',
+    dossier: 'nomFichier {valeur} holds a folder: only the file’s name is expected (3.3){juste}.',
+    longueur: 'nomFichier {valeur}: {longueur} characters, fewer than 50 are allowed (3.2){juste}.',
+    forme:
+      'nomFichier {valeur} does not follow the naming rule BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3){juste}.',
+    logiciel: 'nomFichier {valeur} is named for {autre}: in a {logiciel} claim, BIO-{logiciel}-Va1-… (3.3){juste}.',
+    code: 'nomFichier {valeur}: there is no code {code}, but FACTURE, VA or CT1, CT2… (3.3){juste}.',
+    extension: 'nomFichier {valeur}: the extension .{extension} is not allowed, but .pdf, .png or .jpg (3.3){juste}.',
+    catalogue: 'nomFichier {valeur}: the catalogue is numbered, CT1, CT2… (3.3){juste}.',
     casse:
-      'nomFichier {valeur} is not in the case of the naming rule BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
+      'nomFichier {valeur} is not in the case of the naming rule BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3){juste}.',
   },
   'nom-fichier-editeur': {
     autre: 'nomFichier {valeur} bears the number {numero}, but the claim’s numeroEditeur is {editeur} (3.3).',
@@ -448,6 +447,13 @@ export const en: Wordings = {
 };
 
 export const enMots: Readonly<Record<string, string>> = {
+  'nom-juste': ': write "{nom}"',
+  'ecriture-number': 'with a decimal point, without space or unit',
+  'ecriture-integer': 'in digits alone, without leading zero',
+  'perdu-zeros': 'and leading zeros have probably been lost. Put them back, and quotes around',
+  'perdu-finess': 'of 9 characters. Put back the leading zero, or the last digit, the key, and quotes around',
+  'valeur-juste': ': {valeur}',
+  megaoctets: '{entier}.{decimales}',
   'avec-caracteres': 'It contains {caracteres}.',
   caractere: '{code} ({nom})',
   'autres-caracteres': 'and {nombre} others',

@@ -36,6 +36,14 @@ export const fixTitles = {
     fr: 'Écrire le numéro {numero} dans le nom des pièces, et renommer aussi les fichiers',
     en: 'Write the number {numero} in the names of the documents, and rename the files too',
   },
+  'numero-pieces': {
+    fr: 'Écrire "{numero}", aussi dans le nom des pièces',
+    en: 'Write "{numero}", in the names of the documents too',
+  },
+  'numero-pieces-fichiers': {
+    fr: 'Écrire "{numero}", aussi dans le nom des pièces, et renommer leurs fichiers',
+    en: 'Write "{numero}", in the names of the documents too, and rename their files',
+  },
   'piece-format': {
     fr: 'Nommer la pièce {nom}, dans le fichier et sur le disque, avec {format} pour formatFichier',
     en: 'Name the document {nom}, in the file and on the disk, with {format} for formatFichier',
@@ -53,6 +61,7 @@ export const fixTitles = {
   'json-seul': { fr: 'Supprimer le texte autour du JSON', en: 'Remove the text around the JSON' },
   remplir: { fr: 'Remplir « {cle} »', en: 'Fill in “{cle}”' },
   'double-supprimer': { fr: 'Supprimer le double', en: 'Remove the repeated key' },
+  'liste-vide-retirer': { fr: 'Supprimer la liste vide', en: 'Remove the empty list' },
   'garder-premiere': { fr: 'Garder la première valeur : {valeur}', en: 'Keep the first value: {valeur}' },
   'garder-seconde': { fr: 'Garder la seconde valeur : {valeur}', en: 'Keep the second value: {valeur}' },
   'renommer-cle': { fr: 'Renommer la clé en « {cle} »', en: 'Rename the key to “{cle}”' },

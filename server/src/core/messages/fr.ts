@@ -97,13 +97,12 @@ export const fr = {
     'date-tableur':
       '« {cle} » est un nombre, {valeur}, sans doute le numéro de jour d’un tableur : écrire la date de la facture, un texte "JJ/MM/AAAA".',
     nombre: '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, entre guillemets.',
-    'zeros-perdus':
-      '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, et des zéros de tête ont sans doute été perdus. Rétablir les zéros et mettre entre guillemets.',
+    'zeros-perdus': '« {cle} » est un nombre, {valeur} : c’est un texte qui est attendu, {perdu}.',
     'ecriture-scientifique':
       '« {cle} » est écrit {valeur}, en notation scientifique (tableur) : des chiffres sont peut-être perdus. Reprendre le numéro à la source, en texte.',
     'texte-au-lieu-de-nombre': '« {cle} » est un texte, {valeur} : c’est un nombre qui est attendu, sans guillemets.',
     'texte-a-recrire':
-      '« {cle} » est un texte, {valeur} : c’est un nombre qui est attendu, sans guillemets, avec un point décimal, sans espace ni unité.',
+      '« {cle} » est un texte, {valeur} : c’est un nombre qui est attendu, sans guillemets, {ecriture}{juste}.',
     'texte-vide': '« {cle} » est un texte vide : il faut {attendu}.',
     'texte-null': '« {cle} » est le texte {valeur}, où un programme n’avait pas de valeur : il faut {attendu}.',
     autre: '« {cle} » est {trouve}, {valeur} : il faut {attendu}.',
@@ -204,7 +203,7 @@ export const fr = {
     siret: 'Numéro FINESS {valeur} : 14 chiffres, c’est un SIRET. Le numéro FINESS géographique a 9 caractères.',
     'ecriture-scientifique':
       'Numéro FINESS {valeur} : notation scientifique (tableur), des chiffres sont peut-être perdus. Reprendre le numéro à la source.',
-    huit: 'Numéro FINESS {valeur} : 8 chiffres au lieu de 9 ; un zéro de tête a peut-être été perdu.',
+    huit: 'Numéro FINESS {valeur} : 8 caractères au lieu de 9 ; il manque un zéro de tête, ou le dernier chiffre, sa clé.',
     longueur: 'Numéro FINESS {valeur} : {longueur} caractères au lieu de 9.',
     caracteres: 'Numéro FINESS {valeur} : un chiffre, un chiffre ou une capitale, puis 7 chiffres.',
   },
@@ -343,22 +342,24 @@ export const fr = {
   },
   'facture-multiple': {
     plusieurs:
-      'Plusieurs factures dans la demande : une seule est prévue (3.1), mais le montant peut être la somme de plusieurs (3.2).',
+      'Plusieurs factures dans la demande : une seule est prévue (3.1). Si le montant est leur somme (3.2), les réunir en un seul PDF.',
   },
   'nom-fichier': {
     semblables: 'nomFichier {valeur} : écrire "{attendu}" (3.3).',
-    vide: 'nomFichier est vide : BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
+    vide: 'nomFichier est vide : BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3){juste}.',
     'texte-null':
-      'nomFichier est le texte {valeur}, où un programme n’avait pas de nom : BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
-    dossier: 'nomFichier {valeur} contient un dossier : le nom du fichier seul est attendu (3.3).',
-    longueur: 'nomFichier {valeur} : {longueur} caractères, moins de 50 sont admis (3.2).',
-    forme: 'nomFichier {valeur} ne suit pas la nomenclature BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
-    logiciel: 'nomFichier {valeur} est nommé pour {logiciel} : dans une demande LOINC, BIO-LOINC-Va1-… (3.3).',
-    code: 'nomFichier {valeur} : le code {code} n’existe pas, ce sont FACTURE, VA ou CT1, CT2… (3.3).',
-    extension: 'nomFichier {valeur} : l’extension .{extension} n’est pas admise, ce sont .pdf, .png ou .jpg (3.3).',
-    catalogue: 'nomFichier {valeur} : le catalogue est numéroté, CT1, CT2… (3.3).',
+      'nomFichier est le texte {valeur}, où un programme n’avait pas de nom : BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3){juste}.',
+    dossier: 'nomFichier {valeur} contient un dossier : le nom du fichier seul est attendu (3.3){juste}.',
+    longueur: 'nomFichier {valeur} : {longueur} caractères, moins de 50 sont admis (3.2){juste}.',
+    forme: 'nomFichier {valeur} ne suit pas la nomenclature BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3){juste}.',
+    logiciel:
+      'nomFichier {valeur} est nommé pour {autre} : dans une demande {logiciel}, BIO-{logiciel}-Va1-… (3.3){juste}.',
+    code: 'nomFichier {valeur} : le code {code} n’existe pas, ce sont FACTURE, VA ou CT1, CT2… (3.3){juste}.',
+    extension:
+      'nomFichier {valeur} : l’extension .{extension} n’est pas admise, ce sont .pdf, .png ou .jpg (3.3){juste}.',
+    catalogue: 'nomFichier {valeur} : le catalogue est numéroté, CT1, CT2… (3.3){juste}.',
     casse:
-      'nomFichier {valeur} n’a pas la casse de la nomenclature BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3).',
+      'nomFichier {valeur} n’a pas la casse de la nomenclature BIO-{logiciel}-Va1-CODE-numeroEditeur.format (3.3){juste}.',
   },
   'nom-fichier-editeur': {
     autre: 'nomFichier {valeur} porte le numéro {numero}, mais le numeroEditeur de la demande est {editeur} (3.3).',
@@ -469,6 +470,14 @@ export const fr = {
 
 /** Words that messages fill in. */
 export const frMots: Readonly<Record<string, string>> = {
+  'nom-juste': ' : écrire "{nom}"',
+  'ecriture-number': 'avec un point décimal, sans espace ni unité',
+  'ecriture-integer': 'en chiffres seulement, sans zéro de tête',
+  'perdu-zeros': 'et des zéros de tête ont sans doute été perdus. Rétablir les zéros et mettre entre guillemets',
+  'perdu-finess':
+    'de 9 caractères. Rétablir le zéro de tête, ou le dernier chiffre, la clé, et mettre entre guillemets',
+  'valeur-juste': ' : {valeur}',
+  megaoctets: '{entier},{decimales}',
   'avec-caracteres': 'On y trouve {caracteres}.',
   caractere: '{code} ({nom})',
   'autres-caracteres': 'et {nombre} autres',

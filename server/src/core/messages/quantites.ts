@@ -28,6 +28,11 @@ export function ecrirePoids(octets: number, langue: Langue): string {
   return `${number(written, langue)}\u00a0${UNITS[langue][unit]}`;
 }
 
+/** Millions, with one decimal: how the size of a file that is too long is said. */
+export function mega(units: number, langue: Langue): string {
+  return number((units / 1_000_000).toFixed(1), langue);
+}
+
 /** A number written with a point, in the signs of a language. */
 export function number(written: string, langue: Langue): string {
   const { thousands, decimal } = SIGNS[langue];

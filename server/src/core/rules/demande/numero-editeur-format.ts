@@ -1,9 +1,12 @@
+import { estNomJuste } from '../../depot/nom.ts';
+import type { Piece } from '../../depot/piece.ts';
 import { isEditeur } from '../../depot/resume.ts';
 import { isFilledText } from '../../depot/values.ts';
 import { quote } from '../../document/writing.ts';
 import { reportTexts, withoutSeparators, wordOdd } from '../faults.ts';
-import { type Read, writeInstead } from '../fix.ts';
-import type { RuleOf, Wording } from '../rule.ts';
+import { type Fix, type Read, writeInstead } from '../fix.ts';
+import { renaming } from '../pieces/renaming.ts';
+import type { Finding, RuleOf, Wording } from '../rule.ts';
 
 const LENGTH = 5;
 
@@ -21,9 +24,25 @@ export const numeroEditeurFormat: RuleOf<'numero-editeur-format'> = {
   fix(finding, read) {
     const attendu = finding.args?.attendu;
     const numbers = new Set([...(attendu === undefined ? [] : [String(attendu)]), ...numberOfNames(read)]);
-    return [...numbers].filter((one) => isFree(one, read)).map((one) => writeInstead(finding, quote(one), false));
+    return [...numbers].filter((one) => isFree(one, read)).map((one) => renumber(finding, one, read));
   },
 };
+
+/** The number written, in the names too that bear the wrong one: that is the same fault. */
+function renumber(finding: Finding, numero: string, read: Read): Fix {
+  const own = writeInstead(finding, quote(numero), false);
+  const { pieces = [], resume } = read.demande ?? {};
+  const wrong = `-${resume?.numeroEditeur}.`;
+  const named = pieces.flatMap((piece): readonly (readonly [Piece, string])[] => {
+    const nom = piece?.nomFichier?.value ?? '';
+    const renamed = nom.replace(wrong, () => `-${numero}.`);
+    return piece === undefined || nom === renamed || !estNomJuste(renamed) ? [] : [[piece, renamed]];
+  });
+  const names = named.length === 0 ? undefined : renaming(named, read);
+  if (names === undefined) return own;
+  const kind = names.files.length > 0 ? 'numero-pieces-fichiers' : 'numero-pieces';
+  return { ...names, kind, args: { numero }, safe: false, edits: [...own.edits, ...names.edits] };
+}
 
 /** The number that all pieces of the demande bear in their names. */
 function numberOfNames({ demande }: Read): string[] {

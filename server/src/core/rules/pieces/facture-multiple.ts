@@ -1,10 +1,11 @@
 import { spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
 
-/** Several invoices in one demande (assumption: 3.1 allows one, 3.2 speaks of the sum of several). */
+/** Several invoices in one demande (assumption: 3.1 allows one, 3.2 speaks of the sum of several; the agency
+ * wants these in one PDF). */
 export const factureMultiple: RuleOf<'facture-multiple'> = {
   code: 'facture-multiple',
-  level: 'information',
+  level: 'warning',
   checkDemande({ pieces }, report) {
     const factures = pieces.filter((piece) => piece?.type === 'FACTURE');
     for (const piece of factures.slice(1)) {
