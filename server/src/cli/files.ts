@@ -1,9 +1,10 @@
 import { direRaison } from '../core/deposit/raison.ts';
 import type { Langue } from '../core/messages/langue.ts';
+import { mega } from '../core/messages/quantites.ts';
 import type { Explorer } from '../core/nearby/explorer.ts';
 import type { Voisinage } from '../core/nearby/voisinage.ts';
 import { type FileSystem, isAbsent, isOfHost } from '../core/ports.ts';
-import { MAX_LENGTH, mega } from '../core/service.ts';
+import { MAX_LENGTH } from '../core/service.ts';
 import { NothingToCheck } from './find.ts';
 import { say } from './texts.ts';
 
@@ -16,7 +17,7 @@ export async function readFile(fs: FileSystem, path: string, langue: Langue): Pr
 export async function whyTooLong(fs: FileSystem, path: string, langue: Langue): Promise<string | undefined> {
   const { size } = await fs.stat(path);
   if (size <= MAX_LENGTH) return undefined;
-  return say(langue, 'trop-gros', { taille: mega(size), limite: MAX_LENGTH / 1_000_000 });
+  return say(langue, 'trop-gros', { taille: mega(size, langue), limite: MAX_LENGTH / 1_000_000 });
 }
 
 /** The last part of a path, of whichever system. */

@@ -15,7 +15,6 @@ import type { Settings } from './settings.ts';
 import type { Summary } from './workspace/summary.ts';
 
 export { MAX_LENGTH } from './document/document.ts';
-export { mega } from './service/openFiles.ts';
 export type { Modele };
 
 /** What is known of a file: its kind, undefined when it is too long to be read, and its problems in the text's order. */

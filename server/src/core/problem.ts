@@ -9,6 +9,12 @@ export interface Mot {
   readonly args?: Args;
 }
 
+/** A size in millions of bytes, in the decimal sign of the message's language. */
+export function megaoctets(octets: number, digits = 2): Mot {
+  const [entier = '', decimales = ''] = (octets / 1_000_000).toFixed(digits).split('.');
+  return { mot: 'megaoctets', args: { entier, decimales } };
+}
+
 /** What a message fills in: texts of the file, numbers, words, a list of words. */
 export type Args = { readonly [name: string]: string | number | Mot | readonly Mot[] };
 

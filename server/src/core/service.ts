@@ -33,7 +33,7 @@ import { createReading } from './service/reading.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
 export type { BytesVerdict, Circumstances } from './judge.ts';
-export { MAX_LENGTH, mega } from './judge.ts';
+export { MAX_LENGTH } from './judge.ts';
 
 /** All that can be asked of the core: what keeps problems true (`judge.ts`), and what is worked out for who asks. */
 export interface Service extends Judge, Echange {

@@ -2,6 +2,12 @@ import { checkDemande } from '../../support/demande.ts';
 import { checkDemandeFixes } from '../../support/fixes.ts';
 
 describe('finess-format', () => {
+  it('names characters that look like others', () => {
+    checkDemande(`
+"beneficiaires": ["2\u04100000014"]
+                  ^^^^^^^^^^^ finess-format semblables`);
+  });
+
   for (const number of ['750712184', '2A0000014', '2B0000020', '\\u00375\\u0030712184']) {
     it(`finds nothing in "${number}"`, () => checkDemande(`"beneficiaires": ["${number}"]`));
   }
@@ -30,6 +36,7 @@ describe('finess-format', () => {
   }
 
   it('guesses that a zero was lost from eight digits', () => checkWrong('10000123', 'huit'));
+  it('guesses so from eight characters of Corsica', () => checkWrong('2A000001', 'huit'));
 
   for (const number of ['7507121840', 'true', 'CHU']) {
     it(`counts the characters of "${number}"`, () => checkWrong(number, 'longueur'));
@@ -83,12 +90,16 @@ describe('finess-format', () => {
       });
   });
 
-  it('is repaired on demand: a letter O, a zero that the key tells, an empty element', () => {
+  it('is repaired on demand: a letter O, a zero or a key that is missing, an empty element', () => {
     checkDemandeFixes('"beneficiaires": ["75O712184"]', 'finess-format', {
       'Écrire "750712184"': '"beneficiaires": ["750712184"]',
     });
     checkDemandeFixes('"beneficiaires": ["10000024"]', 'finess-format', {
       'Écrire "010000024"': '"beneficiaires": ["010000024"]',
+      'Écrire "100000249"': '"beneficiaires": ["100000249"]',
+    });
+    checkDemandeFixes('"beneficiaires": ["2A000001"]', 'finess-format', {
+      'Écrire "2A0000014"': '"beneficiaires": ["2A0000014"]',
     });
     for (const empty of ['""', '"null"'])
       checkDemandeFixes(`"beneficiaires": ["750712184", ${empty}]`, 'finess-format', {
@@ -97,7 +108,7 @@ describe('finess-format', () => {
     checkDemandeFixes('"beneficiaires": ["FINESS : 750712184"]', 'finess-format', {
       'Écrire "750712184"': '"beneficiaires": ["750712184"]',
     });
-    for (const text of ['', '10000124', '7.50712184E+08', '35600000009075', '750712184,690781810'])
+    for (const text of ['', '99000124', '7.50712184E+08', '35600000009075', '750712184,690781810'])
       checkDemandeFixes(`"beneficiaires": ["${text}"]`, 'finess-format', {});
   });
 });

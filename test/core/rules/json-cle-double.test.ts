@@ -1,7 +1,44 @@
-import { checkDemande, checkEntete, checkFile, demande, ENTETE } from '../../support/demande.ts';
-import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
+import assert from 'node:assert/strict';
+import { nameOf, problemsOf } from '../../support/check.ts';
+import { checkDemande, checkEntete, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkDemandeFixes, checkFixes, repairsOf } from '../../support/fixes.ts';
 
 describe('json-cle-double', () => {
+  for (const [key, empty, filled] of [
+    ['beneficiaires', '[]', '["750712184"]'],
+    ['dateFacture', '""', '"13/02/2023"'],
+    ['dateFacture', 'null', '"13/02/2023"'],
+    ['montantSegurHTFacture', 'null', '2917.00'],
+    ['numeroASP', '"null"', '"FINBIO000001"'],
+  ] as const) {
+    it(`says of ${key}, ${empty} and then ${filled}, that it stands twice, and no more`, () => {
+      const mark = '^'.repeat(key.length + 2);
+      checkDemande(`
+"${key}": ${empty},
+${mark} json-cle-double premiere related
+"${key}": ${filled}
+${mark} json-cle-double differentes`);
+      checkDemande(`
+"${key}": ${filled},
+${mark} json-cle-double premiere related
+"${key}": ${empty}
+${mark} json-cle-double differentes`);
+    });
+  }
+
+  it('says so of the demandes, whichever of the two lists is empty, which can go', () => {
+    const right = fileWith({});
+    for (const text of [
+      right.replace('"lignesImport": [', '"lignesImport": [], "lignesImport": ['),
+      right.replace(/\n\}$/, ', "lignesImport": []\n}'),
+    ]) {
+      assert.deepEqual(problemsOf(text).map(nameOf), ['json-cle-double differentes']);
+      const after = repairsOf(text, 'json-cle-double');
+      assert.equal(after.length, 1);
+      assert.deepEqual(JSON.parse(after[0] ?? ''), JSON.parse(right));
+    }
+  });
+
   it('marks the second of two keys with the same value, and points to the first', () => {
     checkDemande(`
 "typeAction": "C",

@@ -10,7 +10,7 @@ describe('montant-valeur', () => {
     it(`finds nothing in ${amount}`, () => checkDemande(`"montantSegurHTFacture": ${amount}`));
   }
 
-  for (const amount of ['0.00', '0', '0.0', '-0.01', '-2917.00']) {
+  for (const amount of ['0.00', '0', '0.0', '-0.01', '-2917.00', '-5', '-1e3']) {
     it(`wants more than ${amount}`, () => {
       checkDemande(`
 "montantSegurHTFacture": ${amount}
@@ -23,6 +23,19 @@ describe('montant-valeur', () => {
 "montantSegurHTFacture": 2917.01
                          ^^^^^^^ montant-valeur plafond warning`);
   });
+
+  for (const [amount, kind] of [
+    ['2917.5', 'decimales'],
+    ['9999', 'sans-decimales'],
+    ['1e4', 'exposant'],
+    ['2917.005', 'trop-precis'],
+  ] as const) {
+    it(`leaves ${amount} to montant-format`, () => {
+      checkDemande(`
+"montantSegurHTFacture": ${amount}
+                         ${'^'.repeat(amount.length)} montant-format ${kind}`);
+    });
+  }
 
   it('warns of more than the maximum that the user sets', () => {
     const service = createService();

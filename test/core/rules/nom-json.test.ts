@@ -29,6 +29,8 @@ describe('nom-json', () => {
       'JSON-LOINC00001-20260301-001 copy.json',
       'JSON-LOINC00001-20260301-001 copy 2.json',
       'JSON-LOINC00001-20260301-001.json.txt',
+      'Copie de JSON-LOINC00001-20260301-001.json',
+      'Copy of JSON-LOINC00001-20260301-001.json',
     ]) {
       checkName(nom, 'nom-json copie');
     }
@@ -112,6 +114,25 @@ describe('nom-json', () => {
       checkRenames('depot.json', [named('20260630')]);
       checkRenames('depot.json', [named('20260630', '002')], [named('20260630').toLowerCase()]);
       checkRenames('JSON-LOINC00002-20260301-001 (1).json', [named('20260301')]);
+    });
+
+    it('its own day and number, whatever stands around or between them', () => {
+      for (const nom of [
+        'Copie de JSON-LOINC00001-20260301-002.json',
+        'Copy of JSON-LOINC00001-20260301-002.json',
+        'Copie (2) de JSON-LOINC00001-20260301-002.json',
+        'JSON_LOINC00001_20260301_002.json',
+        'JSON LOINC00001 20260301 002.json',
+        'JSON–LOINC00001–20260301–002.json',
+        'JSON-LOINC00001-20260301-0002.json',
+        'JSON-LOINC00001-20260301-2.json',
+        'JSON-LOINC00001-2026-03-01-002.json',
+        'Copie de JSON_LOINC00001_20260301_002.json',
+      ])
+        checkRenames(nom, [named('20260301', '002')]);
+      checkRenames('JSON-LOINC00001-20260301.json', [named('20260301')]);
+      checkRenames('JSON-LOINC00001-20260301-0000.json', [named('20260301')]);
+      checkRenames('JSON_LOINC00001_01032026_002.json', [named('20260301', '002'), named('20260630', '002')]);
     });
 
     it('none where the header has no number', () => {

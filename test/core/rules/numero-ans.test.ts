@@ -2,6 +2,12 @@ import { checkEntete, fileWith } from '../../support/demande.ts';
 import { checkFixes } from '../../support/fixes.ts';
 
 describe('numero-ans', () => {
+  it('names characters that look like others', () => {
+    checkEntete(`
+"numeroAns": "L\u039fINC00001"
+             ^^^^^^^^^^^^ numero-ans semblables`);
+  });
+
   for (const number of ['1000000001', 'LOINC00001', 'abcdefghij', '\\u0031000000001']) {
     it(`finds nothing in "${number}"`, () => checkEntete(`"numeroAns": "${number}"`));
   }

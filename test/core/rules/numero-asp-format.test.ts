@@ -2,6 +2,12 @@ import { checkDemande } from '../../support/demande.ts';
 import { checkDemandeFixes } from '../../support/fixes.ts';
 
 describe('numero-asp-format', () => {
+  it('names characters that look like others', () => {
+    checkDemande(`
+"numeroASP": "FIN\u0412IO000001"
+             ^^^^^^^^^^^^^^ numero-asp-format semblables`);
+  });
+
   for (const number of ['FINBIO000006', 'FINBIO999999', '\\u0046INBIO000006']) {
     it(`finds nothing in "${number}"`, () => checkDemande(`"numeroASP": "${number}"`));
   }

@@ -2,6 +2,12 @@ import { checkEntete, fileWith } from '../../support/demande.ts';
 import { checkFixes } from '../../support/fixes.ts';
 
 describe('siret-format', () => {
+  it('names characters that look like others', () => {
+    checkEntete(`
+"SIRET": "3560000000907\uff15"
+         ^^^^^^^^^^^^^^^^ siret-format semblables`);
+  });
+
   for (const siret of ['35600000009075', '73282932000074', '\\u00373282932000074']) {
     it(`finds nothing in "${siret}"`, () => checkEntete(`"SIRET": "${siret}"`));
   }

@@ -1,12 +1,28 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/edits.ts';
+import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { createService } from '../../../server/src/core/service.ts';
-import { check } from '../../support/check.ts';
+import { check, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { checkDemande, checkEntete, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
-import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
+import { checkDemandeFixes, checkFixes, repairsOf } from '../../support/fixes.ts';
+import { liste, trio } from '../../support/trio.ts';
 
 describe('structure-type', () => {
+  it('wants numLigne in digits alone, and says which', () => {
+    for (const [text, number] of [
+      ['002', '2'],
+      ['01', '1'],
+      ['1,0', '1'],
+      ['2 ,0', ''],
+    ] as const) {
+      const [problem] = problemsOf(fileWith({ demandes: [`"numLigne": "${text}"`] }));
+      const said = problem ? wordProblem(problem, 'fr') : '';
+      assert.doesNotMatch(said, /décimal/);
+      if (number !== '') assert.match(said, new RegExp(`sans zéro de tête : ${number}\\.$`));
+    }
+  });
+
   describe('the file', () => {
     for (const text of ['null', '12', '"{}"', 'true']) {
       it(`is an object, not ${text}`, () => {
@@ -299,7 +315,10 @@ describe('structure-type repairs', () => {
     ['"beneficiaires": 750712184', 'Mettre dans une liste !', '"beneficiaires": ["750712184"]'],
     ['"beneficiaires": null', 'Remplir « beneficiaires »', '"beneficiaires": [""]'],
     ['"beneficiaires": [750712184]', 'Écrire "750712184" !', '"beneficiaires": ["750712184"]'],
-    ['"beneficiaires": [10000008]', 'Écrire "010000008"', '"beneficiaires": ["010000008"]'],
+    ['"beneficiaires": [75071218]', 'Écrire "750712184"', '"beneficiaires": ["750712184"]'],
+    ['"beneficiaires": 750712184.0', 'Mettre dans une liste !', '"beneficiaires": ["750712184"]'],
+    ['"numLigne": "001"', 'Écrire 1 !', '"numLigne": 1'],
+    ['"numLigne": "1,0"', 'Écrire 1 !', '"numLigne": 1'],
     ['"beneficiaires": [7.50712184E8]', 'Écrire "750712184"', '"beneficiaires": ["750712184"]'],
     ['"beneficiaires": [["750712184"]]', 'Supprimer les crochets !', '"beneficiaires": ["750712184"]'],
     ['"beneficiaires": [750712184.0]', 'Écrire "750712184" !', '"beneficiaires": ["750712184"]'],
@@ -312,6 +331,36 @@ describe('structure-type repairs', () => {
     it(`${before} becomes ${title === undefined ? 'nothing else' : after}`, () =>
       checkDemandeFixes(before, 'structure-type', title === undefined ? {} : { [title]: after }));
   }
+
+  it('a number of eight digits may lack its first zero or its key', () => {
+    checkDemandeFixes('"beneficiaires": [10000008]', 'structure-type', {
+      'Écrire "010000008"': '"beneficiaires": ["010000008"]',
+      'Écrire "100000082"': '"beneficiaires": ["100000082"]',
+    });
+  });
+
+  it('a format that is null is that of the name', () => {
+    const pieces = (format: string): string =>
+      liste(trio('FACTURE', { extension: 'png' }), trio('VA')).replace('"PNG"', format);
+    checkDemandeFixes(pieces('null'), 'structure-type', { 'Écrire "PNG" !': pieces('"PNG"') });
+  });
+
+  it('a demande that is null goes, with its comma', () => {
+    const right = fileWith({ demandes: ['', ''] });
+    const list = /"lignesImport": \[\s*/;
+    for (const text of [
+      right.replace(list, '$&null, '),
+      right.replace(/\},(?=\s*\{\s*"numLigne": 2)/, '}, null,'),
+      right.replace(/\n {2}\]\n\}$/, ', null\n  ]\n}'),
+    ]) {
+      assert.notEqual(text, right);
+      const after = repairsOf(text, 'structure-type');
+      assert.deepEqual(
+        after.map((one) => JSON.parse(one)),
+        [JSON.parse(right)],
+      );
+    }
+  });
 
   it('an element that is null goes, or is filled in', () => {
     checkDemandeFixes('"beneficiaires": ["750712184", null]', 'structure-type', {

@@ -2,6 +2,18 @@ import { checkDemande } from '../../support/demande.ts';
 import { checkDemandeFixes } from '../../support/fixes.ts';
 
 describe('type-action', () => {
+  it('says nothing of a text with an escape that JSON does not know', () => {
+    checkDemande(`
+"typeAction": "\\x43"
+               ^^ json-syntaxe echappement`);
+  });
+
+  it('names characters that look like others', () => {
+    checkDemande(`
+"typeAction": "\u0421"
+              ^^^ type-action semblables`);
+  });
+
   for (const value of ['"C"', '"\\u0043"']) {
     it(`finds nothing in ${value}`, () => checkDemande(`"typeAction": ${value}`));
   }

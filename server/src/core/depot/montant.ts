@@ -4,6 +4,11 @@ const MOST_PLACES = 20;
 /** Of more than so many digits sums would lose their last. */
 const MOST_DIGITS = 13;
 
+/** Whether a JSON number is written as an amount is (3.2): a point, and two digits behind it. */
+export function estMontant(texte: string): boolean {
+  return /^-?(0|[1-9]\d*)\.\d{2}$/.test(texte);
+}
+
 /** The same amount with two digits behind the point; undefined when that would round it. */
 export function avecDeuxDecimales(texte: string): string | undefined {
   const [, sign = '', digits, fraction = '', exponent = '0'] = NUMBER.exec(texte) ?? [];

@@ -20,6 +20,12 @@ export function lireNombre(text: string): string | undefined {
   return PLAIN.test(bare) && /\d/.test(bare) ? asJson(bare) : undefined;
 }
 
+/** The number that a text can only mean, where it may stand for a value of that type: no decimals for a whole one. */
+export function nombreDe(text: string, type: string | undefined): string | undefined {
+  const number = lireNombre(text);
+  return type === 'integer' ? number?.replace(/\.0+$/, '') : number;
+}
+
 /** Digits with a decimal sign at most: without needless zeros before, and with a digit on either side of a point. */
 function asJson(digits: string): string {
   const [, minus = '', whole = '', decimals = ''] = /^(-?)0*(\d*)[.,]?(\d*)$/.exec(digits) ?? [];

@@ -46,9 +46,14 @@ export class ScalarReader extends Cursor {
     const written = this.text.slice(offset + 1, string.contentEnd);
     // French quotes have a space inside, which is not of the text.
     const content = this.text.charAt(offset) === '«' ? written.trim() : written;
-    const value = content.includes('\\') ? this.unescape(content, offset + 1) : content;
+    const { value, isSure } = content.includes('\\')
+      ? this.unescape(content, offset + 1)
+      : { value: content, isSure: true };
     const length = string.end - offset;
-    if (string.damage === undefined) return { type: 'string', value, offset, length, parent };
+    if (string.damage === undefined) {
+      const node = { type: 'string', value, offset, length, parent } as const;
+      return isSure ? node : { ...node, unsure: true };
+    }
     if (string.damage === 'guillemet-manquant' && this.isCutOff(string.end)) {
       return { type: 'string', value, offset, length, parent, unsure: true };
     }
@@ -61,10 +66,11 @@ export class ScalarReader extends Cursor {
     return this.openObjects + this.openArrays > 0 && this.textEnd <= end;
   }
 
-  private unescape(content: string, offset: number): string {
+  /** What an escape that JSON does not know stands for is not sure. */
+  private unescape(content: string, offset: number): { readonly value: string; readonly isSure: boolean } {
     const { value, faults } = readEscapes(content);
     for (const { start, end, texte } of faults) this.fault('echappement', offset + start, offset + end, { texte });
-    return value;
+    return { value, isSure: faults.length === 0 };
   }
 }
 

@@ -4,7 +4,7 @@ import { type Document, editDocument, MAX_LENGTH, readDocument } from '../docume
 import type { Edit } from '../edits.ts';
 import type { Circumstances, Verdict } from '../judge.ts';
 import type { Clock } from '../ports.ts';
-import type { Problem } from '../problem.ts';
+import { megaoctets, type Problem } from '../problem.ts';
 import { type Check, check as judgeDepot } from '../rules/check.ts';
 import { levelled, problemsOf } from '../rules/problems.ts';
 import type { Context } from '../rules/rule.ts';
@@ -112,13 +112,8 @@ export function verdictOf({ check, length }: OpenFile, { settings = DEFAULT_SETT
   return { kind: check.context.kind, problems: problemsOf(check, settings) };
 }
 
-/** Millions, with one decimal: how the size of a file that is too long is said. */
-export function mega(units: number): string {
-  return (units / 1_000_000).toFixed(1);
-}
-
 function tooLong(length: number): Problem {
-  const args = { taille: mega(length), limite: MAX_LENGTH / 1_000_000 };
+  const args = { taille: megaoctets(length, 1), limite: MAX_LENGTH / 1_000_000 };
   const code = 'non-controle';
   return {
     code,

@@ -2,8 +2,9 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 import { direRaison } from '../../core/deposit/raison.ts';
 import type { Rapport } from '../../core/deposit/report/rapport.ts';
 import type { Langue } from '../../core/messages/langue.ts';
+import { mega } from '../../core/messages/quantites.ts';
 import type { FileSystem } from '../../core/ports.ts';
-import { MAX_LENGTH, mega } from '../../core/service.ts';
+import { MAX_LENGTH } from '../../core/service.ts';
 import { RAPPORT, type ReportAnswer, type ReportRequest } from '../protocol.ts';
 import { nameOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
@@ -20,7 +21,7 @@ export function serveRapport(answering: Answering): void {
     const chemin = session.fileSystems.pathOf(uri);
     const bytes = await read(fs, chemin, langue);
     if (typeof bytes === 'string') return { refus: say(langue, 'illisible', { raison: bytes }) };
-    if (bytes === undefined) return { refus: say(langue, 'rapportTropLong', { limite: mega(MAX_LENGTH) }) };
+    if (bytes === undefined) return { refus: say(langue, 'rapportTropLong', { limite: mega(MAX_LENGTH, langue) }) };
     await session.lookAround(uri);
     const rapport = await make(answering, { uri, bytes, fs }, token);
     const { ecrireRapport, nomDuRapport } = await import('../../core/deposit/report/forme.ts');

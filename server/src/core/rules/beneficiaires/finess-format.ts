@@ -1,4 +1,4 @@
-import { hasDepartement } from '../../depot/departements.ts';
+import { plainSpelling } from '../../depot/characters.ts';
 import { FINESS } from '../../depot/resume.ts';
 import { isTextOfNothing } from '../../depot/values.ts';
 import { nodeAt } from '../../document/nodes.ts';
@@ -6,7 +6,7 @@ import { quote, remove } from '../../document/writing.ts';
 import { reportTexts, withoutSeparators, wordOdd } from '../faults.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../fix.ts';
 import type { Finding, RuleOf, Wording } from '../rule.ts';
-import { hasRightKey } from './finess.ts';
+import { readingsOfEight } from './finess.ts';
 
 const LENGTH = 9;
 /** A whole number, with anything but letters and digits around it. */
@@ -20,19 +20,19 @@ export const finessFormat: RuleOf<'finess-format'> = {
   checkDemande: ({ faults, slice: { text } }, report) =>
     reportTexts('finess-format', { faults, text }, wording, report),
   fix(finding, read) {
-    if (finding.kind === 'huit') return restoreZero(finding, read);
+    if (finding.kind === 'huit') return restore(finding, read);
     if (finding.kind === 'vide' || finding.kind === 'texte-null') return removeElement(finding, read);
     // A letter O may be another sign badly read, and the text around a number say what it is; else it is the number itself.
     return writeExpected(finding, finding.kind !== 'lettre-o' && finding.kind !== 'texte-autour');
   },
 };
 
-/** The zero of departments 01 to 09, where the number's key bears out that it was lost. */
-function restoreZero(finding: Finding, { root }: Read): readonly Fix[] {
+/** The zero of departments 01 to 09, or the key: which of the two is missing only the number's owner knows. */
+function restore(finding: Finding, { root }: Read): readonly Fix[] {
   const value = nodeAt(root, finding.start, finding.end);
   if (value?.type !== 'string') return [];
-  const finess = `0${value.value.replace(/\D/g, '').slice(0, LENGTH - 1)}`;
-  return hasDepartement(finess) && hasRightKey(finess) ? [writeInstead(finding, quote(finess), false)] : [];
+  const eight = bareNumber(withoutSeparators(plainSpelling(value.value))).toUpperCase();
+  return readingsOfEight(eight).map((finess) => writeInstead(finding, quote(finess), false));
 }
 
 /** An element that says nothing, beside others. */
@@ -45,7 +45,7 @@ function removeElement({ start, end, args = {} }: Finding, { text, root }: Read)
 function wording(text: string): Wording<'finess-format'> {
   const plain = withoutSeparators(text);
   if (/^\d{9}[.,]0+$/.test(plain)) return { kind: 'decimales', args: { attendu: plain.slice(0, LENGTH) } };
-  const bare = /^\d+[.,]0+$/.test(plain) ? plain.replace(/[.,]0+$/, '') : plain.replaceAll('.', '');
+  const bare = bareNumber(plain);
   if (bare === '') return { kind: 'vide' };
   if (isTextOfNothing(text)) return { kind: 'texte-null' };
   if (isFiness(bare)) return { kind: 'espaces', args: { attendu: bare } };
@@ -58,8 +58,13 @@ function wording(text: string): Wording<'finess-format'> {
   if (first !== undefined) return { kind: 'texte-autour', args: { attendu: first } };
   if (/^\d{14}$/.test(bare)) return { kind: 'siret' };
   if (/^\d([.,]\d+)?[eE][+]?\d+$/.test(plain)) return { kind: 'ecriture-scientifique' };
-  if (/^\d{8}$/.test(bare)) return { kind: 'huit' };
+  if (/^\d[0-9A-Z]\d{6}$/i.test(bare)) return { kind: 'huit' };
   return bare.length === LENGTH ? { kind: 'caracteres' } : { kind: 'longueur', args: { longueur: bare.length } };
+}
+
+/** Without decimals, or points between its digits. */
+function bareNumber(plain: string): string {
+  return /^\d+[.,]0+$/.test(plain) ? plain.replace(/[.,]0+$/, '') : plain.replaceAll('.', '');
 }
 
 function isFiness(text: string): boolean {

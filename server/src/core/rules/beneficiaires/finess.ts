@@ -1,4 +1,6 @@
 import type { Demande } from '../../depot/demande.ts';
+import { hasDepartement } from '../../depot/departements.ts';
+import { FINESS } from '../../depot/resume.ts';
 import type { StringNode } from '../../document/tree.ts';
 
 /** The FINESS numbers of a demande, each once: what is wrong with one that stands again has been said. */
@@ -12,6 +14,15 @@ export function differentFinessOf({ finess }: Demande): readonly StringNode[] {
 export function hasRightKey(finess: string): boolean {
   const digits = finess.startsWith('2') ? finess.replace(/^2A/, '21').replace(/^2B/, '22') : finess;
   return luhnSum(digits) % 10 === 0;
+}
+
+/**
+ * What eight characters may be of a FINESS number, quoted without its key: one that lost its first zero, where its key
+ * bears that out, or one whose key is left out.
+ */
+export function readingsOfEight(eight: string): readonly string[] {
+  const withKey = [...'0123456789'].map((key) => eight + key).filter(hasRightKey);
+  return [`0${eight}`, ...withKey].filter((one) => FINESS.test(one) && hasDepartement(one) && hasRightKey(one));
 }
 
 /** Luhn's sum. Ours and not stdnum's, which makes an array of each digit: it is asked of every beneficiary of a file. */

@@ -1,9 +1,7 @@
-import { avecDeuxDecimales } from '../../depot/montant.ts';
+import { avecDeuxDecimales, estMontant } from '../../depot/montant.ts';
 import { writeInstead } from '../fix.ts';
 import { spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';
-
-const FORM = /^-?(0|[1-9]\d*)\.\d{2}$/;
 
 /** `montantSegurHTFacture` is a number written with a point and two digits, even when they are 00 (3.2). */
 export const montantFormat: RuleOf<'montant-format'> = {
@@ -11,11 +9,11 @@ export const montantFormat: RuleOf<'montant-format'> = {
   level: 'error',
   checkDemande({ objet, slice }, report) {
     const value = objet?.fields.get('montantSegurHTFacture')?.value;
-    // Of no amount at all `montant-valeur` speaks, however it is written.
-    if (value?.type !== 'number' || value.unsure || value.value === 0) return;
+    // Of no amount to be paid `montant-valeur` speaks, however it is written.
+    if (value?.type !== 'number' || value.unsure || value.value <= 0) return;
     // A parsed number cannot tell 2917 from 2917.00: the text is what is judged.
     const texte = slice.text.slice(value.offset, value.offset + value.length);
-    if (!FORM.test(texte)) report({ ...spanOf(value), ...wording(texte) });
+    if (!estMontant(texte)) report({ ...spanOf(value), ...wording(texte) });
   },
   // The message gives an amount only where it is the same to the last digit.
   fix(finding) {

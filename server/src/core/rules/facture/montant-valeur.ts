@@ -1,3 +1,4 @@
+import { estMontant } from '../../depot/montant.ts';
 import { isOfOtherSoftware } from '../../depot/resume.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
@@ -12,9 +13,11 @@ export const montantValeur: RuleOf<'montant-valeur'> = {
   checkDemande({ objet, slice, resume }, report, { montantMaximum }) {
     const value = objet?.fields.get('montantSegurHTFacture')?.value;
     if (value?.type !== 'number' || value.unsure) return;
-    const args = { valeur: sourceOf(slice.text, value), maximum: montantMaximum.toFixed(2) };
+    const valeur = sourceOf(slice.text, value);
+    const args = { valeur, maximum: montantMaximum.toFixed(2) };
     if (value.value <= 0) report({ ...spanOf(value), kind: 'nul', args });
-    else if (value.value > montantMaximum && !isOfOtherSoftware(resume))
+    // An amount that is written otherwise has that problem first.
+    else if (value.value > montantMaximum && estMontant(valeur) && !isOfOtherSoftware(resume))
       report({ ...spanOf(value), kind: 'plafond', args, level: 'warning' });
   },
 };

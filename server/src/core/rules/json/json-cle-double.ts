@@ -3,6 +3,7 @@ import { canonical } from '../../depot/keys.ts';
 import type { Objet } from '../../depot/objet.ts';
 import type { ObjectNode, PropertyNode, ValueNode } from '../../document/tree.ts';
 import { remove } from '../../document/writing.ts';
+import type { Edits } from '../../edits.ts';
 import { holdsDemande, propertyAt } from '../field.ts';
 import type { Fix, Read } from '../fix.ts';
 import { keepOne } from '../keepOne.ts';
@@ -39,10 +40,24 @@ function isPlain(objet: Objet | undefined): boolean {
 function removeOne(finding: Finding, read: Read): readonly Fix[] {
   const second = propertyAt(read, finding);
   const first = finding.other && propertyAt(read, finding.other);
-  if (first === undefined || second === undefined || holdsDemande(first) || holdsDemande(second)) return [];
+  if (first === undefined || second === undefined) return [];
   const edits = { first: [remove(read.text, first)], second: [remove(read.text, second)] };
+  if (holdsDemande(first) || holdsDemande(second)) return removeEmpty({ first, second }, edits);
   if (finding.kind === 'egales') return [{ kind: 'double-supprimer', safe: true, edits: edits.second }];
   return keepOne({ first, second }, edits, read.text);
+}
+
+/** Of two of which one holds demandes the other goes, where it is an empty list. */
+function removeEmpty(
+  { first, second }: { readonly first: PropertyNode; readonly second: PropertyNode },
+  edits: { readonly first: Edits; readonly second: Edits },
+): readonly Fix[] {
+  if (isEmptyList(first)) return [{ kind: 'liste-vide-retirer', safe: false, edits: edits.first }];
+  return isEmptyList(second) ? [{ kind: 'liste-vide-retirer', safe: false, edits: edits.second }] : [];
+}
+
+function isEmptyList({ children: [, value] }: PropertyNode): boolean {
+  return value?.type === 'array' && value.children.length === 0;
 }
 
 /** Looks into all that the value holds; the reader bounds how deep that is. */

@@ -1,11 +1,13 @@
 import { ecrireDate, lireDate } from '../../depot/date.ts';
 import { DEMANDE_FIELDS, type FieldDescription, PIECE_FIELDS } from '../../depot/fields.ts';
+import { formatOf } from '../../depot/format.ts';
 import { lireNom } from '../../depot/nom.ts';
-import { lireNombre } from '../../depot/nombre.ts';
+import { nombreDe } from '../../depot/nombre.ts';
 import { pathTo } from '../../document/nodes.ts';
 import type { ObjectNode, ValueNode } from '../../document/tree.ts';
 import { member, quote, remove, replace } from '../../document/writing.ts';
 import type { Edits } from '../../edits.ts';
+import { readingsOfEight } from '../beneficiaires/finess.ts';
 import { blankOf, type FirstValue, filled, fillIn } from '../blank.ts';
 import { fieldOfValue, holdsDemande, valueAt } from '../field.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../fix.ts';
@@ -18,6 +20,7 @@ export function retype(finding: Finding, read: Read): readonly Fix[] {
   const around = AROUND[finding.kind];
   // Where brackets do not pair, it is not sure what they hold.
   if (around !== undefined) return (read.demande ?? read.entete).whole ? around(finding, read) : [];
+  if (finding.kind === 'demande-null') return removeLine(read);
   const value = valueAt(read, finding);
   const field = value && fieldOfValue(read, value);
   if (value === undefined || field === undefined) return [];
@@ -137,8 +140,32 @@ function firstText(text: string | undefined): FirstValue {
 }
 
 function fillOrRemove({ finding, value, field, read }: Wrong): readonly Fix[] {
-  const fill = fillIn(finding, field, read.ligne);
+  const fill = formatByName(finding, value, field, read) ?? fillIn(finding, field, read.ligne);
   return value.parent?.type === 'array' ? [removeElement(value, read), fill] : [fill];
+}
+
+/** A format that is told by the name of its piece. */
+function formatByName(
+  finding: Finding,
+  value: ValueNode,
+  { name }: FieldDescription,
+  { demande }: Read,
+): Fix | undefined {
+  const piece = demande?.pieces.find((one) => one?.fields.get(name)?.value === value);
+  const format = name === 'formatFichier' ? formatOf(piece?.nom?.extension ?? '') : undefined;
+  return format && writeInstead(finding, quote(format), true);
+}
+
+/** An element of `lignesImport`, with the comma that parts it from its neighbours. */
+function removeLine({ depot: { document }, ligne }: Read): readonly Fix[] {
+  const { frame, starts, slices } = document;
+  const [index, from] = [ligne - 1, starts[ligne - 1]];
+  if (from === undefined || frame.reading.faults.length > 0) return [];
+  const endOf = (place: number): number => (starts[place] ?? 0) + (slices[place]?.text.length ?? 0);
+  const next = starts[index + 1];
+  const start = next === undefined && index > 0 ? endOf(index - 1) : from;
+  const edit = { offset: start - from, length: (next ?? endOf(index)) - start, text: '' };
+  return [{ kind: 'element-retirer', safe: false, edits: [edit] }];
 }
 
 function removeElement(value: ValueNode, { text }: Read): Fix {
@@ -150,10 +177,9 @@ function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] 
   const isEmpty = value.type === 'string' && value.value.trim() === '';
   if (!(read.demande ?? read.entete).whole) return isEmpty ? [] : openList(finding, read);
   if (isEmpty) return [fillIn(finding, field, read.ligne)];
-  const element = isElement(value, field)
-    ? source
-    : field.name === 'beneficiaires' && /^\d{9}$/.test(source) && quote(source);
-  if (element === false || holdsDemande(value)) return [];
+  const [digits] = /^\d{9}(?=(\.0+)?$)/.exec(source) ?? [];
+  const element = isElement(value, field) ? source : field.name === 'beneficiaires' && digits && quote(digits);
+  if (!element || holdsDemande(value)) return [];
   const edits =
     element === source
       ? [
@@ -191,6 +217,7 @@ function padded({ finding, field, source }: Wrong): readonly Fix[] {
   const digits = source.replace(/\.0+$/, '');
   const lost = length - digits.length;
   if (lost > (name === 'numeroEditeur' ? 4 : 1)) return [];
+  if (name === 'beneficiaires[]') return readingsOfEight(digits).map((one) => writeInstead(finding, quote(one), false));
   return [writeInstead(finding, quote(digits.padStart(length, '0')), false)];
 }
 
@@ -202,7 +229,7 @@ function allDigits({ finding, field, source }: Wrong): readonly Fix[] {
   return [writeInstead(finding, quote(digits), false)];
 }
 
-function textAsNumber({ finding, value }: Wrong): readonly Fix[] {
-  const number = value.type === 'string' ? lireNombre(value.value) : undefined;
+function textAsNumber({ finding, value, field }: Wrong): readonly Fix[] {
+  const number = value.type === 'string' ? nombreDe(value.value, field.type) : undefined;
   return number === undefined ? [] : [writeInstead(finding, number, true)];
 }

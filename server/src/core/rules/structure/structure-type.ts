@@ -1,5 +1,7 @@
+import { plainSpelling } from '../../depot/characters.ts';
 import { type Entete, isFile, wrapperKey } from '../../depot/entete.ts';
 import { ELEMENTS, type FieldDescription } from '../../depot/fields.ts';
+import { nombreDe } from '../../depot/nombre.ts';
 import type { SchemaFault } from '../../depot/schemaFaults.ts';
 import { isTextOfNothing } from '../../depot/values.ts';
 import type { ValueNode } from '../../document/tree.ts';
@@ -74,7 +76,7 @@ function kindOf(field: FieldDescription, value: ValueNode, valeur: string): Word
   if (field.type === 'object') return { kind: 'piece-objet' };
   if (field.type === 'array') return { kind: isNothing(value) ? 'texte-null' : 'liste-attendue' };
   if (field.type === 'string' && value.type === 'number') return numberForText(valeur, field);
-  if (isNumeric(field.type) && value.type === 'string') return textForNumber(value.value);
+  if (isNumeric(field.type) && value.type === 'string') return textForNumber(value.value, field);
   return { kind: 'autre' };
 }
 
@@ -99,7 +101,10 @@ function numberForText(source: string, { name, length }: FieldDescription): Word
   if (length === undefined || !/^\d+$/.test(digits) || digits.length > length) return { kind: 'nombre' };
   // Nine digits in the place of a SIRET are a SIREN: nothing was lost before them.
   if (name === 'SIRET' && digits.length === SIREN_LENGTH) return { kind: 'nombre' };
-  if (digits.length < length) return { kind: 'zeros-perdus' };
+  if (digits.length < length) {
+    const isFiness = name === ELEMENTS.beneficiaires?.name && digits.length === length - 1;
+    return { kind: 'zeros-perdus', args: { perdu: { mot: isFiness ? 'perdu-finess' : 'perdu-zeros' } } };
+  }
   if (digits === source) return { kind: 'nombre-au-lieu-de-texte' };
   return { kind: 'nombre-decimales', args: { attendu: digits } };
 }
@@ -109,10 +114,16 @@ const SIREN_LENGTH = 9;
 const DAY_NUMBER = /^4\d{4}(\.\d+)?$/;
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
-function textForNumber(text: string): Wording<'structure-type'> {
+function textForNumber(text: string, { type }: FieldDescription): Wording<'structure-type'> {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'texte-vide' };
   if (isTextOfNothing(trimmed)) return { kind: 'texte-null' };
   if (NUMBER.test(trimmed)) return { kind: 'texte-au-lieu-de-nombre' };
-  return { kind: /^-?\d[\d\s.,]*(€|eur|euros?)?$/i.test(trimmed) ? 'texte-a-recrire' : 'autre' };
+  if (!/^-?\d[\d\s.,]*(€|eur|euros?)?$/i.test(plainSpelling(trimmed))) return { kind: 'autre' };
+  const juste = nombreDe(text, type);
+  const args = {
+    ecriture: { mot: `ecriture-${type}` },
+    juste: juste === undefined ? { mot: '' } : { mot: 'valeur-juste', args: { valeur: juste } },
+  };
+  return { kind: 'texte-a-recrire', args };
 }

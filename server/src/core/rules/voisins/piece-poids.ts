@@ -1,3 +1,4 @@
+import { megaoctets } from '../../problem.ts';
 import { spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
 import { lieuOf, piecesTrouvees } from './pieces.ts';
@@ -15,7 +16,7 @@ export const piecePoids: RuleOf<'piece-poids'> = {
       const [heaviest] = [...fichiers].sort((a, b) => (b.taille ?? 0) - (a.taille ?? 0));
       if (heaviest?.taille === undefined) continue;
       const { taille } = heaviest;
-      const args = { lieu: lieuOf(heaviest), taille: (taille / 1_000_000).toFixed(2) };
+      const args = { lieu: lieuOf(heaviest), taille: megaoctets(taille) };
       if (taille > MEBI) report({ ...spanOf(nomFichier), kind: 'trop', args });
       else if (taille > MEGA) report({ ...spanOf(nomFichier), kind: 'limite', args, level: 'warning' });
     }

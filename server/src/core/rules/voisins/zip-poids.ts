@@ -1,4 +1,5 @@
 import type { Archive, Voisinage } from '../../nearby/voisinage.ts';
+import { megaoctets } from '../../problem.ts';
 import type { RuleOf } from '../rule.ts';
 import { piecesNommees } from './pieces.ts';
 
@@ -18,7 +19,7 @@ export const zipPoids: RuleOf<'zip-poids'> = {
     for (const archive of heavy) {
       if (archive.lisible && !holdsAny(archive, noms, voisinage)) continue;
       const { lieu, taille } = archive;
-      const args = { lieu, taille: (taille / 1_000_000).toFixed(2) };
+      const args = { lieu, taille: megaoctets(taille) };
       if (taille > MEBI) yield { index: undefined, champ: 'lignesImport', kind: 'trop', args };
       else yield { index: undefined, champ: 'lignesImport', kind: 'limite', args, level: 'warning' };
     }
