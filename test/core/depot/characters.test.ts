@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { oddCharactersIn, plainSpelling } from '../../../server/src/core/depot/characters.ts';
+import { lireReponse } from '../../../server/src/core/depot/reponse.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { problemsOf } from '../../support/check.ts';
 import { fileWith } from '../../support/demande.ts';
@@ -93,6 +94,13 @@ describe('characters that cannot be seen, or look like others', () => {
       assert.match(english, /It contains UTF-8 that was read as Latin-1: “Création”\.$/);
     });
 
+    it('do not keep the portal’s label from being understood', () => {
+      const label = Buffer.from('Demande acceptée', 'utf8').toString('latin1');
+      const [french = ''] = said(fileWith({ demandes: [`"libelleTraitement": "${label}"`] }));
+      assert.match(french, /« Demande acceptée »\.$/);
+      assert.equal(lireReponse(label), 'acceptee');
+    });
+
     it('may have been through it several times', () => assert.equal(plainSpelling('Ã\u0083Â©'), 'é'));
   });
 
@@ -116,6 +124,15 @@ describe('characters that cannot be seen, or look like others', () => {
           [`Écrire ${after.replace(/[[\]]/g, '')} !`]: `"${key}": ${after}`,
         }));
     }
+
+    it('and a digit that is a letter of another alphabet, when its author wants it', () => {
+      checkDemandeFixes('"numeroASP": "FINBIO00\u041e001"', 'numero-asp-format', {
+        'Écrire "FINBIO000001"': '"numeroASP": "FINBIO000001"',
+      });
+      checkDemandeFixes('"beneficiaires": ["75\u041e712184"]', 'finess-format', {
+        'Écrire "750712184"': '"beneficiaires": ["750712184"]',
+      });
+    });
 
     it('a numeroEditeur, when its author wants it', () =>
       checkDemandeFixes('"numeroEditeur": "0000\uff11"', 'numero-editeur-format', {

@@ -1,4 +1,5 @@
 import type { ValueNode } from '../document/tree.ts';
+import { plainSpelling } from './characters.ts';
 import type { Objet } from './objet.ts';
 import { isFilled } from './values.ts';
 
@@ -15,7 +16,7 @@ const SURELY = /(?<!\b(?:non|aucun|sans|pas de) )(refus|rejet)/;
 const TURNED = /^demande acceptee|\b(aucune?|sans|non|pas) (d')?(\w+ )?(erreur|refus|rejet|anomalie|doublon)/;
 
 export function lireReponse(libelle: string): Reponse {
-  const plain = libelle
+  const plain = plainSpelling(libelle)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('’', "'")

@@ -1,4 +1,4 @@
-import { oddCharactersIn } from '../depot/characters.ts';
+import { isGarbled, oddCharactersIn } from '../depot/characters.ts';
 import type { Demande } from '../depot/demande.ts';
 import { toDocument } from '../document/document.ts';
 import { readEscapes } from '../document/escapes.ts';
@@ -65,21 +65,23 @@ function problem(
 ): Problem {
   const { code } = rule;
   const { start, end, kind, args = {}, level = rule.level, other } = finding;
-  const said = SAYS_CHARACTERS.has(code) ? args : withCharacters(args, text, finding);
+  const said = SAYS_CHARACTERS.has(code) ? args : withCharacters(args, text, finding, code);
   const related = other ? [{ ...placed(other.start, other.end), message: { code, kind: other.kind, args } }] : [];
   return { code, level, ...placed(start, end), ligne, message: { code, kind, args: said }, related, ailleurs: [] };
 }
 
-/** They name a character themselves, or show a text that the portal wrote. */
-const SAYS_CHARACTERS = new Set(['json-syntaxe', 'json-encodage', 'traitement']);
+/** They name a character themselves. */
+const SAYS_CHARACTERS = new Set(['json-syntaxe', 'json-encodage']);
 /** So much of a text is looked at, in UTF-16 units: no key or value that is right has more. */
 const MOST_LOOKED_AT = 200;
 
 /** What a message fills in, with the characters of the key or text concerned that are not what they look like. */
-function withCharacters(args: Args, text: string, { start, end }: Finding): Args {
+function withCharacters(args: Args, text: string, { start, end }: Finding, code: string): Args {
   if (text.charAt(start) !== '"') return args;
   const content = text.slice(start + 1, Math.min(end - 1, start + MOST_LOOKED_AT));
-  const caracteres = oddCharactersIn(readEscapes(content).value);
+  const { value } = readEscapes(content);
+  // The portal's label is a sentence: it may have typographic spaces and dashes.
+  const caracteres = code === 'traitement' && !isGarbled(value) ? [] : oddCharactersIn(value);
   return caracteres.length === 0 ? args : { ...args, caracteres };
 }
 

@@ -52,7 +52,8 @@ function wording(text: string): Wording<'finess-format'> {
   if (isFiness(bare.toUpperCase())) return { kind: 'minuscule', args: { attendu: bare.toUpperCase() } };
   const odd = wordOdd(text, isFiness);
   if (odd !== undefined) return odd;
-  if (isFiness(withZeros(bare))) return { kind: 'lettre-o', args: { attendu: withZeros(bare) } };
+  const digits = withZeros(plainSpelling(bare));
+  if (isFiness(digits)) return { kind: 'lettre-o', args: { attendu: digits } };
   const [first, ...others] = text.match(INSIDE) ?? [];
   if (others.length > 0 || /^\w{9}([,;|/]\w{9})+$/.test(bare)) return { kind: 'plusieurs' };
   if (first !== undefined) return { kind: 'texte-autour', args: { attendu: first } };

@@ -1,3 +1,4 @@
+import { plainSpelling } from '../../depot/characters.ts';
 import { isFilledText } from '../../depot/values.ts';
 import { reportTexts, withoutSeparators, wordOdd } from '../faults.ts';
 import { writeExpected } from '../fix.ts';
@@ -20,7 +21,8 @@ function wording(text: string): Wording<'numero-asp-format'> {
   if (/^FINBIO\d{6}$/i.test(bare)) return { kind: 'ecriture', args: { attendu: bare.toUpperCase() } };
   const odd = wordOdd(text, (plain) => /^FINBIO\d{6}$/.test(plain));
   if (odd !== undefined) return odd;
-  if (/^FINBIO[\do]{6}$/i.test(bare)) return { kind: 'lettre-o', args: { attendu: withZeros(bare) } };
+  const plain = plainSpelling(bare);
+  if (/^FINBIO[\do]{6}$/i.test(plain)) return { kind: 'lettre-o', args: { attendu: withZeros(plain) } };
   if (/^FIN(HOP|RAD|MDV)\d*$/i.test(bare)) return { kind: 'couloir' };
   if (/^FINBIO\d+$/i.test(bare)) return { kind: 'chiffres', args: { nombre: bare.length - 'FINBIO'.length } };
   return { kind: 'autre' };

@@ -1,3 +1,4 @@
+import { plainSpelling } from '../../depot/characters.ts';
 import { isFilledText } from '../../depot/values.ts';
 import { reportTexts, withoutSeparators, wordOdd } from '../faults.ts';
 import { writeExpected } from '../fix.ts';
@@ -24,6 +25,7 @@ function wording(text: string): Wording<'siret-format'> {
   const odd = wordOdd(text, estSiret);
   if (odd !== undefined) return odd;
   if (/^\d{9}$/.test(bare)) return { kind: 'siren' };
-  if (/^[\do]{14}$/i.test(bare)) return { kind: 'lettre-o', args: { attendu: bare.replace(/o/gi, '0') } };
+  const letters = plainSpelling(bare);
+  if (/^[\do]{14}$/i.test(letters)) return { kind: 'lettre-o', args: { attendu: letters.replace(/o/gi, '0') } };
   return /^\d+$/.test(bare) ? { kind: 'longueur', args: { longueur: bare.length } } : { kind: 'caracteres' };
 }
