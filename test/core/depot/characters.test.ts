@@ -69,6 +69,12 @@ describe('characters that cannot be seen, or look like others', () => {
     );
   });
 
+  it('are not looked for in a text that no key or value is as long as', () => {
+    const long = '\u0421'.repeat(400_000);
+    assert.equal(plainSpelling(long), long);
+    assert.deepEqual(oddCharactersIn(long), []);
+  });
+
   it('leave a plain spelling that has none', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

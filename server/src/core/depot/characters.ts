@@ -48,15 +48,31 @@ const USUAL = /^[\t\n\r\x20-\x7e]*$/;
 /** So many characters are named: those of a word written in another alphabet are one fault. */
 const MOST_NAMED = 3;
 
+/** White space of every kind, seen or not, and dashes. */
+const SEPARATORS = new RegExp(
+  `[-\\s${SIGNS.filter(([, , plain]) => /^[ -]?$/.test(plain))
+    .flatMap(([, characters]) => [...characters])
+    .join('')}]`,
+  'g',
+);
+
+/** A text without what people and exports put between digits. */
+export function withoutSeparators(text: string): string {
+  return text.replace(SEPARATORS, '');
+}
+
+/** No key or value that is nearly right is longer, in UTF-16 units, nor any label: of a longer text nothing is read. */
+const LONGEST = 1000;
+
 /** What a text is once each odd character is the usual one that it looks like, and those that are not seen are left out. */
 export function plainSpelling(text: string): string {
-  if (USUAL.test(text)) return text;
+  if (text.length > LONGEST || USUAL.test(text)) return text;
   return [...decodedAgain(text)].map((character) => oddOf(character)?.plain ?? character).join('');
 }
 
 /** The odd characters of a text, each once, by code point and name; that it was decoded wrongly, where that is all. */
 export function oddCharactersIn(text: string): readonly Mot[] {
-  if (USUAL.test(text)) return [];
+  if (text.length > LONGEST || USUAL.test(text)) return [];
   const decoded = decodedAgain(text);
   const garbled = decoded === text ? [] : [{ mot: 'mal-decode', args: { texte: decoded } }];
   const named = [...new Set(decoded)].flatMap((character) => nameOf(character) ?? []);
@@ -67,7 +83,7 @@ export function oddCharactersIn(text: string): readonly Mot[] {
 
 /** Whether a text holds UTF-8 that some program read as Latin-1 or Windows-1252. */
 export function isGarbled(text: string): boolean {
-  return !USUAL.test(text) && decodedAgain(text) !== text;
+  return text.length <= LONGEST && !USUAL.test(text) && decodedAgain(text) !== text;
 }
 
 function nameOf(character: string): Mot | undefined {

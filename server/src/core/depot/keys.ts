@@ -26,10 +26,10 @@ export function nearKey(key: string, absent: Iterable<string>): NearKey | undefi
   if (key.length > LONGEST || isOfTable(key)) return undefined;
   const names = [...absent];
   const bare = plainKey(key);
-  const same = names.find((name) => plainKey(name) === bare);
+  const same = names.find((name) => PLAIN.get(name) === bare);
   if (same !== undefined) return { name: same, how: howWritten(key, same) };
   // Of another level of the file, or there already: misplaced, not misspelt.
-  if (NAMES.some((name) => plainKey(name) === bare)) return undefined;
+  if (NAMES.some((name) => PLAIN.get(name) === bare)) return undefined;
   const nearest = nearestOf(bare);
   return nearest !== undefined && names.includes(nearest) ? { name: nearest, how: 'faute' } : undefined;
 }
@@ -49,7 +49,7 @@ export function isSure({ how }: NearKey): boolean {
 /** Whether a key is one of another level of the file, in whatever case: `numeroANS` in a demande is no `numeroASP`. */
 export function isOfAnotherLevel(key: string, known: ReadonlyMap<string, unknown>): boolean {
   const bare = plainKey(canonical(key));
-  return NAMES.some((name) => !known.has(name) && plainKey(name) === bare);
+  return NAMES.some((name) => !known.has(name) && PLAIN.get(name) === bare);
 }
 
 function isOfTable(key: string): boolean {
@@ -57,6 +57,8 @@ function isOfTable(key: string): boolean {
 }
 
 const NAMES = [...ENTETE_FIELDS.keys(), ...DEMANDE_FIELDS.keys(), ...PIECE_FIELDS.keys()];
+/** What is left of each for comparison, worked out once: a file may have thousands of unknown keys. */
+const PLAIN = new Map(NAMES.map((name) => [name, plainKey(name)]));
 
 /** The one key of the table that a typing error makes of it; undefined where two are as near. */
 function nearestOf(bare: string): string | undefined {

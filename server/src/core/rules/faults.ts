@@ -1,12 +1,7 @@
-import { plainSpelling } from '../depot/characters.ts';
+import { plainSpelling, withoutSeparators } from '../depot/characters.ts';
 import type { SchemaFault } from '../depot/schemaFaults.ts';
 import { sourceOf, spanOf } from './place.ts';
 import type { Code, Report, Wording } from './rule.ts';
-
-/** A text without white space and dashes of any kind, seen or not: what people and exports put between digits. */
-export function withoutSeparators(text: string): string {
-  return [...text].filter((character) => !/^[\s-]?$/.test(plainSpelling(character))).join('');
-}
 
 /** The wording of a text that is right but for characters that look like the right ones. */
 export function wordOdd(

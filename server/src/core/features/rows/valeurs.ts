@@ -1,10 +1,9 @@
-import { plainSpelling } from '../../depot/characters.ts';
+import { plainSpelling, withoutSeparators } from '../../depot/characters.ts';
 import { ecrireDate, existe, lireDate } from '../../depot/date.ts';
 import { hasDepartement } from '../../depot/departements.ts';
 import { FINESS, isEditeur } from '../../depot/resume.ts';
 import { quote } from '../../document/writing.ts';
 import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
-import { withoutSeparators } from '../../rules/faults.ts';
 
 /** The JSON text of a cell. What cannot be read with certainty is written as it is: the rules then say what is wrong. */
 export type Lire = (cell: string) => string;

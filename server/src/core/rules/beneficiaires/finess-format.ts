@@ -1,9 +1,9 @@
-import { plainSpelling } from '../../depot/characters.ts';
+import { plainSpelling, withoutSeparators } from '../../depot/characters.ts';
 import { FINESS } from '../../depot/resume.ts';
 import { isTextOfNothing } from '../../depot/values.ts';
 import { nodeAt } from '../../document/nodes.ts';
 import { quote, remove } from '../../document/writing.ts';
-import { reportTexts, withoutSeparators, wordOdd } from '../faults.ts';
+import { reportTexts, wordOdd } from '../faults.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../fix.ts';
 import type { Finding, RuleOf, Wording } from '../rule.ts';
 import { readingsOfEight } from './finess.ts';

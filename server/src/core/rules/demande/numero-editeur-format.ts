@@ -1,9 +1,10 @@
+import { withoutSeparators } from '../../depot/characters.ts';
 import { estNomJuste } from '../../depot/nom.ts';
 import type { Piece } from '../../depot/piece.ts';
 import { isEditeur } from '../../depot/resume.ts';
 import { isFilledText } from '../../depot/values.ts';
 import { quote } from '../../document/writing.ts';
-import { reportTexts, withoutSeparators, wordOdd } from '../faults.ts';
+import { reportTexts, wordOdd } from '../faults.ts';
 import { type Fix, type Read, writeInstead } from '../fix.ts';
 import { renaming } from '../pieces/renaming.ts';
 import type { Finding, RuleOf, Wording } from '../rule.ts';

@@ -1,8 +1,8 @@
-import { plainSpelling } from '../../depot/characters.ts';
+import { plainSpelling, withoutSeparators } from '../../depot/characters.ts';
 import { isFilledText } from '../../depot/values.ts';
 import { nodeAt } from '../../document/nodes.ts';
 import type { ValueNode } from '../../document/tree.ts';
-import { withoutSeparators, wordOdd } from '../faults.ts';
+import { wordOdd } from '../faults.ts';
 import { writeInstead } from '../fix.ts';
 import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf, Wording } from '../rule.ts';

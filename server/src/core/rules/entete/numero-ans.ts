@@ -1,6 +1,7 @@
+import { withoutSeparators } from '../../depot/characters.ts';
 import { estNumeroAns } from '../../depot/entete.ts';
 import { isFilledText } from '../../depot/values.ts';
-import { reportTexts, withoutSeparators, wordOdd } from '../faults.ts';
+import { reportTexts, wordOdd } from '../faults.ts';
 import { writeExpected } from '../fix.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 

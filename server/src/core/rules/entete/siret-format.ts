@@ -1,6 +1,6 @@
-import { plainSpelling } from '../../depot/characters.ts';
+import { plainSpelling, withoutSeparators } from '../../depot/characters.ts';
 import { isFilledText } from '../../depot/values.ts';
-import { reportTexts, withoutSeparators, wordOdd } from '../faults.ts';
+import { reportTexts, wordOdd } from '../faults.ts';
 import { writeExpected } from '../fix.ts';
 import type { RuleOf, Wording } from '../rule.ts';
 import { estSiret } from './siret-cle.ts';
