@@ -100,8 +100,9 @@ function oddOf(character: string): Odd | undefined {
 /** Full-width forms (East Asian keyboards), and the letters and digits of mathematics. */
 function wideOf(character: string): Odd | undefined {
   if (/^[\uff01-\uff5e]$/.test(character)) return { mot: 'pleine-chasse', plain: character.normalize('NFKC') };
-  if (/^[\u{1d400}-\u{1d7ff}]$/u.test(character)) return { mot: 'mathematique', plain: character.normalize('NFKC') };
-  return undefined;
+  if (!/^[\u{1d400}-\u{1d7ff}]$/u.test(character)) return undefined;
+  const letter = character.normalize('NFKC');
+  return { mot: 'mathematique', plain: ODD.get(letter)?.plain ?? letter };
 }
 
 /** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters. */
