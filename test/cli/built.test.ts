@@ -106,7 +106,7 @@ describe('the built command line', () => {
   it('does not read 11 MB', () => {
     const { status, stdout } = run('check', write('JSON-1000000001-20241231-001.json', Buffer.alloc(11_000_000, ' ')));
     assert.equal(status, 2);
-    assert.match(stdout, /11\.0 Mo, plus que les 10 Mo/);
+    assert.match(stdout, /11,0 Mo, plus que les 10 Mo/);
   });
 
   it('writes a long result whole into a pipe', () => {

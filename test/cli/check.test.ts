@@ -162,7 +162,7 @@ describe('solde check', () => {
     const { out } = await alone(fs, ['check', '/JSON-1000000001-20241231-001.json']);
     assert.match(
       out,
-      /^\/JSON-1000000001-20241231-001\.json : n’a pas pu être lu \(11\.4 Mo, plus que les 10 Mo qui sont contrôlés\)\.$/m,
+      /^\/JSON-1000000001-20241231-001\.json : n’a pas pu être lu \(11,4 Mo, plus que les 10 Mo qui sont contrôlés\)\.$/m,
     );
     assert.deepEqual(fs.calls, ['stat /JSON-1000000001-20241231-001.json', 'stat /JSON-1000000001-20241231-001.json']);
   });

@@ -52,7 +52,7 @@ describe('solde export', () => {
       ['[]', /Aucune demande entière dans ce fichier/],
       [Buffer.from(claimText(1).replace('"C"', '"é"'), 'latin1'), /l’enregistrer d’abord en UTF-8/],
       [{ error: 'EACCES' }, /n’a pas pu être lu \(accès refusé/],
-      [{ size: 10_000_001 }, /10\.0 Mo, plus que les 10 Mo/],
+      [{ size: 10_000_001 }, /10,0 Mo, plus que les 10 Mo/],
     ] as const) {
       const { code, err, after } = await run({ [PATH]: entry }, PATH);
       assert.match(err, said);

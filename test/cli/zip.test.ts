@@ -52,7 +52,7 @@ describe('solde zip', () => {
   it('says how long a file is that is too long', async () => {
     const { code, out } = await zip({ [`/depot/${TODAY}.json`]: { size: 11_000_000 } });
     assert.equal(code, 2);
-    assert.match(out, /n’a pas pu être lu \(11\.0 Mo, plus que les 10 Mo qui sont contrôlés\)/);
+    assert.match(out, /n’a pas pu être lu \(11,0 Mo, plus que les 10 Mo qui sont contrôlés\)/);
   });
 
   it('makes no report where it makes no archive', async () => {

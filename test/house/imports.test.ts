@@ -73,7 +73,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'server/src/core/messages/',
     'server/src/core/nearby/archive.ts',
     'server/src/core/nearby/format.ts',
-    'server/src/core/problem.ts',
     '@zip.js',
     'fflate',
     'papaparse',

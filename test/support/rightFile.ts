@@ -124,23 +124,23 @@ interface Piece {
   readonly format: string;
 }
 
-/** Each required type in one format or several, any catalogues, in any order. */
+/** An invoice, certificates in one format or several, any catalogues, in any order. */
 function pieces(plain: boolean): fc.Arbitrary<Piece[]> {
   const formats = fc.subarray([...FORMATS], { minLength: 1, maxLength: plain ? 1 : 3 });
   const catalogues = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 3 });
   const types = plain ? fc.constant('CTX') : fc.constantFrom('CTX', 'CTX', 'CT', 'CT1', 'CT12');
   return fc
     .record({
-      factures: formats,
+      facture: fc.constantFrom(...FORMATS),
       vas: formats,
       catalogues,
       types,
       format: fc.constantFrom(...FORMATS),
       order: fc.nat(5),
     })
-    .map(({ factures, vas, catalogues, types, format, order }) => {
+    .map(({ facture, vas, catalogues, types, format, order }) => {
       const all = [
-        ...factures.map((format) => ({ code: 'FACTURE', type: 'FACTURE', format })),
+        { code: 'FACTURE', type: 'FACTURE', format: facture },
         ...vas.map((format) => ({ code: 'VA', type: 'VA', format })),
         ...catalogues.map((number) => ({ code: `CT${number}`, type: types, format })),
       ];

@@ -143,9 +143,9 @@ describe('what is said near bad input', () => {
         truncateSync(join(folder, name), 4 * 1024 ** 3 + 1);
       }
       assert.deepEqual((await said()).sort(), [
-        'Ligne 1 : La pièce BIO-LOINC-Va1-FACTURE-00001.pdf pèse 4294.97 Mo : 3 Mo au plus (3.2). La réduire, ou la numériser moins finement.',
-        'Ligne 1 : La pièce BIO-LOINC-Va1-VA-00001.pdf pèse 4294.97 Mo : 3 Mo au plus (3.2). La réduire, ou la numériser moins finement.',
-        'L’archive envoi.zip pèse 4294.97 Mo : 200 Mo au plus (2.1). Répartir les pièces sur plusieurs archives.',
+        'Ligne 1 : La pièce BIO-LOINC-Va1-FACTURE-00001.pdf pèse 4294,97 Mo : 3 Mo au plus (3.2). La réduire, ou la numériser moins finement.',
+        'Ligne 1 : La pièce BIO-LOINC-Va1-VA-00001.pdf pèse 4294,97 Mo : 3 Mo au plus (3.2). La réduire, ou la numériser moins finement.',
+        'L’archive envoi.zip pèse 4294,97 Mo : 200 Mo au plus (2.1). Répartir les pièces sur plusieurs archives.',
         `Non contrôlé près du fichier : envoi.zip (abîmé, ou lecture interdite) ; ${OTHER} (trop gros pour être lu ici).`,
       ]);
     });

@@ -1,6 +1,7 @@
 import type { Args } from '../problem.ts';
 import { fill } from './fill.ts';
 import type { Langue } from './langue.ts';
+import { number } from './quantites.ts';
 
 /** Why what was asked for is not done. `{name}` is filled in. */
 export const refusals = {
@@ -202,5 +203,8 @@ export interface Refus {
 
 /** Why something that was asked for is not done. */
 export function wordRefus({ refus, args = {} }: Refus, langue: Langue): string {
-  return fill(refusals[refus][langue], args, langue);
+  const { taille } = args;
+  // A size is a number in the sign of JSON.
+  const said = typeof taille === 'string' ? { ...args, taille: number(taille, langue) } : args;
+  return fill(refusals[refus][langue], said, langue);
 }

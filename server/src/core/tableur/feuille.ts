@@ -1,6 +1,5 @@
 import type { Note } from '../messages/notes.ts';
 import type { Refus } from '../messages/refusals.ts';
-import { megaoctets } from '../problem.ts';
 
 /** A sheet of cells, whatever file it comes from. Rows without any content are left out, the others keep their numbers. */
 export interface Feuille {
@@ -26,7 +25,7 @@ export const DEBALLE_MAX = 100_000_000;
 /** Why a file of so many bytes is not read; undefined for one that is. */
 export function refusOfSize(octets: number): Refus | undefined {
   if (octets <= OCTETS_MAX) return undefined;
-  return { refus: 'tableur-gros', args: { taille: megaoctets(octets, 1), limite: OCTETS_MAX / 1e6 } };
+  return { refus: 'tableur-gros', args: { taille: (octets / 1e6).toFixed(1), limite: OCTETS_MAX / 1e6 } };
 }
 
 /** The last row and the last column that are read. */
