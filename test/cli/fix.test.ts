@@ -79,12 +79,46 @@ describe('solde fix', () => {
     assert.equal(textOf(after[PATH]), faulty.replace('"C",,', '"C",'));
   });
 
+  for (const [what, change] of [
+    ['was saved', (files: Record<string, Entry>) => Object.assign(files, { [PATH]: `${faulty} ` })],
+    ['was repaired by another', (files: Record<string, Entry>) => Object.assign(files, { [PATH]: right })],
+    ['has gone', (files: Record<string, Entry>) => delete files[PATH]],
+  ] as const) {
+    it(`leaves a file that ${what} while it is at work, and says so`, async () => {
+      const files: Record<string, Entry> = { [PATH]: faulty };
+      const fs = createMemoryFileSystem(files);
+      const changing: typeof fs = {
+        ...fs,
+        async readBytes(path, most) {
+          const bytes = await fs.readBytes(path, most);
+          change(files);
+          return bytes;
+        },
+      };
+      const { code, out } = await solde(changing, ['fix', '--sans-voisins', PATH]);
+      const theirs = { [PATH]: faulty };
+      change(theirs);
+      assert.deepEqual([code, files], [2, theirs]);
+      assert.match(
+        out,
+        /n’a pas pu être écrit, rien n’est changé \((il a changé depuis qu’il a été lu|ce chemin n’existe)/,
+      );
+    });
+  }
+
+  it('says in English that a file was saved while it was at work', async () => {
+    const fs = createMemoryFileSystem({ [PATH]: faulty });
+    const replaceBytes: typeof fs.replaceBytes = (path, bytes) => fs.replaceBytes(path, bytes, new Uint8Array());
+    const { out } = await solde({ ...fs, replaceBytes }, ['fix', PATH, '--langue', 'en']);
+    assert.match(out, /it has changed since it was read, and stays as it is: start again/);
+  });
+
   it('says which file could not be written, changes nothing in it, and goes on', async () => {
     const fs = createMemoryFileSystem({ [PATH]: faulty, [`/depot/z/${NAME}`]: faulty });
-    const replaceBytes: typeof fs.replaceBytes = (path, bytes) =>
+    const replaceBytes: typeof fs.replaceBytes = (path, bytes, read) =>
       path === PATH
         ? Promise.reject(Object.assign(new Error('EROFS'), { code: 'EACCES' }))
-        : fs.replaceBytes(path, bytes);
+        : fs.replaceBytes(path, bytes, read);
     const { code, out } = await solde({ ...fs, replaceBytes }, ['fix', '/depot']);
     assert.equal(code, 2);
     assert.match(out, /001\.json : n’a pas pu être écrit, rien n’est changé \(accès refusé\)\./);

@@ -150,6 +150,25 @@ describe('solde import', () => {
     );
   });
 
+  it('gives its files other names where theirs are taken at the last moment', async () => {
+    const files: Record<string, Entry> = { '/d/t.csv': TABLE };
+    const fs = createMemoryFileSystem(files);
+    let others = 0;
+    const rename: typeof fs.rename = (from, to, mayReplace) => {
+      if (++others <= 3) files[to] = 'theirs';
+      return fs.rename(from, to, mayReplace);
+    };
+    const { code, out } = await solde({ ...fs, rename }, ['import', '/d/t.csv', ...ENTETE]);
+    assert.equal(code, 0);
+    assert.ok(out.includes(`${named('004')} : écrit, 1 demande(s).`), out);
+    const expected = ['/d/t.csv', ...['001', '002', '003', '004'].map((number) => named(number))];
+    assert.deepEqual(Object.keys(files).sort(), expected.sort());
+    assert.deepEqual(
+      ['001', '002', '003'].map((number) => files[named(number)]),
+      ['theirs', 'theirs', 'theirs'],
+    );
+  });
+
   for (const [args, said] of [
     [['a.csv'], 'Ajouter --ans NUMERO et --siret SIRET : l’en-tête des fichiers en est fait.'],
     [[...ENTETE], 'Indiquer au moins un tableau : « solde import TABLEAU… --ans NUMERO --siret SIRET ».'],

@@ -79,6 +79,27 @@ describe('solde report', () => {
     assert.equal((await report(around(right), PATH, '--sortie', PATH)).code, 2, 'the claim file itself');
   });
 
+  it('leaves what comes in its place while it is made, or changes there', async () => {
+    const earlier = await report(around(faulty), PATH);
+    for (const before of [{}, { [PAGE]: earlier.after[PAGE] ?? '' }]) {
+      const files = { ...around(right), ...before };
+      const fs = createMemoryFileSystem(files);
+      const changing: Partial<typeof fs> = {
+        async createBytes(...args) {
+          files[PAGE] = 'theirs';
+          await fs.createBytes(...args);
+        },
+        async replaceBytes(...args) {
+          files[PAGE] = 'theirs';
+          await fs.replaceBytes(...args);
+        },
+      };
+      const { code, err } = await solde({ ...fs, ...changing }, ['report', PATH]);
+      assert.deepEqual([code, files[PAGE]], [2, 'theirs']);
+      assert.match(err, /le rapport n’a pas pu être écrit .* \((un fichier de ce nom est déjà là|il a changé depuis)/);
+    }
+  });
+
   it('says why it could not be written', async () => {
     const fs = createMemoryFileSystem(around(right));
     const createBytes = async (): Promise<void> => {

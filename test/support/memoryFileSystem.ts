@@ -1,4 +1,11 @@
-import { type EntryType, hostError, type NewFile, type WritableFileSystem } from '../../server/src/core/ports.ts';
+import {
+  CHANGED,
+  type EntryType,
+  hostError,
+  MOST_READ,
+  type NewFile,
+  type WritableFileSystem,
+} from '../../server/src/core/ports.ts';
 
 type Call = Exclude<keyof WritableFileSystem, 'join' | 'parent' | 'largest' | 'crc32'>;
 
@@ -101,7 +108,7 @@ export function createMemoryFileSystem(
       const entry = found('stat', path);
       if (isLink(entry)) {
         if (entry.link === undefined) throw hostError('ELOOP', path);
-        return { type: entry.link, size: 0, modified: 0 };
+        return { type: entry.link, size: 0, modified: 0, isLink: true };
       }
       const type = typeOf(path) ?? 'other';
       if (type !== 'file' || entry === null) return { type, size: 0, modified: 0 };
@@ -114,10 +121,15 @@ export function createMemoryFileSystem(
       const names = new Set(below.map((other) => other.slice(path.length + 1).split('/')[0] ?? ''));
       return [...names].map((name) => [name, typeOf(`${path}/${name}`) ?? 'other']);
     },
-    readBytes: async (path) => bytesOf(found('readBytes', path), path),
+    async readBytes(path, most = MOST_READ) {
+      const bytes = bytesOf(found('readBytes', path), path);
+      if (bytes.length > most) throw hostError('ERR_FS_FILE_TOO_LARGE', path);
+      return bytes;
+    },
     readPart: async (path, from, to) => bytesOf(found('readPart', path), path).slice(from, to),
-    async replaceBytes(path, bytes) {
-      found('replaceBytes', path);
+    async replaceBytes(path, bytes, read) {
+      const now = bytesOf(found('replaceBytes', path), path);
+      if (Buffer.compare(now, read) !== 0) throw hostError(CHANGED, path);
       entries[path] = bytes;
     },
     async createBytes(path, bytes) {

@@ -13,7 +13,7 @@ export interface NouveauFichier {
 export async function ecrireTous(fs: MakingFileSystem, files: readonly NouveauFichier[]): Promise<void> {
   const made: string[] = [];
   const marque = nouvelleMarque();
-  const temporary = (path: string): string => `${path}.${marque}.tmp`;
+  const temporary = (path: string): string => `${path}.${marque}.solde-part`;
   try {
     for (const { path, text } of files) await ecrire(fs, temporary(path), text, made);
     for (const { path } of files) {

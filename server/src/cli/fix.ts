@@ -69,7 +69,7 @@ async function fixTarget(
   if (Buffer.compare(bytes, after) === 0) return { said: say(langue, 'rien-a-reparer', counts), errors };
   if (dryRun) return { said: `${diff(chemin, text, fixed)}${say(langue, 'serait-repare', counts)}`, errors };
   try {
-    await fs.replaceBytes(chemin, after);
+    await fs.replaceBytes(chemin, after, bytes);
     return { said: say(langue, 'repare', counts), errors };
   } catch (error) {
     return { said: say(langue, 'pas-ecrit', { chemin, raison: reasonOf(error, langue) }), errors: undefined };

@@ -4,12 +4,12 @@ import type { TableauLu } from '../core/echange/trouver.ts';
 import type { Refus } from '../core/messages/refusals.ts';
 import { wordRefus } from '../core/messages/refusals.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
-import type { WritableFileSystem } from '../core/ports.ts';
+import { isTaken, type WritableFileSystem } from '../core/ports.ts';
 import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
 import { citer, lettresDe } from '../core/tableur/feuille.ts';
 import type { ReadTable } from '../core/tableur/lire.ts';
 import type { Outcome } from './check.ts';
-import { ecrireTous, type NouveauFichier } from './ecrireTous.ts';
+import { ecrireTous } from './ecrireTous.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import { saidOfImport } from './importText.ts';
 import type { ImportOptions } from './options.ts';
@@ -33,22 +33,38 @@ export interface ImportHost {
 /** Why nothing is written, in the user's language. */
 class NotImported extends Error {}
 
+/** Another program may take the names that were free when the folder was listed: the files then get others, so many times. */
+const MOST_TRIES = 10;
+
 /** `solde import`: claim files of today made of tables. All of them are written, or none. */
 export async function runImport(host: ImportHost, options: ImportOptions): Promise<Outcome> {
   const { fs } = host;
-  const { langue, dryRun } = options;
+  const { langue } = options;
   try {
-    const importes = await readAll(host, options);
-    const files = importes.flatMap(({ source, made }) =>
-      made.fichiers.map(({ nom, text }) => ({ path: fs.join(folderOf(fs, options, source), nom), text })),
-    );
-    if (!dryRun) await write(fs, files, options);
+    const importes = await importAll(host, options, MOST_TRIES);
     const erreurs = importes.some(({ made }) => made.problemes.some(({ problem }) => problem.level === 'error'));
     const output = importes.map((one) => saidOfImport(one, folderOf(fs, options, one.source), options, fs)).join('\n');
     return { output, exitCode: erreurs ? 1 : 0 };
   } catch (error) {
     if (!(error instanceof NotImported)) throw error;
     return { output: `${error.message}\n${say(langue, 'rien-ecrit')}\n`, exitCode: 2 };
+  }
+}
+
+/** Reads the tables and writes their files. Names that are taken meanwhile are chosen anew, and with them the texts. */
+async function importAll(host: ImportHost, options: ImportOptions, tries: number): Promise<readonly Importe[]> {
+  const { fs } = host;
+  const importes = await readAll(host, options);
+  const files = importes.flatMap(({ source, made }) =>
+    made.fichiers.map(({ nom, text }) => ({ path: fs.join(folderOf(fs, options, source), nom), text })),
+  );
+  if (options.dryRun) return importes;
+  try {
+    await ecrireTous(fs, files);
+    return importes;
+  } catch (error) {
+    if (isTaken(error) && tries > 1) return await importAll(host, options, tries - 1);
+    throw not(options, 'pas-ecrit', { chemin: files[0]?.path ?? '', raison: reasonOf(error, options.langue) });
   }
 }
 
@@ -83,7 +99,7 @@ async function read(
   options: ImportOptions,
 ): Promise<TableauLu> {
   const { langue } = options;
-  const bytes = await orNot(options, 'illisible', source, readFile(fs, source, langue));
+  const bytes = await orNot(options, source, readFile(fs, source, langue));
   if (typeof bytes === 'string') throw not(options, 'illisible', { chemin: source, raison: bytes });
   const lu = await service.lireTableur(bytes, readTable);
   if ('refus' in lu) throw refused(options, source, lu);
@@ -91,13 +107,8 @@ async function read(
 }
 
 async function namesIn(fs: WritableFileSystem, folder: string, options: ImportOptions): Promise<readonly string[]> {
-  const entries = await orNot(options, 'illisible', folder, fs.readDirectory(folder));
+  const entries = await orNot(options, folder, fs.readDirectory(folder));
   return entries.map(([name]) => name);
-}
-
-async function write(fs: WritableFileSystem, files: readonly NouveauFichier[], options: ImportOptions): Promise<void> {
-  const [first] = files;
-  await orNot(options, 'pas-ecrit', first?.path ?? '', ecrireTous(fs, files));
 }
 
 /** What each column holds: by its heading, or as it was said by heading or letters. */
@@ -129,15 +140,10 @@ function not({ langue }: ImportOptions, key: Parameters<typeof say>[1], args: Te
 }
 
 /** What the disk gives, or why it does not. */
-async function orNot<Value>(
-  options: ImportOptions,
-  key: 'illisible' | 'pas-ecrit',
-  chemin: string,
-  value: Promise<Value>,
-): Promise<Value> {
+async function orNot<Value>(options: ImportOptions, chemin: string, value: Promise<Value>): Promise<Value> {
   try {
     return await value;
   } catch (error) {
-    throw not(options, key, { chemin, raison: reasonOf(error, options.langue) });
+    throw not(options, 'illisible', { chemin, raison: reasonOf(error, options.langue) });
   }
 }

@@ -100,9 +100,9 @@ export class Reporter {
     const { langue } = this.#options;
     try {
       const there = await occupantDe(fs, sortie);
-      if (there === 'autre') return say(langue, 'pas-un-rapport');
+      if (there.kind === 'autre') return say(langue, 'pas-un-rapport');
       const bytes = new TextEncoder().encode(text);
-      await (there === 'rien' ? fs.createBytes(sortie, bytes) : fs.replaceBytes(sortie, bytes));
+      await (there.kind === 'rien' ? fs.createBytes(sortie, bytes) : fs.replaceBytes(sortie, bytes, there.bytes));
       return undefined;
     } catch (error) {
       return reasonOf(error, langue);

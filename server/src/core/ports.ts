@@ -7,7 +7,12 @@ export interface Stat {
   readonly size: number;
   /** When it was written last, in milliseconds. */
   readonly modified: number;
+  /** Whether a symbolic link stands there, and the rest is said of what it leads to. */
+  readonly isLink?: boolean;
 }
+
+/** More bytes than these are not read at once, unless the caller says so: no claim file, model or table is longer. */
+export const MOST_READ = 10_000_000;
 
 /** A SHA-256 in the making, of bytes that come in parts. */
 export interface Sha256 {
@@ -22,10 +27,15 @@ export interface FileSystem {
   stat(path: string): Promise<Stat>;
   /** The names in a folder, links not followed. */
   readDirectory(path: string): Promise<readonly (readonly [name: string, type: EntryType])[]>;
-  readBytes(path: string): Promise<Uint8Array>;
+  /**
+   * All bytes of an ordinary file that has no more than `most` (`MOST_READ`). Rejects where there are more, even where a
+   * look at the file said less (`ERR_FS_FILE_TOO_LARGE`); where no ordinary file is there (`EFTYPE`, `EISDIR`); where it is
+   * a link out of its folder (`LINK_ELSEWHERE`); where the host takes too long (`ETIMEDOUT`).
+   */
+  readBytes(path: string, most?: number): Promise<Uint8Array>;
   /**
    * The bytes `[from, to)` of a file, fewer where it ends before `to`. Absent where only whole files can be read. They may
-   * be put into `room`, where it is given, and are then good until it is used again.
+   * be put into `room`, where it is given, and are then good until it is used again. Rejects as `readBytes` does.
    */
   readPart?(path: string, from: number, to: number, room?: Uint8Array): Promise<Uint8Array>;
   /** The folder that the file at `path` is in. */
@@ -54,7 +64,10 @@ export interface MakingFileSystem extends FileSystem {
   readonly largest?: number;
   /** Begins a file; rejects where its name is taken. */
   create(path: string): Promise<NewFile>;
-  /** Gives a file another name in its folder, at once. Rejects where that is taken, unless it may be replaced. */
+  /**
+   * Gives a file another name in its folder. A name that may not be replaced is taken, at once or not at all: of two that
+   * want it, one rejects (`EEXIST`).
+   */
   rename(from: string, to: string, mayReplace: boolean): Promise<void>;
   /** Removes a file. */
   remove(path: string): Promise<void>;
@@ -62,14 +75,22 @@ export interface MakingFileSystem extends FileSystem {
 
 /** A file system whose files may be changed. */
 export interface WritableFileSystem extends MakingFileSystem {
-  /** Puts bytes in the place of a file, all of them or none: until it is done, the old ones stand there. */
-  replaceBytes(path: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Puts bytes in the place of a file, all of them or none: until it is done, the old ones stand there. They have to be
+   * those that were read: where they are others by then, the file is left as it is (`CHANGED`).
+   */
+  replaceBytes(path: string, bytes: Uint8Array, read: Uint8Array): Promise<void>;
   /** Makes a file of these bytes, all of them or none. Rejects where something of that name is there already. */
   createBytes(path: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** Tells the time where the user is. */
 export type Clock = () => Date;
+
+/** The code of an error: a file is no longer what it was when it was read. */
+export const CHANGED = 'ChangedSinceRead';
+/** The code of an error: a link leads to a file of another folder, which nobody has named. */
+export const LINK_ELSEWHERE = 'LinkElsewhere';
 
 /** An error as a file system has it, told by its code. */
 export function hostError(code: string, path: string): Error {
@@ -85,4 +106,10 @@ export function isOfHost(error: unknown): boolean {
 export function isAbsent(error: unknown): boolean {
   const code = (error as { code?: unknown } | null | undefined)?.code;
   return code === 'ENOENT' || code === 'FileNotFound';
+}
+
+/** Whether a file system's error says that a name is taken, in the words of Node or of VS Code. */
+export function isTaken(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return code === 'EEXIST' || code === 'FileExists';
 }

@@ -2,14 +2,15 @@
 import { setFlagsFromString } from 'node:v8';
 import { main } from '../cli/main.ts';
 import { version } from '../version.ts';
-import { diskFileSystem } from './fileSystem.ts';
+import { createDisk } from './fileSystem.ts';
 
 async function run(): Promise<void> {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const args = process.argv.slice(2);
   process.exitCode = await main({
-    fs: diskFileSystem,
+    fs: createDisk(args.flatMap(pathsIn)),
     readTable: async (bytes, signal) => (await import('./tables.ts')).readInThread(bytes, signal),
-    args: process.argv.slice(2),
+    args,
     locale: LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale,
     version,
     cancellable,
@@ -17,6 +18,11 @@ async function run(): Promise<void> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   });
+}
+
+/** The paths that an argument may name: `--modele=PATH` names one too. */
+function pathsIn(argument: string): string[] {
+  return [argument, argument.replace(/^--[a-z-]+=/, '')];
 }
 
 /** The first Ctrl-C asks what is under way to put its files in order; a second one ends it. */

@@ -58,6 +58,26 @@ for (const [name, create] of Object.entries(HOSTS)) {
       assert.equal(names.filter((nom) => nom.includes('-PJ-')).length, archives.length, names.join());
     });
 
+    it('do not take the place of one that is no longer what was agreed to be replaced', async () => {
+      await build(host.fs, await prepare(host.fs, host.folder));
+      for (const theirs of ['another', '']) {
+        const again = await prepare(host.fs, host.folder);
+        host.write(PJ1, theirs);
+        const { archives, dits } = await build(host.fs, again, { remplacer: true });
+        assert.match(inFrench(dits).join(), /PJ-1\.zip n’a pas pu être écrit \(il a changé depuis qu’il a été lu/);
+        const there = Buffer.from(await host.fs.readBytes(host.fs.join(host.folder, PJ1))).toString();
+        assert.deepEqual([archives, there], [[], theirs]);
+      }
+    });
+
+    it('are made where one that was to be replaced has gone', async () => {
+      await build(host.fs, await prepare(host.fs, host.folder));
+      const again = await prepare(host.fs, host.folder);
+      host.remove(PJ1);
+      const { archives, dits } = await build(host.fs, again, { remplacer: true });
+      assert.deepEqual([archives.map(({ nom }) => nom), dits], [[PJ1], []]);
+    });
+
     it('are not replaced unasked, and all of them when it is agreed', async () => {
       await build(host.fs, await prepare(host.fs, host.folder, { tailleMax: 800 }));
       const again = await prepare(host.fs, host.folder);
@@ -236,6 +256,20 @@ describe('what a preparation that was killed left', () => {
       Object.keys(files).filter((path) => path.endsWith('.solde-tmp')),
       [other],
     );
+  });
+
+  it('is completed where the first archive has its name besides the temporary one', async () => {
+    const files = deposit(2);
+    const preparation = await prepare(createMemoryFileSystem(files), '/depot', { tailleMax: 600 });
+    await build(createMemoryFileSystem(files), preparation);
+    const whole = Object.keys(files).sort();
+    const [first, second] = [files[`/depot/${PJ1}`] ?? '', files[`/depot/${PJ2}`] ?? ''];
+    // A process that takes names by a second link to the file is killed behind that.
+    delete files[`/depot/${PJ2}`];
+    Object.assign(files, { [`/depot/${PJ1}.2.abc.solde-tmp`]: first, [`/depot/${PJ2}.2.abc.solde-tmp`]: second });
+    const { remarques } = await prepare(createMemoryFileSystem(files), '/depot');
+    assert.match(inFrench(remarques).join(), /^Une préparation interrompue est achevée : /);
+    assert.deepEqual([Object.keys(files).sort(), files[`/depot/${PJ2}`]], [whole, second]);
   });
 
   it('never takes a name where it is not whole', async () => {

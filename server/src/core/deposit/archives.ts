@@ -1,6 +1,6 @@
 import type { Dit } from '../messages/depositTexts.ts';
 import { cleDuNom } from '../nearby/voisinage.ts';
-import type { MakingFileSystem } from '../ports.ts';
+import { CHANGED, hostError, isAbsent, type MakingFileSystem, type Stat } from '../ports.ts';
 import { type Avancer, Chantier, ecritDe, isSame, luDe } from './chantier.ts';
 import { ecrireArchive } from './ecrire.ts';
 import { estArchiveDe, type Temporaire, temporaire } from './nomArchive.ts';
@@ -82,18 +82,31 @@ async function refuserExistantes(
   if (unasked.length > 0) throw new Arret({ kind: 'existe', args: { noms: unasked.join(', ') } });
 }
 
-/** All is still what it was when it was read: the pieces, and the claim file that names them. */
+/** All is still what it was when it was read: the pieces, archives that are to be replaced, the claim file. */
 async function controlerTout(
   chantier: Chantier,
-  { archives, chemin, nomJson, stat }: Preparation,
+  { archives, chemin, nomJson, stat, dossier, anciennes }: Preparation,
   faites: readonly ArchiveFaite[],
 ): Promise<void> {
   const entrees = faites.flatMap((faite) => faite.entrees);
   for (const [index, piece] of archives.flatMap(({ pieces }) => pieces).entries()) {
     await controlerPiece(chantier, piece, entrees[index]?.crc ?? 0);
   }
+  for (const [nom, avant] of anciennes)
+    await ecritDe(nom, isStillThere(chantier.fs, chantier.fs.join(dossier, nom), avant));
   if (isSame(await luDe(nomJson, chantier.fs.stat(chemin)), stat)) return;
   throw new Arret({ kind: 'piece-changee', args: { lieu: nomJson } });
+}
+
+/** Whether an archive that may be replaced is there. Rejects where it is no longer as it was shown: nobody agreed to lose that. */
+async function isStillThere(fs: MakingFileSystem, chemin: string, avant: Stat | undefined): Promise<boolean> {
+  try {
+    if (avant !== undefined && isSame(await fs.stat(chemin), avant)) return true;
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    throw error;
+  }
+  throw hostError(CHANGED, chemin);
 }
 
 /** Removes what was written so far, and says what cannot be. */
@@ -111,14 +124,16 @@ async function retirer(fs: MakingFileSystem, dossier: string, temporaires: reado
 /** Gives the archives their names, the first first: `restes` tells by it how far this had come. It cannot be cancelled. */
 async function nommer(
   fs: MakingFileSystem,
-  { dossier, existantes }: Preparation,
+  { dossier, existantes, anciennes }: Preparation,
   temporaires: readonly Temporaire[],
   faites: readonly ArchiveFaite[],
 ): Promise<Construction> {
   const dits: Dit[] = [];
   for (const [index, { nom, archive }] of temporaires.entries()) {
     try {
-      await fs.rename(fs.join(dossier, nom), fs.join(dossier, archive), existantes.includes(archive));
+      const chemin = fs.join(dossier, archive);
+      const isReplaced = existantes.includes(archive) && (await isStillThere(fs, chemin, anciennes.get(archive)));
+      await fs.rename(fs.join(dossier, nom), chemin, isReplaced);
     } catch (error) {
       const raison = raisonDe(error);
       if (index === 0) {
@@ -135,7 +150,8 @@ async function nommer(
   const named = new Set(faites.map(({ nom }) => cleDuNom(nom)));
   for (const nom of existantes.filter((one) => !named.has(cleDuNom(one)))) {
     try {
-      await fs.remove(fs.join(dossier, nom));
+      const chemin = fs.join(dossier, nom);
+      if (await isStillThere(fs, chemin, anciennes.get(nom))) await fs.remove(chemin);
     } catch (error) {
       dits.push({ kind: 'ancienne-restee', args: { nom, raison: raisonDe(error) } });
     }

@@ -46,6 +46,8 @@ export interface Preparation extends Examen {
   readonly archives: readonly ArchivePrevue[];
   /** Archives of this file that are there already, as the folder spells them. */
   readonly existantes: readonly string[];
+  /** What they were when they were shown: only these are replaced, once that is agreed to. */
+  readonly anciennes: ReadonlyMap<string, Stat>;
 }
 
 /** What a preparation is lent. */
@@ -77,6 +79,7 @@ export async function preparer(atelier: Atelier, chemin: string, nomJson: string
   const voisinage = await atelier.look(chemin);
   const examen = bytes === undefined ? NON_LU : atelier.examiner(bytes, nomJson, voisinage);
   const noms = voisinage?.noms ?? [];
+  const existantes = noms.filter((nom) => estArchiveDe(nom, nomJson));
   const base = {
     ...examen,
     remarques: [...restes, ...examen.remarques],
@@ -85,11 +88,29 @@ export async function preparer(atelier: Atelier, chemin: string, nomJson: string
     nomJson,
     stat,
     jour: jourDuNom(nomJson, jourOf(aujourdhui), noms),
-    existantes: noms.filter((nom) => estArchiveDe(nom, nomJson)),
+    existantes,
+    anciennes: await peser(fs, dossier, existantes),
   };
   if (examen.erreurs.length + examen.obstacles.length > 0) return { ...base, archives: [] };
   const { archives, obstacles } = await planifier(fs, nomJson, examen.demandes, tailleMax);
   return { ...base, archives, obstacles };
+}
+
+/** What files of a folder are, of those that are still there. */
+async function peser(
+  fs: MakingFileSystem,
+  dossier: string,
+  noms: readonly string[],
+): Promise<ReadonlyMap<string, Stat>> {
+  const stats = new Map<string, Stat>();
+  for (const nom of noms) {
+    try {
+      stats.set(nom, await fs.stat(fs.join(dossier, nom)));
+    } catch (error) {
+      if (!isAbsent(error)) throw error;
+    }
+  }
+  return stats;
 }
 
 function jourDuNom(nomJson: string, aujourdhui: string, noms: readonly string[]): JourDuNom | undefined {

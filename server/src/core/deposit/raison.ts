@@ -1,6 +1,6 @@
 import { type Dit, wordDepot } from '../messages/depositTexts.ts';
 import type { Langue } from '../messages/langue.ts';
-import { isAbsent } from '../ports.ts';
+import { CHANGED, isAbsent, LINK_ELSEWHERE } from '../ports.ts';
 
 const KINDS: ReadonlyMap<unknown, Dit['kind']> = new Map<unknown, Dit['kind']>([
   ['ENOSPC', 'disque-plein'],
@@ -14,6 +14,13 @@ const KINDS: ReadonlyMap<unknown, Dit['kind']> = new Map<unknown, Dit['kind']>([
   ['EFBIG', 'trop-gros'],
   ['EISDIR', 'dossier'],
   ['EFTYPE', 'pas-un-fichier'],
+  // What a system says that is asked to open a socket.
+  ['ENXIO', 'pas-un-fichier'],
+  ['EOPNOTSUPP', 'pas-un-fichier'],
+  ['ELOOP', 'lien-en-boucle'],
+  [LINK_ELSEWHERE, 'lien-ailleurs'],
+  [CHANGED, 'change'],
+  ['ETIMEDOUT', 'trop-lent'],
   ['ENOTDIR', 'pas-un-dossier'],
   ['ENAMETOOLONG', 'nom-trop-long'],
   ['ERR_FS_FILE_TOO_LARGE', 'trop-gros-lu'],

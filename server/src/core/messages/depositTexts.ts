@@ -139,6 +139,16 @@ export const depositTexts = {
   pris: { fr: 'un fichier de ce nom est déjà là', en: 'a file of that name is already there' },
   dossier: { fr: 'c’est un dossier', en: 'it is a folder' },
   'pas-un-fichier': { fr: 'ce n’est pas un fichier', en: 'it is no file' },
+  'lien-ailleurs': {
+    fr: 'c’est un lien vers un fichier d’un autre dossier, qui n’est pas suivi : indiquer ce fichier lui-même',
+    en: 'it is a link to a file in another folder, which is not followed: name that file itself',
+  },
+  'lien-en-boucle': { fr: 'c’est un lien qui ne mène à aucun fichier', en: 'it is a link that leads to no file' },
+  change: {
+    fr: 'il a changé depuis qu’il a été lu, et reste comme il est : recommencer',
+    en: 'it has changed since it was read, and stays as it is: start again',
+  },
+  'trop-lent': { fr: 'le disque ne répond pas', en: 'the disk does not answer' },
   'pas-un-dossier': {
     fr: 'ce qui serait un dossier de ce chemin est un fichier',
     en: 'what would be a folder of this path is a file',

@@ -173,7 +173,7 @@ export class Explorer {
     if (size > this.#options.tailleMax) return undefined;
     let whole: Promise<Uint8Array> | undefined;
     return async (from, to) => {
-      whole ??= this.#fs.readBytes(path);
+      whole ??= this.#fs.readBytes(path, size);
       return (await whole).subarray(from, to);
     };
   }

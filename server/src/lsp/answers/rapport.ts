@@ -26,9 +26,11 @@ export function serveRapport(answering: Answering): void {
     const rapport = await make(answering, { uri, bytes, fs }, token);
     const { ecrireRapport, nomDuRapport } = await import('../../core/deposit/report/forme.ts');
     const nom = nomDuRapport(nameOf(uri), forme);
+    const { empreinteDe } = await import('../../core/deposit/report/empreintes.ts');
     const { occupantDe } = await import('../../core/deposit/report/place.ts');
-    const occupe = (await occupantDe(fs, fs.join(fs.parent(chemin), nom))) === 'autre';
-    return { nom, occupe, texte: ecrireRapport(rapport, forme) };
+    const there = await occupantDe(fs, fs.join(fs.parent(chemin), nom));
+    const avant = there.kind === 'rapport' ? empreinteDe(there.bytes, fs) : null;
+    return { nom, occupe: there.kind === 'autre', avant, texte: ecrireRapport(rapport, forme) };
   });
 }
 

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Fichier, Raison, Voisinage } from '../../nearby/voisinage.ts';
 import type { FileSystem, Sha256 } from '../../ports.ts';
-import { type LirePartie, lecteurDe } from '../lecteur.ts';
+import { type LirePartie, LONGEST, lecteurDe } from '../lecteur.ts';
 import { lireEntrees } from './entrees.ts';
 
 /** The SHA-256 of a file, or why there is none; `modifie`, it changed since it was weighed. */
@@ -19,8 +19,6 @@ export interface Source {
 
 /** So much of a file is in memory at once. */
 const PART = 262_144;
-/** An archive may not weigh more, so nothing in it or beside it is worth reading beyond. */
-const LONGEST = 250_000_000;
 
 /** What was read of the files around a claim file. */
 export interface Empreintes {
