@@ -133,7 +133,7 @@ export class ClosedFiles {
   async #isFolder(uri: string): Promise<boolean> {
     try {
       const stat = await this.#fileSystems.of(uri)?.stat(this.#fileSystems.pathOf(uri));
-      return stat?.type === 'folder';
+      return stat?.type === 'folder' && !(await this.#isByLink(uri));
     } catch (error) {
       if (!isAbsent(error)) this.#connection.console.log(`${uri} is not looked at: ${error}`);
       return false;
@@ -146,13 +146,24 @@ export class ClosedFiles {
     const path = this.#fileSystems.pathOf(uri);
     try {
       const stat = await fs?.stat(path);
-      if (stat?.type !== 'file') return undefined;
+      if (stat?.type !== 'file' || (await this.#isByLink(uri))) return undefined;
       return stat.size > MAX_LENGTH ? stat.size : await fs?.readBytes(path);
     } catch (error) {
       if (isAbsent(error)) return undefined;
       this.#connection.console.log(`${uri} is not checked: ${error}`);
       return UNREADABLE;
     }
+  }
+
+  /** Whether it is a link, or in a folder of the workspace that is one: what nobody opened is not looked for behind links. */
+  async #isByLink(uri: string): Promise<boolean> {
+    const fs = this.#fileSystems.of(uri);
+    // A client that lends its files follows links as it likes, and says of none that it is one.
+    if (fs?.readPart === undefined) return false;
+    for (let place = uri; this.#host.isInWorkspace(place); place = folderIn(place)) {
+      if ((await fs.stat(this.#fileSystems.pathOf(place))).isLink === true) return true;
+    }
+    return false;
   }
 
   #forget(uri: string): void {

@@ -24,6 +24,7 @@ import type { InitializationOptions } from './protocol.ts';
 import { Refreshes } from './refreshes.ts';
 import { type FileContext, FileSettings } from './settings.ts';
 import { say } from './texts.ts';
+import { orRefused } from './unreadable.ts';
 import { isBelow, nameOf } from './uris.ts';
 import { Voisinages } from './voisinages.ts';
 import { Watches } from './watches.ts';
@@ -173,7 +174,7 @@ export class Session {
     if (open !== undefined) return open.getText();
     const fs = this.fileSystems.of(uri);
     if (fs === undefined) throw new Error(`${uri} is in no file system`);
-    return decode(await fs.readBytes(this.fileSystems.pathOf(uri))).text;
+    return decode(await orRefused(fs.readBytes(this.fileSystems.pathOf(uri)), this.settings.langueOf(uri))).text;
   }
 
   /** A file as it stands on the disk, with what is to be known of it; without its bytes where it is too long. */
