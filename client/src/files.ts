@@ -6,6 +6,7 @@ import {
   type FileBytes,
   type FileList,
   type FileMaking,
+  type FileReading,
   type FileRenaming,
   type FileRequest,
   type FileStat,
@@ -30,12 +31,25 @@ export function lendFiles(client: BaseLanguageClient): void {
   answer<FileStat>(FILES.stat, async (uri) => {
     const { type, size, mtime } = await workspace.fs.stat(uri);
     // What a link stands for is asked for here; that it is one is said in a folder's list.
-    return { type: typeOf(type & ~FileType.SymbolicLink), size, modified: mtime };
+    return {
+      type: typeOf(type & ~FileType.SymbolicLink),
+      size,
+      modified: mtime,
+      ...(isLink(type) ? { isLink: true } : {}),
+    };
   });
   answer<FileList>(FILES.list, async (uri) =>
     (await workspace.fs.readDirectory(uri)).map(([name, type]) => [name, typeOf(type)] as const),
   );
-  answer<FileBytes>(FILES.read, async (uri) => base64(await workspace.fs.readFile(uri)));
+  answer<FileBytes, FileReading>(FILES.read, async (uri, { most }) => {
+    const { type, size } = await workspace.fs.stat(uri);
+    // Where it leads cannot be asked for.
+    if (isLink(type)) throw coded('LinkElsewhere');
+    if (type !== FileType.File) throw coded(type === FileType.Directory ? 'EISDIR' : 'EFTYPE');
+    const bytes = size > most ? undefined : await workspace.fs.readFile(uri);
+    if (bytes === undefined || bytes.length > most) throw coded('ERR_FS_FILE_TOO_LARGE');
+    return base64(bytes);
+  });
   answer<null, FileMaking>(FILES.make, async (uri, { bytes }) => {
     // `writeFile` would replace what is there.
     if (await isThere(uri)) throw FileSystemError.FileExists(uri);
@@ -71,8 +85,20 @@ async function answered<Value>(reading: Promise<Value>): Promise<FileAnswer<Valu
   try {
     return { value: await reading };
   } catch (error) {
-    return { code: error instanceof FileSystemError ? error.code : String(error) };
+    // Those of VS Code have codes, and so have our own.
+    const { code } = error as { readonly code?: unknown };
+    return { code: typeof code === 'string' ? code : String(error) };
   }
+}
+
+/** An error of such a code, as the server knows it of its own disk. */
+function coded(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+/** A link has this besides the type of what it leads to. */
+function isLink(type: FileType): boolean {
+  return (type & FileType.SymbolicLink) !== 0;
 }
 
 function typeOf(type: FileType): SaidType {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { RAPPORT, type ReportAnswer } from '../../server/src/lsp/protocol.ts';
 import { claimText } from '../support/claimText.ts';
@@ -41,10 +42,15 @@ describe('a report over stdio', () => {
     opened(async (editor) => {
       const answer = await ask(editor);
       assert.ok('texte' in answer);
+      assert.deepEqual([answer.occupe, answer.avant], [false, null]);
       deposit.write(answer.nom, answer.texte);
-      assert.equal(((await ask(editor)) as typeof answer).occupe, false);
+      const again = (await ask(editor)) as typeof answer;
+      // By this the client knows it again before it writes.
+      const avant = createHash('sha256').update(answer.texte).digest('hex');
+      assert.deepEqual([again.occupe, again.avant], [false, avant]);
       deposit.write(answer.nom, '<html>');
-      assert.equal(((await ask(editor)) as typeof answer).occupe, true);
+      const other = (await ask(editor)) as typeof answer;
+      assert.deepEqual([other.occupe, other.avant], [true, null]);
     }));
 
   it('follows the settings, and has a form for programs', () =>

@@ -4,6 +4,7 @@ import {
   FILES,
   type FileAnswer,
   type FileMaking,
+  type FileReading,
   type FileRenaming,
   type FileRequest,
 } from '../../server/src/lsp/protocol.ts';
@@ -16,7 +17,8 @@ export function answerFiles(
   const read: Readonly<Record<string, (path: string, uri: string, params: FileRequest) => Promise<unknown>>> = {
     [FILES.stat]: (path) => fs.stat(path),
     [FILES.list]: (path) => fs.readDirectory(path),
-    [FILES.read]: async (path) => Buffer.from(await fs.readBytes(path)).toString('base64'),
+    [FILES.read]: async (path, _, params) =>
+      Buffer.from(await fs.readBytes(path, (params as FileReading).most)).toString('base64'),
     [FILES.find]: async (path, uri) => {
       const found: string[] = [];
       for await (const claim of findClaims(fs, [path], () => undefined)) found.push(claim.replace(path, uri));

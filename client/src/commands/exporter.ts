@@ -1,9 +1,10 @@
 import type { Disposable } from 'vscode';
-import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Uri, window } from 'vscode';
 import { EXPORTER, type ExportFile, type ExportRequest, type Refusal } from '../../../server/src/lsp/protocol.ts';
 import { fileOf, type Given } from '../given.ts';
 import type { Server } from '../server.ts';
 import { nameOf, reasonOf } from '../words.ts';
+import { bytesAt, put } from '../writing.ts';
 
 /** Writes the demandes of a claim file as CSV, where the user says. */
 export function exporter(server: Server): Disposable {
@@ -22,11 +23,11 @@ export function exporter(server: Server): Disposable {
 }
 
 async function save(uri: Uri, { nom, texte, remarques }: ExportFile): Promise<void> {
-  // The dialog asks before it gives the name of a file that is there.
+  // The dialog asks before it gives the name of a file that is there: that one may be replaced.
   const target = await window.showSaveDialog({ defaultUri: Uri.joinPath(uri, '..', nom), filters: { CSV: ['csv'] } });
   if (target === undefined) return;
   try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(texte));
+    await put(target, texte, await bytesAt(target));
   } catch (error) {
     const reason = reasonOf(error);
     await window.showErrorMessage(l10n.t('The table could not be written: {0}', reason));

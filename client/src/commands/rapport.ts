@@ -1,16 +1,19 @@
 import type { CancellationToken, Disposable, TextDocument } from 'vscode';
 import { commands, env, l10n, ProgressLocation, UIKind, Uri, ViewColumn, window, workspace } from 'vscode';
-import { RAPPORT, type ReportAnswer, type ReportRequest } from '../../../server/src/lsp/protocol.ts';
+import { RAPPORT, type Refusal, type ReportAnswer, type ReportRequest } from '../../../server/src/lsp/protocol.ts';
 import { fileOf, type Given } from '../given.ts';
 import { LANGUAGE } from '../language.ts';
 import type { Server } from '../server.ts';
 import { reasonOf } from '../words.ts';
+import { bytesAt, changed, put } from '../writing.ts';
 
 /** A report that is written: where, and what it says. */
 export interface WrittenReport {
   readonly uri: Uri;
   readonly texte: string;
 }
+
+type Made = Exclude<ReportAnswer, Refusal>;
 
 /** Makes the report on a file, the given one, else the one that is shown; writes it beside the file and shows it. Gives its address. */
 export function rapport(server: Server): Disposable {
@@ -36,10 +39,8 @@ export async function writeReport(server: Server, uri: Uri): Promise<WrittenRepo
     await window.showErrorMessage(answer.refus);
     return undefined;
   }
-  const { nom, occupe, texte } = answer;
-  const written = { uri: Uri.joinPath(uri, '..', nom), texte };
-  if (occupe && !(await mayReplace(nom))) return undefined;
-  return (await write(written)) ? written : undefined;
+  const written = { uri: Uri.joinPath(uri, '..', answer.nom), texte: answer.texte };
+  return (await write(written, answer)) ? written : undefined;
 }
 
 /** The report is on what is saved: what is not, is asked about. */
@@ -72,27 +73,27 @@ async function ask(
   }
 }
 
-/** Whole or not at all: by a file of another name, that takes its own once it is there. */
-async function write({ uri, texte }: WrittenReport): Promise<boolean> {
-  const temporary = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
+/** False where it could not be written, which is said, or the user does not want it. */
+async function write({ uri, texte }: WrittenReport, { nom, occupe, avant }: Made): Promise<boolean> {
   try {
-    await workspace.fs.writeFile(temporary, new TextEncoder().encode(texte));
-    await workspace.fs.rename(temporary, uri, { overwrite: true });
+    const before = occupe || avant !== null ? await bytesAt(uri) : undefined;
+    if (occupe && !(await mayReplace(nom))) return false;
+    // What stands there now may be no longer what the server took for a report.
+    const isReport = avant === null || (before !== undefined && (await sha256(before)) === avant);
+    if (!isReport) throw new Error(changed());
+    await put(uri, texte, before);
     return true;
   } catch (error) {
     const reason = reasonOf(error);
-    await clear(temporary);
     await window.showErrorMessage(l10n.t('The report could not be written: {0}', reason));
     return false;
   }
 }
 
-async function clear(temporary: Uri): Promise<void> {
-  try {
-    await workspace.fs.delete(temporary);
-  } catch {
-    // Where nothing could be written there is nothing to clear; what went wrong is said already.
-  }
+/** As the server writes it. */
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function mayReplace(nom: string): Promise<boolean> {

@@ -1,11 +1,12 @@
 import { Utils } from 'vscode-uri';
-import { hostError, type MakingFileSystem, type NewFile } from '../core/ports.ts';
+import { hostError, type MakingFileSystem, MOST_READ, type NewFile } from '../core/ports.ts';
 import {
   FILES,
   type FileAnswer,
   type FileBytes,
   type FileList,
   type FileMaking,
+  type FileReading,
   type FileRenaming,
   type FileRequest,
   type FileStat,
@@ -35,7 +36,10 @@ export function clientFileSystem(connection: Asking): MakingFileSystem {
     },
     stat: (path) => ask<FileStat>(connection, FILES.stat, { uri: path }),
     readDirectory: (path) => ask<FileList>(connection, FILES.list, { uri: path }),
-    readBytes: async (path) => bytesOf(await ask<FileBytes>(connection, FILES.read, { uri: path })),
+    async readBytes(uri, most = MOST_READ) {
+      const reading: FileReading = { uri, most };
+      return bytesOf(await ask<FileBytes>(connection, FILES.read, reading));
+    },
     parent: folderOf,
     join: (path, name) => Utils.joinPath(parseUri(path), name).toString(),
   };

@@ -133,7 +133,7 @@ export class ClosedFiles {
   async #isFolder(uri: string): Promise<boolean> {
     try {
       const stat = await this.#fileSystems.of(uri)?.stat(this.#fileSystems.pathOf(uri));
-      return stat?.type === 'folder' && !(await this.#isByLink(uri));
+      return stat?.type === 'folder' && stat.isLink !== true && !(await this.#isByLink(folderIn(uri)));
     } catch (error) {
       if (!isAbsent(error)) this.#connection.console.log(`${uri} is not looked at: ${error}`);
       return false;
@@ -146,7 +146,7 @@ export class ClosedFiles {
     const path = this.#fileSystems.pathOf(uri);
     try {
       const stat = await fs?.stat(path);
-      if (stat?.type !== 'file' || (await this.#isByLink(uri))) return undefined;
+      if (stat?.type !== 'file' || stat.isLink === true || (await this.#isByLink(folderIn(uri)))) return undefined;
       return stat.size > MAX_LENGTH ? stat.size : await fs?.readBytes(path);
     } catch (error) {
       if (isAbsent(error)) return undefined;
@@ -155,12 +155,12 @@ export class ClosedFiles {
     }
   }
 
-  /** Whether it is a link, or in a folder of the workspace that is one: what nobody opened is not looked for behind links. */
-  async #isByLink(uri: string): Promise<boolean> {
-    const fs = this.#fileSystems.of(uri);
-    // A client that lends its files follows links as it likes, and says of none that it is one.
+  /** Whether a folder, or one of the workspace that it is in, is a link: what nobody opened is not looked for behind those. */
+  async #isByLink(folder: string): Promise<boolean> {
+    const fs = this.#fileSystems.of(folder);
+    // To ask a client about each folder would take long; it says itself what is in them.
     if (fs?.readPart === undefined) return false;
-    for (let place = uri; this.#host.isInWorkspace(place); place = folderIn(place)) {
+    for (let place = folder; this.#host.isInWorkspace(place); place = folderIn(place)) {
       if ((await fs.stat(this.#fileSystems.pathOf(place))).isLink === true) return true;
     }
     return false;

@@ -61,6 +61,8 @@ export type ReportAnswer =
       readonly nom: string;
       /** Whether something that is no earlier report has that name already. */
       readonly occupe: boolean;
+      /** The SHA-256, in hexadecimal digits, of the earlier report of that name, which alone may be replaced unasked; null where there is none. */
+      readonly avant: string | null;
       readonly texte: string;
     }
   | Refusal;

@@ -18,6 +18,11 @@ export interface FileRequest {
   readonly uri: string;
 }
 
+export interface FileReading extends FileRequest {
+  /** A file of more bytes is not to be read: `ERR_FS_FILE_TOO_LARGE`. */
+  readonly most: number;
+}
+
 export interface FileMaking extends FileRequest {
   readonly bytes: FileBytes;
 }
@@ -39,6 +44,8 @@ export interface FileStat {
   readonly size: number;
   /** In milliseconds since 1970. */
   readonly modified: number;
+  /** Whether it is a symbolic link, and the rest is of what it leads to. */
+  readonly isLink?: boolean;
 }
 
 /** The names in a folder. */

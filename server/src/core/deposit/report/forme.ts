@@ -16,7 +16,7 @@ export function nomDuRapport(nomJson: string, forme: Forme): string {
 }
 
 /** How many of a file's first bytes show whether it is a report. */
-export const DEBUT = 400;
+const DEBUT = 400;
 
 /** Whether a file that begins so is a report of ours, of either form: no other may be written over unasked. */
 export function estRapport(debut: Uint8Array): boolean {
