@@ -30,6 +30,18 @@ describe('solde', () => {
     [['check', 'a', '--formt', 'json'], 'Option inconnue : --formt. Essayer --format.'],
     [['check', 'a', '--quiet'], 'Option impossible : --quiet. Voir « solde --help ».'],
     [['check', 'a', '-x'], 'Option impossible : -x. Voir « solde --help ».'],
+    [
+      ['check', '-depot'],
+      '-depot : un chemin qui commence par un tiret se met à la fin, derrière « -- » : « -- -depot ».',
+    ],
+    [
+      ['check', '--depot/a.json'],
+      '--depot/a.json : un chemin qui commence par un tiret se met à la fin, derrière « -- » : « -- --depot/a.json ».',
+    ],
+    [
+      ['report', 'a', '--sortie', '-a.html'],
+      '--sortie : une valeur qui commence par un tiret s’écrit avec « = » : --sortie=-a.html.',
+    ],
     [['check', 'a', '--help=oui'], '--help ne prend pas de valeur. Voir « solde --help ».'],
     [['fix', 'a', '--dry-run=oui'], '--dry-run ne prend pas de valeur. Voir « solde --help ».'],
     [['check', 'a', '--régle', 'x'], 'Option inconnue : --régle. Essayer --regle.'],

@@ -85,6 +85,15 @@ describe('the examples for CI, in a git repository', () => {
       assert.notEqual(git('rev-parse', '--verify', '--quiet', 'HEAD').status, 0, 'nothing is committed');
     });
 
+    it('takes a folder whose name begins with a dash for a folder', () => {
+      repository.write(`-x/${NAME}`, FAULTY);
+      repository.write(`--help/${NAME}`, FAULTY);
+      git('add', '.');
+      const { status, said } = git('commit', '--quiet', '--message', 'faulty');
+      assert.notEqual(status, 0);
+      for (const folder of ['-x', '--help']) assert.ok(said.includes(`${folder}/${NAME}:`), said);
+    });
+
     it('judges what would be committed, not what the folder holds', () => {
       git('add', '.');
       repository.write(NAME, FAULTY);
@@ -111,6 +120,8 @@ describe('the examples for CI, in a git repository', () => {
       names.slice(0, 2),
     );
     assert.equal(runLine(`${value('entry')} ${NAME}`).status, 0);
+    repository.write(`-x/${NAME}`, FAULTY);
+    assert.match(runLine(`${value('entry')} -x/${NAME}`).said, /date-format/);
     repository.write(NAME, FAULTY);
     assert.equal(runLine(`${value('entry')} ${NAME}`).status, 1);
   });

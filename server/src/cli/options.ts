@@ -234,8 +234,17 @@ function parse(args: readonly string[], langue: Langue) {
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;
     const nom = (/--[\p{L}\w-]+/u.exec(error.message) ?? /-\p{L}/u.exec(error.message))?.[0] ?? error.message;
-    throw impossible(nom, langue);
+    throw pathLike(args, nom, langue) ?? impossible(nom, langue);
   }
+}
+
+/** A path that begins with a dash is taken for an option, unless it stands behind `--`. Only `-h` is a short one. */
+function pathLike(args: readonly string[], nom: string, langue: Langue): Refusal | undefined {
+  const isValue = VALUED.some((option) => nom === `--${option}`);
+  const value = isValue ? args[args.indexOf(nom) + 1] : undefined;
+  if (value !== undefined && /^-[^-]/.test(value)) return new Refusal(langue, 'valeur-tiret', { nom, valeur: value });
+  const path = isValue ? undefined : args.find((one) => /^-[^-].|^--[^=]*[./\\]/.test(one));
+  return path === undefined ? undefined : new Refusal(langue, 'chemin-tiret', { chemin: path });
 }
 
 /** What is wrong with an option that cannot be read: its value, or its name. */

@@ -14,7 +14,8 @@ Usage : solde check CHEMIN… [options]   contrôler
                                         faire des fichiers de demandes d’un CSV ou d’un XLSX
         solde export CHEMIN…            donner les demandes en CSV, pour Excel
 
-  CHEMIN                un fichier, ou un dossier où chercher les JSON-*-*-*.json
+  CHEMIN                un fichier, ou un dossier où chercher les JSON-*-*-*.json ; derrière
+                        « -- » s’il commence par un tiret
 
 Options :
   --langue fr|en        langue des messages (celle du système)
@@ -79,6 +80,8 @@ Codes de sortie :
 `,
   'commande-inconnue': 'Commande inconnue : {nom}. Essayer « solde check CHEMIN… », ou « solde --help ».',
   'option-ailleurs': 'L’option {nom} n’est pas de « solde {commande} ». Voir « solde --help ».',
+  'chemin-tiret': '{chemin} : un chemin qui commence par un tiret se met à la fin, derrière « -- » : « -- {chemin} ».',
+  'valeur-tiret': '{nom} : une valeur qui commence par un tiret s’écrit avec « = » : {nom}={valeur}.',
   'option-inconnue': 'Option impossible : {nom}. Voir « solde --help ».',
   'option-sans-valeur': '{nom} ne prend pas de valeur. Voir « solde --help ».',
   'option-proche': 'Option inconnue : {nom}. Essayer {proche}.',
@@ -179,7 +182,8 @@ Usage: solde check PATH… [options]   checks
                                      makes claim files of a CSV or XLSX file
        solde export PATH…            gives the claims as CSV, for Excel
 
-  PATH                  a file, or a folder to search for JSON-*-*-*.json
+  PATH                  a file, or a folder to search for JSON-*-*-*.json; behind “--” where
+                        it begins with a dash
 
 Options:
   --langue fr|en        language of the messages (the system’s)
@@ -245,6 +249,8 @@ Exit codes:
 `,
   'commande-inconnue': 'Unknown command: {nom}. Try “solde check PATH…”, or “solde --help”.',
   'option-ailleurs': 'The option {nom} is not one of “solde {commande}”. See “solde --help”.',
+  'chemin-tiret': '{chemin}: a path that begins with a dash goes to the end, behind “--”: “-- {chemin}”.',
+  'valeur-tiret': '{nom}: a value that begins with a dash is written with “=”: {nom}={valeur}.',
   'option-inconnue': 'Invalid option: {nom}. See “solde --help”.',
   'option-sans-valeur': '{nom} takes no value. See “solde --help”.',
   'option-proche': 'Unknown option: {nom}. Try {proche}.',
