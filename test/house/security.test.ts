@@ -27,7 +27,8 @@ const BOUNDS: readonly (readonly [file: string, constant: string, said: string])
   ['server/src/browser/tables.ts', 'LONGEST_MS', 'within # milliseconds'],
   ['server/src/node/tables.ts', 'MEGABYTES', 'and # MB of memory'],
   ['server/src/core/deposit/report/empreintes.ts', 'PART', 'in parts of # bytes'],
-  ['server/src/core/deposit/report/empreintes.ts', 'LONGEST', 'each up to # bytes'],
+  ['server/src/core/deposit/lecteur.ts', 'LONGEST', 'each up to # bytes'],
+  ['server/src/core/ports.ts', 'MOST_READ', 'even of a file that grows meanwhile: # bytes'],
   ['server/src/core/document/containers.ts', 'MAX_DEPTH', 'followed # deep'],
   ['server/src/core/document/cursor.ts', 'MAX_FAULTS', 'after # faults'],
 ];
@@ -40,6 +41,16 @@ describe('SECURITY.md', () => {
       assert.ok(written.includes(said.replace('#', figure)), `${said} ${figure}`);
     });
   }
+
+  it('is right that all files are opened in two places, one that reads and one that writes', () => {
+    const files = globSync('server/src/**/*.ts', { cwd: root });
+    const opens =
+      /\b(?:open|openSync|readFile|readFileSync|writeFile|writeFileSync|create(?:Read|Write)Stream)\b[^']*from 'node:fs/;
+    assert.deepEqual(
+      files.filter((file) => opens.test(read(file))).sort(),
+      ['reading', 'writing'].map((name) => `server/src/node/${name}.ts`),
+    );
+  });
 
   it('is right that nothing of ours reaches the network, starts a program or makes code of text', () => {
     const files = globSync('{client,server}/src/**/*.ts', { cwd: root });

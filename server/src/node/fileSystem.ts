@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Dirent, Stats } from 'node:fs';
-import { type FileHandle, lstat, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import zlib from 'node:zlib';
-import type { EntryType, NewFile, Sha256, Stat, WritableFileSystem } from '../core/ports.ts';
+import type { EntryType, Sha256, Stat, WritableFileSystem } from '../core/ports.ts';
 import { readBetween, readWhole } from './reading.ts';
-import { clearLeftovers, createFile, replaceFile, takeName } from './writing.ts';
+import { begin, clearLeftovers, createFile, replaceFile, takeName } from './writing.ts';
 
 /**
  * The disk. A link is followed where its path is one of those that the user has `named`, or where it leads to a file of its
@@ -29,7 +29,7 @@ export function createDisk(named: readonly string[] = []): WritableFileSystem {
     readPart: (path, from, to, room) => readBetween(path, isNamed, [from, to], room),
     async create(path) {
       await clearBeside(path);
-      return await create(path);
+      return await begin(path);
     },
     rename: (from, to, mayReplace) => (mayReplace ? rename(from, to) : takeName(from, to)),
     remove: (path) => rm(path),
@@ -68,48 +68,6 @@ function sha256(): Sha256 {
 function hostSums(): Pick<WritableFileSystem, 'crc32'> {
   const { crc32 } = zlib as Partial<typeof zlib>;
   return crc32 === undefined ? {} : { crc32: (bytes, before) => crc32(bytes, before) };
-}
-
-/** So many bytes are written before the disk is sent them, while the next ones come: at the end little is left to wait for. */
-const FLUSHED = 32_000_000;
-
-async function create(path: string): Promise<NewFile> {
-  const file = await open(path, 'wx');
-  let waiting = 0;
-  let flushing: Promise<unknown> = Promise.resolve();
-  return {
-    async append(...parts) {
-      await writeAll(file, parts);
-      waiting += lengthOf(parts);
-      if (waiting < FLUSHED) return;
-      waiting = 0;
-      // What goes wrong is told again when the whole file is sent.
-      flushing = flushing.then(() => file.datasync()).catch(() => undefined);
-    },
-    async finish() {
-      try {
-        await flushing;
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-    },
-    async abandon() {
-      await flushing;
-      await file.close();
-    },
-  };
-}
-
-/** A system may write fewer bytes than it is given, as on a disk that is nearly full. */
-async function writeAll(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
-  const length = lengthOf(parts);
-  const { bytesWritten } = await file.writev(parts as Uint8Array[]);
-  if (bytesWritten < length) await file.writeFile(Buffer.concat(parts).subarray(bytesWritten));
-}
-
-function lengthOf(parts: readonly Uint8Array[]): number {
-  return parts.reduce((sum, { length }) => sum + length, 0);
 }
 
 function typeOf(entry: Dirent | Stats): EntryType {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, fstatSync, lstatSync, openSync, readSync, renameSync } from 'node:fs';
 import { access, constants, type FileHandle, link, lstat, open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { CHANGED, hostError, isAbsent, isOfHost, isTaken } from '../core/ports.ts';
+import { CHANGED, hostError, isAbsent, isOfHost, isTaken, type NewFile } from '../core/ports.ts';
 import { type IsNamed, OPENING, placeOf } from './reading.ts';
 
 /** Of a new file, less what the process takes away. */
@@ -152,4 +152,47 @@ async function giveMode(file: FileHandle, mode: number): Promise<void> {
     // On a memory stick, say, no file has a mode of its own.
     if (!NO_MODE.has((error as NodeJS.ErrnoException).code)) throw error;
   }
+}
+
+/** So many bytes are written before the disk is sent them, while the next ones come: at the end little is left to wait for. */
+const FLUSHED = 32_000_000;
+
+/** See `MakingFileSystem.create`. */
+export async function begin(path: string): Promise<NewFile> {
+  const file = await open(path, 'wx');
+  let waiting = 0;
+  let flushing: Promise<unknown> = Promise.resolve();
+  return {
+    async append(...parts) {
+      await writeAll(file, parts);
+      waiting += lengthOf(parts);
+      if (waiting < FLUSHED) return;
+      waiting = 0;
+      // What goes wrong is told again when the whole file is sent.
+      flushing = flushing.then(() => file.datasync()).catch(() => undefined);
+    },
+    async finish() {
+      try {
+        await flushing;
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    },
+    async abandon() {
+      await flushing;
+      await file.close();
+    },
+  };
+}
+
+/** A system may write fewer bytes than it is given, as on a disk that is nearly full. */
+async function writeAll(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
+  const length = lengthOf(parts);
+  const { bytesWritten } = await file.writev(parts as Uint8Array[]);
+  if (bytesWritten < length) await file.writeFile(Buffer.concat(parts).subarray(bytesWritten));
+}
+
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
 }
