@@ -1,4 +1,24 @@
-import { FileSystemError, l10n, type Uri, workspace } from 'vscode';
+import { FileSystemError, l10n, type Uri, window, workspace } from 'vscode';
+import { ECRIRE, type Refusal, type WriteRequest } from '../../server/src/lsp/protocol.ts';
+import type { Server } from './server.ts';
+
+/** A file that is to be made. */
+export interface NewText {
+  readonly uri: Uri;
+  readonly texte: string;
+}
+
+/**
+ * Makes new files, all of them or none, in the place of no others. False where there is none of them, which is said. The
+ * server does it: whatever VS Code makes, it looks for first and then writes over.
+ */
+export async function makeAll(server: Server, files: readonly NewText[]): Promise<boolean> {
+  const request: WriteRequest = { fichiers: files.map(({ uri, texte }) => ({ uri: uri.toString(), texte })) };
+  const answer = await server.askAloud<Refusal | null>(ECRIRE, request);
+  if (answer === undefined) return false;
+  if (answer !== null) void window.showErrorMessage(answer.refus);
+  return answer === null;
+}
 
 /** What stands at a place; undefined where nothing does. Rejects where it cannot be read. */
 export async function bytesAt(uri: Uri): Promise<Uint8Array | undefined> {

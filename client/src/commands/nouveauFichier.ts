@@ -7,7 +7,6 @@ import {
   Range,
   SnippetString,
   Uri,
-  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -20,7 +19,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import { isSoldeFileName } from '../language.ts';
 import type { Server } from '../server.ts';
-import { nameOf } from '../words.ts';
+import { makeAll } from '../writing.ts';
 
 /** Makes a claim file: asks for what its header begins with, and leads through what only the author knows. */
 export function nouveauFichier(server: Server, memory: Memento): Disposable {
@@ -43,7 +42,7 @@ export function nouveauFichier(server: Server, memory: Memento): Disposable {
       await window.showErrorMessage(l10n.t('The file could not be made: no name of today is free in this folder.'));
       return;
     }
-    await write(Uri.joinPath(dossier, file.nom), file.snippet);
+    await write(server, Uri.joinPath(dossier, file.nom), file.snippet);
   });
 }
 
@@ -84,13 +83,8 @@ async function ask(
   return valeur;
 }
 
-async function write(uri: Uri, snippet: string): Promise<void> {
-  const edit = new WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
-  if (!(await workspace.applyEdit(edit))) {
-    await window.showErrorMessage(l10n.t('{0} could not be created.', nameOf(uri.path)));
-    return;
-  }
+async function write(server: Server, uri: Uri, snippet: string): Promise<void> {
+  if (!(await makeAll(server, [{ uri, texte: '' }]))) return;
   const editor: TextEditor = await window.showTextDocument(await workspace.openTextDocument(uri));
   const start: Position = editor.document.positionAt(0);
   await editor.insertSnippet(new SnippetString(snippet), new Range(start, start));

@@ -1,5 +1,5 @@
 import type { Disposable } from 'vscode';
-import { commands, l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, l10n, Range, Uri, window } from 'vscode';
 import {
   type AnsweredLine,
   REFUSEES,
@@ -11,6 +11,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import { fileOf, type Given } from '../given.ts';
 import type { Server } from '../server.ts';
+import { makeAll } from '../writing.ts';
 
 /** Makes a new claim file of what the portal refused in a returned one: the given one, else the one that is shown. */
 export function refusees(server: Server): Disposable {
@@ -29,7 +30,7 @@ export function refusees(server: Server): Disposable {
     const made = await server.askAloud<RefuseesFile | Refusal>(RETOUR.refusees, request);
     if (made === undefined) return;
     if ('refus' in made) await window.showWarningMessage(made.refus);
-    else await create(Uri.joinPath(uri, '..', made.nom), made);
+    else await create(server, Uri.joinPath(uri, '..', made.nom), made);
   });
 }
 
@@ -50,14 +51,9 @@ async function choose({ incertaines }: RefusedLines): Promise<readonly number[] 
   return chosen?.map(({ ligne }) => ligne);
 }
 
-async function create(uri: Uri, { nom, text, selection: { start, end } }: RefuseesFile): Promise<void> {
-  const edit = new WorkspaceEdit();
-  // Written with the file itself: there is never one of that name without its text.
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
-  if (!(await workspace.applyEdit(edit))) {
-    await window.showErrorMessage(l10n.t('{0} could not be created.', nom));
-    return;
-  }
+async function create(server: Server, uri: Uri, made: RefuseesFile): Promise<void> {
+  const { start, end } = made.selection;
+  if (!(await makeAll(server, [{ uri, texte: made.text }]))) return;
   const selected = new Range(start.line, start.character, end.line, end.character);
   await window.showTextDocument(uri, { selection: selected });
 }

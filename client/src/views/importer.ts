@@ -1,15 +1,5 @@
 import type { CancellationToken, Disposable, WebviewPanel } from 'vscode';
-import {
-  CancellationTokenSource,
-  commands,
-  l10n,
-  ProgressLocation,
-  Uri,
-  ViewColumn,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { CancellationTokenSource, commands, l10n, ProgressLocation, Uri, ViewColumn, window } from 'vscode';
 import {
   IMPORT,
   type ImportFiles,
@@ -21,6 +11,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
 import { nameOf, reasonOf } from '../words.ts';
+import { makeAll, type NewText } from '../writing.ts';
 import type { ImportAgain, ImportChoices, ImportSaid, ImportShown, ImportTable } from './importPage.ts';
 import { pageOf, resourcesOf } from './page.ts';
 
@@ -132,7 +123,7 @@ class ImportPanel {
       const made = await this.#server.askAloud<ImportFiles | Refusal>(IMPORT.textes, this.#request(choices));
       if (made === undefined) return false;
       if ('refus' in made) void window.showErrorMessage(made.refus);
-      else if (await create(Uri.joinPath(this.#uri, '..'), made)) {
+      else if (await makeAll(this.#server, this.#placed(made))) {
         await this.#done(made);
         return true;
       }
@@ -140,6 +131,11 @@ class ImportPanel {
       void window.showErrorMessage(reasonOf(error));
     }
     return false;
+  }
+
+  /** Beside the table. */
+  #placed({ fichiers }: ImportFiles): NewText[] {
+    return fichiers.map(({ nom, texte }) => ({ uri: Uri.joinPath(this.#uri, '..', nom), texte }));
   }
 
   async #done({ fichiers }: ImportFiles): Promise<void> {
@@ -152,18 +148,6 @@ class ImportPanel {
   #request(choices: ImportChoices): ImportRequest {
     return { jeton: this.#table.jeton, ...choices };
   }
-}
-
-/** All files or none, and each in the place of no other: false where they could not be made, which is said. */
-async function create(folder: Uri, { fichiers }: ImportFiles): Promise<boolean> {
-  const edit = new WorkspaceEdit();
-  for (const { nom, texte } of fichiers) {
-    const contents = new TextEncoder().encode(texte);
-    edit.createFile(Uri.joinPath(folder, nom), { overwrite: false, ignoreIfExists: false, contents });
-  }
-  if (await workspace.applyEdit(edit)) return true;
-  void window.showErrorMessage(l10n.t('{0} could not be created.', fichiers.map(({ nom }) => nom).join(', ')));
-  return false;
 }
 
 function textes(): ImportTable['textes'] {

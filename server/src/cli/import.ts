@@ -1,3 +1,4 @@
+import { ecrireTous } from '../core/deposit/ecrireTous.ts';
 import { type Choix, choixDe } from '../core/echange/choix.ts';
 import type { ImportationJugee } from '../core/echange/echange.ts';
 import type { TableauLu } from '../core/echange/trouver.ts';
@@ -9,7 +10,6 @@ import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
 import { citer, lettresDe } from '../core/tableur/feuille.ts';
 import type { ReadTable } from '../core/tableur/lire.ts';
 import type { Outcome } from './check.ts';
-import { ecrireTous } from './ecrireTous.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import { saidOfImport } from './importText.ts';
 import type { ImportOptions } from './options.ts';

@@ -2,6 +2,7 @@
 export * from './protocol/arbre.ts';
 export * from './protocol/depot.ts';
 export * from './protocol/echange.ts';
+export * from './protocol/ecrire.ts';
 export * from './protocol/files.ts';
 export * from './protocol/retour.ts';
 

@@ -8,6 +8,7 @@ import { serveCompletion } from './completion.ts';
 import { serveCorrespondance } from './correspondance.ts';
 import { serveDeposer } from './deposer.ts';
 import { serveDepot } from './deposit.ts';
+import { serveEcrire } from './ecrire.ts';
 import { serveExporter } from './exporter.ts';
 import { serveFollow } from './follow.ts';
 import { serveFormatting } from './formatting.ts';
@@ -29,6 +30,7 @@ export function answer(lent: Omit<Answering, 'service'>): void {
   serveCorrespondance(answering);
   serveDeposer(answering);
   serveDepot(answering);
+  serveEcrire(answering);
   serveExporter(answering);
   serveFollow(answering);
   serveFormatting(answering);

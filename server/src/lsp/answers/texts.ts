@@ -20,6 +20,7 @@ export const say = saying({
     pasUtf8: 'Ses octets ne sont pas de l’UTF-8 : l’enregistrer d’abord en UTF-8.',
     dossierIllisible: 'Le dossier n’a pas pu être lu : un fichier pourrait y prendre la place d’un autre.',
     illisible: 'Le fichier n’a pas pu être lu : {raison}',
+    pasEcrit: 'Rien n’est écrit de {noms} : {raison}.',
     rapportTropLong: 'Le fichier pèse plus de {limite} Mo : il n’est pas lu.',
   },
   en: {
@@ -39,6 +40,7 @@ export const say = saying({
     pasUtf8: 'Its bytes are not UTF-8: save it as UTF-8 first.',
     dossierIllisible: 'The folder could not be read: a file might take the place of another there.',
     illisible: 'The file could not be read: {raison}',
+    pasEcrit: 'Nothing of {noms} is written: {raison}.',
     rapportTropLong: 'The file is longer than {limite} MB: it is not read.',
   },
 });

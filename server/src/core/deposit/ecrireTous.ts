@@ -1,7 +1,8 @@
-import { nouvelleMarque } from '../core/deposit/nomArchive.ts';
-import type { MakingFileSystem } from '../core/ports.ts';
+import type { MakingFileSystem } from '../ports.ts';
+import { nouvelleMarque } from './nomArchive.ts';
 
-export interface NouveauFichier {
+/** A file that is to be made. */
+interface NouveauFichier {
   readonly path: string;
   readonly text: string;
 }
