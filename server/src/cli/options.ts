@@ -238,12 +238,15 @@ function parse(args: readonly string[], langue: Langue) {
   }
 }
 
+/** The options whose value is a path. */
+const TAKING_PATHS: readonly string[] = ['--sortie', '--modele', '--dossier'];
+
 /** A path that begins with a dash is taken for an option, unless it stands behind `--`. Only `-h` is a short one. */
 function pathLike(args: readonly string[], nom: string, langue: Langue): Refusal | undefined {
-  const isValue = VALUED.some((option) => nom === `--${option}`);
-  const value = isValue ? args[args.indexOf(nom) + 1] : undefined;
+  const value = TAKING_PATHS.includes(nom) ? args[args.indexOf(nom) + 1] : undefined;
   if (value !== undefined && /^-[^-]/.test(value)) return new Refusal(langue, 'valeur-tiret', { nom, valeur: value });
-  const path = isValue ? undefined : args.find((one) => /^-[^-].|^--[^=]*[./\\]/.test(one));
+  const isValued = VALUED.some((option) => nom === `--${option}`);
+  const path = isValued ? undefined : args.find((one) => /^-[^-].|^--[^=]*[./\\]/.test(one));
   return path === undefined ? undefined : new Refusal(langue, 'chemin-tiret', { chemin: path });
 }
 
