@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
+import { DidChangeWatchedFilesNotification, FileChangeType, WorkspaceSymbolRequest } from 'vscode-languageserver/node';
 import {
   CORRESPONDANCE,
   DEPOT,
@@ -105,7 +105,6 @@ describe('what is no ordinary file of the workspace', () => {
   it('is no link to a folder that comes into the workspace, nor what is in it, nor one that a file becomes', () =>
     inWorkspace(async (editor) => {
       await editor.next(uriOf(`w/${NAME}`), ({ diagnostics }) => diagnostics.length > 0);
-      const told: string[] = [];
       const changed = (path: string, type: FileChangeType): void => {
         void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
           changes: [{ uri: uriOf(path), type }],
@@ -115,11 +114,18 @@ describe('what is no ordinary file of the workspace', () => {
       changed('w/linked', FileChangeType.Created);
       changed(`w/linked/${NAME}`, FileChangeType.Created);
       const gone = editor.next(uriOf(`w/${NAME}`), ({ diagnostics }) => diagnostics.length === 0);
-      void editor.next(uriOf(`w/linked/${NAME}`)).then(({ uri }) => told.push(uri));
       rmSync(at(`w/${NAME}`));
       symlinkSync(at(`other/${NAME}`), at(`w/${NAME}`));
       changed(`w/${NAME}`, FileChangeType.Changed);
       await gone;
-      assert.deepEqual(told, []);
+      const { connection } = editor;
+      const known = await connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'FINBIO' });
+      assert.deepEqual(known, []);
+      writeFileSync(at(`w/${PIPES[0]}`), text);
+      const seen = editor.next(uriOf(`w/${PIPES[0]}`));
+      changed(`w/${PIPES[0]}`, FileChangeType.Created);
+      await seen;
+      const found = (await connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'FINBIO' })) ?? [];
+      assert.deepEqual([...new Set(found.map(({ location }) => location.uri))], [uriOf(`w/${PIPES[0]}`)]);
     }));
 });
