@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import zlib from 'node:zlib';
 import type { EntryType, Sha256, Stat, WritableFileSystem } from '../core/ports.ts';
 import { readBetween, readWhole } from './reading.ts';
-import { begin, clearLeftovers, createFile, replaceFile, takeName } from './writing.ts';
 
 /**
  * The disk. A link is followed where its path is one of those that the user has `named`, or where it leads to a file of its
@@ -14,12 +13,15 @@ import { begin, clearLeftovers, createFile, replaceFile, takeName } from './writ
 export function createDisk(named: readonly string[] = []): WritableFileSystem {
   const isNamed = (path: string): boolean => named.includes(path);
   const cleared = new Set<string>();
-  /** Before the first file is made in a folder. */
-  const clearBeside = async (path: string): Promise<void> => {
+  /** What writes, which most who only read never need: before the first file is made in a folder, that is put in order. */
+  const writingAt = async (path: string): Promise<typeof import('./writing.ts')> => {
+    const writing = await import('./writing.ts');
     const folder = dirname(path);
-    if (cleared.has(folder)) return;
-    cleared.add(folder);
-    await clearLeftovers(folder);
+    if (!cleared.has(folder)) {
+      cleared.add(folder);
+      await writing.clearLeftovers(folder);
+    }
+    return writing;
   };
   return {
     stat: statOf,
@@ -27,20 +29,12 @@ export function createDisk(named: readonly string[] = []): WritableFileSystem {
       (await readdir(path, { withFileTypes: true })).map((entry) => [entry.name, typeOf(entry)] as const),
     readBytes: (path, most) => readWhole(path, isNamed, most),
     readPart: (path, from, to, room) => readBetween(path, isNamed, [from, to], room),
-    async create(path) {
-      await clearBeside(path);
-      return await begin(path);
-    },
-    rename: (from, to, mayReplace) => (mayReplace ? rename(from, to) : takeName(from, to)),
+    create: async (path) => (await writingAt(path)).begin(path),
+    rename: async (from, to, mayReplace) =>
+      mayReplace ? await rename(from, to) : await (await writingAt(to)).takeName(from, to),
     remove: (path) => rm(path),
-    async replaceBytes(path, bytes, read) {
-      await clearBeside(path);
-      await replaceFile(path, isNamed, bytes, read);
-    },
-    async createBytes(path, bytes) {
-      await clearBeside(path);
-      await createFile(path, bytes);
-    },
+    replaceBytes: async (path, bytes, read) => (await writingAt(path)).replaceFile(path, isNamed, bytes, read),
+    createBytes: async (path, bytes) => (await writingAt(path)).createFile(path, bytes),
     parent: dirname,
     join,
     sha256,
