@@ -13,15 +13,13 @@ import { readBetween, readWhole } from './reading.ts';
 export function createDisk(named: readonly string[] = []): WritableFileSystem {
   const isNamed = (path: string): boolean => named.includes(path);
   const cleared = new Set<string>();
-  /** What writes, which most who only read never need: before the first file is made in a folder, that is put in order. */
-  const writingAt = async (path: string): Promise<typeof import('./writing.ts')> => {
-    const writing = await import('./writing.ts');
+  /** Before the first file is made in a folder. What writes is loaded only where something is written. */
+  const clearBeside = async (path: string): Promise<void> => {
     const folder = dirname(path);
-    if (!cleared.has(folder)) {
-      cleared.add(folder);
-      await writing.clearLeftovers(folder);
-    }
-    return writing;
+    if (cleared.has(folder)) return;
+    cleared.add(folder);
+    const { clearLeftovers } = await import('./writing.ts');
+    await clearLeftovers(folder);
   };
   return {
     stat: statOf,
@@ -29,12 +27,27 @@ export function createDisk(named: readonly string[] = []): WritableFileSystem {
       (await readdir(path, { withFileTypes: true })).map((entry) => [entry.name, typeOf(entry)] as const),
     readBytes: (path, most) => readWhole(path, isNamed, most),
     readPart: (path, from, to, room) => readBetween(path, isNamed, [from, to], room),
-    create: async (path) => (await writingAt(path)).begin(path),
-    rename: async (from, to, mayReplace) =>
-      mayReplace ? await rename(from, to) : await (await writingAt(to)).takeName(from, to),
+    async create(path) {
+      await clearBeside(path);
+      const { begin } = await import('./writing.ts');
+      return await begin(path);
+    },
+    async rename(from, to, mayReplace) {
+      if (mayReplace) return await rename(from, to);
+      const { takeName } = await import('./writing.ts');
+      await takeName(from, to);
+    },
     remove: (path) => rm(path),
-    replaceBytes: async (path, bytes, read) => (await writingAt(path)).replaceFile(path, isNamed, bytes, read),
-    createBytes: async (path, bytes) => (await writingAt(path)).createFile(path, bytes),
+    async replaceBytes(path, bytes, read) {
+      await clearBeside(path);
+      const { replaceFile } = await import('./writing.ts');
+      await replaceFile(path, isNamed, bytes, read);
+    },
+    async createBytes(path, bytes) {
+      await clearBeside(path);
+      const { createFile } = await import('./writing.ts');
+      await createFile(path, bytes);
+    },
     parent: dirname,
     join,
     sha256,
