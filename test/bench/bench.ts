@@ -1,6 +1,6 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
 // on a busy machine only the ratios mean something. `npm run bench -- process` runs a part of it, as do `completion`,
-// `hover`, `format`, `symbols`, `nearby`, `zip`, `import`, `apercu`, `arbre` and `stdio`.
+// `hover`, `format`, `symbols`, `nearby`, `many`, `zip`, `import`, `apercu`, `arbre` and `stdio`.
 import { existsSync } from 'node:fs';
 import { benchApercu } from './apercu.ts';
 import { reportApercu } from './apercuReport.ts';
@@ -16,6 +16,8 @@ import { benchImport } from './import.ts';
 import { reportImport } from './importReport.ts';
 import { benchInProcess } from './inProcess.ts';
 import { reportInProcess } from './inProcessReport.ts';
+import { benchMany } from './many.ts';
+import { reportMany } from './manyReport.ts';
 import { benchNearby } from './nearby.ts';
 import { reportNearby } from './nearbyReport.ts';
 import { benchKeystrokes, benchStart, SERVER } from './overStdio.ts';
@@ -43,6 +45,7 @@ const PARTS: readonly Part[] = [
   { name: 'format', title: 'Formatting', run: async () => reportFormat(await benchFormat()) },
   { name: 'symbols', title: 'Symbols', run: async () => reportSymbols(await benchSymbols()) },
   { name: 'nearby', title: 'The folder around the file', run: async () => reportNearby(await benchNearby()) },
+  { name: 'many', title: 'Many files open', run: async () => reportMany(await benchMany()), needs: SERVER },
   { name: 'zip', title: 'The archives of a deposit', run: async () => reportZip(await benchZip()), needs: PROGRAM },
   { name: 'apercu', title: 'The preview of a deposit', run: async () => reportApercu(await benchApercu()) },
   { name: 'import', title: 'An import', run: async () => reportImport(await benchImport()), needs: PROGRAM },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/core/edits.ts';
 import { wordFix } from '../../server/src/core/messages/fixTitles.ts';
-import { createVoisinage } from '../../server/src/core/nearby/voisinage.ts';
+import { createVoisinage } from '../../server/src/core/nearby/surroundings.ts';
 import type { FileChange, Fix } from '../../server/src/core/rules/fix.ts';
 import type { Repairable } from '../../server/src/core/rules/fixes.ts';
 import { type Circumstances, createService } from '../../server/src/core/service.ts';

@@ -1,15 +1,16 @@
 import { lireReponse } from '../../server/src/core/depot/reponse.ts';
-import {
-  type Archive,
-  createVoisinage,
-  type Fichier,
-  type Frere,
-  type LigneFrere,
-  type Voisinage,
+import { createVoisinage } from '../../server/src/core/nearby/surroundings.ts';
+import type {
+  Archive,
+  Fichier,
+  Frere,
+  LigneFrere,
+  Voisinage,
+  VoisinageParts,
 } from '../../server/src/core/nearby/voisinage.ts';
 
 /** A neighbourhood with nothing in it but these parts, all of it known. */
-export function voisinage(parts: Partial<Omit<Voisinage, 'chercher'>>): Voisinage {
+export function voisinage(parts: Partial<VoisinageParts>): Voisinage {
   const nothing = { noms: [], fichiers: [], archives: [], freres: [], complet: true, nonControles: [] };
   return createVoisinage({ ...nothing, ...parts });
 }

@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { MAX_LENGTH } from '../core/judge.ts';
-import { isClaimName } from '../core/nearby/explorer.ts';
+import { isClaimName } from '../core/nearby/places.ts';
 import { belowOneOf } from '../core/nearby/reach.ts';
 import { isAbsent } from '../core/ports.ts';
 import { findClaims } from '../core/workspace/findClaims.ts';

@@ -19,7 +19,9 @@ export class Diagnostics {
   readonly #pages: Pages;
   readonly #circumstances: FileCircumstances;
   readonly #afterwards: (uri: string) => void;
-  readonly #waiting = new Set<string>();
+  /** The files to be checked, the most urgent last. */
+  #waiting: string[] = [];
+  #isRunning = false;
 
   /** `afterwards` is called when the problems of an open file were sent. */
   constructor(
@@ -40,13 +42,31 @@ export class Diagnostics {
     this.#afterwards = afterwards;
   }
 
-  /** Checks a file once the messages that have already arrived are read: of several edits, only the last is checked. */
+  /**
+   * Checks a file once the messages that have already arrived are read: of several edits, only the last is checked. Of many
+   * files one is checked at a time, the one that came last first, and messages are read between them.
+   */
   schedule(uri: string): void {
-    if (this.#waiting.has(uri) || isPast(uri)) return;
-    this.#waiting.add(uri);
+    if (isPast(uri)) return;
+    this.#waiting = [...this.#waiting.filter((other) => other !== uri), uri];
+    this.#goOn();
+  }
+
+  /** The same for a file whose text is as it was: what is being typed goes first. */
+  scheduleAnew(uri: string): void {
+    if (isPast(uri) || this.#waiting.includes(uri)) return;
+    this.#waiting.unshift(uri);
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    if (this.#isRunning || this.#waiting.length === 0) return;
+    this.#isRunning = true;
     setTimeout(() => {
-      this.#waiting.delete(uri);
-      this.#publish(uri);
+      this.#isRunning = false;
+      const uri = this.#waiting.pop();
+      if (uri !== undefined) this.#publish(uri);
+      this.#goOn();
     });
   }
 

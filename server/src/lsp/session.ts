@@ -19,6 +19,7 @@ import { Etats } from './etats.ts';
 import { FileSystems } from './fileSystems.ts';
 import { Modeles } from './modeles.ts';
 import { createOpenFiles } from './openFiles.ts';
+import { OpenFreres } from './openFreres.ts';
 import type { Pages } from './pages.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { Refreshes } from './refreshes.ts';
@@ -66,9 +67,9 @@ export class Session {
   readonly #watches: Watches;
   readonly #closed: ClosedFiles;
   readonly #changed = new Batch<string>(BURST_MS, (uris) => this.#unwaited(this.#follow(uris)));
-  readonly #edited = new Batch<string>(PAUSE_MS, (uris) => this.#unwaited(this.#tellThoseAround(uris)));
-  /** What each open file last said that concerns those around it. */
-  readonly #said = new Map<string, string>();
+  readonly #toLookAround = new Batch<string>(BURST_MS, (uris) => this.#lookAroundAnew(uris));
+  readonly #edited = new Batch<string>(PAUSE_MS, (uris) => this.#tellThoseAround(uris));
+  readonly #freres: OpenFreres;
   readonly #canReport: boolean;
   #roots: readonly string[];
 
@@ -83,7 +84,8 @@ export class Session {
     const modeles = new Modeles(connection, this.judge, this.fileSystems, () => this.#roots);
     const canBeAsked = capabilities.workspace?.configuration === true;
     this.settings = new FileSettings(connection, modeles, { sent: options.settings, locale, canBeAsked });
-    this.#voisinages = new Voisinages(connection, this.fileSystems, (uri) => this.#frereOf(uri));
+    this.#freres = new OpenFreres(this.judge, this.files, this.fileSystems);
+    this.#voisinages = new Voisinages(connection, this.fileSystems, (uri) => this.#freres.of(uri));
     this.#voisinages.limit(this.settings.of('').settings.voisinsTailleMax);
     this.circumstances = new FileCircumstances(this.settings, this.#voisinages);
     const etats = new Etats(connection, this, options.etat === true);
@@ -108,7 +110,7 @@ export class Session {
 
   opened(uri: string): void {
     void this.#learnSettings(uri);
-    this.#unwaited(this.lookAround(uri));
+    this.#toLookAround.add(uri);
     this.#watchAround(uri);
     this.#edited.add(uri);
   }
@@ -120,12 +122,12 @@ export class Session {
 
   /** A client without watchers says nothing of what changed meanwhile around a file. */
   saved(uri: string): void {
-    this.#unwaited(this.lookAround(uri));
+    this.#toLookAround.add(uri);
   }
 
   closed(uri: string): void {
     this.judge.close(uri);
-    this.#said.delete(uri);
+    this.#freres.forget(uri);
     // From now on the disk's text counts for those around it.
     this.#changed.add(uri);
     if (this.#isInWorkspace(uri)) this.#unwaited(this.#closed.takeOver(uri));
@@ -157,7 +159,7 @@ export class Session {
 
   /** Looks again at what lies around an open file, whatever is known of it. */
   async lookAround(uri: string): Promise<void> {
-    this.#voisinages.doubt(uri);
+    this.#voisinages.doubt([uri]);
     await this.#lookAround(uri);
   }
 
@@ -190,9 +192,9 @@ export class Session {
     const place = { nom: nameOf(uri), chemin: this.fileSystems.pathOf(uri) };
     const bytes = new TextEncoder().encode(await this.textOf(uri));
     // What is kept of a closed file may be let go of at any moment, by the check of the closed files.
-    this.#voisinages.doubt(uri);
+    this.#voisinages.doubt([uri]);
     const voisinage = await this.#voisinages.around(uri);
-    return { own: this.#frereOf(uri) ?? this.judge.frereOfBytes(bytes, place), voisinage };
+    return { own: this.#freres.of(uri) ?? this.judge.frereOfBytes(bytes, place), voisinage };
   }
 
   /** What lies around a file of any kind, from what is known already; nothing is kept of it. */
@@ -202,7 +204,7 @@ export class Session {
 
   /** Whether a file or folder is one of those around a claim file. */
   isAround(claim: string, uri: string): boolean {
-    return this.#voisinages.isConcerned(claim, uri);
+    return this.#voisinages.reach([uri])(claim);
   }
 
   isOpen(uri: string): boolean {
@@ -222,7 +224,7 @@ export class Session {
 
   /** Looks again at all that lies around the files. */
   lookAgain(): void {
-    for (const uri of [...this.files.keys(), ...this.#closed.known]) this.#voisinages.doubt(uri);
+    this.#voisinages.doubt([...this.files.keys(), ...this.#closed.known]);
     this.#lookAroundAll();
     this.#checkClosed();
   }
@@ -269,6 +271,13 @@ export class Session {
     if (await this.#etats.during(uri, this.#voisinages.learn(uri))) this.#checkAnew(uri);
   }
 
+  /** Of many files of one folder that are opened or saved together, the folder is looked at again once. */
+  #lookAroundAnew(uris: readonly string[]): void {
+    const open = uris.filter((uri) => this.isOpen(uri));
+    this.#voisinages.doubt(open);
+    for (const uri of open) this.#unwaited(this.#lookAround(uri));
+  }
+
   #lookAroundAll(): void {
     for (const uri of this.files.keys()) this.#unwaited(this.#lookAround(uri));
   }
@@ -279,7 +288,7 @@ export class Session {
 
   /** The text is the same, but what is known besides it is other than before. */
   #checkAnew(uri: string): void {
-    this.#diagnostics.schedule(uri);
+    this.#diagnostics.scheduleAnew(uri);
     this.#refreshes.ask();
   }
 
@@ -295,16 +304,11 @@ export class Session {
   }
 
   /** Where what a file says of its demandes is other than before, the open files around it are checked again. */
-  async #tellThoseAround(uris: readonly string[]): Promise<void> {
-    for (const uri of uris) {
-      if (!this.isOpen(uri)) continue;
-      const said = JSON.stringify(this.#frereOf(uri));
-      if (this.#said.get(uri) === said) continue;
-      this.#said.set(uri, said);
-      for (const other of this.files.keys()) {
-        if (other !== uri && this.#voisinages.isConcerned(other, uri)) this.#unwaited(this.#lookAround(other));
-      }
-    }
+  #tellThoseAround(uris: readonly string[]): void {
+    const news = uris.filter((uri) => this.#freres.isNews(uri));
+    if (news.length === 0) return;
+    const isConcerned = this.#voisinages.said(news);
+    for (const other of this.files.keys()) if (isConcerned(other)) this.#unwaited(this.#lookAround(other));
   }
 
   *#openSummaries(): Generator<[string, Summary]> {
@@ -315,16 +319,6 @@ export class Session {
       const summary = this.judge.summary(uri, placed, this.circumstances.of(uri));
       if (summary !== undefined) yield [uri, summary];
     }
-  }
-
-  #frereOf(uri: string): Frere | undefined {
-    const text = this.files.get(uri);
-    if (text === undefined) return undefined;
-    const place = { nom: nameOf(uri), chemin: this.fileSystems.pathOf(uri) };
-    return this.judge.frere(uri, place, (start, end) => ({
-      start: toPosition(text.positionAt(start)),
-      end: toPosition(text.positionAt(end)),
-    }));
   }
 
   /** Work that nobody waits for: a fault of ours in it is logged, and the server goes on. */

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { Explorer } from '../core/nearby/explorer.ts';
 import { reachOf } from '../core/nearby/reach.ts';
+import { isSameAround } from '../core/nearby/surroundings.ts';
 import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
 import { type FileSystem, isAbsent } from '../core/ports.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
@@ -47,34 +48,37 @@ export class Voisinages {
   async learn(uri: string): Promise<boolean> {
     if (this.#fileSystems.of(uri) === undefined) return false;
     return await this.#readings.run(uri, this.around(uri), (found) => {
-      const before = JSON.stringify(this.of(uri));
-      if (found === undefined) this.#byFile.delete(uri);
-      else this.#byFile.set(uri, found);
-      return JSON.stringify(found) !== before;
+      const before = this.of(uri);
+      if (found === undefined) return this.#byFile.delete(uri);
+      if (before !== undefined && isSameAround(before, found)) return false;
+      this.#byFile.set(uri, found);
+      return true;
     });
   }
 
   /** To be told of files and folders that came, went or changed; gives whether that may concern what lies around a file. */
   changed(uris: readonly string[]): (uri: string) => boolean {
-    const reachedIn = new Map<FileSystem, (path: string) => boolean>();
+    for (const [fs, paths] of this.#byFileSystem(uris)) this.#explorers.get(fs)?.changed(paths);
+    return this.reach(uris);
+  }
+
+  /** To be told of open files that say other than before; gives whether that may concern what lies around a file. */
+  said(uris: readonly string[]): (uri: string) => boolean {
+    for (const [fs, paths] of this.#byFileSystem(uris)) this.#explorers.get(fs)?.said(paths);
+    return this.reach(uris);
+  }
+
+  /** All that lies around these files is to be looked at again. */
+  doubt(uris: readonly string[]): void {
     for (const [fs, paths] of this.#byFileSystem(uris)) {
-      this.#explorers.get(fs)?.changed(paths);
-      reachedIn.set(fs, reachOf(fs, paths));
+      this.#explorers.get(fs)?.changed([...new Set(paths.map((path) => fs.parent(path)))]);
     }
+  }
+
+  /** Gives whether changes of these files or folders may concern what lies around a file. */
+  reach(uris: readonly string[]): (uri: string) => boolean {
+    const reachedIn = new Map([...this.#byFileSystem(uris)].map(([fs, paths]) => [fs, reachOf(fs, paths)] as const));
     return (uri) => this.#isIn(reachedIn, uri);
-  }
-
-  /** All that lies around a file is to be looked at again. */
-  doubt(uri: string): void {
-    const fs = this.#fileSystems.of(uri);
-    if (fs !== undefined) this.#explorers.get(fs)?.changed([fs.parent(this.#fileSystems.pathOf(uri))]);
-  }
-
-  /** Whether a change of a file or folder may concern what lies around the file `uri`. */
-  isConcerned(uri: string, changed: string): boolean {
-    const fs = this.#fileSystems.of(changed);
-    if (fs === undefined || fs !== this.#fileSystems.of(uri)) return false;
-    return reachOf(fs, [this.#fileSystems.pathOf(changed)])(this.#fileSystems.pathOf(uri));
   }
 
   forget(uri: string): void {
@@ -103,7 +107,13 @@ export class Voisinages {
     const known = this.#explorers.get(fs);
     if (known !== undefined) return known;
     const openFrere = (path: string): Frere | undefined => this.#openFrere(uriOf(path));
-    const explorer = new Explorer(fs, { tailleMax: this.#tailleMax, openFrere });
+    const explorer = new Explorer(fs, {
+      tailleMax: this.#tailleMax,
+      openFrere,
+      clock: () => new Date(),
+      // What the user types meanwhile goes first.
+      pause: () => new Promise((resolve) => setTimeout(resolve)),
+    });
     this.#explorers.set(fs, explorer);
     return explorer;
   }

@@ -11,7 +11,7 @@ async function read(bytes: Uint8Array): Promise<Contenu & { longest: number }> {
       longest = Math.max(longest, to - from);
       return bytes.subarray(from, to);
     },
-    (nom) => nom.startsWith('BIO-'),
+    { isPiece: (nom) => nom.startsWith('BIO-') },
   );
   return { ...contenu, longest };
 }

@@ -1,5 +1,6 @@
 import type { Dit } from '../messages/depositTexts.ts';
-import { cleDuNom, createVoisinage, type Fichier, type Voisinage } from '../nearby/voisinage.ts';
+import { createVoisinage } from '../nearby/surroundings.ts';
+import { cleDuNom, type Fichier, type Voisinage } from '../nearby/voisinage.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from '../rules/check.ts';
 import { estArchiveDe } from './nomArchive.ts';

@@ -67,7 +67,7 @@ async function areWhole(fs: MakingFileSystem, dossier: string, restes: readonly 
   for (const { nom } of restes) {
     const chemin = fs.join(dossier, nom);
     const { size } = await fs.stat(chemin);
-    if ((await readArchive(size, lecteurDe(fs, chemin), () => false)).raison !== undefined) return false;
+    if ((await readArchive(size, lecteurDe(fs, chemin), { isPiece: () => false })).raison !== undefined) return false;
   }
   return true;
 }

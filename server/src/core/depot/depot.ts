@@ -21,3 +21,8 @@ export function readDepot(document: Document, before?: Depot): Depot {
   const kind = before?.demandes === demandes ? before.kind : kindOf(demandes);
   return { document, kind, entete, demandes };
 }
+
+/** A document understood whose demandes have been read already, one for each of its slices. */
+export function depotOf(document: Document, demandes: readonly Demande[]): Depot {
+  return { document, kind: kindOf(demandes), entete: readEntete(document), demandes };
+}

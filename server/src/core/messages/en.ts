@@ -513,4 +513,6 @@ export const enMots: Readonly<Record<string, string>> = {
   'raison-taille': '{lieux} (too big to be read here)',
   'raison-nombre': '{lieux} (too many files: only the first are looked at)',
   'raison-lien': '{lieux} (symbolic link, not followed)',
+  'raison-ensemble': '{lieux} (too much to read in all: what is nearest is looked at first)',
+  'raison-temps': '{lieux} (takes too long to read: will be taken up again)',
 };

@@ -1,6 +1,8 @@
 import { type FileEntry, type ReadableReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { Inflate } from 'fflate';
 import { formatOf, HEAD } from './format.ts';
+import { isLeftBehind } from './places.ts';
+import type { ArchiveRoom } from './room.ts';
 import type { Raison } from './voisinage.ts';
 
 /** Gives the bytes `[from, to)` of a file, fewer where it ends before. */
@@ -20,43 +22,103 @@ export interface Contenu {
   readonly entrees: readonly Entree[];
   /** Why not all of it is known, if so. */
   readonly raison: Raison | undefined;
+  /** What was looked at for it: how many entries, how many bytes. */
+  readonly taken: ArchiveRoom;
+}
+
+export interface ArchiveOptions {
+  /** Whether the format of an entry of that name is to be known. */
+  readonly isPiece: (nom: string) => boolean;
+  /** What may be looked at; without it, what may be of one archive alone. */
+  readonly room?: ArchiveRoom;
+  /** See `ExplorerOptions`. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 /** A deposit has 200 demandes of a few pieces each: of an archive with more entries the rest is not looked at. */
 const MOST_ENTRIES = 10_000;
 /** The longest directory that is read, in bytes. */
 const LONGEST_READING = 16_000_000;
-/** What stands before the data of an entry: a fixed part, its name, and fields that writers keep short. */
+/** What stands before the data of an entry: a fixed part, then its name and further fields, each of 65 535 bytes at most. */
 export const LOCAL_HEADER = 30;
-const EXTRA = 512;
+/** As many bytes of these fields as writers usually need are read at once with the data. */
+const USUAL_EXTRA = 512;
+/** So many entries are gone through between two pauses. */
+const BETWEEN_PAUSES = 100;
 
 /**
  * What an archive of `size` bytes holds, by its own directory (zip64, CP437 names too): nothing is unpacked but the
  * first bytes of those entries that `isPiece`. Never rejects: an archive that cannot be read says why.
  */
-export async function readArchive(size: number, read: ReadPart, isPiece: (nom: string) => boolean): Promise<Contenu> {
+export async function readArchive(size: number, read: ReadPart, options: ArchiveOptions): Promise<Contenu> {
+  const reading = new Reading(read, options.room);
+  // Names are only ever compared: one that would be dangerous to unpack is no reason to stop.
+  const zip = new ZipReader(new PartReader(size, (from, to) => reading.read(from, to)), {
+    filenameValidation: 'tolerant',
+  });
   const entrees: Entree[] = [];
   let raison: Raison | undefined;
-  // Names are only ever compared: one that would be dangerous to unpack is no reason to stop.
-  const zip = new ZipReader(new PartReader(size, read), { filenameValidation: 'tolerant' });
   try {
     for await (const entry of zip.getEntriesGenerator()) {
-      if (entrees.length >= MOST_ENTRIES) return { entrees, raison: 'nombre' };
-      if (entry.directory) continue;
+      raison = reading.takeEntry() ?? raison;
+      if (raison === 'nombre' || raison === 'ensemble') break;
+      if (reading.entries % BETWEEN_PAUSES === 0) await options.pause?.();
+      if (entry.directory || isLeftBehind(entry.filename)) continue;
       if (entry.encrypted) raison = 'chiffre';
-      const nom = entry.filename.split(/[/\\]/).at(-1) ?? '';
-      const format = isPiece(nom) && !entry.encrypted ? await formatOfEntry(entry, read) : undefined;
-      entrees.push({ nom, taille: entry.uncompressedSize, format });
+      entrees.push(await entreeOf(entry, reading, options.isPiece));
     }
   } catch (error) {
-    return { entrees, raison: error instanceof TooLong ? 'taille' : 'illisible' };
+    raison = error instanceof TooLong ? error.raison : 'illisible';
   } finally {
     await zip.close();
   }
-  return { entrees, raison };
+  return { entrees, raison, taken: { entries: reading.entries, bytes: reading.bytes } };
 }
 
-class TooLong extends Error {}
+/** Counts what is looked at, and stops where it is too much. */
+class Reading {
+  entries = 0;
+  bytes = 0;
+  readonly #read: ReadPart;
+  readonly #room: ArchiveRoom;
+
+  constructor(
+    read: ReadPart,
+    room: ArchiveRoom = { entries: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY },
+  ) {
+    this.#read = read;
+    this.#room = room;
+  }
+
+  /** Why the next entry is not looked at any more, if so. */
+  takeEntry(): Raison | undefined {
+    if (this.entries >= MOST_ENTRIES) return 'nombre';
+    if (this.entries >= this.#room.entries) return 'ensemble';
+    this.entries++;
+    return undefined;
+  }
+
+  async read(from: number, to: number): Promise<Uint8Array> {
+    if (this.bytes + to - from > this.#room.bytes) throw new TooLong('ensemble');
+    this.bytes += to - from;
+    return await this.#read(from, to);
+  }
+}
+
+async function entreeOf(entry: FileEntry, reading: Reading, isPiece: (nom: string) => boolean): Promise<Entree> {
+  const nom = entry.filename.split(/[/\\]/).at(-1) ?? '';
+  const format = isPiece(nom) && !entry.encrypted ? await formatOfEntry(entry, reading) : undefined;
+  return { nom, taille: entry.uncompressedSize, format };
+}
+
+class TooLong extends Error {
+  readonly raison: Raison;
+
+  constructor(raison: Raison) {
+    super(raison);
+    this.raison = raison;
+  }
+}
 
 /** A file for the library to read in parts. */
 export class PartReader implements ReadableReader {
@@ -75,25 +137,38 @@ export class PartReader implements ReadableReader {
   }
 
   async readUint8Array(index: number, length: number): Promise<Uint8Array> {
-    if (length > LONGEST_READING) throw new TooLong();
+    if (length > LONGEST_READING) throw new TooLong('taille');
     return await this.#read(index, index + length);
   }
 }
 
-async function formatOfEntry(entry: FileEntry, read: ReadPart): Promise<string | null | undefined> {
-  const before = LOCAL_HEADER + entry.rawFilename.length + EXTRA;
-  const bytes = await read(entry.offset, entry.offset + before + Math.min(HEAD, entry.compressedSize));
-  const start = lengthOfHeader(bytes);
-  if (start === undefined) return undefined;
-  const data = bytes.subarray(start, start + entry.compressedSize);
-  if (entry.compressionMethod === STORED) return await formatOf(data.subarray(0, HEAD));
+async function formatOfEntry(entry: FileEntry, reading: Reading): Promise<string | null | undefined> {
+  const data = await headOfData(entry, reading);
+  if (data === undefined) return undefined;
+  if (entry.compressionMethod === STORED) return await formatOf(data);
   return entry.compressionMethod === DEFLATED ? await formatOf(inflateHead(data)) : undefined;
 }
 
-/** How many bytes stand before the data of an entry that begins so; undefined where these are too few to tell. */
+/** The first bytes of an entry as they are kept; undefined where the archive ends before. */
+async function headOfData({ offset, rawFilename, compressedSize }: FileEntry, reading: Reading) {
+  const length = Math.min(HEAD, compressedSize);
+  const usual = LOCAL_HEADER + rawFilename.length + USUAL_EXTRA;
+  const bytes = await reading.read(offset, offset + usual + length);
+  const start = lengthOfHeader(bytes);
+  if (start === undefined) return undefined;
+  if (bytes.length >= start + length) return bytes.subarray(start, start + length);
+  // What stands before the data is longer than is usual: its own length tells where they are.
+  const data = await reading.read(offset + start, offset + start + length);
+  return data.length < length ? undefined : data;
+}
+
+const LOCAL_SIGNATURE = 0x04034b50;
+
+/** How many bytes stand before the data of an entry that begins so; undefined where these are too few to tell, or none begins so. */
 export function lengthOfHeader(bytes: Uint8Array): number | undefined {
   if (bytes.length < LOCAL_HEADER) return undefined;
   const header = new DataView(bytes.buffer, bytes.byteOffset, LOCAL_HEADER);
+  if (header.getUint32(0, true) !== LOCAL_SIGNATURE) return undefined;
   return LOCAL_HEADER + header.getUint16(26, true) + header.getUint16(28, true);
 }
 

@@ -1,5 +1,5 @@
-import type { Demande } from '../depot/demande.ts';
-import { type Depot, readDepot } from '../depot/depot.ts';
+import { type Demande, readDemande } from '../depot/demande.ts';
+import { type Depot, depotOf, readDepot } from '../depot/depot.ts';
 import type { Entete } from '../depot/entete.ts';
 import { lireTraitement } from '../depot/reponse.ts';
 import { decode } from '../document/bytes.ts';
@@ -15,6 +15,26 @@ export function frereDe(bytes: Uint8Array, place: Pick<Frere, 'nom' | 'chemin'>)
   const { text } = decode(bytes);
   const lines = new Lines(text);
   return resumerFrere(place, readDepot(readDocument(text)), lines.rangeOf.bind(lines));
+}
+
+/** So many demandes are read between two pauses. */
+const BETWEEN_PAUSES = 20;
+
+/** The same in small parts, between which it waits for `pause`. */
+export async function lireFrere(
+  bytes: Uint8Array,
+  place: Pick<Frere, 'nom' | 'chemin'>,
+  pause: () => Promise<void> = async () => undefined,
+): Promise<Frere> {
+  const { text } = decode(bytes);
+  const document = readDocument(text);
+  const demandes: Demande[] = [];
+  for (const [index, slice] of document.slices.entries()) {
+    if (index % BETWEEN_PAUSES === 0) await pause();
+    demandes.push(readDemande(slice));
+  }
+  const lines = new Lines(text);
+  return resumerFrere(place, depotOf(document, demandes), lines.rangeOf.bind(lines));
 }
 
 /** The same of a file that is read. `range` gives the lines of its offsets. */

@@ -17,7 +17,22 @@ export interface Voisinage {
   readonly nonControles: readonly NonControle[];
   /** The files of a name, whatever the case it is spelt in and wherever they are. */
   chercher(nom: string): readonly Fichier[];
+  /** The demandes of `freres` that have this number, in the order of their files' paths. */
+  lignesDe(champ: 'numeroASP' | 'numeroEditeur', numero: string): readonly Ailleurs[];
+  /** The files that no demande of `freres` names; of each name one. */
+  nonNommes(): readonly Fichier[];
 }
+
+/** A demande of another file nearby. */
+export interface Ailleurs {
+  readonly frere: Frere;
+  readonly ligne: LigneFrere;
+  /** Its place among the lines of its file, from 1. */
+  readonly numero: number;
+}
+
+/** What is known around a file, before it can be looked up. */
+export type VoisinageParts = Omit<Voisinage, 'chercher' | 'lignesDe' | 'nonNommes'>;
 
 export interface Fichier {
   /** As its folder or its archive spells it, without any folder. */
@@ -77,8 +92,11 @@ export interface ReponseFrere {
   readonly lieu: FileRange;
 }
 
-/** Why something was not looked at: not readable, encrypted, too big, too many of them, a symbolic link. */
-export const RAISONS = ['illisible', 'chiffre', 'taille', 'nombre', 'lien'] as const;
+/**
+ * Why something was not looked at: not readable, encrypted, too big, too many of them, a symbolic link, more than is looked
+ * at around one file in all, too little time.
+ */
+export const RAISONS = ['illisible', 'chiffre', 'taille', 'nombre', 'lien', 'ensemble', 'temps'] as const;
 export type Raison = (typeof RAISONS)[number];
 
 export interface NonControle {
@@ -92,13 +110,7 @@ export function cleDuNom(nom: string): string {
   return nom.normalize('NFC').toLowerCase();
 }
 
-export function createVoisinage(parts: Omit<Voisinage, 'chercher'>): Voisinage {
-  const parNom = new Map<string, Fichier[]>();
-  for (const fichier of parts.fichiers) {
-    const cle = cleDuNom(fichier.nom);
-    const same = parNom.get(cle);
-    if (same === undefined) parNom.set(cle, [fichier]);
-    else same.push(fichier);
-  }
-  return { ...parts, chercher: (nom) => parNom.get(cleDuNom(nom)) ?? [] };
+/** By what a piece that is named is found. Of a path the last part is meant: that it is a path is another fault. */
+export function cleDeLaPiece(nom: string): string {
+  return cleDuNom(nom.split(/[/\\]/).at(-1) ?? '');
 }

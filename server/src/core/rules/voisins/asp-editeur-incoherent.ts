@@ -1,7 +1,7 @@
 import type { Resume } from '../../depot/resume.ts';
-import type { Frere, LigneFrere, Voisinage } from '../../nearby/voisinage.ts';
+import type { LigneFrere, Voisinage } from '../../nearby/voisinage.ts';
 import type { RuleOf } from '../rule.ts';
-import { type Ailleurs, dejaUtilises, demandesDe, firstOfEach, refusees } from './freres.ts';
+import { type Ailleurs, dejaUtilises, firstOfEach } from './freres.ts';
 
 /** A demande has the same two numbers in its advance and in its balance claim (3.2): another file says otherwise. */
 export const aspEditeurIncoherent: RuleOf<'asp-editeur-incoherent'> = {
@@ -36,16 +36,16 @@ interface Contradiction {
 }
 
 /** What first contradicts each demande, by its place: rather the `numeroASP`, which the portal gave. */
-function contradictions(resumes: readonly Resume[], { freres }: Voisinage): Map<number, Contradiction> {
+function contradictions(resumes: readonly Resume[], voisinage: Voisinage): Map<number, Contradiction> {
   const found = new Map<number, Contradiction>();
-  const pairs = pairsOf(freres);
   for (const [same, champ] of SAME_AND_OTHER) {
-    const own = firstOfEach(resumes, same);
-    for (const ailleurs of pairs) {
-      const index = own.get(ailleurs.ligne[same]);
-      const resume = index === undefined ? undefined : resumes[index];
-      if (index === undefined || found.has(index) || !isPair(resume)) continue;
-      if (resume?.[champ] !== ailleurs.ligne[champ]) found.set(index, { champ, ailleurs });
+    for (const [numero, index] of firstOfEach(resumes, same)) {
+      const resume = resumes[index];
+      if (found.has(index) || !isPair(resume)) continue;
+      const other = voisinage
+        .lignesDe(same, numero)
+        .find(({ ligne }) => ligne[champ] !== resume?.[champ] && isPair(ligne) && !isRefused(ligne, voisinage));
+      if (other !== undefined) found.set(index, { champ, ailleurs: other });
     }
   }
   return found;
@@ -56,14 +56,10 @@ const SAME_AND_OTHER = [
   ['numeroASP', 'numeroEditeur'],
 ] as const;
 
-/** The demandes of the other files that have both numbers. What the portal refused may have been wrong in either. */
-function pairsOf(freres: readonly Frere[]): Ailleurs[] {
-  const refused = new Set(refusees(freres).map(pairOf));
-  return demandesDe(freres).filter(({ ligne }) => isPair(ligne) && !refused.has(pairOf(ligne)));
-}
-
-function pairOf({ numeroASP, numeroEditeur }: LigneFrere): string {
-  return `${numeroASP} ${numeroEditeur}`;
+/** Whether the portal refused a demande with both of these numbers in a file nearby: either of them may have been wrong. */
+function isRefused({ numeroASP, numeroEditeur }: LigneFrere, voisinage: Voisinage): boolean {
+  const same = voisinage.lignesDe('numeroASP', numeroASP ?? '');
+  return same.some(({ ligne }) => ligne.refusee && ligne.numeroEditeur === numeroEditeur);
 }
 
 /** Both numbers in their form: of another the form is the fault. */

@@ -1,15 +1,9 @@
 import { apparier } from '../../depot/appariement.ts';
 import type { Resume } from '../../depot/resume.ts';
-import type { Frere, LigneFrere } from '../../nearby/voisinage.ts';
+import type { Ailleurs, Frere, LigneFrere } from '../../nearby/voisinage.ts';
 import type { Context } from '../rule.ts';
 
-/** A demande of another file nearby. */
-export interface Ailleurs {
-  readonly frere: Frere;
-  readonly ligne: LigneFrere;
-  /** Its place among the lines of its file, from 1. */
-  readonly numero: number;
-}
+export type { Ailleurs };
 
 /** The demandes of files, in the order of their paths: folders are listed in any. */
 export function demandesDe(freres: readonly Frere[]): Ailleurs[] {
@@ -21,8 +15,8 @@ export function demandesDe(freres: readonly Frere[]): Ailleurs[] {
 export function firstOfEach(
   resumes: readonly Resume[],
   part: 'numeroASP' | 'numeroEditeur',
-): ReadonlyMap<string | undefined, number> {
-  const first = new Map<string | undefined, number>();
+): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
   for (const [index, resume] of resumes.entries()) {
     const text = resume[part];
     if (resume.whole && text !== undefined && !first.has(text)) first.set(text, index);
@@ -70,20 +64,24 @@ export function dejaUtilises(
 ): Map<number, Ailleurs> {
   const found = new Map<number, Ailleurs>();
   if (kind !== 'claim' || voisinage === undefined) return found;
-  const own = firstOfEach(resumes, 'numeroASP');
-  const refused = new Set(refusees(voisinage.freres).map(({ numeroASP }) => numeroASP));
-  const deposits = voisinage.freres.filter(
-    (frere) => frere.kind === 'claim' || (frere.kind === 'returned' && !isReturnedCopy(frere, resumes, ans)),
-  );
-  for (const ailleurs of demandesDe(deposits)) {
-    const { numeroASP } = ailleurs.ligne;
-    const index = own.get(numeroASP);
-    if (index !== undefined && !found.has(index) && !refused.has(numeroASP)) found.set(index, ailleurs);
+  const isDeposit = deposits(resumes, ans);
+  for (const [numeroASP, index] of firstOfEach(resumes, 'numeroASP')) {
+    const others = voisinage.lignesDe('numeroASP', numeroASP);
+    if (others.some(({ ligne }) => ligne.refusee)) continue;
+    const first = others.find(({ frere }) => isDeposit(frere));
+    if (first !== undefined) found.set(index, first);
   }
   return found;
 }
 
-/** What the portal refused: it may be deposited again, corrected. */
-export function refusees(freres: readonly Frere[]): LigneFrere[] {
-  return freres.flatMap(({ lignes }) => lignes.filter(({ refusee }) => refusee));
+/** Tells of each file nearby, once, whether it is another deposit than this one. */
+function deposits(resumes: readonly Resume[], ans: string | undefined): (frere: Frere) => boolean {
+  const known = new Map<Frere, boolean>();
+  return (frere) => {
+    const is =
+      known.get(frere) ??
+      (frere.kind === 'claim' || (frere.kind === 'returned' && !isReturnedCopy(frere, resumes, ans)));
+    known.set(frere, is);
+    return is;
+  };
 }

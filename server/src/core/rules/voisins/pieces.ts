@@ -5,7 +5,7 @@ import type { Piece } from '../../depot/piece.ts';
 import type { Resume } from '../../depot/resume.ts';
 import { lireTrio } from '../../depot/trio.ts';
 import type { StringNode } from '../../document/tree.ts';
-import { cleDuNom, type Fichier, type Voisinage } from '../../nearby/voisinage.ts';
+import { cleDeLaPiece, cleDuNom, type Fichier, type Voisinage } from '../../nearby/voisinage.ts';
 import type { Fix } from '../fix.ts';
 import { renameFile } from '../pieces/renaming.ts';
 import type { Context } from '../rule.ts';
@@ -51,18 +51,9 @@ export function piecesNommees(resumes: readonly Resume[]): Nommee[] {
 }
 
 /** The files nearby that no demande names, of this file or of another there; of each name one. */
-export function piecesNonNommees(resumes: readonly Resume[], { fichiers, freres }: Voisinage): Fichier[] {
-  const named = new Set<string>();
-  for (const { noms } of [...resumes, ...freres.flatMap(({ lignes }) => lignes)]) {
-    // Of a path the last part is meant: that it is a path is another fault.
-    for (const nom of noms) named.add(cleDuNom(nom?.split(/[/\\]/).at(-1) ?? ''));
-  }
-  const free = new Map<string, Fichier>();
-  for (const fichier of fichiers) {
-    const cle = cleDuNom(fichier.nom);
-    if (!named.has(cle) && !free.has(cle)) free.set(cle, fichier);
-  }
-  return [...free.values()];
+export function piecesNonNommees(resumes: readonly Resume[], voisinage: Voisinage): Fichier[] {
+  const named = new Set(resumes.flatMap(({ noms }) => noms.map((nom) => cleDeLaPiece(nom ?? ''))));
+  return voisinage.nonNommes().filter(({ nom }) => !named.has(cleDuNom(nom)));
 }
 
 /** Where a file is, as messages say it: in an archive, behind the archive's name. */

@@ -1,0 +1,144 @@
+import pMap from 'p-map';
+import { type EntryType, type FileSystem, isAbsent, isOfHost } from '../ports.ts';
+import { cleDuNom, type NonControle } from './voisinage.ts';
+
+/** Folders of programs, and what macOS puts beside the files of an archive: no deposit is in them. */
+export const NEVER_SEARCHED: ReadonlySet<string> = new Set(['node_modules', '.git', '__MACOSX']);
+/** More subfolders are no deposit's. */
+export const MOST_FOLDERS = 100;
+/** How many folders or files are looked at at once. */
+export const AT_ONCE = 16;
+
+/** The name of a claim file (3.3), in any case. */
+const CLAIM = /^JSON-.+-.+-.+\.json$/i;
+const ARCHIVE = /\.zip$/i;
+const PIECE = /^BIO-/i;
+const PIECE_FORMAT = /\.(pdf|png|jpe?g)$/i;
+/** What systems and programs leave beside files: `._a.pdf`, `.DS_Store`, `.~lock.a.pdf#`, `~$a.pdf`, `Thumbs.db`. */
+const LEFT_BEHIND = /^(\.|~\$|thumbs\.db$|desktop\.ini$)/i;
+
+export function isClaimName(name: string): boolean {
+  return CLAIM.test(name);
+}
+
+export function isArchiveName(name: string): boolean {
+  return ARCHIVE.test(name);
+}
+
+export function isPieceName(name: string): boolean {
+  return PIECE.test(name);
+}
+
+/** Whether a file of that path in its archive, or name in its folder, is nobody's piece, whatever it is named after. */
+export function isLeftBehind(path: string): boolean {
+  const parts = path.split(/[/\\]/);
+  return LEFT_BEHIND.test(parts.at(-1) ?? '') || parts.slice(0, -1).some((folder) => NEVER_SEARCHED.has(folder));
+}
+
+/** Whether a file of that name can concern a claim file. */
+function isOfConcern(nom: string): boolean {
+  return !isLeftBehind(nom) && [CLAIM, ARCHIVE, PIECE, PIECE_FORMAT].some((form) => form.test(nom));
+}
+
+/** What is in a folder that can concern a claim file. Names of symbolic links are kept: they are never followed. */
+export interface Listing {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  /** Links whose names are those of files. */
+  readonly links: readonly string[];
+  /** Links to folders. */
+  readonly linked: readonly string[];
+}
+
+/** Lists a folder, each kind of names in order. Rejects with the host's error. */
+export async function readListing(fs: FileSystem, folder: string): Promise<Listing> {
+  const entries = (await fs.readDirectory(folder)).filter(([name]) => !NEVER_SEARCHED.has(name));
+  const named = (wanted: EntryType): string[] =>
+    entries.flatMap(([name, type]) => (type === wanted ? [name] : [])).sort();
+  const others = named('other');
+  const links = others.filter(isOfConcern);
+  const linked: string[] = [];
+  for (const name of others.slice(0, MOST_FOLDERS)) {
+    if (!isOfConcern(name) && (await isFolder(fs, fs.join(folder, name)))) linked.push(name);
+  }
+  return { files: named('file'), folders: named('folder'), links, linked };
+}
+
+/** Whether a link leads to a folder; one that leads nowhere, or in a circle, does not. */
+async function isFolder(fs: FileSystem, path: string): Promise<boolean> {
+  try {
+    return (await fs.stat(path)).type === 'folder';
+  } catch (error) {
+    if (!isOfHost(error)) throw error;
+    return false;
+  }
+}
+
+/** A file that can concern a claim file. */
+export interface Place {
+  readonly nom: string;
+  readonly lieu: string;
+  readonly chemin: string;
+  readonly isLink: boolean;
+}
+
+export interface Places {
+  /** All names in the claim files' own folder. */
+  readonly noms: readonly string[];
+  /** Those of the folder itself, then those of each folder in it, all in the order of their names: the nearest first. */
+  readonly files: readonly Place[];
+  readonly unlisted: readonly NonControle[];
+}
+
+/** The files in a folder and in those directly in it. Rejects where the folder is not there. `list` lists one. */
+export async function placesAround(
+  fs: FileSystem,
+  folder: string,
+  list: (folder: string) => Promise<Listing>,
+): Promise<Places> {
+  const own = await listOwn(folder, list);
+  if (own === undefined) return { noms: [], files: [], unlisted: [{ lieu: './', raison: 'illisible' }] };
+  const unlisted = own.linked.map((name): NonControle => ({ lieu: `${name}/`, raison: 'lien' }));
+  if (own.folders.length > MOST_FOLDERS) unlisted.push({ lieu: './', raison: 'nombre' });
+  const below = await pMap(
+    own.folders.slice(0, MOST_FOLDERS),
+    async (name): Promise<Place[]> => {
+      const path = fs.join(folder, name);
+      try {
+        return placesIn(fs, path, await list(path), `${name}/`);
+      } catch (error) {
+        if (!isAbsent(error)) unlisted.push({ lieu: `${name}/`, raison: 'illisible' });
+        return [];
+      }
+    },
+    { concurrency: AT_ONCE },
+  );
+  return { noms: own.files, files: [...placesIn(fs, folder, own, ''), ...below.flat()], unlisted };
+}
+
+/** The claim file's own folder; undefined when it is there but may not be listed. */
+async function listOwn(folder: string, list: (folder: string) => Promise<Listing>): Promise<Listing | undefined> {
+  try {
+    return await list(folder);
+  } catch (error) {
+    if (isAbsent(error)) throw error;
+    return undefined;
+  }
+}
+
+function placesIn(fs: FileSystem, folder: string, { files, links }: Listing, prefix: string): Place[] {
+  const placed = (nom: string, isLink: boolean): Place => ({
+    nom,
+    lieu: prefix + nom,
+    chemin: fs.join(folder, nom),
+    isLink,
+  });
+  return [...files.filter(isOfConcern).map((nom) => placed(nom, false)), ...links.map((nom) => placed(nom, true))];
+}
+
+/** The claim file itself among the others: its path may be written otherwise (`./`, another case) than its folder spells it. */
+export function findItself(path: string, places: readonly Place[]): Place | undefined {
+  const name = cleDuNom(path.split(/[/\\]/).at(-1) ?? '');
+  const own = places.filter(({ nom, lieu }) => nom === lieu);
+  return own.find(({ chemin }) => chemin === path) ?? own.find(({ nom }) => cleDuNom(nom) === name);
+}
