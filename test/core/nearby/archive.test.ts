@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { type Contenu, readArchive } from '../../../server/src/core/nearby/archive.ts';
+import type { ArchiveRoom } from '../../../server/src/core/nearby/room.ts';
 import { docx, JPG, manyEntries, PDF, PNG, zip } from '../../support/pieces.ts';
 
 /** Reads an archive, and tells how many bytes of it were asked for at most at once. */
-async function read(bytes: Uint8Array): Promise<Contenu & { longest: number }> {
+async function read(bytes: Uint8Array, room?: ArchiveRoom): Promise<Contenu & { longest: number }> {
   let longest = 0;
   const contenu = await readArchive(
     bytes.length,
@@ -11,7 +12,7 @@ async function read(bytes: Uint8Array): Promise<Contenu & { longest: number }> {
       longest = Math.max(longest, to - from);
       return bytes.subarray(from, to);
     },
-    { isPiece: (nom) => nom.startsWith('BIO-') },
+    { isPiece: (nom) => nom.startsWith('BIO-'), ...(room ? { room } : {}) },
   );
   return { ...contenu, longest };
 }
@@ -108,4 +109,76 @@ describe('readArchive', () => {
     const { entrees, raison } = await read(manyEntries(100_000));
     assert.deepEqual([entrees.length, raison], [10_000, 'nombre']);
   });
+
+  it('finds the data of an entry behind local fields of any length, and a name that is longer there', async () => {
+    for (const method of [0, 9]) {
+      for (const length of [0, 4, 511, 512, 513, 4096, 5000, 65_535]) {
+        const bytes = withLocalFields(await zip({ 'BIO-a.pdf': { content: PDF, level: method } }), length);
+        const { entrees, raison } = await read(bytes);
+        assert.deepEqual([entrees, raison], [[{ nom: 'BIO-a.pdf', taille: PDF.length, format: 'pdf' }], undefined]);
+      }
+    }
+  });
+
+  it('knows an archive that stands behind something else, such as the program that unpacks it', async () => {
+    const bytes = Buffer.concat([Buffer.from('MZ'.repeat(700)), await zip({ 'BIO-a.pdf': PDF, 'BIO-b.png': PNG })]);
+    const { entrees, raison } = await read(bytes);
+    assert.deepEqual(
+      [entrees.map(({ nom, format }) => [nom, format]), raison],
+      [
+        [
+          ['BIO-a.pdf', 'pdf'],
+          ['BIO-b.png', 'png'],
+        ],
+        undefined,
+      ],
+    );
+  });
+
+  it('says nothing of the format of an entry whose beginning is not where the directory says', async () => {
+    const bytes = await zip({ 'BIO-a.pdf': PDF });
+    bytes[0] = 0;
+    assert.deepEqual((await read(bytes)).entrees, [{ nom: 'BIO-a.pdf', taille: PDF.length, format: undefined }]);
+  });
+
+  it('leaves out what systems put beside the files of an archive', async () => {
+    const names = ['__MACOSX/._BIO-a.pdf', '__MACOSX/a/._BIO-b.pdf', 'a/._BIO-c.pdf', '.DS_Store', 'a/Thumbs.db'];
+    const { entrees } = await read(
+      await zip(
+        Object.fromEntries(
+          [...names, 'desktop.ini', '~$BIO-d.pdf', '.~lock.BIO-e.pdf#', 'BIO-f.pdf'].map((name) => [name, PDF]),
+        ),
+      ),
+    );
+    assert.deepEqual(
+      entrees.map(({ nom }) => nom),
+      ['BIO-f.pdf'],
+    );
+  });
+
+  it('stops at what there is room for, in entries and in bytes, and says so', async () => {
+    const bytes = await zip(Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`BIO-${index}.pdf`, PDF])));
+    for (const room of [
+      { entries: 20, bytes: 1_000_000 },
+      { entries: 1000, bytes: 30_000 },
+    ]) {
+      const { entrees, raison, taken } = await read(bytes, room);
+      assert.equal(raison, 'ensemble');
+      assert.ok(entrees.length > 0 && entrees.length < 50, `${entrees.length}`);
+      assert.ok(taken.entries <= room.entries && taken.bytes <= room.bytes, JSON.stringify(taken));
+    }
+  });
 });
+
+/** An archive of one entry whose fields before its data are so much longer. */
+function withLocalFields(archive: Uint8Array, length: number): Uint8Array {
+  const bytes = Buffer.from(archive);
+  const start = 30 + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
+  const extra = bytes.readUInt16LE(28) + length;
+  // A field has a length of its own: what does not fit into one more is left out.
+  bytes.writeUInt16LE(Math.min(extra, 65_535), 28);
+  const added = Buffer.alloc(Math.min(length, 65_535 - (extra - length)));
+  const end = bytes.length - 22;
+  bytes.writeUInt32LE(bytes.readUInt32LE(end + 16) + added.length, end + 16);
+  return Buffer.concat([bytes.subarray(0, start), added, bytes.subarray(start)]);
+}

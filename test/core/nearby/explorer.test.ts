@@ -127,6 +127,34 @@ for (const [name, create] of Object.entries(HOSTS)) {
       assert.deepEqual([complet, nonControles], [false, [{ lieu: 'envoi.zip', raison: 'illisible' }]]);
     });
 
+    it('leaves out what systems and programs put beside files', async () => {
+      for (const name of [
+        `._${PIECE}`,
+        `~$${PIECE}`,
+        `.~lock.${PIECE}#`,
+        '.DS_Store',
+        '._envoi.zip',
+        '.a.pdf',
+        'Thumbs.db',
+      ]) {
+        host.write(name, 'rien');
+      }
+      host.write(`__MACOSX/._${PIECE}`, 'rien');
+      host.write(`__MACOSX/${PIECE}`, 'rien');
+      const seen = await around();
+      assert.deepEqual([shown(seen), seen.archives, seen.nonControles], [[], [], []]);
+    });
+
+    it('knows a PDF that begins late, on the disk and in an archive', async () => {
+      const late = Buffer.concat([Buffer.from('Content-Type: application/pdf\r\n\r\n'), PDF]);
+      host.write(PIECE, late);
+      host.write('envoi.zip', await zip({ [PIECE]: late }));
+      assert.deepEqual(
+        (await around()).fichiers.map(({ format }) => format),
+        ['pdf', 'pdf'],
+      );
+    });
+
     it('takes a folder named like a piece for no piece', async () => {
       host.write(`${PIECE}/note.txt`, 'rien');
       assert.deepEqual(shown(await around()), []);

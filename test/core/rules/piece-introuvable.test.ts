@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import type { Fichier } from '../../../server/src/core/nearby/voisinage.ts';
 import type { Circumstances } from '../../../server/src/core/service.ts';
+import { nameOf, problemsOf } from '../../support/check.ts';
 import { fileWith } from '../../support/demande.ts';
 import { checkFacture, FACTURE, VA } from '../../support/facture.ts';
 import { checkFixes } from '../../support/fixes.ts';
@@ -7,6 +9,9 @@ import { liste, trio } from '../../support/trio.ts';
 import { emballe, fichier, frere, ligne, voisinage } from '../../support/voisinage.ts';
 
 describe('piece-introuvable', () => {
+  const text = fileWith({});
+  const around = (...fichiers: readonly Fichier[]): Circumstances => ({ voisinage: voisinage({ fichiers }) });
+
   it('marks a piece that is nowhere near', () => {
     checkFacture('piece-introuvable absente warning', { fichiers: [fichier(VA)] });
   });
@@ -18,6 +23,51 @@ describe('piece-introuvable', () => {
       fichiers: [fichier(VA), fichier('Facture.pdf')],
     });
   });
+  const other = 'BIO-LOINC-Va1-FACTURE-00001';
+  for (const near of [
+    ...['.pdf.pdf', '.PDF.pdf', '.pdf.PDF.pdf', ' .pdf', '..pdf', ' (1).pdf', '(2).pdf', '[1].pdf', ' - Copie.pdf'],
+    ...[' - Copie (2).pdf', ' - Copie - Copie.pdf', ' - Copy.pdf', ' - Copy (3).pdf', ' copie.pdf', ' copie 2.pdf'],
+    ...[' (copie).pdf', ' (copie 2).pdf', ' (copy).pdf', '-copie.pdf', '_copie.pdf', ' (1).pdf.pdf', '.pdf (1).pdf'],
+  ].map((end) => other + end)) {
+    it(`recognises a file named as systems and habits name a copy: ${near}`, () =>
+      checkFacture('piece-introuvable proche warning', { fichiers: [fichier(VA), fichier(near)] }));
+  }
+  for (const [what, near] of Object.entries({
+    'with other dashes': 'BIO–LOINC—Va1‑FACTURE−00001.pdf',
+    'with low lines': 'BIO_LOINC_Va1_FACTURE_00001.pdf',
+    'with spaces, some of them twice': ' BIO - LOINC  Va1 -  FACTURE\u00a000001.pdf',
+    'with signs that cannot be seen': 'BIO-LOINC-Va1\u200b-FAC\u00adTURE-00001\u200b.pdf',
+    'in full-width letters': 'ＢＩＯ-LOINC-Va1-FACTURE-０００01.pdf',
+    'as a copy whose words come first': 'Copie de BIO-LOINC-Va1-FACTURE-00001.pdf',
+    'as one in English': 'Copy of BIO-LOINC-Va1-FACTURE-00001.pdf',
+  })) {
+    it(`recognises a file that is named ${what}`, () =>
+      checkFacture('piece-introuvable proche warning', { fichiers: [fichier(VA), fichier(near)] }));
+  }
+
+  it('takes no other piece for a copy', () => {
+    for (const near of [
+      'BIO-LOINC-Va1-FACTURE-99991 (1).pdf',
+      'BIO-LOINC-Va1-VA-00001 (1).pdf',
+      'Copie.pdf',
+      '(1).pdf',
+    ]) {
+      checkFacture('piece-introuvable absente warning', { fichiers: [fichier(VA), fichier(near)] });
+    }
+  });
+
+  it('is said of each piece where all of them are there under such names', () => {
+    const fichiers = [FACTURE, VA].map((nom) => fichier(`${nom}.pdf`));
+    const said = problemsOf(fileWith({}), { voisinage: voisinage({ fichiers }) }).map(nameOf);
+    assert.deepEqual(said, Array(2).fill('piece-introuvable proche warning'));
+  });
+
+  it('is repaired by giving such a file the name of the piece', () => {
+    const near = `${other}.pdf.pdf`;
+    const renamed = { [`Renommer ${near} en ${FACTURE}`]: { text, files: [`/depot/${near} → ${FACTURE}`] } };
+    checkFixes(text, 'piece-introuvable', renamed, around(fichier(VA), fichier(near)));
+  });
+
   it('does not propose a piece of another file', () => {
     const proche = 'BIO-LOINC-Va1-FACTURE-00002.pdf';
     const freres = [frere({ lignes: [ligne(2, { noms: [proche] })] })];
@@ -27,9 +77,6 @@ describe('piece-introuvable', () => {
     checkFacture('', { fichiers: [fichier(VA), fichier(FACTURE, { dansArchive: true, lieu: 'envoi.zip' })] });
   });
   it('is silent where not all names are known', () => checkFacture('', { fichiers: [fichier(VA)], complet: false }));
-
-  const text = fileWith({});
-  const around = (...fichiers: readonly Fichier[]): Circumstances => ({ voisinage: voisinage({ fichiers }) });
 
   it('is repaired: the file gets the name', () => {
     const near = 'BIO-LOINC-Va1-FACTUR-00001.pdf';

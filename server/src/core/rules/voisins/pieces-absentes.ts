@@ -1,5 +1,5 @@
 import type { RuleOf } from '../rule.ts';
-import { piecesNommees, voisinageComplet } from './pieces.ts';
+import { piecesToutesAbsentes } from './introuvables.ts';
 
 /** Not one of the file's pieces is nearby: said once, instead of each. */
 export const piecesAbsentes: RuleOf<'pieces-absentes'> = {
@@ -7,11 +7,8 @@ export const piecesAbsentes: RuleOf<'pieces-absentes'> = {
   level: 'warning',
   compares: ['noms'],
   *compare(resumes, context) {
-    const voisinage = voisinageComplet(context);
-    if (voisinage === undefined) return;
-    const pieces = piecesNommees(resumes);
-    if (pieces.length === 0 || pieces.some(({ nom }) => voisinage.chercher(nom).length > 0)) return;
-    const args = { nombre: pieces.length };
-    yield { index: undefined, champ: 'lignesImport', kind: pieces.length === 1 ? 'une' : 'aucune', args };
+    const nombre = piecesToutesAbsentes(resumes, context);
+    if (nombre === 0) return;
+    yield { index: undefined, champ: 'lignesImport', kind: nombre === 1 ? 'une' : 'aucune', args: { nombre } };
   },
 };
