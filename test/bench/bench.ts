@@ -1,6 +1,6 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
 // on a busy machine only the ratios mean something. `npm run bench -- process` runs a part of it, as do `completion`,
-// `hover`, `format`, `symbols`, `nearby`, `many`, `zip`, `import`, `apercu`, `arbre` and `stdio`.
+// `hover`, `format`, `symbols`, `nearby`, `many`, `crowded`, `zip`, `import`, `apercu`, `arbre` and `stdio`.
 import { existsSync } from 'node:fs';
 import { benchApercu } from './apercu.ts';
 import { reportApercu } from './apercuReport.ts';
@@ -8,6 +8,7 @@ import { benchArbre } from './arbre.ts';
 import { reportArbre } from './arbreReport.ts';
 import { benchCompletion } from './completion.ts';
 import { reportCompletion } from './completionReport.ts';
+import { benchCrowded } from './crowded.ts';
 import { benchFormat } from './format.ts';
 import { reportFormat } from './formatReport.ts';
 import { benchHover } from './hover.ts';
@@ -17,7 +18,7 @@ import { reportImport } from './importReport.ts';
 import { benchInProcess } from './inProcess.ts';
 import { reportInProcess } from './inProcessReport.ts';
 import { benchMany } from './many.ts';
-import { reportMany } from './manyReport.ts';
+import { reportCrowded, reportMany } from './manyReport.ts';
 import { benchNearby } from './nearby.ts';
 import { reportNearby } from './nearbyReport.ts';
 import { benchKeystrokes, benchStart, SERVER } from './overStdio.ts';
@@ -46,6 +47,7 @@ const PARTS: readonly Part[] = [
   { name: 'symbols', title: 'Symbols', run: async () => reportSymbols(await benchSymbols()) },
   { name: 'nearby', title: 'The folder around the file', run: async () => reportNearby(await benchNearby()) },
   { name: 'many', title: 'Many files open', run: async () => reportMany(await benchMany()), needs: SERVER },
+  { name: 'crowded', title: 'A full folder', run: async () => reportCrowded(await benchCrowded()), needs: SERVER },
   { name: 'zip', title: 'The archives of a deposit', run: async () => reportZip(await benchZip()), needs: PROGRAM },
   { name: 'apercu', title: 'The preview of a deposit', run: async () => reportApercu(await benchApercu()) },
   { name: 'import', title: 'An import', run: async () => reportImport(await benchImport()), needs: PROGRAM },

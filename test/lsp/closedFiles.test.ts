@@ -60,6 +60,50 @@ describe('closed files over stdio', () => {
     await inWorkspace(async (editor) => assert.deepEqual(await codesOf(editor, NAME), ['non-controle']));
   });
 
+  it('that are longer than any deposit are judged once they are open', async () => {
+    write(NAME, faulty + ' '.repeat(1_000_000));
+    await inWorkspace(async (editor) => {
+      const { diagnostics } = await editor.next(uriOf(NAME));
+      assert.deepEqual(
+        diagnostics.map(({ code, severity }) => [code, severity]),
+        [['non-controle', 3]],
+      );
+      assert.match(
+        String(diagnostics[0]?.message),
+        /^Le fichier pèse 1\.0 Mo : au-delà de 1 Mo il n’est contrôlé qu’une fois ouvert/,
+      );
+      editor.open(uriOf(NAME), 1, faulty + ' '.repeat(1_000_000));
+      const problems = (await editor.problems(uriOf(NAME), 1)).diagnostics;
+      assert.deepEqual(
+        problems.map(({ code }) => code),
+        ['date-format'],
+      );
+    });
+  });
+
+  it('do not keep the server from what is typed: each keystroke is answered before the next file', async () => {
+    const long = right.replace('"PDF"', `"${' '.repeat(900_000)}"`);
+    for (let index = 2; index < 12; index++)
+      write(`a/JSON-1000000001-20241231-0${String(index).padStart(2, '0')}.json`, long);
+    write(NAME, right);
+    await inWorkspace(async (editor) => {
+      let closed = 0;
+      editor.open(uriOf(NAME), 1, right);
+      await editor.problems(uriOf(NAME), 1);
+      editor.connection.onNotification('textDocument/publishDiagnostics', ({ uri, version }) => {
+        if (version === undefined && uri !== uriOf(NAME)) closed++;
+        if (uri === uriOf(NAME) && version !== undefined) answered.get(version)?.(closed);
+      });
+      const answered = new Map<number, (closed: number) => void>();
+      for (let version = 2; version < 8; version++) {
+        const before = closed;
+        const now = new Promise<number>((resolve) => answered.set(version, resolve));
+        editor.change(uriOf(NAME), version, [{ text: right + ' '.repeat(version) }]);
+        assert.ok((await now) - before <= 1, 'one closed file between two keystrokes');
+      }
+    });
+  });
+
   it('show the text of the editor while they are open, and that of the disk again when they are closed', async () => {
     write(NAME, faulty);
     await inWorkspace(async (editor) => {

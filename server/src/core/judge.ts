@@ -1,3 +1,4 @@
+import type { Pause } from './depot/inParts.ts';
 import type { Kind } from './depot/kind.ts';
 import { type Modele, readModele } from './depot/modele.ts';
 import { decode } from './document/bytes.ts';
@@ -15,6 +16,7 @@ import type { Settings } from './settings.ts';
 import type { Summary } from './workspace/summary.ts';
 
 export { MAX_LENGTH } from './document/document.ts';
+export { LONGEST_CLAIM } from './nearby/room.ts';
 export type { Modele };
 
 /** What is known of a file: its kind, undefined when it is too long to be read, and its problems in the text's order. */
@@ -75,8 +77,12 @@ export interface Judge {
   frereOfBytes(bytes: Uint8Array, place: Pick<Frere, 'nom' | 'chemin'>): Frere;
   /** The verdict on the bytes of a file that is not open. */
   verdictOfBytes(bytes: Uint8Array, circumstances?: Circumstances): BytesVerdict;
+  /** The same, read with pauses in which the host does what waits. */
+  verdictInParts(bytes: Uint8Array, circumstances: Circumstances, pause: Pause): Promise<BytesVerdict>;
   /** The verdict on a file that is longer than `MAX_LENGTH`, and so not read. */
   verdictOfLength(length: number, circumstances?: Circumstances): Verdict;
+  /** The verdict on a file of this length in bytes that is longer than what is read before anybody opens it. */
+  verdictUnread(length: number, circumstances?: Circumstances): Verdict;
   /** The model in these bytes, for the files that are written after it. */
   readModele(name: string, bytes: Uint8Array): Modele;
 }

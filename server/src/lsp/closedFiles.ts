@@ -1,10 +1,11 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { MAX_LENGTH } from '../core/judge.ts';
+import { type BytesVerdict, LONGEST_CLAIM } from '../core/judge.ts';
 import { isClaimName } from '../core/nearby/places.ts';
 import { belowOneOf } from '../core/nearby/reach.ts';
 import { isAbsent } from '../core/ports.ts';
 import { findClaims } from '../core/workspace/findClaims.ts';
 import type { FileSystems } from './fileSystems.ts';
+import { pause } from './pause.ts';
 import { Progress } from './progress.ts';
 import { folderIn, nameOf, uriOf } from './uris.ts';
 
@@ -19,8 +20,10 @@ export interface ClosedFilesHost {
   prepare(uri: string): Promise<boolean>;
   isOpen(uri: string): boolean;
   isInWorkspace(uri: string): boolean;
-  show(uri: string, bytes: Uint8Array): void;
-  /** Of a file that is too long to be read; its length in bytes. */
+  /** Judges a file with pauses; what it learnt for that is not needed any more. */
+  judge(uri: string, bytes: Uint8Array): Promise<BytesVerdict>;
+  show(uri: string, verdict: BytesVerdict): void;
+  /** Of a file that is too long to be read before it is opened; its length in bytes. */
   showTooLong(uri: string, length: number): void;
   /** Of a file that is there and cannot be read. */
   showUnreadable(uri: string): void;
@@ -74,7 +77,7 @@ export class ClosedFiles {
     this.#asked.set(uri, question);
     const isOurs = this.#host.isInWorkspace(uri) && !this.#host.isOpen(uri);
     const isWanted = isOurs && (await this.#host.prepare(uri));
-    const read = isWanted ? await this.#read(uri) : undefined;
+    const read = isWanted ? await this.#judge(uri) : undefined;
     // It may have been opened or asked about in the meantime: then what is known now is out of date.
     if (this.#asked.get(uri) !== question) return;
     this.#asked.delete(uri);
@@ -105,6 +108,7 @@ export class ClosedFiles {
     for (const known of this.#known) if (isGone(known) || isConcerned(known)) targets.add(known);
     for (const target of targets) {
       if (this.#known.has(target) || this.#known.size < MOST_FILES) await this.check(target);
+      await pause();
     }
     this.#host.found([...targets].filter((uri) => this.#known.has(uri)));
   }
@@ -115,8 +119,7 @@ export class ClosedFiles {
       if (token.isCancellationRequested || isOver() || this.#known.size >= MOST_FILES) break;
       batch.push(uri);
       await this.check(uri);
-      // What the user types meanwhile goes first.
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
     }
     this.#host.found(batch);
   }
@@ -140,6 +143,12 @@ export class ClosedFiles {
     }
   }
 
+  /** The verdict on a file, or why there is none. */
+  async #judge(uri: string): Promise<BytesVerdict | number | typeof UNREADABLE | undefined> {
+    const read = await this.#read(uri);
+    return read instanceof Uint8Array ? await this.#host.judge(uri, read) : read;
+  }
+
   /** The bytes of a file, or only how many they are where they are too many; undefined where there is none. */
   async #read(uri: string): Promise<Uint8Array | number | typeof UNREADABLE | undefined> {
     const fs = this.#fileSystems.of(uri);
@@ -147,7 +156,7 @@ export class ClosedFiles {
     try {
       const stat = await fs?.stat(path);
       if (stat?.type !== 'file' || stat.isLink === true || (await this.#isByLink(folderIn(uri)))) return undefined;
-      return stat.size > MAX_LENGTH ? stat.size : await fs?.readBytes(path);
+      return stat.size > LONGEST_CLAIM ? stat.size : await fs?.readBytes(path);
     } catch (error) {
       if (isAbsent(error)) return undefined;
       this.#connection.console.log(`${uri} is not checked: ${error}`);

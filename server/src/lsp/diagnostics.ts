@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { BytesVerdict, Judge } from '../core/judge.ts';
+import { type BytesVerdict, type Judge, MAX_LENGTH } from '../core/judge.ts';
 import { LEVELS, type Problem } from '../core/problem.ts';
 import type { FileCircumstances } from './circumstances.ts';
 import { toDiagnostic } from './convert.ts';
@@ -70,18 +70,17 @@ export class Diagnostics {
     });
   }
 
-  /** Shows the problems of a file that is not open, from its bytes; gives all that was found in it. */
-  showClosed(uri: string, bytes: Uint8Array): BytesVerdict {
-    const verdict = this.#judge.verdictOfBytes(bytes, this.#circumstances.of(uri));
-    const text = TextDocument.create(uri, 'solde-json', 0, verdict.text);
-    this.#connection.sendDiagnostics({ uri, diagnostics: this.#convert(verdict.problems, text) });
-    return verdict;
+  /** Shows the problems of a file that is not open. */
+  showClosed(uri: string, { text, problems }: BytesVerdict): void {
+    const document = TextDocument.create(uri, 'solde-json', 0, text);
+    this.#connection.sendDiagnostics({ uri, diagnostics: this.#convert(problems, document) });
   }
 
-  /** Says of a file that is not open that it is too long to be read; its length in bytes. */
+  /** Says of a file that is not open that it is too long to be read before it is; its length in bytes. */
   showTooLong(uri: string, length: number): void {
-    const { problems } = this.#judge.verdictOfLength(length, this.#circumstances.of(uri));
-    const diagnostics = this.#convert(problems, TextDocument.create(uri, 'solde-json', 0, ''));
+    const { verdictOfLength, verdictUnread } = this.#judge;
+    const verdict = (length > MAX_LENGTH ? verdictOfLength : verdictUnread)(length, this.#circumstances.of(uri));
+    const diagnostics = this.#convert(verdict.problems, TextDocument.create(uri, 'solde-json', 0, ''));
     this.#connection.sendDiagnostics({ uri, diagnostics });
   }
 

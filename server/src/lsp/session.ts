@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../core/document/bytes.ts';
-import { type Circumstances, createJudge, type Judge, MAX_LENGTH } from '../core/judge.ts';
+import { type BytesVerdict, type Circumstances, createJudge, type Judge, MAX_LENGTH } from '../core/judge.ts';
 import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
 import type { Position } from '../core/problem.ts';
@@ -21,6 +21,7 @@ import { Modeles } from './modeles.ts';
 import { createOpenFiles } from './openFiles.ts';
 import { OpenFreres } from './openFreres.ts';
 import type { Pages } from './pages.ts';
+import { pause } from './pause.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { Refreshes } from './refreshes.ts';
 import { type FileContext, FileSettings } from './settings.ts';
@@ -342,8 +343,8 @@ export class Session {
     this.#voisinages.forget(uri);
   }
 
-  #showClosed(uri: string, bytes: Uint8Array): void {
-    const verdict = this.#diagnostics.showClosed(uri, bytes);
+  #showClosed(uri: string, verdict: BytesVerdict): void {
+    this.#diagnostics.showClosed(uri, verdict);
     const summary = verdict.summary();
     this.arbres.set(uri, verdict.arbre);
     if (summary === undefined) this.index.delete(uri);
@@ -366,7 +367,8 @@ export class Session {
       },
       isOpen: (uri) => this.isOpen(uri),
       isInWorkspace: (uri) => this.#isInWorkspace(uri),
-      show: (uri, bytes) => this.#showClosed(uri, bytes),
+      judge: (uri, bytes) => this.judge.verdictInParts(bytes, this.circumstances.of(uri), pause),
+      show: (uri, verdict) => this.#showClosed(uri, verdict),
       showTooLong: (uri, length) => {
         this.#diagnostics.showTooLong(uri, length);
         this.arbres.setUnread(uri, 'non-lu');

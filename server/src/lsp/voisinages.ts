@@ -7,6 +7,7 @@ import { type FileSystem, isAbsent } from '../core/ports.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { Latest } from './latest.ts';
+import { pause } from './pause.ts';
 import { uriOf } from './uris.ts';
 
 /** What lies around each file. Of a file in no file system that is lent nothing is known. */
@@ -111,8 +112,7 @@ export class Voisinages {
       tailleMax: this.#tailleMax,
       openFrere,
       clock: () => new Date(),
-      // What the user types meanwhile goes first.
-      pause: () => new Promise((resolve) => setTimeout(resolve)),
+      pause,
     });
     this.#explorers.set(fs, explorer);
     return explorer;

@@ -55,6 +55,8 @@ export const en: Wordings = {
   'non-controle': {
     taille:
       'The file weighs {taille} MB: beyond {limite} MB it is not checked. A claim file of 200 claims weighs less than 1 MB.',
+    ferme:
+      'The file weighs {taille} MB: beyond {limite} MB it is only checked once it is open. Open it, or run solde check.',
     voisins: 'Not checked near the file: {raisons}.',
   },
   'structure-type': {

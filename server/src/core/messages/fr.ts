@@ -59,6 +59,8 @@ export const fr = {
   'non-controle': {
     taille:
       'Le fichier pèse {taille} Mo : au-delà de {limite} Mo il n’est pas contrôlé. Un fichier de solde de 200 demandes pèse moins de 1 Mo.',
+    ferme:
+      'Le fichier pèse {taille} Mo : au-delà de {limite} Mo il n’est contrôlé qu’une fois ouvert. L’ouvrir, ou lancer solde check.',
     voisins: 'Non contrôlé près du fichier : {raisons}.',
   },
   'structure-type': {

@@ -1,5 +1,6 @@
 import { type FileEntry, type ReadableReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { Inflate } from 'fflate';
+import type { Pause } from '../depot/inParts.ts';
 import { formatOf, HEAD } from './format.ts';
 import { isLeftBehind } from './places.ts';
 import type { ArchiveRoom } from './room.ts';
@@ -31,8 +32,10 @@ export interface ArchiveOptions {
   readonly isPiece: (nom: string) => boolean;
   /** What may be looked at; without it, what may be of one archive alone. */
   readonly room?: ArchiveRoom;
+  /** Whether to stop, since it takes too long. */
+  readonly isTimeOver?: () => boolean;
   /** See `ExplorerOptions`. */
-  readonly pause?: (() => Promise<void>) | undefined;
+  readonly pause?: Pause;
 }
 
 /** A deposit has 200 demandes of a few pieces each: of an archive with more entries the rest is not looked at. */
@@ -63,6 +66,8 @@ export async function readArchive(size: number, read: ReadPart, options: Archive
       raison = reading.takeEntry() ?? raison;
       if (raison === 'nombre' || raison === 'ensemble') break;
       if (reading.entries % BETWEEN_PAUSES === 0) await options.pause?.();
+      if (options.isTimeOver?.() === true) raison = 'temps';
+      if (raison === 'temps') break;
       if (entry.directory || isLeftBehind(entry.filename)) continue;
       if (entry.encrypted) raison = 'chiffre';
       entrees.push(await entreeOf(entry, reading, options.isPiece));

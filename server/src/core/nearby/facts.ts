@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import type { Pause } from '../depot/inParts.ts';
 import { type Clock, type FileSystem, isAbsent, isOfHost, type Stat } from '../ports.ts';
 import type { Contenu, ReadPart } from './archive.ts';
 import { formatOf, HEAD } from './format.ts';
@@ -15,7 +16,7 @@ export interface ExplorerOptions {
   /** By what it is seen that looking takes too long; without it, it may take its time. */
   readonly clock?: Clock;
   /** Lets go first what waits in the host: called after each small part of the work. */
-  readonly pause?: () => Promise<void>;
+  readonly pause?: Pause;
 }
 
 /** What is known of one file. */
@@ -59,6 +60,7 @@ const BETWEEN_PAUSES = 50;
 export class Facts {
   readonly #fs: FileSystem;
   readonly #options: ExplorerOptions;
+  readonly #pause: Pause;
   readonly #known = new Map<string, Known>();
   /** What each claim file last said: one that says the same again is the same object. */
   readonly #said = new Map<string, Frere>();
@@ -66,6 +68,7 @@ export class Facts {
   constructor(fs: FileSystem, options: ExplorerOptions) {
     this.#fs = fs;
     this.#options = options;
+    this.#pause = options.pause ?? (async () => undefined);
   }
 
   /** Those that `isConcerned` are looked at again the next time. */
@@ -79,7 +82,7 @@ export class Facts {
     const seen = await pMap(places, (place) => this.#see(place, room), { concurrency: AT_ONCE });
     const facts: (Fact | undefined)[] = [];
     for (const [index, place] of places.entries()) {
-      if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) await this.#options.pause?.();
+      if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) await this.#pause();
       const one = seen[index];
       facts.push(one?.fact.stat?.type === 'file' ? await this.#readIn(place, one, one.fact.stat, room) : one?.fact);
     }
@@ -134,7 +137,7 @@ export class Facts {
 
   async #claimAt({ nom, chemin }: Place, stat: Stat): Promise<Fact> {
     try {
-      const frere = await lireFrere(await this.#fs.readBytes(chemin), { nom, chemin }, this.#options.pause);
+      const frere = await lireFrere(await this.#fs.readBytes(chemin), { nom, chemin }, this.#pause);
       return { stat, frere: this.#asBefore(chemin, frere) };
     } catch (error) {
       if (!isOfHost(error)) throw error;
@@ -148,16 +151,23 @@ export class Facts {
       if (room.isTimeOver) return { stat, raison: 'temps' };
       const read = this.#parts(chemin, stat);
       if (read === undefined) return { stat, raison: 'taille' };
-      seen.archive = { room: given, contenu: this.#archiveOf(stat.size, read, given) };
+      seen.archive = { room: given, contenu: this.#archiveOf(stat.size, read, room) };
     }
     const archive = await seen.archive.contenu;
     room.takeArchive(archive.taken);
+    if (archive.raison === 'temps') delete seen.archive;
     return { stat, archive, raison: archive.raison };
   }
 
-  async #archiveOf(size: number, read: ReadPart, room: ArchiveRoom): Promise<Contenu> {
+  async #archiveOf(size: number, read: ReadPart, room: Room): Promise<Contenu> {
     const { readArchive } = await import('./archive.ts');
-    return await readArchive(size, read, { isPiece: isPieceName, room, pause: this.#options.pause });
+    const isTimeOver = (): boolean => room.isTimeOver;
+    return await readArchive(size, read, {
+      isPiece: isPieceName,
+      room: room.forArchives,
+      isTimeOver,
+      pause: this.#pause,
+    });
   }
 
   #asBefore(chemin: string, frere: Frere): Frere {

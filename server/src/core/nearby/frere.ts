@@ -1,6 +1,7 @@
-import { type Demande, readDemande } from '../depot/demande.ts';
-import { type Depot, depotOf, readDepot } from '../depot/depot.ts';
+import type { Demande } from '../depot/demande.ts';
+import { type Depot, readDepot } from '../depot/depot.ts';
 import type { Entete } from '../depot/entete.ts';
+import { type Pause, readInParts } from '../depot/inParts.ts';
 import { lireTraitement } from '../depot/reponse.ts';
 import { decode } from '../document/bytes.ts';
 import { readDocument } from '../document/document.ts';
@@ -17,24 +18,12 @@ export function frereDe(bytes: Uint8Array, place: Pick<Frere, 'nom' | 'chemin'>)
   return resumerFrere(place, readDepot(readDocument(text)), lines.rangeOf.bind(lines));
 }
 
-/** So many demandes are read between two pauses. */
-const BETWEEN_PAUSES = 20;
-
-/** The same in small parts, between which it waits for `pause`. */
-export async function lireFrere(
-  bytes: Uint8Array,
-  place: Pick<Frere, 'nom' | 'chemin'>,
-  pause: () => Promise<void> = async () => undefined,
-): Promise<Frere> {
+/** The same, read with pauses. */
+export async function lireFrere(bytes: Uint8Array, place: Pick<Frere, 'nom' | 'chemin'>, pause: Pause): Promise<Frere> {
   const { text } = decode(bytes);
-  const document = readDocument(text);
-  const demandes: Demande[] = [];
-  for (const [index, slice] of document.slices.entries()) {
-    if (index % BETWEEN_PAUSES === 0) await pause();
-    demandes.push(readDemande(slice));
-  }
+  const depot = await readInParts(text, pause);
   const lines = new Lines(text);
-  return resumerFrere(place, depotOf(document, demandes), lines.rangeOf.bind(lines));
+  return resumerFrere(place, depot, lines.rangeOf.bind(lines));
 }
 
 /** The same of a file that is read. `range` gives the lines of its offsets. */

@@ -3,6 +3,7 @@ import { jourOf } from '../depot/nomJson.ts';
 import { type Document, editDocument, MAX_LENGTH, readDocument } from '../document/document.ts';
 import type { Edit } from '../edits.ts';
 import type { Circumstances, Verdict } from '../judge.ts';
+import { LONGEST_CLAIM } from '../nearby/room.ts';
 import type { Clock } from '../ports.ts';
 import { megaoctets, type Problem } from '../problem.ts';
 import { type Check, check as judgeDepot } from '../rules/check.ts';
@@ -57,6 +58,12 @@ export class OpenFiles {
     return checked(openFile(text), circumstances, this.aujourdhui);
   }
 
+  /** The same of a text that has been read. */
+  checkRead({ length }: string, depot: Depot, circumstances: Circumstances): OpenFile {
+    const { document } = depot;
+    return { length, document, check: judgeDepot(depot, contextOf(depot, circumstances, this.aujourdhui)) };
+  }
+
   /** The time where the user is; without a clock, the host's own. */
   now(): Date {
     return this.#clock?.() ?? new Date();
@@ -108,20 +115,26 @@ export function contextOf(
 
 /** The problems of a checked file at the levels of its settings. */
 export function verdictOf({ check, length }: OpenFile, { settings = DEFAULT_SETTINGS }: Circumstances): Verdict {
-  if (check === undefined) return { kind: undefined, problems: levelled([tooLong(length)], settings) };
+  if (check === undefined)
+    return { kind: undefined, problems: levelled([unread('taille', length, MAX_LENGTH)], settings) };
   return { kind: check.context.kind, problems: problemsOf(check, settings) };
 }
 
-function tooLong(length: number): Problem {
-  const args = { taille: megaoctets(length, 1), limite: MAX_LENGTH / 1_000_000 };
+/** See `Judge.verdictUnread`. */
+export function verdictUnread(length: number, { settings = DEFAULT_SETTINGS }: Circumstances): Verdict {
+  return { kind: undefined, problems: levelled([unread('ferme', length, LONGEST_CLAIM)], settings) };
+}
+
+function unread(kind: 'taille' | 'ferme', length: number, limit: number): Problem {
+  const args = { taille: megaoctets(length, 1), limite: limit / 1_000_000 };
   const code = 'non-controle';
   return {
     code,
-    level: 'warning',
+    level: kind === 'taille' ? 'warning' : 'information',
     start: 0,
     end: 1,
     ligne: undefined,
-    message: { code, kind: 'taille', args },
+    message: { code, kind, args },
     related: [],
     ailleurs: [],
   };
