@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { Explorer } from '../core/nearby/explorer.ts';
+import type { Explorer } from '../core/nearby/explorer.ts';
 import { reachOf } from '../core/nearby/reach.ts';
 import { isSameAround } from '../core/nearby/surroundings.ts';
 import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
@@ -42,7 +42,7 @@ export class Voisinages {
   /** What lies around a file, from what is known already; nothing is kept of it for that file. */
   async around(uri: string): Promise<Voisinage | undefined> {
     const fs = this.#fileSystems.of(uri);
-    return fs && (await this.#look(this.#explorerOf(fs), this.#fileSystems.pathOf(uri)));
+    return fs && (await this.#look(await this.#explorerOf(fs), this.#fileSystems.pathOf(uri)));
   }
 
   /** Learns what lies around a file, from what is known already. True when it is other than it was. */
@@ -104,7 +104,9 @@ export class Voisinages {
     return paths;
   }
 
-  #explorerOf(fs: FileSystem): Explorer {
+  async #explorerOf(fs: FileSystem): Promise<Explorer> {
+    // Loaded when a first folder is looked at: the problems of a text do not wait for it.
+    const { Explorer } = await import('../core/nearby/explorer.ts');
     const known = this.#explorers.get(fs);
     if (known !== undefined) return known;
     const openFrere = (path: string): Frere | undefined => this.#openFrere(uriOf(path));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { RAISONS, type Voisinage } from '../../../server/src/core/nearby/voisinage.ts';
-import { MAX_LENGTH } from '../../../server/src/core/service.ts';
+import { createService, MAX_LENGTH } from '../../../server/src/core/service.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
 import { checkLignesImport } from '../../support/facture.ts';
@@ -110,5 +110,15 @@ describe('non-controle', () => {
   it('says the size of a file that is too long to be read, and nothing else of it', () => {
     const said = problemsOf(' '.repeat(MAX_LENGTH + 1), { voisinage: voisinage(CLOSED) });
     assert.deepEqual(said.map(nameOf), ['non-controle taille warning']);
+  });
+
+  it('says of a file that nobody has opened that it is judged once it is open', () => {
+    const { kind, problems } = createService().verdictUnread(1_500_000);
+    assert.deepEqual([kind, problems.map(nameOf)], [undefined, ['non-controle ferme information']]);
+    const [problem] = problems;
+    assert.match(
+      problem ? wordProblem(problem, 'en') : '',
+      /^The file weighs 1\.5 MB: beyond 1 MB it is only checked once/,
+    );
   });
 });

@@ -56,6 +56,13 @@ describe('piece-introuvable', () => {
     }
   });
 
+  it('takes no name for a copy that is longer than any system has, however it ends', () => {
+    for (const end of ['(1)', ' - Copie', '.pdf']) {
+      const near = `${other}${end.repeat(20_000)}.pdf`;
+      checkFacture('piece-introuvable absente warning', { fichiers: [fichier(VA), fichier(near)] });
+    }
+  });
+
   it('is said of each piece where all of them are there under such names', () => {
     const fichiers = [FACTURE, VA].map((nom) => fichier(`${nom}.pdf`));
     const said = problemsOf(fileWith({}), { voisinage: voisinage({ fichiers }) }).map(nameOf);

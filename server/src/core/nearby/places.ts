@@ -5,7 +5,7 @@ import { cleDuNom, type NonControle } from './voisinage.ts';
 /** Folders of programs, and what macOS puts beside the files of an archive: no deposit is in them. */
 export const NEVER_SEARCHED: ReadonlySet<string> = new Set(['node_modules', '.git', '__MACOSX']);
 /** More subfolders are no deposit's. */
-export const MOST_FOLDERS = 100;
+const MOST_FOLDERS = 100;
 /** How many folders or files are looked at at once. */
 export const AT_ONCE = 16;
 

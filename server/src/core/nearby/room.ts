@@ -2,12 +2,12 @@ import type { Clock } from '../ports.ts';
 
 /** What is read around a claim file at most: of one other claim file, of all of them, and of all archives, in bytes. */
 export const LONGEST_CLAIM = 1_000_000;
-export const CLAIM_BYTES = 20_000_000;
-export const ARCHIVE_BYTES = 100_000_000;
+const CLAIM_BYTES = 20_000_000;
+const ARCHIVE_BYTES = 100_000_000;
 /** How many entries of archives are looked at in all. */
-export const ARCHIVE_ENTRIES = 20_000;
+const ARCHIVE_ENTRIES = 20_000;
 /** How long an editor's server looks around at a time, in milliseconds. */
-export const LONGEST_LOOK = 10_000;
+const LONGEST_LOOK = 10_000;
 
 /** What is left of an archive's share. */
 export interface ArchiveRoom {

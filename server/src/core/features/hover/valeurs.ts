@@ -12,7 +12,6 @@ import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
 import type { Check } from '../../rules/check.ts';
 import { estSiret, hasRightKeys } from '../../rules/entete/siret-cle.ts';
 import type { Context } from '../../rules/rule.ts';
-import { demandesDe } from '../../rules/voisins/freres.ts';
 import { reponseA } from '../bilan.ts';
 import type { Lieu } from './lieu.ts';
 import { direPiece } from './piece.ts';
@@ -118,7 +117,7 @@ function direAilleurs(
 ): string[] {
   const { voisinage } = context;
   if (voisinage === undefined || numero.trim() === '') return [];
-  const found = demandesDe(voisinage.freres).filter(({ ligne }) => ligne[part] === numero);
+  const found = voisinage.lignesDe(part, numero);
   if (found.length === 0) return [wordLecture('nulle-part', langue)];
   const lines = found.slice(0, MOST).map(({ frere, numero: ligne }) => {
     const args = { fichier: rendu.brut(frere.nom), ligne, sorte: wordLecture(frere.kind, langue) };

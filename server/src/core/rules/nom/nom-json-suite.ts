@@ -26,14 +26,27 @@ const MOST = 5;
 
 /** The numbers before a file's own that no file of its day and of its `numeroAns` bears. */
 function absentBefore({ ans, jour, numero }: NomJson, noms: readonly string[]): string[] {
-  const there = new Set(
-    noms.flatMap((nom) => {
-      const other = lireNomJson(nom);
-      return other?.ans === ans && other.jour === jour ? [other.numero] : [];
-    }),
-  );
+  const there = numbersIn(noms).get(`${ans} ${jour}`);
   const before = Array.from({ length: Math.max(0, Number(numero) - 1) }, (_, index) =>
     String(index + 1).padStart(3, '0'),
   );
-  return before.filter((one) => !there.has(one));
+  return before.filter((one) => there?.has(one) !== true);
+}
+
+/** All files of a folder have the same list of its names: it is gone through once for all of them. */
+const known = new WeakMap<readonly string[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The numbers of the files of each `numeroAns` and day. */
+function numbersIn(noms: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = known.get(noms);
+  if (before !== undefined) return before;
+  const numbers = new Map<string, Set<string>>();
+  for (const nom of noms) {
+    const parts = lireNomJson(nom);
+    if (parts === undefined) continue;
+    const key = `${parts.ans} ${parts.jour}`;
+    numbers.set(key, (numbers.get(key) ?? new Set()).add(parts.numero));
+  }
+  known.set(noms, numbers);
+  return numbers;
 }

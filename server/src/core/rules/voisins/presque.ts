@@ -6,6 +6,9 @@ const MOST_FREE = 600;
 /** A name with more typing errors is another name. */
 const MOST_ERRORS = 3;
 
+/** No system has longer names; in an archive one may have any length, and is then nobody's. */
+const LONGEST = 255;
+
 /** What keeps words apart: spaces, low lines, and all that looks like a hyphen. */
 const BETWEEN_WORDS = /[\s_\p{Pd}\u2212]+/gu;
 /** Signs without a shape of their own. */
@@ -19,7 +22,7 @@ const COPY_BEHIND = /-?(?:-(?:copie|copy)(?:-?\(?\d{1,3}\)?)?|\((?:copie|copy)?-
  * What a name is without what copies, downloads and typing aids make of it: another dash or space, an extension twice, the
  * mark of a copy. Two names of the same plain form are meant to be the same.
  */
-export function plainName(nom: string): string {
+function plainName(nom: string): string {
   const name = nom.normalize('NFKC').replace(UNSEEN, '').toLowerCase().trim().replace(BETWEEN_WORDS, '-');
   const extension = EXTENSION.exec(name)?.[0] ?? '';
   let stem = name.slice(0, name.length - extension.length);
@@ -41,8 +44,9 @@ export class AlmostNames {
   #compared = 0;
 
   constructor(names: readonly string[]) {
-    this.#names = names.slice(0, MOST_FREE);
-    for (const name of names) {
+    const usual = names.filter(({ length }) => length <= LONGEST);
+    this.#names = usual.slice(0, MOST_FREE);
+    for (const name of usual) {
       const plain = plainName(name);
       if (!this.#plain.has(plain)) this.#plain.set(plain, name);
     }
@@ -50,6 +54,7 @@ export class AlmostNames {
 
   /** The name that is meant to be this one. */
   same(nom: string): string | undefined {
+    if (nom.length > LONGEST) return undefined;
     return this.#plain.get(plainName(nom));
   }
 
