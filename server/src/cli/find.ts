@@ -1,5 +1,5 @@
 import type { Langue } from '../core/messages/langue.ts';
-import { isClaimName, NEVER_SEARCHED } from '../core/nearby/places.ts';
+import { isClaimName, NEVER_SEARCHED } from '../core/nearby/names.ts';
 import type { FileSystem } from '../core/ports.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type BytesVerdict, LONGEST_CLAIM } from '../core/judge.ts';
-import { isClaimName } from '../core/nearby/places.ts';
+import { isClaimName } from '../core/nearby/names.ts';
 import { belowOneOf } from '../core/nearby/reach.ts';
 import { isAbsent } from '../core/ports.ts';
 import { findClaims } from '../core/workspace/findClaims.ts';

@@ -7,7 +7,7 @@ import {
   ResponseError,
   type TextDocumentItem,
 } from 'vscode-languageserver';
-import { isClaimName } from '../core/nearby/places.ts';
+import { isClaimName } from '../core/nearby/names.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
 import type { ReadTable } from '../core/tableur/lire.ts';
 import type { Answering } from './answers/answering.ts';

@@ -2,7 +2,7 @@ import { type FileEntry, type ReadableReader, ZipReader } from '@zip.js/zip.js/l
 import { Inflate } from 'fflate';
 import type { Pause } from '../depot/inParts.ts';
 import { formatOf, HEAD } from './format.ts';
-import { isLeftBehind } from './places.ts';
+import { isLeftBehind } from './names.ts';
 import type { ArchiveRoom } from './room.ts';
 import type { Raison } from './voisinage.ts';
 

@@ -4,7 +4,8 @@ import { type Clock, type FileSystem, isAbsent, isOfHost, type Stat } from '../p
 import type { Contenu, ReadPart } from './archive.ts';
 import { formatOf, HEAD } from './format.ts';
 import { lireFrere } from './frere.ts';
-import { AT_ONCE, isArchiveName, isClaimName, isPieceName, type Place } from './places.ts';
+import { isArchiveName, isClaimName, isPieceName } from './names.ts';
+import { AT_ONCE, type Place } from './places.ts';
 import { type ArchiveRoom, LONGEST_CLAIM, Room } from './room.ts';
 import type { Frere, Raison } from './voisinage.ts';
 

@@ -1,6 +1,7 @@
 import type { Contenu } from './archive.ts';
 import type { Fact, Facts } from './facts.ts';
-import { isArchiveName, isClaimName, type Place, type Places } from './places.ts';
+import { isArchiveName, isClaimName } from './names.ts';
+import type { Place, Places } from './places.ts';
 import { Surroundings } from './surroundings.ts';
 import type { Archive, Fichier, Frere, NonControle } from './voisinage.ts';
 

@@ -1,4 +1,4 @@
-import { isClaimName, NEVER_SEARCHED } from '../nearby/places.ts';
+import { isClaimName, NEVER_SEARCHED } from '../nearby/names.ts';
 import type { FileSystem } from '../ports.ts';
 
 /** What is searched at most: a workspace may hold anything. */

@@ -14,10 +14,10 @@ import { Lines } from '../../core/document/lines.ts';
 import { type Dit, wordDepot } from '../../core/messages/depositTexts.ts';
 import type { Langue } from '../../core/messages/langue.ts';
 import { wordProblem } from '../../core/messages/messages.ts';
-import { Explorer } from '../../core/nearby/explorer.ts';
 import type { Voisinage } from '../../core/nearby/voisinage.ts';
 import type { MakingFileSystem } from '../../core/ports.ts';
 import type { Problem } from '../../core/problem.ts';
+import { pause } from '../pause.ts';
 import {
   DEPOT,
   type DepotBuilding,
@@ -96,7 +96,8 @@ async function preparationOf(
   // All is looked at anew: what is known may be from before the last change of a file.
   const look = async (chemin: string): Promise<Voisinage | undefined> => {
     try {
-      return await new Explorer(fs, { tailleMax: context.settings.voisinsTailleMax }).around(chemin);
+      const { Explorer } = await import('../../core/nearby/explorer.ts');
+      return await new Explorer(fs, { tailleMax: context.settings.voisinsTailleMax, pause }).around(chemin);
     } catch (error) {
       connection.console.log(`What lies around ${chemin} is not known: ${error}`);
       return undefined;

@@ -1,4 +1,4 @@
-import { isClaimName } from '../../core/nearby/places.ts';
+import { isClaimName } from '../../core/nearby/names.ts';
 import { isOfHost } from '../../core/ports.ts';
 import { MAX_LENGTH } from '../../core/service.ts';
 import type { Answering } from './answering.ts';

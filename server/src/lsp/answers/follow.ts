@@ -2,7 +2,7 @@ import type { AnnotatedTextEdit, FileRename, TextDocumentEdit, TextEdit, Workspa
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../../core/document/bytes.ts';
 import type { Renamed } from '../../core/features/follow.ts';
-import { isClaimName } from '../../core/nearby/places.ts';
+import { isClaimName } from '../../core/nearby/names.ts';
 import { MAX_LENGTH } from '../../core/service.ts';
 import { toRange } from '../convert.ts';
 import { nameOf, uriOf } from '../uris.ts';

@@ -1,0 +1,32 @@
+/** Folders of programs, and what macOS puts beside the files of an archive: no deposit is in them. */
+export const NEVER_SEARCHED: ReadonlySet<string> = new Set(['node_modules', '.git', '__MACOSX']);
+/** The name of a claim file (3.3), in any case. */
+const CLAIM = /^JSON-.+-.+-.+\.json$/i;
+const ARCHIVE = /\.zip$/i;
+const PIECE = /^BIO-/i;
+const PIECE_FORMAT = /\.(pdf|png|jpe?g)$/i;
+/** What systems and programs leave beside files: `._a.pdf`, `.DS_Store`, `.~lock.a.pdf#`, `~$a.pdf`, `Thumbs.db`. */
+const LEFT_BEHIND = /^(\.|~\$|thumbs\.db$|desktop\.ini$)/i;
+
+export function isClaimName(name: string): boolean {
+  return CLAIM.test(name);
+}
+
+export function isArchiveName(name: string): boolean {
+  return ARCHIVE.test(name);
+}
+
+export function isPieceName(name: string): boolean {
+  return PIECE.test(name);
+}
+
+/** Whether a file of that path in its archive, or name in its folder, is nobody's piece, whatever it is named after. */
+export function isLeftBehind(path: string): boolean {
+  const parts = path.split(/[/\\]/);
+  return LEFT_BEHIND.test(parts.at(-1) ?? '') || parts.slice(0, -1).some((folder) => NEVER_SEARCHED.has(folder));
+}
+
+/** Whether a file of that name can concern a claim file. */
+export function isOfConcern(nom: string): boolean {
+  return !isLeftBehind(nom) && [CLAIM, ARCHIVE, PIECE, PIECE_FORMAT].some((form) => form.test(nom));
+}
