@@ -1,3 +1,4 @@
+import { shownOf } from '../core/echange/echange.ts';
 import { wordMessage } from '../core/messages/messages.ts';
 import { wordNote } from '../core/messages/notes.ts';
 import type { FileSystem } from '../core/ports.ts';
@@ -38,7 +39,7 @@ function columnsOf({ lu, choix }: Importe, { langue }: ImportOptions): readonly 
 }
 
 function problemsOf({ made }: Importe, { langue }: ImportOptions): readonly string[] {
-  const shown = made.problemes.slice(0, SHOWN).map(({ problem, fichier, ligne }) =>
+  const shown = shownOf(made.problemes, SHOWN).map(({ problem, fichier, ligne }) =>
     say(langue, ligne === undefined ? 'import-probleme-entete' : 'import-probleme', {
       ligne: ligne ?? 0,
       niveau: say(langue, problem.level),

@@ -9,6 +9,7 @@ import type { Langue } from './messages/langue.ts';
 import type { Frere, Voisinage } from './nearby/voisinage.ts';
 import type { Clock } from './ports.ts';
 import type { FileRange, Position, Problem } from './problem.ts';
+import type { Place } from './rules/telling.ts';
 import { createBytesJudging } from './service/bytesJudging.ts';
 import { createJudging } from './service/judging.ts';
 import { OpenFiles } from './service/openFiles.ts';
@@ -23,6 +24,8 @@ export type { Modele };
 export interface Verdict {
   readonly kind: Kind | undefined;
   readonly problems: readonly Problem[];
+  /** Where what concerns all demandes is said: on `lignesImport`, else on the first character. */
+  readonly lignes: Place;
 }
 
 /** A file's bytes, read as text and judged. The places of the problems are those of this text. */

@@ -1,13 +1,13 @@
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type BytesVerdict, type Judge, MAX_LENGTH } from '../core/judge.ts';
-import { LEVELS, type Problem } from '../core/problem.ts';
+import { type BytesVerdict, type Judge, MAX_LENGTH, type Verdict } from '../core/judge.ts';
+import { shortened } from '../core/rules/telling.ts';
 import type { FileCircumstances } from './circumstances.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Pages } from './pages.ts';
 import type { FileSettings } from './settings.ts';
 
-/** VS Code keeps no more problems of one file: of more, the worst are sent. */
+/** VS Code keeps no more problems of one file: of more, those that tell most are sent, and how many are not. */
 const MOST = 1000;
 
 /** Decides when a file is checked, and sends its problems with the version of the text they were found in. */
@@ -71,16 +71,16 @@ export class Diagnostics {
   }
 
   /** Shows the problems of a file that is not open. */
-  showClosed(uri: string, { text, problems }: BytesVerdict): void {
-    const document = TextDocument.create(uri, 'solde-json', 0, text);
-    this.#connection.sendDiagnostics({ uri, diagnostics: this.#convert(problems, document) });
+  showClosed(uri: string, verdict: BytesVerdict): void {
+    const document = TextDocument.create(uri, 'solde-json', 0, verdict.text);
+    this.#connection.sendDiagnostics({ uri, diagnostics: this.#convert(verdict, document) });
   }
 
   /** Says of a file that is not open that it is too long to be read before it is; its length in bytes. */
   showTooLong(uri: string, length: number): void {
     const { verdictOfLength, verdictUnread } = this.#judge;
     const verdict = (length > MAX_LENGTH ? verdictOfLength : verdictUnread)(length, this.#circumstances.of(uri));
-    const diagnostics = this.#convert(verdict.problems, TextDocument.create(uri, 'solde-json', 0, ''));
+    const diagnostics = this.#convert(verdict, TextDocument.create(uri, 'solde-json', 0, ''));
     this.#connection.sendDiagnostics({ uri, diagnostics });
   }
 
@@ -102,21 +102,16 @@ export class Diagnostics {
   }
 
   #find(text: TextDocument): Diagnostic[] {
-    return this.#convert(this.#judge.verdict(text.uri, this.#circumstances.of(text.uri)).problems, text);
+    return this.#convert(this.#judge.verdict(text.uri, this.#circumstances.of(text.uri)), text);
   }
 
-  #convert(problems: readonly Problem[], text: TextDocument): Diagnostic[] {
+  #convert({ problems, lignes }: Verdict, text: TextDocument): Diagnostic[] {
     const langue = this.#settings.langueOf(text.uri);
-    return worst(problems).map((problem) => toDiagnostic(problem, text, langue, this.#pages));
+    return shortened(problems, MOST, lignes).map((problem) => toDiagnostic(problem, text, langue, this.#pages));
   }
 }
 
 /** An earlier state of a file, which VS Code shows beside the present one in a comparison: its problems are past. */
 export function isPast(uri: string): boolean {
   return uri.startsWith('git:');
-}
-
-function worst(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= MOST) return problems;
-  return LEVELS.flatMap((level) => problems.filter((problem) => problem.level === level)).slice(0, MOST);
 }

@@ -4,6 +4,7 @@ import type { Refus } from '../messages/refusals.ts';
 import { LEVELS, type Problem } from '../problem.ts';
 import type { Check } from '../rules/check.ts';
 import { levelled, problemsOf } from '../rules/problems.ts';
+import { mostTelling } from '../rules/telling.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { lireTableur, type ReadTable } from '../tableur/lire.ts';
 import type { Choix } from './choix.ts';
@@ -75,6 +76,16 @@ function problemesOf(
   );
   const rank = ({ problem }: ProblemeImporte): number => LEVELS.indexOf(problem.level);
   return [...own, ...between].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Of the problems of an import at most `most`, those that tell most, in their order. */
+export function shownOf(problemes: readonly ProblemeImporte[], most: number): readonly ProblemeImporte[] {
+  const telling = mostTelling(problemes, ({ problem, fichier }) => ({
+    ...problem,
+    about: `${fichier} ${problem.ligne}`,
+  }));
+  const shown = new Set(telling.slice(0, most));
+  return problemes.filter((one) => shown.has(one));
 }
 
 /** A problem, its own line and the one that it speaks of those of the table. */

@@ -58,6 +58,8 @@ export const en: Wordings = {
     ferme:
       'The file weighs {taille} MB: beyond {limite} MB it is only checked once it is open. Open it, or run solde check.',
     voisins: 'Not checked near the file: {raisons}.',
+    autres:
+      'Problems that are not shown, besides these: {nombre}. First repair those that are: each rule at fault shows one at least.',
   },
   'structure-type': {
     racine: 'A claim file is a JSON object “{ … }” with impId, numeroAns, SIRET and lignesImport.',

@@ -62,6 +62,8 @@ export const fr = {
     ferme:
       'Le fichier pèse {taille} Mo : au-delà de {limite} Mo il n’est contrôlé qu’une fois ouvert. L’ouvrir, ou lancer solde check.',
     voisins: 'Non contrôlé près du fichier : {raisons}.',
+    autres:
+      'Problèmes non affichés, en plus de ceux-ci : {nombre}. Corriger d’abord ceux qui le sont : chaque règle en faute en montre un au moins.',
   },
   'structure-type': {
     racine: 'Un fichier de solde est un objet JSON « { … } » avec impId, numeroAns, SIRET et lignesImport.',

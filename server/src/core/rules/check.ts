@@ -11,6 +11,8 @@ import type { ComparedPart, Context, Finding, LineFinding, Rule } from './rule.t
 export interface Found<F> {
   readonly rule: Rule;
   readonly finding: F;
+  /** How many more the rule found there, which are only counted. */
+  readonly autres?: number;
 }
 
 /** A file with all that its rules found, in places relative to what each rule read. */
@@ -121,24 +123,35 @@ function changedParts(
   return changed;
 }
 
-/** Of one header, one demande or one comparison; nobody reads more, and memory stays bounded. */
+/** So many findings of one rule are kept of one header, one demande or one comparison; the others are counted. */
 const MOST_FINDINGS = 1000;
 const NONE: readonly never[] = [];
 
 /** Collects what rules hand over, each finding with the rule that found it. */
 class Findings<F> {
-  private found: Found<F>[] = [];
+  private found: { rule: Rule; finding: F; autres?: number }[] = [];
   private asked: Rule | undefined;
+  private kept = 0;
 
   /** Where `rule` hands over what it finds: the same function for all, since every rule is asked of every demande. */
   of(rule: Rule): (finding: F) => void {
     this.asked = rule;
+    this.kept = 0;
     return this.report;
   }
 
   private readonly report = (finding: F): void => {
-    if (this.asked && this.found.length < MOST_FINDINGS) this.found.push({ rule: this.asked, finding });
+    if (this.asked === undefined) return;
+    this.kept++;
+    if (this.kept <= MOST_FINDINGS) this.found.push({ rule: this.asked, finding });
+    else this.count();
   };
+
+  /** One more than are kept: the last that is says so. */
+  private count(): void {
+    const last = this.found.at(-1);
+    if (last !== undefined) last.autres = (last.autres ?? 0) + 1;
+  }
 
   /** All that was handed over since it was last taken. */
   take(): readonly Found<F>[] {

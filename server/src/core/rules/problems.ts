@@ -3,12 +3,13 @@ import type { Demande } from '../depot/demande.ts';
 import { toDocument } from '../document/document.ts';
 import { readEscapes } from '../document/escapes.ts';
 import type { StringNode, ValueNode } from '../document/tree.ts';
-import { type Args, LEVELS, type Problem, type RelatedFile } from '../problem.ts';
+import type { Args, Problem, RelatedFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Check, Found } from './check.ts';
 import type { Finding, LineFinding } from './rule.ts';
+import { countOf, inOrder, mostTelling, type Place } from './telling.ts';
 
-/** About as many problems of one file are placed; nobody reads more. Of each demande behind them the worst one is. */
+/** About as many problems of one file are placed; nobody reads more. Of each demande behind them those that tell most are. */
 const MOST_PROBLEMS = 10_000;
 
 /** The levels that the user sets, by rule code. */
@@ -16,8 +17,13 @@ export type Levels = Pick<Settings, 'regles'>;
 
 /** The problems of a checked file at the user's levels, in the order of its text, in offsets of the whole text. */
 export function problemsOf(check: Check, levels: Levels): Problem[] {
-  const placed = check.entete.map((found) => inEntete(check, found));
+  const placed = levelled(
+    check.entete.map((found) => inEntete(check, found)),
+    levels,
+  );
+  const rules = new Set<string>();
   let count = 0;
+  let left = uncounted(check.entete, levels) + uncounted(check.comparisons, levels);
   for (let index = 0; index < check.demandes.length; index++) {
     const ofDemande = check.demandes[index];
     if (ofDemande === undefined || ofDemande.length === 0) continue;
@@ -26,19 +32,47 @@ export function problemsOf(check: Check, levels: Levels): Problem[] {
       levels,
     );
     count += said.length;
-    if (count <= MOST_PROBLEMS) for (const one of said) placed.push(one);
-    else placed.push(...worstOf(said));
+    const kept = count <= MOST_PROBLEMS ? said : mostTellingOf(said, rules);
+    left += said.length - kept.length + uncounted(ofDemande, levels);
+    for (const one of kept) {
+      placed.push(one);
+      rules.add(one.code);
+    }
   }
-  for (const found of check.comparisons) placed.push(compared(check, found));
-  return levelled(placed, levels).sort((a, b) => a.start - b.start || a.end - b.end);
+  placed.push(
+    ...levelled(
+      check.comparisons.map((found) => compared(check, found)),
+      levels,
+    ),
+  );
+  return inOrder(left > 0 ? [...placed, countOf(left, lignesOf(check))] : placed);
 }
 
-function worstOf(problems: readonly Problem[]): readonly Problem[] {
-  for (const level of LEVELS) {
-    const worst = problems.find((one) => one.level === level);
-    if (worst !== undefined) return [worst];
-  }
-  return [];
+/** How many more were found than are kept, of rules that are not off. */
+function uncounted(found: readonly Found<unknown>[], { regles }: Levels): number {
+  let sum = 0;
+  // A plain loop: it runs over every demande of the file at each keystroke.
+  for (const { rule, autres } of found) if (autres !== undefined && regles[rule.code] !== 'off') sum += autres;
+  return sum;
+}
+
+/** Of a demande's problems the first, the worst, and those of rules that found nothing before. */
+function mostTellingOf(said: readonly Problem[], before: ReadonlySet<string>): readonly Problem[] {
+  const telling = mostTelling(inOrder(said), (one) => ({ ...one, about: one.ligne }));
+  const [first] = inOrder(said);
+  return telling.filter(
+    (one, index) => index === 0 || one === first || (!before.has(one.code) && isFirst(telling, one)),
+  );
+}
+
+/** Whether a problem is the first of its rule's. */
+function isFirst(problems: readonly Problem[], problem: Problem): boolean {
+  return problems.find(({ code }) => code === problem.code) === problem;
+}
+
+/** Where what concerns all demandes is said. */
+export function lignesOf(check: Check): Place {
+  return placeInEntete(check, 'lignesImport');
 }
 
 /** The problems of a file's bytes, in offsets of the text they were read as. */

@@ -9,7 +9,7 @@ import { checkBytes } from '../rules/check.ts';
 import { problemsOfBytes } from '../rules/problems.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { type Summary, summaryOf } from '../workspace/summary.ts';
-import { type OpenFile, type OpenFiles, verdictOf, verdictUnread } from './openFiles.ts';
+import { FIRST, type OpenFile, type OpenFiles, verdictOf, verdictUnread } from './openFiles.ts';
 
 /** The bytes of a file judged, and the file that they are; undefined where they are no text. */
 export interface JudgedBytes extends Omit<BytesVerdict, 'summary' | 'arbre'> {
@@ -38,12 +38,13 @@ export function createBytesJudging(files: OpenFiles): Pick<Judge, BytesJudging> 
 }
 
 /** With what is only worked out where it is asked for. */
-function withMore({ text, file, kind, problems }: JudgedBytes): BytesVerdict {
+function withMore({ text, file, kind, problems, lignes }: JudgedBytes): BytesVerdict {
   const check = file?.check;
   return {
     text,
     kind,
     problems,
+    lignes,
     summary: () => check && summaryInLines(check.depot, text),
     arbre: () => check && arbreOf(check, problems),
   };
@@ -62,9 +63,9 @@ function judgeText(
   circumstances: Circumstances,
 ): JudgedBytes {
   const encoding = problemsOfBytes(checkBytes(faults), circumstances.settings ?? DEFAULT_SETTINGS);
-  if (file === undefined) return { text, file, kind: undefined, problems: encoding };
-  const { kind, problems } = verdictOf(file, circumstances);
-  return { text, file, kind, problems: [...encoding, ...problems] };
+  if (file === undefined) return { text, file, kind: undefined, problems: encoding, lignes: FIRST };
+  const { kind, problems, lignes } = verdictOf(file, circumstances);
+  return { text, file, kind, problems: [...encoding, ...problems], lignes };
 }
 
 function isBinary(faults: readonly EncodingFault[]): boolean {

@@ -7,9 +7,10 @@ import { LONGEST_CLAIM } from '../nearby/room.ts';
 import type { Clock } from '../ports.ts';
 import { megaoctets, type Problem } from '../problem.ts';
 import { type Check, check as judgeDepot } from '../rules/check.ts';
-import { levelled, problemsOf } from '../rules/problems.ts';
+import { levelled, lignesOf, problemsOf } from '../rules/problems.ts';
 import type { Context } from '../rules/rule.ts';
-import { DEFAULT_SETTINGS } from '../settings.ts';
+import type { Place } from '../rules/telling.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 
 /** An open file. `document` is undefined when the text is too long; `check` when it has not been asked for yet. */
 export interface OpenFile {
@@ -115,15 +116,21 @@ export function contextOf(
 
 /** The problems of a checked file at the levels of its settings. */
 export function verdictOf({ check, length }: OpenFile, { settings = DEFAULT_SETTINGS }: Circumstances): Verdict {
-  if (check === undefined)
-    return { kind: undefined, problems: levelled([unread('taille', length, MAX_LENGTH)], settings) };
-  return { kind: check.context.kind, problems: problemsOf(check, settings) };
+  if (check === undefined) return unreadVerdict(unread('taille', length, MAX_LENGTH), settings);
+  return { kind: check.context.kind, problems: problemsOf(check, settings), lignes: lignesOf(check) };
 }
 
 /** See `Judge.verdictUnread`. */
 export function verdictUnread(length: number, { settings = DEFAULT_SETTINGS }: Circumstances): Verdict {
-  return { kind: undefined, problems: levelled([unread('ferme', length, LONGEST_CLAIM)], settings) };
+  return unreadVerdict(unread('ferme', length, LONGEST_CLAIM), settings);
 }
+
+function unreadVerdict(problem: Problem, settings: Settings): Verdict {
+  return { kind: undefined, problems: levelled([problem], settings), lignes: FIRST };
+}
+
+/** The first character of a text. */
+export const FIRST: Place = { start: 0, end: 1 };
 
 function unread(kind: 'taille' | 'ferme', length: number, limit: number): Problem {
   const args = { taille: megaoctets(length, 1), limite: limit / 1_000_000 };
@@ -131,8 +138,7 @@ function unread(kind: 'taille' | 'ferme', length: number, limit: number): Proble
   return {
     code,
     level: kind === 'taille' ? 'warning' : 'information',
-    start: 0,
-    end: 1,
+    ...FIRST,
     ligne: undefined,
     message: { code, kind, args },
     related: [],

@@ -17,6 +17,7 @@ import { wordProblem } from '../../core/messages/messages.ts';
 import type { Voisinage } from '../../core/nearby/voisinage.ts';
 import type { MakingFileSystem } from '../../core/ports.ts';
 import type { Problem } from '../../core/problem.ts';
+import { mostTelling } from '../../core/rules/telling.ts';
 import { pause } from '../pause.ts';
 import {
   DEPOT,
@@ -161,10 +162,13 @@ function toPrepared(preparation: Preparation, langue: Langue): DepotPrepared {
     const { line, column } = lines.positionOf(problem.start);
     return { message: wordProblem(problem, langue), position: { line: line - 1, character: column - 1 } };
   };
+  // A dialog has room for a few of them: the first are those that tell most.
+  const saidOf = (problems: readonly Problem[]): DepotText[] =>
+    mostTelling(problems, (problem) => ({ ...problem, about: problem.ligne })).map(said);
   const worded = (dit: Dit): DepotText => ({ message: wordDepot(dit, langue) });
   return {
-    obstacles: [...erreurs.map(said), ...obstacles.map(worded)],
-    avertissements: [...avertissements.map(said), ...remarques.map(worded)],
+    obstacles: [...saidOf(erreurs), ...obstacles.map(worded)],
+    avertissements: [...saidOf(avertissements), ...remarques.map(worded)],
     jour: jour === undefined ? null : toJour(jour, langue),
     archives: archives.map(({ nom, taille }) => ({ nom, taille })),
     existantes,

@@ -1,7 +1,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { direRaison } from '../../core/deposit/raison.ts';
 import { CHOIX, type Choix, choixDe, isChoix } from '../../core/echange/choix.ts';
-import type { ImportationJugee } from '../../core/echange/echange.ts';
+import { type ImportationJugee, shownOf } from '../../core/echange/echange.ts';
 import { abreger, type TableauLu } from '../../core/echange/trouver.ts';
 import { wordCompte } from '../../core/messages/bilanTexts.ts';
 import { wordChoix } from '../../core/messages/echangeTexts.ts';
@@ -166,7 +166,7 @@ function previewOf(made: ImportationJugee, langue: Langue): ImportPreview {
       texte: text.split('\n', LINES).join('\n'),
     })),
     totaux: totauxOf(made, langue),
-    problemes: problemes.slice(0, SHOWN).map(({ problem, fichier, ligne = null }) => ({
+    problemes: shownOf(problemes, SHOWN).map(({ problem, fichier, ligne = null }) => ({
       niveau: problem.level,
       message: wordMessage(problem.message, langue),
       ligne,
