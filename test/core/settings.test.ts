@@ -24,6 +24,48 @@ describe('settings', () => {
     assert.deepEqual(readSettings(sent), expected);
   });
 
+  describe('sent one after the other', () => {
+    const start = { langue: 'en', regles: { 'num-ligne': 'off', 'date-format': 'off' }, zip: { tailleMax: 2000 } };
+    const expected = readSettings(start);
+
+    for (const nothing of [
+      undefined,
+      null,
+      [],
+      {},
+      { langue: null },
+      { langue: null, regles: null, zip: null, voisins: null },
+      { zip: {} },
+      { zip: { tailleMax: null } },
+      { regles: { 'num-ligne': null, 'date-format': null } },
+    ]) {
+      it(`hold where nothing is given: ${JSON.stringify(nothing)}`, () => {
+        assert.deepEqual(readSettings(start, nothing), expected);
+        assert.deepEqual(readSettings(nothing, start), expected);
+        assert.deepEqual(readSettings(start, nothing, nothing), expected);
+      });
+    }
+
+    it('hold but for what is given', () => {
+      const { settings } = readSettings(
+        start,
+        { langue: 'fr', voisins: { tailleMax: 7 } },
+        { zip: { tailleMax: 3000 } },
+      );
+      assert.deepEqual(settings, { ...expected.settings, langue: 'fr', voisinsTailleMax: 7, zipTailleMax: 3000 });
+    });
+
+    it('lose a level that is left out of those that are given', () => {
+      assert.deepEqual(readSettings(start, { regles: {} }).settings.regles, {});
+      const regles = { 'num-ligne': null, impid: 'warning' };
+      assert.deepEqual(readSettings(start, { regles }).settings.regles['num-ligne'], 'off');
+    });
+
+    it('hold behind one that is no object, which is wrong', () => {
+      assert.deepEqual(readSettings(start, 'fr'), { ...expected, wrong: ['solde'] });
+    });
+  });
+
   it('that are not known are passed over', () => {
     assert.deepEqual(readSettings({ trace: { server: 'verbose' } }), { settings: DEFAULT_SETTINGS, wrong: [] });
   });

@@ -3,7 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Diagnostic, DiagnosticSeverity, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver/node';
+import {
+  ConfigurationRequest,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeWorkspaceFoldersNotification,
+} from 'vscode-languageserver/node';
 import { NOUVEAU, type WrongValue } from '../../server/src/lsp/protocol.ts';
 import { claimText } from '../support/claimText.ts';
 import { type Editor, type EditorOptions, withEditor } from '../support/lspServer.ts';
@@ -89,6 +95,45 @@ describe('settings over stdio', () => {
       });
     });
   }
+
+  describe('that were given at the start hold', () => {
+    const initializationOptions = { settings: { langue: 'en', regles: { 'num-ligne': 'off' } } };
+
+    for (const answer of [[null], null, [], [{}], [[]], [{ langue: null }], {}]) {
+      it(`where the editor answers ${JSON.stringify(answer)}`, () =>
+        withEditor({ initializationOptions, settings: () => null }, async (editor) => {
+          editor.connection.onRequest(ConfigurationRequest.type, () => answer as null[]);
+          await assertSays(editor, ENGLISH);
+          editor.configure(null);
+          await editor.quiet();
+          await assertSays(editor, ENGLISH, OTHER);
+          assert.deepEqual(editor.shown, []);
+        }));
+    }
+
+    for (const settings of [{}, null, undefined, [], { solde: null }, { solde: {} }, { solde: { langue: null } }]) {
+      it(`where it says that they changed, with ${JSON.stringify(settings)}`, () =>
+        withEditor({ initializationOptions }, async (editor) => {
+          await editor.connection.sendNotification(DidChangeConfigurationNotification.method, { settings });
+          await assertSays(editor, ENGLISH);
+          assert.deepEqual(editor.shown, []);
+        }));
+    }
+
+    it('until it gives something else, by either road', () =>
+      withEditor({ initializationOptions, settings: () => null }, async (editor) => {
+        await assertSays(editor, ENGLISH);
+        const french = editor.next(URI, ({ diagnostics }) => FRENCH.test(wordsOf(diagnostics[0])));
+        const settings = { solde: { langue: 'fr' } };
+        await editor.connection.sendNotification(DidChangeConfigurationNotification.method, { settings });
+        await french;
+        await editor.connection.sendNotification(DidChangeConfigurationNotification.method, { settings: {} });
+        await assertSays(editor, FRENCH, OTHER);
+        const english = editor.next(URI, ({ diagnostics }) => ENGLISH.test(wordsOf(diagnostics[0])));
+        editor.configure({ langue: 'en' });
+        await english;
+      }));
+  });
 
   it('are English in an editor that is neither', async () => {
     await withEditor({ locale: 'de' }, (editor) => assertSays(editor, ENGLISH));

@@ -42,11 +42,15 @@ export const DEFAULT_SETTINGS: Settings = {
   zipTailleMax: 200_000_000,
 };
 
-/** Reads settings as a client sent them, wrong or absent ones replaced by their defaults. `wrong` names those. */
-export function readSettings(sent: unknown): { settings: Settings; wrong: readonly string[] } {
+/**
+ * Reads settings as a client sent them, wrong or absent ones replaced by their defaults. `wrong` names those. Of several sendings
+ * each holds until a later one gives something else: see {@link over}.
+ */
+export function readSettings(...sent: readonly unknown[]): { settings: Settings; wrong: readonly string[] } {
   const wrong: string[] = [];
-  const given = isRecord(sent) ? sent : {};
-  if (sent !== undefined && sent !== null && !isRecord(sent)) wrong.push('solde');
+  const said = sent.filter((one) => !isNothing(one));
+  if (!said.every(isRecord)) wrong.push('solde');
+  const given = said.filter(isRecord).reduce(over, {});
   const voisins = isRecord(given.voisins) ? given.voisins : {};
   const zip = isRecord(given.zip) ? given.zip : {};
   const read = <T>(name: string, fits: (value: unknown) => value is T, usual: T, from = given): T => {
@@ -83,6 +87,33 @@ function readRegles(sent: unknown, wrong: string[]): Settings['regles'] {
     else wrong.push(`solde.regles.${code}`);
   }
   return regles;
+}
+
+/** Lua writes an empty table as a list. */
+function isNothing(sent: unknown): boolean {
+  return sent === undefined || sent === null || (Array.isArray(sent) && sent.length === 0);
+}
+
+/** The settings that are made of smaller ones. */
+const GROUPS: ReadonlySet<string> = new Set(['voisins', 'zip']);
+
+/**
+ * Settings with later ones laid over them. What is absent or null gives nothing, so that what was said before holds; levels are
+ * given all at once, since there a rule is taken back by leaving it out.
+ */
+function over(before: Record<string, unknown>, later: Record<string, unknown>): Record<string, unknown> {
+  const given = Object.entries(later).flatMap(([key, value]): [string, unknown][] => {
+    if (value === undefined || value === null) return [];
+    const known = before[key];
+    if (!isRecord(value) || !isRecord(known)) return [[key, value]];
+    return [[key, GROUPS.has(key) ? over(known, value) : withoutNulls(known, value)]];
+  });
+  return { ...before, ...Object.fromEntries(given) };
+}
+
+/** A value that is given as a whole, but where it says null. */
+function withoutNulls(before: Record<string, unknown>, later: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(later).map(([key, value]) => [key, value ?? before[key]]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

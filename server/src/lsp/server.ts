@@ -91,7 +91,7 @@ async function begin(connection: Connection, host: Host, params: InitializeParam
   const { offered: commands, served } = commandsOf(params, options, pages.descriptionOf('') !== undefined);
   const session = new Session(connection, { params, options, disk: host.fs, pages });
   followFiles(connection, session, params);
-  await session.settings.take(options.settings);
+  await session.settings.begin();
   const { readTable, version } = host;
   return { answering: { connection, session, capabilities, pages, commands, readTable, version }, served };
 }

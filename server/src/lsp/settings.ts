@@ -24,6 +24,10 @@ export class FileSettings {
   readonly #canBeAsked: boolean;
   readonly #byFile = new Map<string, FileContext>();
   readonly #questions = new Latest<FileContext>();
+  /** What came with `initialize`: it holds where nothing else is given. */
+  readonly #atStart: unknown;
+  /** What the client last sent of its own accord. */
+  #sent: unknown;
   /** What holds where no file says otherwise. */
   #usual: Settings;
   /** The wrong settings that were spoken of: each set of them is said once. */
@@ -39,6 +43,7 @@ export class FileSettings {
     this.#modeles = modeles;
     this.#locale = locale;
     this.#canBeAsked = canBeAsked;
+    this.#atStart = sent;
     this.#usual = readSettings(sent).settings;
   }
 
@@ -56,21 +61,22 @@ export class FileSettings {
     return this.langueIn(this.of(uri).settings);
   }
 
-  /** Takes what a client sent for what holds where no file says otherwise. True when it is other than before. */
-  async take(sent: unknown): Promise<boolean> {
+  /** Takes what came with `initialize`, and says what is wrong in it: nothing can be asked yet. */
+  async begin(): Promise<void> {
+    this.#usual = await this.#read(undefined);
+  }
+
+  /** Learns what holds where no file says otherwise. True when it is other than before. */
+  async ask(): Promise<boolean> {
     const before = JSON.stringify(this.#usual);
-    this.#usual = await this.#read(sent);
+    this.#usual = await this.#read(this.#canBeAsked ? await this.#ask() : undefined);
     return JSON.stringify(this.#usual) !== before;
   }
 
-  /** The same, of a client that can be asked. */
-  async ask(): Promise<boolean> {
-    return this.#canBeAsked && (await this.take(await this.#ask()));
-  }
-
-  /** The same, of settings that changed: a client that can be asked is, whatever it sent. */
+  /** The same, of settings that changed; a client that sends none has at least said so, and can be asked. */
   async change(sent: unknown): Promise<boolean> {
-    return await (this.#canBeAsked ? this.ask() : this.take(sent));
+    if (sent !== undefined && sent !== null) this.#sent = sent;
+    return await this.ask();
   }
 
   /** The settings of a file as the client has them now; nothing is kept of them. */
@@ -104,9 +110,9 @@ export class FileSettings {
     return this.#connection.workspace.getConfiguration({ ...scope, section: 'solde' });
   }
 
-  /** What is wrong in them is said in the language that they want. */
-  async #read(sent: unknown): Promise<Settings> {
-    const { settings, wrong } = readSettings(sent);
+  /** What the client answered, over what it said before. What is wrong is said in the language that they want. */
+  async #read(answered: unknown): Promise<Settings> {
+    const { settings, wrong } = readSettings(this.#atStart, this.#sent, answered);
     await learnWords(this.#wantedIn(settings));
     const noms = wrong.join(', ');
     if (noms !== '' && !this.#said.has(noms))
