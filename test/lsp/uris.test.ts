@@ -9,7 +9,10 @@ import {
   type PublishDiagnosticsParams,
   type ResponseError,
 } from 'vscode-languageserver/node';
+import { ARBRE, CORRESPONDANCE, DESACTIVER, ETAT } from '../../server/src/lsp/protocol.ts';
+import { rootsOf } from '../../server/src/lsp/roots.ts';
 import { respell } from '../../server/src/lsp/spelling.ts';
+import { parseUri } from '../../server/src/lsp/uris.ts';
 import { claimText } from '../support/claimText.ts';
 import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
 import { spawnServer } from '../support/lspClient.ts';
@@ -24,6 +27,73 @@ function sparing(path: string): string {
     .toString()
     .replace(/%27|%28|%29|%26|%2C/g, decodeURIComponent);
 }
+
+/** What is answered with the URI of the file itself; of a text whose second demande has the number of the first. */
+function questionsOn(uri: string, text: string): [method: string, params: object][] {
+  const lines = text.split('\n');
+  const line = lines.findIndex((one) => one.includes('numeroEditeur'));
+  const position = { line, character: lines[line]?.indexOf('0') ?? 0 };
+  const textDocument = { uri };
+  const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
+  const diagnostics = [{ source: 'solde', code: 'type-action', range, message: '' }];
+  return [
+    ['textDocument/codeAction', { textDocument, range, context: { diagnostics } }],
+    ['textDocument/references', { textDocument, position, context: { includeDeclaration: true } }],
+    ['textDocument/documentSymbol', { textDocument }],
+    ['textDocument/rename', { textDocument, position, newName: '00077' }],
+    ['textDocument/definition', { textDocument, position }],
+    ['workspace/symbol', { query: '00001' }],
+    [ARBRE.fichiers, { fichiers: [uri] }],
+    [CORRESPONDANCE, { uri }],
+  ];
+}
+
+describe('the roots of a workspace', () => {
+  const folders = [{ uri: 'file:///a', name: 'a' }];
+  for (const [said, roots] of [
+    [{ workspaceFolders: folders, rootUri: 'file:///b', rootPath: '/c' }, ['file:///a']],
+    [{ workspaceFolders: null, rootUri: 'file:///b', rootPath: '/c' }, ['file:///b']],
+    [{ rootUri: 'file:///b' }, ['file:///b']],
+    [{ workspaceFolders: [], rootUri: null, rootPath: '/c é' }, ['file:///c%20%C3%A9']],
+    [{ rootUri: '/b' }, ['file:///b']],
+    [{ rootUri: null, rootPath: 'C:\\Users\\d é' }, ['file:///c%3A/Users/d%20%C3%A9']],
+    [{ rootUri: null, rootPath: 'C:/Users' }, ['file:///c%3A/Users']],
+    [{ rootUri: null, rootPath: '\\\\server\\share' }, ['file://server/share']],
+    [{ rootUri: 'vscode-vfs://github/a/b' }, ['vscode-vfs://github/a/b']],
+    [{ rootUri: null, rootPath: null }, []],
+    [{ rootUri: '' }, []],
+  ] as const) {
+    it(`are ${roots.join() || 'none'}, said as ${JSON.stringify(said)}`, () => {
+      const { workspaceFolders, ...older } = { workspaceFolders: undefined, ...said };
+      const known = workspaceFolders ? { workspaceFolders: [...workspaceFolders] } : {};
+      assert.deepEqual(rootsOf({ ...older, ...known }), roots);
+    });
+  }
+
+  for (const say of [
+    (uri: string, path: string) => ({ rootUri: uri, rootPath: path }),
+    (_: string, path: string) => ({ rootPath: path }),
+  ]) {
+    it(`are where closed files, symbols and the model are looked for: ${Object.keys(say('', '')).join()}`, async () => {
+      const deposit = new DepositFolder();
+      deposit.write(NAME, claimText(1).replace('"C"', '"D"').replace('{', '{ "extension": 1,'));
+      deposit.write('modele.json', '{ "extension": 1 }');
+      const params = { workspaceFolders: null, ...say(deposit.uri, deposit.path) };
+      const initializationOptions = { settings: { modele: 'modele.json' } };
+      try {
+        await withEditor({ ...params, initializationOptions }, async (editor) => {
+          const { diagnostics } = await editor.next(deposit.uriOf(NAME), ({ diagnostics: some }) => some.length > 0);
+          const codes = diagnostics.map(({ code }) => code);
+          assert.ok(codes.includes('type-action') && !codes.includes('balise-inconnue'), codes.join());
+          const symbols = await editor.connection.sendRequest('workspace/symbol', { query: 'FINBIO' });
+          assert.equal((symbols as unknown[]).length, 1);
+        });
+      } finally {
+        deposit.close();
+      }
+    });
+  }
+});
 
 describe('the URIs of an editor', () => {
   for (const [said, known] of [
@@ -53,12 +123,12 @@ describe('the URIs of an editor', () => {
         await editor.next(known, ({ diagnostics }) => diagnostics.some(({ code }) => code === 'type-action'));
         // It is open now: what is on the disk counts no more, whatever is said of it.
         editor.open(`${uri}/${OTHER}`, 1, claimText(1));
-        await editor.problems(known, 1);
+        await editor.problems(`${uri}/${OTHER}`, 1);
         const changes = [{ uri: `${uri}/${OTHER}`, type: FileChangeType.Changed }];
         await editor.connection.sendNotification(DidChangeWatchedFilesNotification.method, { changes });
         await editor.quiet();
         editor.change(`${uri}/${OTHER}`, 2, [{ text: claimText(1).replace('"C"', '"E"') }]);
-        const { diagnostics } = await editor.problems(known, 2);
+        const { diagnostics } = await editor.problems(`${uri}/${OTHER}`, 2);
         assert.deepEqual(
           diagnostics.filter(({ code }) => code === 'type-action').length,
           1,
@@ -69,6 +139,43 @@ describe('the URIs of an editor', () => {
       deposit.close();
     }
   });
+
+  for (const documentChanges of [true, false]) {
+    it(`go out as the editor spelt those of the files that it opened, documentChanges: ${documentChanges}`, async () => {
+      const deposit = new DepositFolder();
+      const folder = "Solde d'avance (2023)";
+      writeDeposit(deposit, `${folder}/${NAME}`, 2, folder);
+      const theirs = `${sparing(`${deposit.path}/${folder}`)}/${NAME}`;
+      const ours = parseUri(theirs).toString();
+      assert.notEqual(ours, theirs);
+      const capabilities = { workspace: { workspaceEdit: { documentChanges } } };
+      const initializationOptions = { etat: true, arbre: true, commandes: [DESACTIVER] };
+      try {
+        await withEditor({ capabilities, initializationOptions }, async (editor) => {
+          const said: unknown[] = [];
+          for (const method of [ETAT, ARBRE.change]) {
+            editor.connection.onNotification(method, (params: unknown) => void said.push({ method, params }));
+          }
+          const text = claimText(2)
+            .replace('"C"', '"D"')
+            .replaceAll('"numeroEditeur": "00002"', '"numeroEditeur": "00001"');
+          editor.open(theirs, 1, text);
+          said.push(await editor.problems(theirs, 1));
+          for (const [method, params] of questionsOn(theirs, text)) {
+            const answer = await editor.connection.sendRequest(method, params);
+            assert.notEqual(answer, null, method);
+            said.push({ method, answer });
+          }
+          await editor.quiet();
+          const written = JSON.stringify(said);
+          assert.ok(!written.includes(ours), written);
+          assert.ok(written.split(JSON.stringify(theirs)).length > 12, written);
+        });
+      } finally {
+        deposit.close();
+      }
+    });
+  }
 
   for (const uri of [`file:////server/share/${NAME}`, `1nv@lid:${NAME}`, 'file://', '']) {
     it(`are survived: ${JSON.stringify(uri)}`, () =>

@@ -32,7 +32,10 @@ export interface Editor extends LspClient {
 }
 
 export interface EditorOptions
-  extends Pick<Partial<InitializeParams>, 'initializationOptions' | 'locale' | 'workspaceFolders'> {
+  extends Pick<
+    Partial<InitializeParams>,
+    'initializationOptions' | 'locale' | 'workspaceFolders' | 'rootUri' | 'rootPath'
+  > {
   readonly capabilities?: ClientCapabilities;
   /** Whether the editor cannot show messages. */
   readonly mute?: boolean;

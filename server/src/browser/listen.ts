@@ -5,7 +5,8 @@ import { version } from '../version.ts';
 /** Answers the page that started this worker. `missed` is what it has already sent. */
 export function listen(worker: DedicatedWorkerGlobalScope, missed: readonly MessageEvent[]): void {
   startServer({
-    connect: (options) => createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), options),
+    connect: (options, outgoing) =>
+      createConnection(new BrowserMessageReader(worker), outgoing(new BrowserMessageWriter(worker)), options),
     readTable: async (bytes, signal) => (await import('./tables.ts')).readInTurns(bytes, signal),
     version,
   });

@@ -4,6 +4,8 @@ import {
   DidChangeConfigurationNotification,
   ErrorCodes,
   type InitializeParams,
+  type MessageStrategy,
+  type MessageWriter,
   ResponseError,
   type TextDocumentItem,
 } from 'vscode-languageserver';
@@ -16,7 +18,7 @@ import { LateAnswers } from './lateAnswers.ts';
 import { commandsOf, Pages } from './pages.ts';
 import { type InitializationOptions, REVOIR } from './protocol.ts';
 import { Session } from './session.ts';
-import { respell } from './spelling.ts';
+import { Spelling } from './spelling.ts';
 import { nameOf } from './uris.ts';
 
 /** The language of claim files, by which an editor may have one that is named otherwise treated as such. */
@@ -32,8 +34,12 @@ export interface Host {
   readonly pages?: string | undefined;
   /** The version of this program. */
   readonly version: string;
-  connect(options: ConnectionOptions): Connection;
+  /** `outgoing` is to stand before the writer of all that is said. */
+  connect(options: ConnectionOptions, outgoing: Outgoing): Connection;
 }
+
+/** What makes a writer one that changes what it is given to write. */
+export type Outgoing = (writer: MessageWriter) => MessageWriter;
 
 /** Starts listening to an editor, shows it the problems of its files and, once it asks, answers. */
 export function startServer(host: Host): void {
@@ -51,14 +57,14 @@ export function startServer(host: Host): void {
     }
   };
   const late = new LateAnswers(load);
-  const connection = host.connect({
-    messageStrategy: {
-      handleMessage(message, next) {
-        respell(message);
-        return late.handleMessage(message, next);
-      },
+  const spelling = new Spelling();
+  const messageStrategy: MessageStrategy = {
+    handleMessage(message, next) {
+      spelling.receive(message);
+      return late.handleMessage(message, next);
     },
-  });
+  };
+  const connection = host.connect({ messageStrategy }, spelling.outgoing);
   connection.onRequest((method) => {
     const code = isBegun ? ErrorCodes.MethodNotFound : ErrorCodes.ServerNotInitialized;
     return new ResponseError(code, `${method} is not answered`);
@@ -97,11 +103,7 @@ async function begin(connection: Connection, host: Host, params: InitializeParam
 }
 
 /** What the editor says of files, settings and folders goes to the session. */
-function followFiles(
-  connection: Connection,
-  session: Session,
-  { capabilities, workspaceFolders }: InitializeParams,
-): void {
+function followFiles(connection: Connection, session: Session, { capabilities }: InitializeParams): void {
   const { files } = session;
   files.onDidOpen(({ document: { uri } }) => session.opened(uri));
   files.onDidChangeContent(({ document: { uri } }) => session.edited(uri));
@@ -117,7 +119,7 @@ function followFiles(
   connection.onInitialized(() => {
     const { didChangeConfiguration, workspaceFolders: canFollow } = capabilities.workspace ?? {};
     if (didChangeConfiguration?.dynamicRegistration === true) void registerForSettings(connection);
-    if (canFollow === true && workspaceFolders !== null) {
+    if (canFollow === true) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         session.foldersChanged(
           added.map(({ uri }) => uri),

@@ -24,6 +24,7 @@ import type { Pages } from './pages.ts';
 import { pause } from './pause.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { Refreshes } from './refreshes.ts';
+import { rootsOf } from './roots.ts';
 import { type FileContext, FileSettings } from './settings.ts';
 import { say } from './texts.ts';
 import { orRefused } from './unreadable.ts';
@@ -75,9 +76,9 @@ export class Session {
   #roots: readonly string[];
 
   constructor(connection: Connection, { params, options, disk, pages }: Lent) {
-    const { capabilities, locale, workspaceFolders } = params;
+    const { capabilities, locale } = params;
     this.#connection = connection;
-    this.#roots = (workspaceFolders ?? []).map(({ uri }) => uri);
+    this.#roots = rootsOf(params);
     this.#canReport = capabilities.window?.workDoneProgress === true;
     this.fileSystems = new FileSystems(disk, options.fichiers === true ? clientFileSystem(connection) : undefined);
     this.judge = createJudge(() => new Date());

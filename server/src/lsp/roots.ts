@@ -1,0 +1,22 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { IS_URI } from './uris.ts';
+
+/** As Windows writes a path: from a drive, or from a server. */
+const OF_WINDOWS = /^([A-Za-z]:[\\/]|\\\\)/;
+
+/** What says which folders are worked in; all of it may be left out, and each part is older than the one before it. */
+type Opened = Pick<InitializeParams, 'workspaceFolders' | 'rootPath'> & { readonly rootUri?: string | null };
+
+/** The folders that a client works in, as URIs: clients that know no workspace folders say one root. */
+export function rootsOf({ workspaceFolders, rootUri, rootPath }: Opened): readonly string[] {
+  if (workspaceFolders && workspaceFolders.length > 0) return workspaceFolders.map(({ uri }) => uri);
+  const root = rootUri || rootPath;
+  return root ? [uriOfRoot(root)] : [];
+}
+
+/** Some clients say a path where a URI is to stand. */
+function uriOfRoot(root: string): string {
+  if (IS_URI.test(root)) return root;
+  return URI.file(OF_WINDOWS.test(root) ? root.replaceAll('\\', '/') : root).toString();
+}
