@@ -37,6 +37,8 @@ export interface EditorOptions
     'initializationOptions' | 'locale' | 'workspaceFolders' | 'rootUri' | 'rootPath'
   > {
   readonly capabilities?: ClientCapabilities;
+  /** Whether the editor knows commands, and no actions that bring their edits. */
+  readonly commandsOnly?: boolean;
   /** Whether the editor cannot show messages. */
   readonly mute?: boolean;
   /** What the editor answers when it is asked for settings; without it, it cannot be asked. */
@@ -46,7 +48,13 @@ export interface EditorOptions
 }
 
 /** Starts the built server with an editor in French that answers what VS Code answers. */
-export async function startEditor({ settings, answer, mute = false, ...params }: EditorOptions = {}): Promise<Editor> {
+export async function startEditor({
+  settings,
+  answer,
+  mute = false,
+  commandsOnly = false,
+  ...params
+}: EditorOptions = {}): Promise<Editor> {
   const client = spawnServer([SERVER, '--stdio']);
   const { connection } = client;
   const shown: string[] = [];
@@ -80,7 +88,8 @@ export async function startEditor({ settings, answer, mute = false, ...params }:
     settings === undefined
       ? {}
       : { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } };
-  await client.initialize({ locale: 'fr', capabilities, ...params });
+  const wanted = { locale: 'fr', capabilities, ...params };
+  await client.initialize(commandsOnly ? wanted : { ...wanted, capabilities: knowingActions(wanted.capabilities) });
   return {
     ...client,
     shown,
@@ -99,6 +108,13 @@ export async function startEditor({ settings, answer, mute = false, ...params }:
       void connection.sendNotification(DidChangeConfigurationNotification.type, { settings: sent });
     },
   };
+}
+
+/** As nearly all editors are. */
+function knowingActions(capabilities: ClientCapabilities): ClientCapabilities {
+  const codeActionLiteralSupport = { codeActionKind: { valueSet: [] } };
+  const { codeAction, ...others } = capabilities.textDocument ?? {};
+  return { ...capabilities, textDocument: { ...others, codeAction: { codeActionLiteralSupport, ...codeAction } } };
 }
 
 /** Starts an editor and stops it when `use` is done, whatever came of it. */

@@ -20,6 +20,11 @@ const FOLLOWED: FileOperationRegistrationOptions = {
   })),
 };
 
+/** Whether a client knows actions that bring their edits; one that does not knows commands alone. */
+export function knowsActions({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
+}
+
 /** All that the editor is told that it can ask. `commands` are those that the server carries out. */
 export function capabilitiesFor(client: ClientCapabilities, commands: readonly string[]): ServerCapabilities {
   const done = { didCreate: FILE_OPERATIONS, didRename: FILE_OPERATIONS, didDelete: FILE_OPERATIONS };

@@ -65,3 +65,9 @@ export function toPosition({ line, character }: ProtocolPosition): Position {
 export function toRange({ start, end }: { start: number; end: number }, text: TextDocument): Range {
   return { start: text.positionAt(start), end: text.positionAt(end) };
 }
+
+/** A range of a text as offsets; the whole of it for a client that says none. */
+export function spanOf(range: Range | undefined, text: TextDocument): { start: number; end: number } {
+  if (range === undefined) return { start: 0, end: text.getText().length };
+  return { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
+}

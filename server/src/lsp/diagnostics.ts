@@ -1,9 +1,10 @@
-import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type BytesVerdict, type Judge, MAX_LENGTH, type Verdict } from '../core/judge.ts';
 import { shortened } from '../core/rules/telling.ts';
 import type { FileCircumstances } from './circumstances.ts';
 import { toDiagnostic } from './convert.ts';
+import type { OpenFiles } from './openFiles.ts';
 import type { Pages } from './pages.ts';
 import type { FileSettings } from './settings.ts';
 
@@ -14,7 +15,7 @@ const MOST = 1000;
 export class Diagnostics {
   readonly #connection: Connection;
   readonly #judge: Judge;
-  readonly #files: TextDocuments<TextDocument>;
+  readonly #files: OpenFiles;
   readonly #settings: FileSettings;
   readonly #pages: Pages;
   readonly #circumstances: FileCircumstances;
@@ -27,7 +28,7 @@ export class Diagnostics {
   constructor(
     connection: Connection,
     judge: Judge,
-    files: TextDocuments<TextDocument>,
+    files: OpenFiles,
     settings: FileSettings,
     pages: Pages,
     circumstances: FileCircumstances,
@@ -92,7 +93,9 @@ export class Diagnostics {
     const text = this.#files.get(uri);
     if (text === undefined) return;
     try {
-      this.#connection.sendDiagnostics({ uri, version: text.version, diagnostics: this.#find(text) });
+      const version = this.#files.versions.of(text);
+      const said = version === null ? {} : { version };
+      this.#connection.sendDiagnostics({ uri, ...said, diagnostics: this.#find(text) });
       this.#afterwards(uri);
     } catch (error) {
       // A fault of ours on one text must not take the server from the others; nothing stale may stay in sight.

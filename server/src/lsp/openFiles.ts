@@ -1,19 +1,43 @@
-import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
+import { type Disposable, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Judge } from '../core/judge.ts';
+import { Versions } from './versions.ts';
+
+/** What of a connection says how files are opened and edited. */
+type Listening = Parameters<TextDocuments<TextDocument>['listen']>[0];
 
 /** The files open in the editor, each kept the same in the judge: what the client edits, the judge edits. */
-export function createOpenFiles(judge: Judge): TextDocuments<TextDocument> {
-  return new TextDocuments({
-    create(uri, languageId, version, content) {
-      judge.open(uri, content);
-      return TextDocument.create(uri, languageId, version, content);
-    },
-    update(document, changes, version) {
-      for (const change of changes) applyChange(judge, document, change, version);
-      return document;
-    },
-  });
+export class OpenFiles extends TextDocuments<TextDocument> {
+  readonly versions = new Versions();
+
+  constructor(judge: Judge) {
+    super({
+      create(uri, languageId, version, content) {
+        judge.open(uri, content);
+        return TextDocument.create(uri, languageId, version, content);
+      },
+      update(document, changes, version) {
+        for (const change of changes) applyChange(judge, document, change, version);
+        return document;
+      },
+    });
+  }
+
+  /** The library drops a change that has no version: here each has one before the library is told of it. */
+  override listen(connection: Listening): Disposable {
+    return super.listen({
+      ...connection,
+      onDidOpenTextDocument: (open) =>
+        connection.onDidOpenTextDocument(({ textDocument }) =>
+          open({ textDocument: this.versions.opened(textDocument) }),
+        ),
+      onDidChangeTextDocument: (change) =>
+        connection.onDidChangeTextDocument((params) => {
+          const before = this.get(params.textDocument.uri)?.version ?? 0;
+          change(this.versions.changed(params, before));
+        }),
+    });
+  }
 }
 
 /** One change at a time: the places of the next one are those of the text after it. */

@@ -1,5 +1,6 @@
 import type { CodeDescription, InitializeParams } from 'vscode-languageserver';
-import { EXPLIQUER, type InitializationOptions, REVOIR } from './protocol.ts';
+import { knowsActions } from './capabilities.ts';
+import { APPLIQUER, EXPLIQUER, type InitializationOptions, REVOIR } from './protocol.ts';
 
 /** The pages that explain the rules, one for each code (`docs/regles/`). */
 export class Pages {
@@ -25,5 +26,7 @@ export function commandsOf(
   const own = Array.isArray(commandes) ? commandes : [];
   const canShow = hasPages && capabilities.window?.showDocument?.support === true;
   const served = [...(canShow ? [EXPLIQUER] : []), REVOIR].filter((command) => !own.includes(command));
-  return { offered: new Set([...own, ...served]), served };
+  // A client that knows actions has no use for it.
+  const applying = knowsActions(capabilities) ? [] : [APPLIQUER];
+  return { offered: new Set([...own, ...served]), served: [...served, ...applying] };
 }

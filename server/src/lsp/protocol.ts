@@ -30,6 +30,8 @@ export const DESACTIVER = 'solde.desactiverRegle';
 export const REFUSEES = 'solde.refusees';
 /** No longer shows a returned file's answers on what was sent. Arguments: its name, and the URI of the file that was sent. */
 export const MASQUER = 'solde.masquerReponse';
+/** Makes the edit of an action, for a client that knows commands alone. Argument: what `CommandActions` gave it. */
+export const APPLIQUER = 'solde.appliquer';
 /** Looks again at all that lies around the claim files: for a client that does not say when files change. No arguments. */
 export const REVOIR = 'solde.revoirVoisins';
 

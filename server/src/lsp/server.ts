@@ -15,6 +15,7 @@ import type { ReadTable } from '../core/tableur/lire.ts';
 import type { Answering } from './answers/answering.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { LateAnswers } from './lateAnswers.ts';
+import { dropNulls } from './nulls.ts';
 import { commandsOf, Pages } from './pages.ts';
 import { type InitializationOptions, REVOIR } from './protocol.ts';
 import { Session } from './session.ts';
@@ -60,6 +61,7 @@ export function startServer(host: Host): void {
   const spelling = new Spelling();
   const messageStrategy: MessageStrategy = {
     handleMessage(message, next) {
+      dropNulls(message);
       spelling.receive(message);
       return late.handleMessage(message, next);
     },
@@ -110,7 +112,7 @@ function followFiles(connection: Connection, session: Session, { capabilities }:
   files.onDidSave(({ document: { uri } }) => session.saved(uri));
   files.onDidClose(({ document: { uri } }) => session.closed(uri));
   connection.onDidChangeConfiguration(({ settings }) => session.configured(settings));
-  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged((changes ?? []).map(({ uri }) => uri)));
   connection.workspace.onDidCreateFiles(({ files: some }) => session.filesChanged(some.map(({ uri }) => uri)));
   connection.workspace.onDidDeleteFiles(({ files: some }) => session.filesChanged(some.map(({ uri }) => uri)));
   connection.workspace.onDidRenameFiles(({ files: some }) =>

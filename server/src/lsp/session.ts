@@ -1,5 +1,4 @@
-import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { decode } from '../core/document/bytes.ts';
 import { type BytesVerdict, type Circumstances, createJudge, type Judge, MAX_LENGTH } from '../core/judge.ts';
 import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
@@ -18,7 +17,7 @@ import { Diagnostics, isPast } from './diagnostics.ts';
 import { Etats } from './etats.ts';
 import { FileSystems } from './fileSystems.ts';
 import { Modeles } from './modeles.ts';
-import { createOpenFiles } from './openFiles.ts';
+import { OpenFiles } from './openFiles.ts';
 import { OpenFreres } from './openFreres.ts';
 import type { Pages } from './pages.ts';
 import { pause } from './pause.ts';
@@ -53,7 +52,7 @@ interface ClosedFile {
 /** The files of one editor, open and closed, what is known around them, and how their problems are kept true. */
 export class Session {
   readonly judge: Judge;
-  readonly files: TextDocuments<TextDocument>;
+  readonly files: OpenFiles;
   readonly settings: FileSettings;
   readonly circumstances: FileCircumstances;
   readonly fileSystems: FileSystems;
@@ -82,7 +81,7 @@ export class Session {
     this.#canReport = capabilities.window?.workDoneProgress === true;
     this.fileSystems = new FileSystems(disk, options.fichiers === true ? clientFileSystem(connection) : undefined);
     this.judge = createJudge(() => new Date());
-    this.files = createOpenFiles(this.judge);
+    this.files = new OpenFiles(this.judge);
     const modeles = new Modeles(connection, this.judge, this.fileSystems, () => this.#roots);
     const canBeAsked = capabilities.workspace?.configuration === true;
     this.settings = new FileSettings(connection, modeles, { sent: options.settings, locale, canBeAsked });

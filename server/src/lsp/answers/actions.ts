@@ -1,7 +1,9 @@
-import { ResponseError } from 'vscode-languageserver';
+import { type CodeActionParams, type Range, ResponseError, uinteger } from 'vscode-languageserver';
 import { titles } from '../../core/messages/titles.ts';
-import { REVOIR } from '../protocol.ts';
-import type { Answering } from './answering.ts';
+import { knowsActions } from '../capabilities.ts';
+import { APPLIQUER, REVOIR } from '../protocol.ts';
+import type { Answering, Lenient } from './answering.ts';
+import { CommandActions } from './commandActions.ts';
 import { FixActions } from './fixActions.ts';
 import { RefactorActions } from './refactorActions.ts';
 import { RetourActions } from './retourActions.ts';
@@ -13,18 +15,35 @@ export function serveActions(answering: Answering): void {
   const fixActions = new FixActions(answering);
   const refactorActions = new RefactorActions(answering);
   const retourActions = new RetourActions(answering);
-  connection.onCodeAction((asked) => {
+  const commandActions = new CommandActions(answering, fixActions);
+  const isActing = knowsActions(answering.capabilities);
+  connection.onCodeAction((params) => {
+    const asked = completed(params);
     const langue = session.settings.langueOf(asked.textDocument.uri);
     const repairs = fixActions.at(asked, langue);
     const known = new Set(repairs.map(({ edit }) => JSON.stringify(edit)));
     // What mends a problem here is not offered a second time as a mere change.
     const others = refactorActions.at(asked, langue).filter(({ edit }) => !known.has(JSON.stringify(edit)));
-    return [...repairs, ...others, ...retourActions.at(asked, langue), ...ruleActions(asked, commands, langue)];
+    const all = [...repairs, ...others, ...retourActions.at(asked, langue), ...ruleActions(asked, commands, langue)];
+    const document = session.files.get(asked.textDocument.uri);
+    return isActing || document === undefined ? all : all.map((action) => commandActions.of(action, document));
   });
   connection.onCodeActionResolve((action) => fixActions.resolve(action));
-  connection.onExecuteCommand(({ command, arguments: [code] = [] }) =>
-    command === REVOIR ? session.lookAgain() : showPage(answering, code),
-  );
+  connection.onExecuteCommand(({ command, arguments: [argument] = [] }) => {
+    if (command === REVOIR) return session.lookAgain();
+    return command === APPLIQUER ? commandActions.execute(argument) : showPage(answering, argument);
+  });
+}
+
+const WHOLE: Range = { start: { line: 0, character: 0 }, end: { line: uinteger.MAX_VALUE, character: 0 } };
+
+/** What is asked for, with all that the protocol demands: of a client that says no range the whole file is meant. */
+function completed({
+  context,
+  range = WHOLE,
+  ...asked
+}: Lenient<CodeActionParams, 'context' | 'range'>): CodeActionParams {
+  return { ...asked, range, context: { ...context, diagnostics: context?.diagnostics ?? [] } };
 }
 
 /** Shows the page of a rule in the client. Rejects for what is no rule's code: the command comes from outside. */

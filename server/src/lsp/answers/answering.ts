@@ -22,6 +22,9 @@ export interface Answering {
   readonly version: string;
 }
 
+/** Params of which a client may leave out what the protocol demands. */
+export type Lenient<Params, Member extends keyof Params> = Omit<Params, Member> & Partial<Pick<Params, Member>>;
+
 /** An open file, and what can be looked up in it unless it is too long to be read. */
 export function navigationIn(
   { session, service }: Pick<Answering, 'session' | 'service'>,

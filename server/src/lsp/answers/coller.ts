@@ -20,13 +20,14 @@ export function serveColler(answering: Answering): void {
 
 /** A change and what is to be said of it, in the user's language. Null where the editor can make no part of it. */
 export function toInsertion(
-  { session: { files, settings }, capabilities }: Answering,
+  answering: Answering,
   uri: string,
   { notes, ...change }: Change & { readonly notes: readonly Note[] },
 ): Insertion<WorkspaceEdit> | null {
+  const { files, settings } = answering.session;
   const document = files.get(uri);
   const langue = settings.langueOf(uri);
-  const able = editAbilities(capabilities);
+  const able = editAbilities(answering);
   const write = (one: Change): WorkspaceEdit | undefined =>
     document && (one.edits.length > 0 || one.files?.length)
       ? toWorkspaceEdit(one, document, able, say(langue, 'confirmerFichiers'))

@@ -14,7 +14,7 @@ import type { Langue } from '../../core/messages/langue.ts';
 import { titles } from '../../core/messages/titles.ts';
 import type { Repairable } from '../../core/rules/fixes.ts';
 import type { Service } from '../../core/service.ts';
-import { FIX_ALL } from '../capabilities.ts';
+import { FIX_ALL, knowsActions } from '../capabilities.ts';
 import { toRange } from '../convert.ts';
 import type { Session } from '../session.ts';
 import type { Answering } from './answering.ts';
@@ -25,8 +25,8 @@ import { type Change, type EditAbilities, editAbilities, toWorkspaceEdit } from 
 interface Pending {
   readonly uri: string;
   readonly version: number;
-  /** The rule whose safe repairs are all made. */
-  readonly code: string;
+  /** The rule whose safe repairs are all made; those of all rules without it. */
+  readonly code?: string;
 }
 
 /** Offers to repair what was found: one problem in one way, a rule's everywhere, or all that is safe. */
@@ -35,13 +35,16 @@ export class FixActions {
   readonly #service: Service;
   readonly #able: EditAbilities;
   readonly #canResolve: boolean;
+  /** Whether the client knows commands alone: it can then ask for no kind, and works out nothing itself. */
+  readonly #isCommanded: boolean;
 
   constructor({ session, service, capabilities }: Answering) {
     this.#session = session;
     this.#service = service;
-    this.#able = editAbilities(capabilities);
+    this.#able = editAbilities({ session, capabilities });
     const properties = capabilities.textDocument?.codeAction?.resolveSupport?.properties;
-    this.#canResolve = properties?.includes('edit') === true;
+    this.#isCommanded = !knowsActions(capabilities);
+    this.#canResolve = this.#isCommanded || properties?.includes('edit') === true;
   }
 
   /** The actions for a place in an open file; none for another. */
@@ -54,6 +57,9 @@ export class FixActions {
       const found = this.#service.fixes(uri, span, this.#session.circumstances.of(uri));
       for (const one of found) actions.push(...this.#repairs(one, document, context.diagnostics, langue));
       actions.push(...this.#everywhere(found, document, context.diagnostics, langue));
+      if (this.#isCommanded && found.some(({ fixes }) => fixes.some((fix) => fix.safe))) {
+        actions.push(this.#allLater(document, langue));
+      }
     }
     // In the menu of the light bulb, where nothing is asked for, it would come with every problem.
     if (context.only !== undefined && wants(context.only, FIX_ALL)) actions.push(...this.#all(document, langue));
@@ -63,7 +69,7 @@ export class FixActions {
   /** Works out the edit of an action that was chosen. Rejects when the text has changed since it was offered. */
   resolve(action: CodeAction): CodeAction {
     const pending = action.data as Pending | undefined;
-    if (typeof pending?.uri !== 'string' || typeof pending.code !== 'string') return action;
+    if (typeof pending?.uri !== 'string' || !isOptionalText(pending.code)) return action;
     const document = this.#session.files.get(pending.uri);
     if (document === undefined || document.version !== pending.version) {
       throw new ResponseError(LSPErrorCodes.ContentModified, `${pending.uri} has changed`);
@@ -105,6 +111,12 @@ export class FixActions {
     return edit === undefined ? [] : [{ title: say(langue, 'toutCorriger'), kind: FIX_ALL, edit }];
   }
 
+  /** The same where no kind can be asked for: it is worked out once it is chosen. */
+  #allLater({ uri, version }: TextDocument, langue: Langue): CodeAction {
+    const data: Pending = { uri, version };
+    return { title: say(langue, 'toutCorriger'), kind: FIX_ALL, data };
+  }
+
   #fixAll(document: TextDocument, code?: string): Edits {
     return this.#service.fixAll(document.getText(), this.#session.circumstances.of(document.uri), code);
   }
@@ -117,6 +129,10 @@ export class FixActions {
 /** Whether an editor that asks for these kinds wants this one. */
 export function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
   return only === undefined || only.some((one) => kind === one || one === '' || kind.startsWith(`${one}.`));
+}
+
+function isOptionalText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }
 
 function isSameRange(a: Diagnostic['range'], b: Diagnostic['range']): boolean {

@@ -14,7 +14,7 @@ const PIECE = /\.(pdf|png|jpe?g)$/i;
 
 /** Before files are renamed in the editor: the edits of the claim files that name them, and of a claim file's own header. */
 export function serveFollow(answering: Answering): void {
-  const able = editAbilities(answering.capabilities);
+  const able = editAbilities(answering);
   answering.connection.workspace.onWillRenameFiles(({ files }) => follow(answering, files, able));
 }
 
@@ -101,7 +101,7 @@ function toWorkspaceEdit(changed: readonly Following[], able: EditAbilities, que
   }
   const documentChanges = changed.map(
     ({ document, isOpen, edits, headerEdits }): TextDocumentEdit => ({
-      textDocument: { uri: document.uri, version: isOpen ? document.version : null },
+      textDocument: { uri: document.uri, version: isOpen ? able.versionOf(document) : null },
       edits: [...edits, ...headerEdits.map((edit): AnnotatedTextEdit => ({ ...edit, annotationId: 'ans' }))],
     }),
   );

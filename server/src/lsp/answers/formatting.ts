@@ -1,12 +1,20 @@
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Extent } from '../../core/features/format/format.ts';
-import { toRange } from '../convert.ts';
+import { spanOf, toRange } from '../convert.ts';
 import type { Answering } from './answering.ts';
+
+/** How a client formats that does not say it: as the models of the portal are. */
+const USUAL: FormattingOptions = { tabSize: 2, insertSpaces: true };
 
 /** Formats open files, whole, by range, and as they are typed. */
 export function serveFormatting({ connection, session: { files }, service }: Answering): void {
-  const edits = (uri: string, extentIn: (document: TextDocument) => Extent, options: FormattingOptions): TextEdit[] => {
+  const edits = (
+    uri: string,
+    extentIn: (document: TextDocument) => Extent,
+    said: Partial<FormattingOptions> | undefined,
+  ): TextEdit[] => {
+    const options = { ...USUAL, ...said };
     const document = files.get(uri);
     if (document === undefined) return [];
     return service.format(uri, document.getText(), extentIn(document), options).map(({ offset, length, text }) => ({
@@ -16,9 +24,7 @@ export function serveFormatting({ connection, session: { files }, service }: Ans
   };
   connection.onDocumentFormatting(({ textDocument: { uri }, options }) => edits(uri, () => ({ what: 'all' }), options));
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range, options }) => {
-    const lines = (document: TextDocument): Extent => {
-      return { what: 'lines', start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    };
+    const lines = (document: TextDocument): Extent => ({ what: 'lines', ...spanOf(range, document) });
     return edits(uri, lines, options);
   });
   connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch, options }) => {

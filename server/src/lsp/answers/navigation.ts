@@ -17,7 +17,7 @@ import type { Langue } from '../../core/messages/langue.ts';
 import { wordSymbol } from '../../core/messages/symbolTexts.ts';
 import { fromRange, toRange } from '../convert.ts';
 import { uriOf } from '../uris.ts';
-import { type Answering, navigationIn } from './answering.ts';
+import { type Answering, type Lenient, navigationIn } from './answering.ts';
 import { serveRanges } from './ranges.ts';
 import { serveSymbols } from './symbols.ts';
 
@@ -103,8 +103,12 @@ function toLink({ start, end, fichier }: Lien, document: TextDocument, langue: L
   };
 }
 
-/** The first place in the file itself counts as the declaration: it is where the definition leads. */
-function referencesOf(answering: Answering, params: ReferenceParams): Location[] | null {
+/**
+ * The first place in the file itself counts as the declaration: it is where the definition leads. It is left out only for a
+ * client that says so.
+ */
+function referencesOf(answering: Answering, params: Lenient<ReferenceParams, 'context'>): Location[] | null {
+  const includeDeclaration = params.context?.includeDeclaration ?? true;
   const { uri } = params.textDocument;
   const { document, navigation } = navigationIn(answering, uri) ?? {};
   const mention = document && navigation?.mentionAt(document.offsetAt(params.position));
@@ -112,6 +116,6 @@ function referencesOf(answering: Answering, params: ReferenceParams): Location[]
   const found = references(answering.session.index.files(), mention);
   const declaration = found.find(({ file, dansNom }) => file === uri && !dansNom);
   return found
-    .filter((one) => params.context.includeDeclaration || one !== declaration)
+    .filter((one) => includeDeclaration || one !== declaration)
     .map(({ file, range }) => ({ uri: file, range: fromRange(range) }));
 }

@@ -5,7 +5,7 @@ import {
   type SelectionRangeParams,
 } from 'vscode-languageserver';
 import { toRange } from '../convert.ts';
-import { type Answering, navigationIn } from './answering.ts';
+import { type Answering, type Lenient, navigationIn } from './answering.ts';
 
 /** Answers with what can be folded, and with what can be selected around a place. */
 export function serveRanges(answering: Answering): void {
@@ -28,7 +28,7 @@ export function serveRanges(answering: Answering): void {
 
 function selectionRanges(
   answering: Answering,
-  { textDocument: { uri }, positions }: SelectionRangeParams,
+  { textDocument: { uri }, positions = [] }: Lenient<SelectionRangeParams, 'positions'>,
 ): SelectionRange[] | null {
   const { document, navigation } = navigationIn(answering, uri) ?? {};
   if (document === undefined || navigation === undefined) return null;

@@ -7,6 +7,7 @@ import {
   type InlayHintParams,
   MarkupKind,
 } from 'vscode-languageserver';
+import { spanOf } from '../convert.ts';
 import type { Answering } from './answering.ts';
 
 /** Tells what the text means: where the pointer is, over the demandes, behind values. */
@@ -59,8 +60,7 @@ function hints(
 ): InlayHint[] {
   const text = files.get(uri);
   if (text === undefined || !settings.of(uri).settings.inlayHints) return [];
-  const span = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
   return service
-    .hints(uri, span, settings.langueOf(uri), circumstances.of(uri))
+    .hints(uri, spanOf(range, text), settings.langueOf(uri), circumstances.of(uri))
     .map(({ offset, texte }) => ({ position: text.positionAt(offset), label: texte, paddingLeft: true }));
 }

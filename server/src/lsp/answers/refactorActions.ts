@@ -26,7 +26,7 @@ export class RefactorActions {
   constructor({ session, service, capabilities }: Answering) {
     this.#session = session;
     this.#service = service;
-    this.#able = editAbilities(capabilities);
+    this.#able = editAbilities({ session, capabilities });
   }
 
   /** The actions for the beginning of a range in an open file, and of the kinds asked for. */

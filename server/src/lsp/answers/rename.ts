@@ -19,8 +19,8 @@ import { type Change, type EditAbilities, editAbilities, toWorkspaceEdit } from 
 
 /** Renames a `numeroEditeur`, with the names and the files of its pieces. */
 export function serveRename(answering: Answering): void {
-  const { connection, capabilities } = answering;
-  const able = editAbilities(capabilities);
+  const { connection } = answering;
+  const able = editAbilities(answering);
   connection.onPrepareRename((params) => prepare(answering, params));
   connection.onRenameRequest((params) => rename(answering, params, able));
 }

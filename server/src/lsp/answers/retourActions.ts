@@ -24,7 +24,7 @@ export class RetourActions {
   #make(asked: CodeActionParams, langue: Langue): CodeAction[] {
     const { uri } = asked.textDocument;
     const kind = kindOf(asked);
-    const { service, session, commands, capabilities } = this.#answering;
+    const { service, session, commands } = this.#answering;
     const { circumstances } = session;
     const document = session.files.get(uri);
     if (document === undefined || kind === undefined || !wants(asked.context.only, kind)) return [];
@@ -41,7 +41,7 @@ export class RetourActions {
     const made = service.refusees(document.getText(), { incertaines: [], nomJson: nameOf(uri), pris });
     if ('refus' in made) return [];
     const files = [{ what: 'create', nom: made.nom, text: made.text }] as const;
-    const able = editAbilities(capabilities);
+    const able = editAbilities(this.#answering);
     const edit = toWorkspaceEdit({ edits: [], files }, document, able, say(langue, 'confirmerFichiers'));
     const title = say(langue, 'refuseesNom', { nom: made.nom });
     return edit === undefined ? [] : [{ title, kind, diagnostics, edit }];

@@ -1,4 +1,9 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import {
+  type DocumentSymbol,
+  type SymbolInformation,
+  SymbolKind,
+  type WorkspaceSymbolParams,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Genre, Symbole } from '../../core/features/symbols.ts';
 import { type SymboleTrouve, workspaceSymbols } from '../../core/features/workspaceSymbols.ts';
@@ -7,7 +12,7 @@ import { wordSymbol } from '../../core/messages/symbolTexts.ts';
 import type { Sorte } from '../../core/workspace/mentions.ts';
 import { fromRange, toRange } from '../convert.ts';
 import { nameOf } from '../uris.ts';
-import { type Answering, navigationIn } from './answering.ts';
+import { type Answering, type Lenient, navigationIn } from './answering.ts';
 
 const KINDS: Readonly<Record<Genre, SymbolKind>> = {
   demande: SymbolKind.Struct,
@@ -39,7 +44,7 @@ export function serveSymbols(answering: Answering): void {
     const symbols = navigation?.symbols(session.settings.langueOf(uri)) ?? [];
     return isHierarchical ? symbols.map((one) => nested(one, document)) : symbols.flatMap((one) => flat(one, document));
   });
-  connection.onWorkspaceSymbol(({ query }) => {
+  connection.onWorkspaceSymbol(({ query = '' }: Lenient<WorkspaceSymbolParams, 'query'>) => {
     const langue = session.settings.langueOf('');
     return workspaceSymbols(session.index.files(), query).map((one) => found(one, langue));
   });

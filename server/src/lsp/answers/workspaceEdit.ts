@@ -1,5 +1,4 @@
 import type {
-  ClientCapabilities,
   CreateFile,
   Range,
   RenameFile,
@@ -14,6 +13,7 @@ import type { Edit } from '../../core/edits.ts';
 import type { Blank, Fix } from '../../core/rules/fix.ts';
 import { toRange } from '../convert.ts';
 import { folderOf, parseUri, uriOf } from '../uris.ts';
+import type { Answering } from './answering.ts';
 
 /** A change of the core's, whatever feature it comes from. */
 export type Change = Pick<Fix, 'edits' | 'blanks' | 'files'>;
@@ -28,10 +28,12 @@ export interface EditAbilities {
   readonly snippets: boolean;
   /** Whether the user can be asked before files are touched. */
   readonly questions: boolean;
+  /** The version of an open file as the editor knows it; null where it knows none. */
+  versionOf(document: TextDocument): number | null;
 }
 
-export function editAbilities({ workspace }: ClientCapabilities): EditAbilities {
-  const able = workspace?.workspaceEdit;
+export function editAbilities({ capabilities, session }: Pick<Answering, 'capabilities' | 'session'>): EditAbilities {
+  const able = capabilities.workspace?.workspaceEdit;
   const versions = able?.documentChanges === true;
   const operations = versions ? (able?.resourceOperations ?? []) : [];
   return {
@@ -40,6 +42,7 @@ export function editAbilities({ workspace }: ClientCapabilities): EditAbilities 
     create: operations.includes('create'),
     snippets: versions && able?.snippetEditSupport === true,
     questions: able?.changeAnnotationSupport !== undefined,
+    versionOf: (document) => session.files.versions.of(document),
   };
 }
 
@@ -54,9 +57,9 @@ export function toWorkspaceEdit(
   if (!files.every(({ what }) => able[what])) return undefined;
   const textEdits = edits.map((edit): TextEdit => ({ range: rangeOf(edit, document), newText: edit.text }));
   if (!able.versions) return { changes: { [document.uri]: textEdits } };
-  const { uri, version } = document;
+  const { uri } = document;
   const inText: TextDocumentEdit = {
-    textDocument: { uri, version },
+    textDocument: { uri, version: able.versionOf(document) },
     edits: able.snippets ? withBlanks(change, textEdits, document) : textEdits,
   };
   const annotationId = able.questions && files.some(({ what }) => what === 'rename') ? 'files' : undefined;
