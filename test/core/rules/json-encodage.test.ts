@@ -6,6 +6,15 @@ import { claimText } from '../../support/claimText.ts';
 const right = claimText(2);
 /** A block may have any name, so that any character may stand there. */
 const named = (bloc: string): string => claimText(2, { layout: 'blocks' }).replaceAll('"facture"', `"${bloc}"`);
+const utf32 = (text: string, little: boolean): Buffer => {
+  const bytes = Buffer.alloc([...text].length * 4);
+  for (const [index, character] of [...text].entries()) {
+    const value = character.codePointAt(0) ?? 0;
+    if (little) bytes.writeUInt32LE(value, index * 4);
+    else bytes.writeUInt32BE(value, index * 4);
+  }
+  return bytes;
+};
 const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8');
 
 describe('json-encodage', () => {
@@ -23,6 +32,19 @@ describe('json-encodage', () => {
     const found = ['json-encodage utf16 «{»', 'date-format iso «"2023-02-02"»'];
     assertFound(little, found);
     assertFound(Buffer.from(little).swap16(), found);
+  });
+
+  it('names UTF-32 of either order, with its mark or without, and reads on', () => {
+    const text = named('é€🩸').replace('02/02/2023', '2023-02-02');
+    const found = ['json-encodage utf32 «{»', 'date-format iso «"2023-02-02"»'];
+    for (const mark of ['\ufeff', '']) {
+      for (const little of [true, false]) assertFound(utf32(mark + text, little), found);
+    }
+  });
+
+  it('reads what is no character in UTF-32 as such', () => {
+    const bytes = Buffer.concat([utf32('{"a": "', true), Buffer.of(0, 0, 0x11, 0, 0, 0xd8, 0, 0, 0x22)]);
+    assert.equal(createService().verdictOfBytes(bytes).text, '{"a": "\ufffd\ufffd\ufffd');
   });
 
   it('shows the first character of Windows-1252, and reads on', () => {

@@ -1,8 +1,9 @@
+import { decodeUtf32 } from './utf32.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
 /** Bytes that are not plain UTF-8 text, `[start, end)` in UTF-16 units of the text they were read as. */
 export interface EncodingFault {
-  readonly kind: 'bom' | 'utf16' | 'latin1' | 'binaire';
+  readonly kind: 'bom' | 'utf16' | 'utf32' | 'latin1' | 'binaire';
   readonly start: number;
   readonly end: number;
   readonly args?: Readonly<Record<string, string>>;
@@ -18,6 +19,9 @@ export interface Decoded {
  * bytes (RFC 8259, section 8.1: UTF-8, no byte order mark).
  */
 export function decode(bytes: Uint8Array): Decoded {
+  // First, because its mark begins with that of UTF-16.
+  const inUtf32 = decodeUtf32(bytes);
+  if (inUtf32 !== undefined) return { text: inUtf32, faults: [whole('utf32', inUtf32)] };
   if (begins(bytes, 0xff, 0xfe) || begins(bytes, BRACE, 0)) return decodeUtf16(bytes, 'utf-16le');
   if (begins(bytes, 0xfe, 0xff) || begins(bytes, 0, BRACE)) return decodeUtf16(bytes, 'utf-16be');
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

@@ -49,6 +49,7 @@ export const en: Wordings = {
   'json-encodage': {
     bom: 'The file begins with a byte order mark (BOM), which JSON forbids: save it as “UTF-8” without BOM.',
     utf16: 'The file is in UTF-16: save it as UTF-8.',
+    utf32: 'The file is in UTF-32: save it as UTF-8.',
     latin1: 'Byte {octet} is not UTF-8 (probably Windows-1252 or Latin-1, “{texte}”): save the file as UTF-8.',
     binaire: 'The file holds zero bytes: this is no JSON text.',
   },

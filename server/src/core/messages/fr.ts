@@ -52,6 +52,7 @@ export const fr = {
   'json-encodage': {
     bom: 'Le fichier commence par une marque d’ordre des octets (BOM), que JSON interdit : l’enregistrer en « UTF-8 » sans BOM.',
     utf16: 'Le fichier est en UTF-16 : l’enregistrer en UTF-8.',
+    utf32: 'Le fichier est en UTF-32 : l’enregistrer en UTF-8.',
     latin1:
       'Octet {octet} qui n’est pas de l’UTF-8 (sans doute du Windows-1252 ou Latin-1, « {texte} ») : enregistrer le fichier en UTF-8.',
     binaire: 'Le fichier contient des octets nuls : ce n’est pas un texte JSON.',
