@@ -3,6 +3,7 @@ import { EventEmitter, LanguageStatusSeverity, l10n, languages, window, workspac
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ETAT, type Etat } from '../../server/src/lsp/protocol.ts';
 import { LANGUAGE } from './language.ts';
+import { plain } from './messages.ts';
 
 const SEVERITY: Readonly<Record<Etat['niveau'], LanguageStatusSeverity>> = {
   error: LanguageStatusSeverity.Error,
@@ -55,8 +56,8 @@ export class EtatView implements Disposable {
 
   #show(): void {
     const etat = this.of(window.activeTextEditor?.document.uri.toString() ?? '');
-    this.#item.text = etat?.verdict ?? l10n.t('Checking…');
-    this.#item.detail = etat?.detail ?? '';
+    this.#item.text = plain(etat?.verdict ?? l10n.t('Checking…'));
+    this.#item.detail = plain(etat?.detail ?? '');
     this.#item.severity = SEVERITY[etat?.niveau ?? 'information'];
     this.#item.busy = etat?.occupe ?? false;
   }

@@ -1,6 +1,7 @@
 import type { Disposable, Memento, TextEditor } from 'vscode';
 import { l10n, languages, window, workspace } from 'vscode';
 import { isSoldeFileName, LANGUAGE } from './language.ts';
+import { inform } from './messages.ts';
 
 /** What this workspace's user answered; nothing while the question was never answered. */
 const ANSWER = 'solde.otherLanguage';
@@ -34,7 +35,7 @@ export function watchOtherLanguage(memory: Memento): Disposable {
 async function ask(languageId: string, memory: Memento): Promise<void> {
   const change = l10n.t('Treat as a solde file');
   const never = l10n.t("Don't ask again");
-  const choice = await window.showInformationMessage(
+  const choice = await inform(
     l10n.t('This file has the name of a solde file, but is opened as “{0}”: nothing checks it as such.', languageId),
     change,
     never,

@@ -15,7 +15,6 @@ import {
   l10n,
   languages,
   Uri,
-  window,
 } from 'vscode';
 import {
   COLLER,
@@ -27,6 +26,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { base64 } from './files.ts';
 import { LANGUAGE } from './language.ts';
+import { inform } from './messages.ts';
 import type { Inserted, Server } from './server.ts';
 import { nameOf } from './words.ts';
 
@@ -50,7 +50,7 @@ function fill<Edit extends DocumentDropEdit | DocumentPasteEdit>(into: Edit, { e
 }
 
 function say({ message }: Inserted): void {
-  if (message !== null) void window.showInformationMessage(message);
+  if (message !== null) void inform(message);
 }
 
 /** A paste is one of several that VS Code offers: what is to be said of it is said once it is the one that is made. */

@@ -1,9 +1,10 @@
 import type { CancellationToken, LogOutputChannel, TextDocument, WorkspaceEdit } from 'vscode';
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit as SentEdit } from 'vscode-languageclient';
 import type { Insertion } from '../../server/src/lsp/protocol.ts';
 import type { CreateClient, MadeClient, Making } from './clientOptions.ts';
 import { lendFiles } from './files.ts';
+import { fail } from './messages.ts';
 
 const LONGEST_START_MS = 10_000;
 
@@ -154,11 +155,7 @@ export class Server {
   async #sayThatItStopped(): Promise<void> {
     const restart = l10n.t('Restart');
     const showLog = l10n.t('Show log');
-    const choice = await window.showErrorMessage(
-      l10n.t('The solde server does not run: solde files are not checked.'),
-      restart,
-      showLog,
-    );
+    const choice = await fail(l10n.t('The solde server does not run: solde files are not checked.'), restart, showLog);
     if (choice === restart) await this.restart();
     if (choice === showLog) this.#log.show();
   }

@@ -1,5 +1,6 @@
-import { FileSystemError, l10n, type Uri, window, workspace } from 'vscode';
+import { FileSystemError, l10n, type Uri, workspace } from 'vscode';
 import { ECRIRE, type Refusal, type WriteRequest } from '../../server/src/lsp/protocol.ts';
+import { fail } from './messages.ts';
 import type { Server } from './server.ts';
 
 /** A file that is to be made. */
@@ -16,7 +17,7 @@ export async function makeAll(server: Server, files: readonly NewText[]): Promis
   const request: WriteRequest = { fichiers: files.map(({ uri, texte }) => ({ uri: uri.toString(), texte })) };
   const answer = await server.askAloud<Refusal | null>(ECRIRE, request);
   if (answer === undefined) return false;
-  if (answer !== null) void window.showErrorMessage(answer.refus);
+  if (answer !== null) void fail(answer.refus);
   return answer === null;
 }
 

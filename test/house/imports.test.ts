@@ -161,7 +161,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'server/src/version.ts',
     'vscode-languageserver',
   ],
-  'client/src/': ['server/src/lsp/protocol.ts', 'vscode', 'vscode-languageclient'],
+  'client/src/': ['server/src/core/messages/plain.ts', 'server/src/lsp/protocol.ts', 'vscode', 'vscode-languageclient'],
   'client/preview/': ['client/src/views/importPage.ts', 'server/src/lsp/protocol.ts', '@vscode-elements'],
 };
 

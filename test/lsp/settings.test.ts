@@ -172,6 +172,14 @@ describe('settings over stdio', () => {
     });
   });
 
+  it('that are wrong put no link into what is said of them', async () => {
+    const settings = { regles: { '[ok](command:a)\u202e': 'off' } };
+    await withEditor({ initializationOptions: { settings } }, async (editor) => {
+      await until(() => editor.shown.length > 0);
+      assert.match(editor.shown.join(), /: solde\.regles\.\[ok\] \(command:a\)⟨U\+202E⟩$/);
+    });
+  });
+
   it('that are wrong are so called in the language of the editor', async () => {
     const initializationOptions = { settings: { montantMaximum: 'x' } };
     await withEditor({ locale: 'en', initializationOptions }, async (editor) => {

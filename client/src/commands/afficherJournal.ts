@@ -1,6 +1,6 @@
 import type { Disposable, LogOutputChannel } from 'vscode';
-import { commands } from 'vscode';
+import { registerCommand } from '../registering.ts';
 
 export function afficherJournal(log: LogOutputChannel): Disposable {
-  return commands.registerCommand('solde.afficherJournal', () => log.show());
+  return registerCommand('solde.afficherJournal', () => log.show());
 }

@@ -1,12 +1,14 @@
 import type { CodeAction, Disposable } from 'vscode';
 import { commands, l10n, window } from 'vscode';
+import { inform } from '../messages.ts';
+import { registerCommand } from '../registering.ts';
 import type { Server } from '../server.ts';
 
 const KIND = 'refactor.rewrite.solde.ajouter-demande';
 
 /** Adds a demande behind the one at the cursor; where pieces nearby bear numbers of their own, the user chooses. */
 export function ajouterDemande(server: Server): Disposable {
-  return commands.registerCommand('solde.ajouterDemande', async () => {
+  return registerCommand('solde.ajouterDemande', async () => {
     const editor = window.activeTextEditor;
     if (editor === undefined || !(await server.sayUnlessRunning())) return;
     const { document, selection } = editor;
@@ -18,7 +20,7 @@ export function ajouterDemande(server: Server): Disposable {
       const why = l10n.t(
         'No claim can be added: 200 are there already, or faults in the text leave open where one would stand.',
       );
-      await window.showInformationMessage(why);
+      await inform(why);
     }
   });
 }

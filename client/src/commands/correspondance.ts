@@ -1,6 +1,5 @@
 import type { Disposable, TextDocumentContentProvider } from 'vscode';
 import {
-  commands,
   Disposable as Disposables,
   DocumentLink,
   EventEmitter,
@@ -13,6 +12,8 @@ import {
 } from 'vscode';
 import { CORRESPONDANCE, type Correspondance } from '../../../server/src/lsp/protocol.ts';
 import { fileOf, type Given } from '../given.ts';
+import { inform } from '../messages.ts';
+import { registerCommand } from '../registering.ts';
 import type { Server } from '../server.ts';
 
 /** Of the texts that this command shows: nobody can change them, and nobody is asked to save them. */
@@ -42,10 +43,10 @@ export function correspondance(server: Server): Disposable {
           }),
       },
     ),
-    commands.registerCommand('solde.correspondance', async (given?: Given) => {
+    registerCommand('solde.correspondance', async (given?: Given) => {
       const file = fileOf(given);
       if (file === undefined) {
-        await window.showInformationMessage(l10n.t('Open one of the files to be compared first.'));
+        await inform(l10n.t('Open one of the files to be compared first.'));
         return;
       }
       const found = await server.askAloud<Correspondance>(CORRESPONDANCE, { uri: file.toString() });

@@ -1,6 +1,7 @@
 import type { Disposable } from 'vscode';
-import { ConfigurationTarget, commands, l10n, Uri, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, Uri, workspace } from 'vscode';
 import { DESACTIVER } from '../../../server/src/lsp/protocol.ts';
+import { registerCommand } from '../registering.ts';
 import { levelOf, writeSetting } from './writeSetting.ts';
 
 const REGLES = 'regles';
@@ -8,7 +9,7 @@ type Regles = Readonly<Record<string, string>>;
 
 /** Switches a rule off, in the settings that decide about it for a file, and offers to take that back. */
 export function desactiverRegle(): Disposable {
-  return commands.registerCommand(DESACTIVER, async (code: string, file: string) => {
+  return registerCommand(DESACTIVER, async (code: string, file: string) => {
     const uri = Uri.parse(file);
     const { target, value } = levelOf<Regles>(REGLES, uri, (regles) => regles[code] !== undefined);
     const write = (regles: Regles | undefined): Thenable<void> =>

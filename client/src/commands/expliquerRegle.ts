@@ -1,12 +1,13 @@
 import type { Uri } from 'vscode';
 import { commands, Disposable, env, Uri as Uris, window } from 'vscode';
 import { EXPLIQUER } from '../../../server/src/lsp/protocol.ts';
+import { registerCommand } from '../registering.ts';
 
 /** Shows the page of a rule, asked by its code: in an action of a problem, or by the link that a problem's code is. */
 export function expliquerRegle(extension: Uri): Disposable {
   const show = (code: string): Promise<void> => showPage(Uris.joinPath(extension, 'docs', 'regles', `${code}.md`));
   return Disposable.from(
-    commands.registerCommand(EXPLIQUER, show),
+    registerCommand(EXPLIQUER, show),
     window.registerUriHandler({
       handleUri({ path }) {
         // The link may come from anywhere: only a rule's page is opened.

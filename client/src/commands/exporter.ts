@@ -1,23 +1,25 @@
 import type { Disposable } from 'vscode';
-import { commands, l10n, Uri, window } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import { EXPORTER, type ExportFile, type ExportRequest, type Refusal } from '../../../server/src/lsp/protocol.ts';
 import { fileOf, type Given } from '../given.ts';
+import { fail, inform } from '../messages.ts';
+import { registerCommand } from '../registering.ts';
 import type { Server } from '../server.ts';
 import { nameOf, reasonOf } from '../words.ts';
 import { bytesAt, put } from '../writing.ts';
 
 /** Writes the demandes of a claim file as CSV, where the user says. */
 export function exporter(server: Server): Disposable {
-  return commands.registerCommand('solde.exporter', async (given?: Given) => {
+  return registerCommand('solde.exporter', async (given?: Given) => {
     const uri = fileOf(given);
     if (uri === undefined) {
-      await window.showInformationMessage(l10n.t('Open a solde file first.'));
+      await inform(l10n.t('Open a solde file first.'));
       return;
     }
     const request: ExportRequest = { uri: uri.toString() };
     const made = await server.askAloud<ExportFile | Refusal>(EXPORTER, request);
     if (made === undefined) return;
-    if ('refus' in made) await window.showErrorMessage(made.refus);
+    if ('refus' in made) await fail(made.refus);
     else await save(uri, made);
   });
 }
@@ -30,9 +32,9 @@ async function save(uri: Uri, { nom, texte, remarques }: ExportFile): Promise<vo
     await put(target, texte, await bytesAt(target));
   } catch (error) {
     const reason = reasonOf(error);
-    await window.showErrorMessage(l10n.t('The table could not be written: {0}', reason));
+    await fail(l10n.t('The table could not be written: {0}', reason));
     return;
   }
   const name = nameOf(target.path);
-  void window.showInformationMessage([l10n.t('Written: {0}.', name), ...remarques].join(' '));
+  void inform([l10n.t('Written: {0}.', name), ...remarques].join(' '));
 }

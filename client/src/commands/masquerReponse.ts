@@ -1,6 +1,7 @@
 import type { Disposable } from 'vscode';
-import { commands, l10n, Uri, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import { MASQUER } from '../../../server/src/lsp/protocol.ts';
+import { registerCommand } from '../registering.ts';
 import { levelOf, writeSetting } from './writeSetting.ts';
 
 const MASQUEES = 'reponsesMasquees';
@@ -10,7 +11,7 @@ const MASQUEES = 'reponsesMasquees';
  * editor, and can be seen and taken back.
  */
 export function masquerReponse(): Disposable {
-  return commands.registerCommand(MASQUER, async (nom: string, file: string) => {
+  return registerCommand(MASQUER, async (nom: string, file: string) => {
     const uri = Uri.parse(file);
     const { target, value } = levelOf<readonly string[]>(MASQUEES, uri, () => true);
     const write = (noms: readonly string[] | undefined): Thenable<void> =>

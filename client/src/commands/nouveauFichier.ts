@@ -1,15 +1,5 @@
 import type { Disposable, Memento, TextEditor } from 'vscode';
-import {
-  commands,
-  InputBoxValidationSeverity,
-  l10n,
-  type Position,
-  Range,
-  SnippetString,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { InputBoxValidationSeverity, l10n, type Position, Range, SnippetString, Uri, window, workspace } from 'vscode';
 import {
   type NewFile,
   type NewFileRequest,
@@ -18,12 +8,14 @@ import {
   type WrongValue,
 } from '../../../server/src/lsp/protocol.ts';
 import { isSoldeFileName } from '../language.ts';
+import { fail, plain } from '../messages.ts';
+import { registerCommand } from '../registering.ts';
 import type { Server } from '../server.ts';
 import { makeAll } from '../writing.ts';
 
 /** Makes a claim file: asks for what its header begins with, and leads through what only the author knows. */
 export function nouveauFichier(server: Server, memory: Memento): Disposable {
-  return commands.registerCommand('solde.nouveauFichier', async () => {
+  return registerCommand('solde.nouveauFichier', async () => {
     const dossier = await chooseFolder();
     if (dossier === undefined) return;
     const numeroAns = await ask(
@@ -39,7 +31,7 @@ export function nouveauFichier(server: Server, memory: Memento): Disposable {
     const file = await server.askAloud<NewFile | null>(NOUVEAU.make, request);
     if (file === undefined) return;
     if (file === null) {
-      await window.showErrorMessage(l10n.t('The file could not be made: no name of today is free in this folder.'));
+      await fail(l10n.t('The file could not be made: no name of today is free in this folder.'));
       return;
     }
     await write(server, Uri.joinPath(dossier, file.nom), file.snippet);
@@ -75,7 +67,7 @@ async function ask(
       const wrong = await server.ask<WrongValue | null>(NOUVEAU.check, value);
       if (wrong === undefined || wrong === null) return undefined;
       const severity = wrong.isError ? InputBoxValidationSeverity.Error : InputBoxValidationSeverity.Warning;
-      return { message: wrong.message, severity };
+      return { message: plain(wrong.message), severity };
     },
   });
   const valeur = answer?.trim();

@@ -22,6 +22,8 @@ import {
   type DepotText,
 } from '../../../server/src/lsp/protocol.ts';
 import { fileOf, type Given } from '../given.ts';
+import { confirm, fail, inform, refuse } from '../messages.ts';
+import { registerCommand } from '../registering.ts';
 import type { Server } from '../server.ts';
 import { nameOf, reasonOf } from '../words.ts';
 import { showReport, type WrittenReport, writeReport } from './rapport.ts';
@@ -31,7 +33,7 @@ const MOST_LINES = 12;
 
 /** Prepares the deposit of a claim file: checks all of it, asks what is to be asked, has its archives made, then its report. */
 export function preparerDepot(server: Server): Disposable {
-  return commands.registerCommand('solde.preparerDepot', async (given?: Given) => {
+  return registerCommand('solde.preparerDepot', async (given?: Given) => {
     const uri = fileOf(given);
     const document = uri && (await saved(uri));
     if (document === undefined) return;
@@ -45,7 +47,7 @@ export function preparerDepot(server: Server): Disposable {
 async function saved(uri: Uri): Promise<TextDocument | undefined> {
   const document = await workspace.openTextDocument(uri);
   if (document.isUntitled) {
-    await window.showErrorMessage(l10n.t('Save the file first: its deposit is prepared beside it.'));
+    await fail(l10n.t('Save the file first: its deposit is prepared beside it.'));
     return undefined;
   }
   if (!document.isDirty) return document;
@@ -54,7 +56,7 @@ async function saved(uri: Uri): Promise<TextDocument | undefined> {
     '{0} has changes that are not saved. The deposit is prepared from the saved file.',
     nameOf(uri.path),
   );
-  if ((await window.showWarningMessage(question, { modal: true }, save)) !== save) return undefined;
+  if ((await confirm({ message: question }, save)) !== save) return undefined;
   return (await document.save()) ? document : undefined;
 }
 
@@ -79,7 +81,7 @@ async function prepared(server: Server, document: TextDocument): Promise<DepotBu
 async function showObstacles(document: TextDocument, obstacles: readonly DepotText[]): Promise<void> {
   const show = l10n.t('Show');
   const message = l10n.t('The deposit cannot be prepared yet: {0}', nameOf(document.uri.path));
-  const choice = await window.showErrorMessage(message, { modal: true, detail: listed(obstacles) }, show);
+  const choice = await refuse({ message, detail: listed(obstacles) }, show);
   if (choice !== show) return;
   const position = obstacles.find((one) => one.position !== undefined)?.position;
   const editor = await window.showTextDocument(document);
@@ -97,14 +99,14 @@ async function dayAgreed(document: TextDocument, jour: DepotPrepared['jour']): P
   const keep = l10n.t('Keep the Name');
   const rename = jour.nouveau === null ? undefined : l10n.t('Rename to {0}', jour.nouveau);
   const choices = rename === undefined ? [keep] : [rename, keep];
-  const choice = await window.showWarningMessage(jour.message, { modal: true }, ...choices);
+  const choice = await confirm({ message: jour.message }, ...choices);
   if (choice === keep) return document;
   if (choice === undefined || jour.nouveau === null) return undefined;
   const uri = Uri.joinPath(document.uri, '..', jour.nouveau);
   const edit = new WorkspaceEdit();
   edit.renameFile(document.uri, uri, { overwrite: false });
   if (!(await workspace.applyEdit(edit))) {
-    await window.showErrorMessage(l10n.t('{0} could not be renamed.', nameOf(document.uri.path)));
+    await fail(l10n.t('{0} could not be renamed.', nameOf(document.uri.path)));
     return undefined;
   }
   const renamed = await workspace.openTextDocument(uri);
@@ -116,7 +118,7 @@ async function warningsAgreed(warnings: readonly DepotText[]): Promise<boolean> 
   if (warnings.length === 0) return true;
   const all = l10n.t('Prepare All the Same');
   const message = l10n.t('Nothing stops the deposit, but this is to be confirmed:');
-  return (await window.showWarningMessage(message, { modal: true, detail: listed(warnings) }, all)) === all;
+  return (await confirm({ message, detail: listed(warnings) }, all)) === all;
 }
 
 async function replacingAgreed(existantes: readonly string[]): Promise<boolean> {
@@ -124,7 +126,7 @@ async function replacingAgreed(existantes: readonly string[]): Promise<boolean> 
   const replace = l10n.t('Replace');
   const message = l10n.t('Archives of this file are there already. All of them are replaced by the new ones:');
   const detail = existantes.join('\n');
-  return (await window.showWarningMessage(message, { modal: true, detail }, replace)) === replace;
+  return (await confirm({ message, detail }, replace)) === replace;
 }
 
 async function build(server: Server, request: DepotBuilding): Promise<void> {
@@ -152,19 +154,19 @@ async function reportOn(server: Server, uri: Uri): Promise<WrittenReport | undef
     return await writeReport(server, uri);
   } catch (error) {
     const reason = reasonOf(error);
-    void window.showErrorMessage(l10n.t('The report could not be written: {0}', reason));
+    void fail(l10n.t('The report could not be written: {0}', reason));
     return undefined;
   }
 }
 
 async function showResult({ archives, messages }: DepotBuilt, report: WrittenReport | undefined): Promise<void> {
-  if (messages.length > 0) void window.showErrorMessage(messages.join(' '));
+  if (messages.length > 0) void fail(messages.join(' '));
   const [first] = archives;
   if (first === undefined) return;
   const show = l10n.t('Show the Archives');
   const showTheReport = l10n.t('Show the Report');
   const choices = report === undefined ? [show] : [showTheReport, show];
-  const choice = await window.showInformationMessage(archives.map(({ message }) => message).join(' '), ...choices);
+  const choice = await inform(archives.map(({ message }) => message).join(' '), ...choices);
   if (choice === showTheReport && report !== undefined) await showReport(report);
   if (choice !== show) return;
   const uri = Uri.parse(first.uri);

@@ -1,8 +1,10 @@
 import type { CancellationToken, Disposable, TextDocument } from 'vscode';
-import { commands, env, l10n, ProgressLocation, UIKind, Uri, ViewColumn, window, workspace } from 'vscode';
+import { env, l10n, ProgressLocation, UIKind, Uri, ViewColumn, window, workspace } from 'vscode';
 import { RAPPORT, type Refusal, type ReportAnswer, type ReportRequest } from '../../../server/src/lsp/protocol.ts';
 import { fileOf, type Given } from '../given.ts';
 import { LANGUAGE } from '../language.ts';
+import { confirm, fail, inform } from '../messages.ts';
+import { registerCommand } from '../registering.ts';
 import type { Server } from '../server.ts';
 import { reasonOf } from '../words.ts';
 import { bytesAt, changed, put } from '../writing.ts';
@@ -17,11 +19,11 @@ type Made = Exclude<ReportAnswer, Refusal>;
 
 /** Makes the report on a file, the given one, else the one that is shown; writes it beside the file and shows it. Gives its address. */
 export function rapport(server: Server): Disposable {
-  return commands.registerCommand('solde.rapport', async (given?: Given): Promise<Uri | undefined> => {
+  return registerCommand('solde.rapport', async (given?: Given): Promise<Uri | undefined> => {
     const file = fileOf(given);
     const document = file && (await workspace.openTextDocument(file));
     if (document?.languageId !== LANGUAGE) {
-      await window.showInformationMessage(l10n.t('Open a solde file first.'));
+      await inform(l10n.t('Open a solde file first.'));
       return undefined;
     }
     if (!(await isSaved(document))) return undefined;
@@ -36,7 +38,7 @@ export async function writeReport(server: Server, uri: Uri): Promise<WrittenRepo
   const answer = await make(server, uri);
   if (answer === undefined) return undefined;
   if ('refus' in answer) {
-    await window.showErrorMessage(answer.refus);
+    await fail(answer.refus);
     return undefined;
   }
   const written = { uri: Uri.joinPath(uri, '..', answer.nom), texte: answer.texte };
@@ -48,7 +50,7 @@ async function isSaved(document: TextDocument): Promise<boolean> {
   if (!document.isDirty && !document.isUntitled) return true;
   const save = l10n.t('Save');
   const message = l10n.t('The report is made on the file as it is saved. Save it now?');
-  if ((await window.showWarningMessage(message, { modal: true }, save)) !== save) return false;
+  if ((await confirm({ message }, save)) !== save) return false;
   return await document.save();
 }
 
@@ -85,7 +87,7 @@ async function write({ uri, texte }: WrittenReport, { nom, occupe, avant }: Made
     return true;
   } catch (error) {
     const reason = reasonOf(error);
-    await window.showErrorMessage(l10n.t('The report could not be written: {0}', reason));
+    await fail(l10n.t('The report could not be written: {0}', reason));
     return false;
   }
 }
@@ -99,7 +101,7 @@ async function sha256(bytes: Uint8Array): Promise<string> {
 async function mayReplace(nom: string): Promise<boolean> {
   const replace = l10n.t('Replace');
   const message = l10n.t('{0} is there already, and is no report. Replace it?', nom);
-  return (await window.showWarningMessage(message, { modal: true }, replace)) === replace;
+  return (await confirm({ message }, replace)) === replace;
 }
 
 /** In the browser of this machine where the file is on it, else in a panel of the editor. */

@@ -1,7 +1,7 @@
 import type { Disposable } from 'vscode';
-import { commands } from 'vscode';
+import { registerCommand } from '../registering.ts';
 import type { Server } from '../server.ts';
 
 export function redemarrer(server: Server): Disposable {
-  return commands.registerCommand('solde.redemarrer', () => server.restart());
+  return registerCommand('solde.redemarrer', () => server.restart());
 }

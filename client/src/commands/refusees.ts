@@ -1,5 +1,5 @@
 import type { Disposable } from 'vscode';
-import { commands, l10n, Range, Uri, window } from 'vscode';
+import { l10n, Range, Uri, window } from 'vscode';
 import {
   type AnsweredLine,
   REFUSEES,
@@ -10,26 +10,28 @@ import {
   type RefuseesRequest,
 } from '../../../server/src/lsp/protocol.ts';
 import { fileOf, type Given } from '../given.ts';
+import { inform, plain, warn } from '../messages.ts';
+import { registerCommand } from '../registering.ts';
 import type { Server } from '../server.ts';
 import { makeAll } from '../writing.ts';
 
 /** Makes a new claim file of what the portal refused in a returned one: the given one, else the one that is shown. */
 export function refusees(server: Server): Disposable {
-  return commands.registerCommand(REFUSEES, async (given?: Given) => {
+  return registerCommand(REFUSEES, async (given?: Given) => {
     const uri = fileOf(given);
     if (uri === undefined) {
-      await window.showInformationMessage(l10n.t('Open the file that the portal returned first.'));
+      await inform(l10n.t('Open the file that the portal returned first.'));
       return;
     }
     const retour = await server.askAloud<RefusedLines | Refusal>(RETOUR.lire, { uri: uri.toString() });
     if (retour === undefined) return;
-    if ('refus' in retour) return void (await window.showWarningMessage(retour.refus));
+    if ('refus' in retour) return void (await warn(retour.refus));
     const incertaines = await choose(retour);
     if (incertaines === undefined) return;
     const request: RefuseesRequest = { uri: uri.toString(), incertaines };
     const made = await server.askAloud<RefuseesFile | Refusal>(RETOUR.refusees, request);
     if (made === undefined) return;
-    if ('refus' in made) await window.showWarningMessage(made.refus);
+    if ('refus' in made) await warn(made.refus);
     else await create(server, Uri.joinPath(uri, '..', made.nom), made);
   });
 }
@@ -39,7 +41,7 @@ async function choose({ incertaines }: RefusedLines): Promise<readonly number[] 
   if (incertaines.length === 0) return [];
   const items = incertaines.map(({ ligne, reponse }: AnsweredLine) => ({
     label: l10n.t('Line {0}', ligne),
-    description: reponse,
+    description: plain(reponse),
     ligne,
   }));
   const chosen = await window.showQuickPick(items, {

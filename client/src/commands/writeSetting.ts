@@ -1,4 +1,5 @@
-import { ConfigurationTarget, l10n, type Uri, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, type Uri, workspace } from 'vscode';
+import { fail, inform } from '../messages.ts';
 import { reasonOf } from '../words.ts';
 
 /** A setting that is changed at the user's word. */
@@ -39,9 +40,9 @@ export async function writeSetting<T>(
     await write(after);
   } catch (error) {
     const reason = reasonOf(error);
-    await window.showErrorMessage(l10n.t('The settings could not be written: {0}', reason));
+    await fail(l10n.t('The settings could not be written: {0}', reason));
     return;
   }
   const undo = l10n.t('Undo');
-  if ((await window.showInformationMessage(said, undo)) === undo) await write(before);
+  if ((await inform(said, undo)) === undo) await write(before);
 }

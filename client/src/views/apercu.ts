@@ -1,8 +1,9 @@
 import type { Disposable, Event, TextDocument, Uri, WebviewPanel } from 'vscode';
-import { commands, l10n, Range, ViewColumn, window, workspace } from 'vscode';
+import { l10n, Range, ViewColumn, window, workspace } from 'vscode';
 import { APERCU, type ApercuAnswer, type ApercuRequest, type Place } from '../../../server/src/lsp/protocol.ts';
 import { fileOf, type Given } from '../given.ts';
 import { LANGUAGE } from '../language.ts';
+import { registerCommand } from '../registering.ts';
 import type { Server } from '../server.ts';
 import { nameOf } from '../words.ts';
 import { pageOf, resourcesOf } from './page.ts';
@@ -32,7 +33,7 @@ export class ApercuView implements Disposable {
     this.#server = server;
     this.#resources = resourcesOf(extension);
     this.#listeners = [
-      commands.registerCommand('solde.apercu', (given?: Given) => this.#open(fileOf(given))),
+      registerCommand('solde.apercu', (given?: Given) => this.#open(fileOf(given))),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor?.document)),
       workspace.onDidCloseTextDocument((document) => {
         if (document === this.#document) this.#follow(undefined);

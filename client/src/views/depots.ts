@@ -1,6 +1,7 @@
 import type { Disposable, LogOutputChannel, TreeDataProvider, TreeItem, TreeView } from 'vscode';
 import { commands, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { unlinked } from '../../../server/src/core/messages/plain.ts';
 import {
   ARBRE,
   type TreeAnswer,
@@ -131,7 +132,7 @@ export class DepotsView implements TreeDataProvider<Noeud>, Disposable {
   }
 
   #say(moment: Moment, message: string): void {
-    this.#view.message = message;
+    this.#view.message = unlinked(message);
     void commands.executeCommand('setContext', 'solde.depots', moment);
   }
 

@@ -1,5 +1,5 @@
 import type { CancellationToken, Disposable, WebviewPanel } from 'vscode';
-import { CancellationTokenSource, commands, l10n, ProgressLocation, Uri, ViewColumn, window } from 'vscode';
+import { CancellationTokenSource, l10n, ProgressLocation, Uri, ViewColumn, window } from 'vscode';
 import {
   IMPORT,
   type ImportFiles,
@@ -9,6 +9,8 @@ import {
   type TableRead,
   type TableRequest,
 } from '../../../server/src/lsp/protocol.ts';
+import { fail, inform } from '../messages.ts';
+import { registerCommand } from '../registering.ts';
 import type { Server } from '../server.ts';
 import { nameOf, reasonOf } from '../words.ts';
 import { makeAll, type NewText } from '../writing.ts';
@@ -17,13 +19,13 @@ import { pageOf, resourcesOf } from './page.ts';
 
 /** Makes claim files of a table: it is chosen, its columns are matched in a page of their own, then the files are written. */
 export function importer(server: Server, extension: Uri): Disposable {
-  return commands.registerCommand('solde.importer', async (given?: Uri) => {
+  return registerCommand('solde.importer', async (given?: Uri) => {
     const uri = given ?? (await chooseTable());
     if (uri === undefined) return;
     const options = { location: ProgressLocation.Notification, title: l10n.t('Reading the table'), cancellable: true };
     const table = await window.withProgress(options, (_, token) => read(server, uri, token));
     if (table === undefined) return;
-    if ('refus' in table) await window.showErrorMessage(table.refus);
+    if ('refus' in table) await fail(table.refus);
     else new ImportPanel(server, resourcesOf(extension), uri, table);
   });
 }
@@ -122,13 +124,13 @@ class ImportPanel {
     try {
       const made = await this.#server.askAloud<ImportFiles | Refusal>(IMPORT.textes, this.#request(choices));
       if (made === undefined) return false;
-      if ('refus' in made) void window.showErrorMessage(made.refus);
+      if ('refus' in made) void fail(made.refus);
       else if (await makeAll(this.#server, this.#placed(made))) {
         await this.#done(made);
         return true;
       }
     } catch (error) {
-      void window.showErrorMessage(reasonOf(error));
+      void fail(reasonOf(error));
     }
     return false;
   }
@@ -142,7 +144,7 @@ class ImportPanel {
     this.#panel.dispose();
     const [first] = fichiers;
     if (first !== undefined) await window.showTextDocument(Uri.joinPath(this.#uri, '..', first.nom));
-    void window.showInformationMessage(l10n.t('Written: {0}.', fichiers.map(({ nom }) => nom).join(', ')));
+    void inform(l10n.t('Written: {0}.', fichiers.map(({ nom }) => nom).join(', ')));
   }
 
   #request(choices: ImportChoices): ImportRequest {

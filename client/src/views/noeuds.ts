@@ -1,4 +1,5 @@
 import { Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
+import { unlinked } from '../../../server/src/core/messages/plain.ts';
 import type { TreeDemande, TreeFile, TreePiece } from '../../../server/src/lsp/protocol.ts';
 
 /** Something that the tree shows: a claim file, one of its demandes, or one of the pieces of these. */
@@ -56,12 +57,20 @@ export function placeOf(noeud: Noeud): Range | undefined {
 
 /** A node as VS Code shows it: never by its colour alone. */
 export function itemOf(noeud: Noeud): TreeItem {
-  const item = bare(noeud);
+  const item = harmless(bare(noeud));
   const place = placeOf(noeud);
   const options = place === undefined ? [] : [{ selection: place }];
   item.command = { command: 'vscode.open', title: '', arguments: [noeud.uri, ...options] };
   const name = noeud.genre === 'fichier' ? noeud.nom : item.label;
   item.accessibilityInformation = { label: [name, item.description].filter(Boolean).join(', ') };
+  return item;
+}
+
+/** Labels and tooltips bear texts of the files: signs that would turn these round are named. */
+function harmless(item: TreeItem): TreeItem {
+  if (typeof item.label === 'string') item.label = unlinked(item.label);
+  if (typeof item.description === 'string') item.description = unlinked(item.description);
+  if (typeof item.tooltip === 'string') item.tooltip = unlinked(item.tooltip);
   return item;
 }
 

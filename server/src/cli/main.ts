@@ -1,4 +1,5 @@
 import { langueOf } from '../core/messages/langue.ts';
+import { named } from '../core/messages/plain.ts';
 import { learnWords } from '../core/messages/words.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
 import type { ReadTable } from '../core/tableur/lire.ts';
@@ -30,7 +31,7 @@ export async function main(terminal: Terminal): Promise<number> {
     return await answer(terminal, readArguments(terminal.args, langueOf(terminal.locale)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    terminal.err(`${error.message}\n`);
+    terminal.err(`${named(error.message)}\n`);
     return 2;
   }
 }
@@ -48,7 +49,8 @@ async function answer(terminal: Terminal, request: Request): Promise<number> {
     return await runExport(terminal, request.options);
   }
   const { output, exitCode } = await run(terminal, request);
-  terminal.out(output);
+  // What is for a program bears the texts as they are.
+  terminal.out(isForPeople(request) ? named(output) : output);
   return exitCode;
 }
 
@@ -72,6 +74,10 @@ async function run(
     default:
       return (await import('./check.ts')).runCheck(terminal, request.options);
   }
+}
+
+function isForPeople(request: Request): boolean {
+  return request.ask !== 'check' || request.options.format === 'texte';
 }
 
 function tell(terminal: Terminal, text: string): number {

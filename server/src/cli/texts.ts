@@ -1,5 +1,6 @@
 import { fill } from '../core/messages/fill.ts';
 import type { Langue } from '../core/messages/langue.ts';
+import { named } from '../core/messages/plain.ts';
 
 const fr = {
   usage: `Contrôle des fichiers de demande de solde Ségur (BIO-LOINC).
@@ -338,7 +339,8 @@ Exit codes:
 /** What a text fills in. */
 export type TextArgs = Readonly<Record<string, string | number>>;
 
-/** A text of the terminal, its `{names}` filled in. */
+/** A text of the terminal, its `{names}` filled in; nothing in them steers the terminal. */
 export function say(langue: Langue, key: Key, args: TextArgs = {}): string {
-  return fill(langue === 'fr' ? fr[key] : en[key], args, langue);
+  const plain = Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? named(value) : value]);
+  return fill(langue === 'fr' ? fr[key] : en[key], Object.fromEntries(plain), langue);
 }

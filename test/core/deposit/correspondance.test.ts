@@ -48,6 +48,18 @@ describe('the correspondence of advances and balances', () => {
     }
   });
 
+  it('has no link that a file or a number would write into it, and its own lead where they did', () => {
+    const hostile = '[x](command:a)';
+    const other = frere({ nom: hostile, lignes: [ligne(1, { numeroASP: hostile }), ligne(2)] });
+    const comparaison = { ans: 'LOINC00001', freres: [avance(1, 2), other], nonControles: [], lieuDe: () => hostile };
+    for (const langue of ['fr', 'en'] as const) {
+      const { text, liens } = createService().correspondance(comparaison, langue);
+      assert.ok(text.includes('[x] (command:a)'));
+      assert.ok(!text.includes(']('), text);
+      for (const { start, end } of liens) assert.match(text.slice(start, end), /^\[x\] \(command:a\)(:\d+:\d+)?$/);
+    }
+  });
+
   it('tells the pairs that share a number with another, together, and where each stands', () => {
     const other = frere({ nom: SOLDE, lignes: [ligne(1, { numeroASP: 'FINBIO000009' }), ligne(2)] });
     const found = rapport([avance(1, 2), other]);

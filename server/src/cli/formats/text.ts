@@ -74,9 +74,11 @@ function placeOf(problem: Problem, lines: Lines): string {
   return `    ${number} | ${text}\n    ${margin} | ${caret}`;
 }
 
-/** Without control characters: the text of a file must not steer the terminal. */
+/** Without what steers a terminal or turns a text round, each sign of it as wide as before: carets stand under them. */
 function shown(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
+  return text
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu, '\ufffd');
 }
 
 /** A part of a line with a fault at `start`, `length` UTF-16 units long, and carets to go under it. */

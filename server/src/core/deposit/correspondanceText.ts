@@ -1,5 +1,6 @@
 import { wordCorrespondance } from '../messages/correspondanceTexts.ts';
 import type { Langue } from '../messages/langue.ts';
+import { unlinked } from '../messages/plain.ts';
 import type { Frere, NonControle } from '../nearby/voisinage.ts';
 import type { Args, FileRange } from '../problem.ts';
 import type { Ailleurs } from '../rules/voisins/freres.ts';
@@ -112,12 +113,14 @@ class Redaction {
     return this.#langue === 'fr' ? ' : ' : ': ';
   }
 
+  /** The text is Markdown, and names come from files: none of them is a link that an editor would follow. */
   text(text: string): void {
-    this.#text += text;
+    const isJoined = this.#text.endsWith(']') && text.startsWith('(');
+    this.#text += (isJoined ? ' ' : '') + unlinked(text);
   }
 
   line(key: Key, args: Args = {}): void {
-    this.#text += `${wordCorrespondance(key, this.#langue, args)}\n`;
+    this.text(`${wordCorrespondance(key, this.#langue, args)}\n`);
   }
 
   paragraph(key: Key, args: Args = {}): void {
@@ -137,9 +140,9 @@ class Redaction {
     this.#text += '\n';
     for (const one of demandes) {
       const { numeroASP = '–', numeroEditeur = '–', reponse } = one.ligne;
-      this.#text += `- ${numeroASP}, ${numeroEditeur}${this.colon}`;
+      this.text(`- ${numeroASP}, ${numeroEditeur}${this.colon}`);
       this.place(one);
-      this.#text += key === 'refusees' && reponse ? `${this.colon}${reponse.texte}\n` : '\n';
+      this.text(key === 'refusees' && reponse ? `${this.colon}${reponse.texte}\n` : '\n');
     }
   }
 
@@ -158,8 +161,8 @@ class Redaction {
   }
 
   #link(text: string, { chemin }: Frere, range: FileRange): void {
-    const start = this.#text.length;
-    this.#text += text;
+    this.text(text);
+    const start = this.#text.length - unlinked(text).length;
     this.#liens.push({ start, end: this.#text.length, chemin, range });
   }
 }

@@ -14,6 +14,7 @@ import type { Lien } from '../../core/features/links.ts';
 import type { Navigation } from '../../core/features/navigation.ts';
 import { references } from '../../core/features/references.ts';
 import type { Langue } from '../../core/messages/langue.ts';
+import { unlinked } from '../../core/messages/plain.ts';
 import { wordSymbol } from '../../core/messages/symbolTexts.ts';
 import { fromRange, toRange } from '../convert.ts';
 import { uriOf } from '../uris.ts';
@@ -99,7 +100,8 @@ function toLink({ start, end, fichier }: Lien, document: TextDocument, langue: L
   return {
     range: toRange({ start, end }, document),
     target: uriOf(chemin),
-    tooltip: wordSymbol(dansArchive ? 'ouvrir-archive' : 'ouvrir', { lieu }, langue),
+    // Editors read it as Markdown.
+    tooltip: unlinked(wordSymbol(dansArchive ? 'ouvrir-archive' : 'ouvrir', { lieu }, langue)),
   };
 }
 

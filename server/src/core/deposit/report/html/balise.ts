@@ -1,3 +1,5 @@
+import { named } from '../../../messages/plain.ts';
+
 /** HTML that is already safe. */
 export class Html {
   readonly text: string;
@@ -36,12 +38,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-/** Controls, those of the direction of writing too: they are named instead, so that no text looks like another. */
-const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu;
 
 function escaped(text: string): string {
-  return text
-    .replace(/[\t\n\r]+/g, ' ')
-    .replace(CONTROLS, (control) => `⟨U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`)
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return named(text.replace(/[\t\n\r]+/g, ' ')).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
