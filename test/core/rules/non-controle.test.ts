@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { RAISONS, type Voisinage } from '../../../server/src/core/nearby/voisinage.ts';
 import { createService, MAX_LENGTH } from '../../../server/src/core/service.ts';
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
 import { checkLignesImport } from '../../support/facture.ts';
@@ -41,6 +42,15 @@ describe('non-controle', () => {
       worded('en', nonControles),
       'Not checked near the file: b.zip, secret/ (damaged, or not allowed to be read); c.zip (encrypted: only the names are known).',
     );
+  });
+
+  it('counts what is not shown of very many problems, whatever the levels', () => {
+    const wrong = Array.from({ length: 1200 }, () => '"x"').join();
+    const text = fileWith({}).replace(/"beneficiaires": \[[^\]]*\]/, `"beneficiaires": [${wrong}]`);
+    const settings = { ...DEFAULT_SETTINGS, regles: { 'non-controle': 'off', 'finess-double': 'off' } } as const;
+    const count = problemsOf(text, { settings }).filter(({ code }) => code === 'non-controle');
+    assert.deepEqual(count.map(nameOf), ['non-controle autres information']);
+    assert.deepEqual(count[0]?.message.args, { nombre: 200 });
   });
 
   it('has words for each reason, and names a few places', () => {

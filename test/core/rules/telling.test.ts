@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { type ProblemeImporte, shownOf } from '../../../server/src/core/echange/echange.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../../server/src/core/problem.ts';
 import { shortened } from '../../../server/src/core/rules/telling.ts';
@@ -73,6 +74,32 @@ describe('of many problems', () => {
     const without = text.slice(text.indexOf('['), text.lastIndexOf(']') + 1);
     const first = shown(without).kept.find(({ message }) => message.kind === 'autres');
     assert.deepEqual([first?.start, first?.end], [0, 1]);
+  });
+
+  it('of an import the rows that tell most are shown, in their order', () => {
+    const problem = (code: string, ligne: number): ProblemeImporte => ({
+      problem: {
+        code,
+        level: 'error',
+        start: 0,
+        end: 1,
+        ligne,
+        message: { code, kind: 'k', args: {} },
+        related: [],
+        ailleurs: [],
+      },
+      fichier: 'a.json',
+      ligne,
+    });
+    const many = Array.from({ length: 300 }, (_, index) => problem('finess-cle', (index % 150) + 1));
+    const problemes = [...many, problem('date-calendrier', 151)];
+    const shown = shownOf(problemes, 200);
+    assert.equal(shown.length, 200);
+    assert.equal(new Set(shown.map(({ ligne }) => ligne)).size, 151);
+    assert.deepEqual(
+      shown,
+      problemes.filter((one) => shown.includes(one)),
+    );
   });
 
   it('any: each rule, each demande that there is room for, never more than fit, all in the order of the text', () => {

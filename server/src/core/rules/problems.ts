@@ -3,11 +3,11 @@ import type { Demande } from '../depot/demande.ts';
 import { toDocument } from '../document/document.ts';
 import { readEscapes } from '../document/escapes.ts';
 import type { StringNode, ValueNode } from '../document/tree.ts';
-import type { Args, Problem, RelatedFile } from '../problem.ts';
+import { type Args, LEVELS, type Problem, type RelatedFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Check, Found } from './check.ts';
 import type { Finding, LineFinding } from './rule.ts';
-import { countOf, inOrder, mostTelling, type Place } from './telling.ts';
+import { countOf, inOrder, type Place } from './telling.ts';
 
 /** About as many problems of one file are placed; nobody reads more. Of each demande behind them those that tell most are. */
 const MOST_PROBLEMS = 10_000;
@@ -58,16 +58,14 @@ function uncounted(found: readonly Found<unknown>[], { regles }: Levels): number
 
 /** Of a demande's problems the first, the worst, and those of rules that found nothing before. */
 function mostTellingOf(said: readonly Problem[], before: ReadonlySet<string>): readonly Problem[] {
-  const telling = mostTelling(inOrder(said), (one) => ({ ...one, about: one.ligne }));
-  const [first] = inOrder(said);
-  return telling.filter(
-    (one, index) => index === 0 || one === first || (!before.has(one.code) && isFirst(telling, one)),
-  );
-}
-
-/** Whether a problem is the first of its rule's. */
-function isFirst(problems: readonly Problem[], problem: Problem): boolean {
-  return problems.find(({ code }) => code === problem.code) === problem;
+  const byRule = new Map<string, Problem>();
+  let [first, worst] = [said[0], said[0]];
+  for (const one of said) {
+    if (!before.has(one.code) && !byRule.has(one.code)) byRule.set(one.code, one);
+    if (first !== undefined && one.start < first.start) first = one;
+    if (worst !== undefined && LEVELS.indexOf(one.level) < LEVELS.indexOf(worst.level)) worst = one;
+  }
+  return [...new Set([...byRule.values(), first, worst])].filter((one) => one !== undefined);
 }
 
 /** Where what concerns all demandes is said. */
