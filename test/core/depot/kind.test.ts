@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createService } from '../../../server/src/core/service.ts';
+import { frereDe } from '../../../server/src/core/nearby/frere.ts';
+import { type Circumstances, createService } from '../../../server/src/core/service.ts';
 import { nameOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 
@@ -40,6 +41,42 @@ describe('the kind of a file', () => {
     assertKind(model.replaceAll(/: ("[^"]*"|[\d.]+)(?=,?\n)/g, ': null'), 'model');
   });
   it('is an advance without a single invoice', () => assertKind(advance, 'advance'));
+
+  for (const [key, answer] of [
+    ['codeTraitement', '"OK"'],
+    ['libelleTraitement', '"Demande acceptée"'],
+    ['libelleTraitement', '"Demande refusée : SIRET inconnu"'],
+  ] as const) {
+    it(`is an advance that the portal returned, with ${key} ${answer}`, () => {
+      assertKind(advance.replaceAll(`"${key}": null`, `"${key}": ${answer}`), 'advance');
+    });
+  }
+
+  for (const nom of [
+    'JSON-1000000001-20230314-001.json',
+    'json-1000000001-20230314-001.json',
+    'JSON-1000000001-20230314-001 (1).json',
+    'JSON-LOINC00001-20230229-000.json',
+  ]) {
+    it(`is a claim without values when nothing is filled in and its name is ${nom}`, () => {
+      const { kind, problems } = verdictOf(model, { nomJson: nom });
+      assert.equal(kind, 'claim');
+      assert.ok(problems.filter(({ level }) => level === 'error').length > 5);
+      assert.equal(verdictOf(model, { nomJson: nom, estModele: true }).kind, 'model');
+      assert.equal(frereDe(new TextEncoder().encode(model), { nom, chemin: nom }).kind, 'claim');
+    });
+  }
+
+  it('is the model under any other name, or under none yet', () => {
+    for (const nomJson of [
+      'modele.json',
+      'JSON-BIO-modele-ASP.json',
+      'JSON-1000000001-20230314-0011.json',
+      undefined,
+    ]) {
+      assert.equal(verdictOf(model, { nomJson }).kind, 'model');
+    }
+  });
   it('is a claim with one invoice', () => {
     assertKind(claim.replace(/\s*"(dateFacture|montantSegurHTFacture)": .*/, ''), 'claim');
   });
@@ -53,6 +90,7 @@ describe('files that are not judged', () => {
   for (const [name, text] of [
     ['the model', model],
     ['an advance', advance],
+    ['a returned advance', advance.replaceAll('"libelleTraitement": null', '"libelleTraitement": "Demande acceptée"')],
   ] as const) {
     it(`have no problem: ${name}`, () => assert.deepEqual(problemsOf(text), []));
 
@@ -89,8 +127,8 @@ function problemsOf(text: string): string[] {
   return verdictOf(text).problems.map(nameOf);
 }
 
-function verdictOf(text: string) {
+function verdictOf(text: string, circumstances?: Circumstances) {
   const service = createService();
   service.open('file', text);
-  return service.verdict('file');
+  return service.verdict('file', circumstances);
 }

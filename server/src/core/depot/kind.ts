@@ -1,3 +1,4 @@
+import { nomJsonDans } from './nomJson.ts';
 import type { Objet } from './objet.ts';
 import { isFilled } from './values.ts';
 
@@ -31,18 +32,20 @@ export function traitOf(objet: Objet | undefined, pieces: readonly (Objet | unde
   };
 }
 
-/** An advance is known by what it lacks: nothing of an invoice, in any demande. */
+/**
+ * What the demandes of a file make of it. An advance is known by what it lacks: nothing of an invoice, in any demande. That
+ * is asked before what the portal answered, since it returns advances too.
+ */
 export function kindOf(demandes: readonly { readonly trait: Trait }[]): Kind {
-  let kind: Kind = demandes.length > 0 ? 'model' : 'claim';
-  let advance = false;
-  let invoiced = false;
-  for (const { trait } of demandes) {
-    if (trait.answered) return 'returned';
-    if (trait.filled) kind = 'claim';
-    advance ||= trait.hasEditeur;
-    invoiced ||= trait.hasFacture;
-  }
-  return advance && !invoiced ? 'advance' : kind;
+  const some = (has: keyof Trait): boolean => demandes.some(({ trait }) => trait[has]);
+  if (some('hasEditeur') && !some('hasFacture')) return 'advance';
+  if (some('answered')) return 'returned';
+  return demandes.length > 0 && !some('filled') ? 'model' : 'claim';
+}
+
+/** The same of a file by its name too: one that bears a claim's (3.3) is to be deposited, and no model with nothing filled in. */
+export function kindNamed(kind: Kind, nom: string | undefined): Kind {
+  return kind === 'model' && nom !== undefined && nomJsonDans(nom) !== undefined ? 'claim' : kind;
 }
 
 function says(objet: Objet | undefined, name: string): boolean {

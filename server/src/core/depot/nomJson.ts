@@ -17,6 +17,19 @@ export function lireNomJson(nom: string): NomJson | undefined {
   return ans !== undefined && jour !== undefined && numero !== undefined ? { ans, jour, numero } : undefined;
 }
 
+/** Behind the number stands no other digit: `-0011` is no `-001`. */
+const FORM_INSIDE = /JSON-([0-9A-Za-z]+)-(\d{8})-(\d{3})(?!\d)/i;
+
+/**
+ * The claim file's name that a name bears, whatever stands before or behind it: `retour-JSON-…-001.json`,
+ * `JSON-…-001 (1).json`, `JSON-…-001_FichierRetour.json`; of a claim file its own. Undefined where it says none.
+ */
+export function nomJsonDans(nom: string): string | undefined {
+  const [, ans, jour, numero] = FORM_INSIDE.exec(nom) ?? [];
+  if (ans === undefined || jour === undefined || numero === undefined) return undefined;
+  return ecrireNomJson({ ans, jour, numero });
+}
+
 export function ecrireNomJson({ ans, jour, numero }: NomJson): string {
   return `JSON-${ans}-${jour}-${numero}.json`;
 }

@@ -1,5 +1,4 @@
 import type { Depot } from '../depot/depot.ts';
-import { lireNomJson } from '../depot/nomJson.ts';
 import type { Langue } from '../messages/langue.ts';
 import type { Context } from '../rules/rule.ts';
 import { elementEntries } from './completion/elements.ts';
@@ -30,11 +29,11 @@ export function completionsAt(depot: Depot, context: Context, offset: number, la
 }
 
 /**
- * The portal's own model is left as it is. One under a claim's name, or under none yet, is being filled in: of a demande
- * that has just been begun nothing is filled in either.
+ * The portal's own model is left as it is. One under no name yet is being filled in: of a demande that has just been begun
+ * nothing is filled in either.
  */
 function isModele({ kind, nomJson }: Context): boolean {
-  return kind === 'model' && nomJson !== undefined && lireNomJson(nomJson) === undefined;
+  return kind === 'model' && nomJson !== undefined;
 }
 
 function entriesIn(scene: Scene): readonly Entry[] {

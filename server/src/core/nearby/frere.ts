@@ -2,6 +2,7 @@ import type { Demande } from '../depot/demande.ts';
 import { type Depot, readDepot } from '../depot/depot.ts';
 import type { Entete } from '../depot/entete.ts';
 import { type Pause, readInParts } from '../depot/inParts.ts';
+import { kindNamed } from '../depot/kind.ts';
 import { lireTraitement } from '../depot/reponse.ts';
 import { decode } from '../document/bytes.ts';
 import { readDocument } from '../document/document.ts';
@@ -33,7 +34,7 @@ export function resumerFrere(
   range: (start: number, end: number) => FileRange,
 ): Frere {
   const lignes = demandes.map((demande, index) => ligneOf(demande, document.starts[index] ?? 0, range));
-  return { nom, chemin, kind, ans: entete.ans, siret: siretOf(entete), lignes };
+  return { nom, chemin, kind: kindNamed(kind, nom), ans: entete.ans, siret: siretOf(entete), lignes };
 }
 
 function siretOf({ objet }: Entete): string | undefined {

@@ -1,4 +1,5 @@
 import { type Depot, readDepot } from '../depot/depot.ts';
+import { kindNamed } from '../depot/kind.ts';
 import { jourOf } from '../depot/nomJson.ts';
 import { type Document, editDocument, MAX_LENGTH, readDocument } from '../document/document.ts';
 import type { Edit } from '../edits.ts';
@@ -102,7 +103,7 @@ export function contextOf(
   { settings = DEFAULT_SETTINGS, modele, estModele = false, nomJson, voisinage }: Circumstances,
   aujourdhui: string | undefined,
 ): Context {
-  const kind = estModele ? 'model' : depot.kind;
+  const kind = estModele ? 'model' : kindNamed(depot.kind, nomJson);
   return {
     kind,
     montantMaximum: settings.montantMaximum,
