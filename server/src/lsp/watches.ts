@@ -13,7 +13,8 @@ const PATTERNS = ['json', 'bio-', 'pdf', 'png', 'jpg', 'jpeg', 'zip'].map((word)
   const anyCase = [...word]
     .map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter))
     .join('');
-  if (word === 'json') return `**/${anyCase}-*.${anyCase}`;
+  // What the portal returns may be named after a claim file: `retour-JSON-….json`.
+  if (word === 'json') return `**/*${anyCase}-*.${anyCase}`;
   return word === 'bio-' ? `**/${anyCase}*` : `**/*.${anyCase}`;
 });
 

@@ -6,7 +6,7 @@ import { frere, ligne, rendue } from '../../support/voisinage.ts';
 
 const AVANCE = 'JSON-LOINC00001-20221003-001.json';
 const SOLDE = 'JSON-LOINC00001-20230301-001.json';
-const RETOUR = 'JSON-LOINC00001-20230301-002.json';
+const RETOUR = 'JSON-LOINC00001-20230301-001_FichierRetour.json';
 const avance = (...numeros: readonly number[]): Frere =>
   frere({ nom: AVANCE, kind: 'advance', lignes: numeros.map((numero) => ligne(numero)) });
 const solde = (...numeros: readonly number[]): Frere =>

@@ -184,7 +184,8 @@ describe('completion of numbers', () => {
   const two = (second: string): string => `{ ${ENTETE} "lignesImport": [{ ${demande(1)} }, { ${second} }] }`;
   const freres = [
     frere({ kind: 'advance', nom: 'JSON-A.json', lignes: [ligne(1), ligne(4), ligne(5)] }),
-    frere({ nom: 'JSON-B.json', ans: 'LOINC00009', lignes: [ligne(7), ligne(5)] }),
+    frere({ nom: 'JSON-B.json', lignes: [ligne(5)] }),
+    frere({ nom: 'JSON-C.json', ans: 'LOINC00009', lignes: [ligne(7), ligne(4)] }),
   ];
   const around = { voisinage: voisinage({ freres }), nomJson: 'JSON-LOINC00002-20240101-001.json' };
 
@@ -196,7 +197,7 @@ describe('completion of numbers', () => {
   });
 
   it('begins with those of the advances nearby that no claim names yet', () => {
-    assert.deepEqual(labelsAt(two('"numeroEditeur": "|"'), around), ['00004', '00008']);
+    assert.deepEqual(labelsAt(two('"numeroEditeur": "|"'), around), ['00004', '00006']);
     assert.deepEqual(labelsAt(two('"numeroEditeur": "00004", "numeroASP": "|"'), around), ['FINBIO000004']);
   });
 

@@ -44,8 +44,8 @@ const both = [ligne(1), ligne(2)];
 
 describe('asp-deja-utilise', () => {
   it('marks a number that stands in another claim, or in one that the portal gave back', () => {
-    checkAmong('demande', frere({ lignes: [ligne(1)] }));
-    checkAmong('demande', frere({ lignes: [ligne(7, { numeroASP: 'FINBIO000001', numeroEditeur: '00001' })] }));
+    checkAmong('demande', frere({ lignes: [ligne(1), ligne(5)] }));
+    checkAmong('demande', frere({ lignes: [ligne(7, { numeroASP: 'FINBIO000001' })] }));
     checkAmong('retourne', frere({ kind: 'returned', lignes: [ligne(7), ligne(1)] }));
   });
 
@@ -66,7 +66,7 @@ describe('asp-deja-utilise', () => {
   });
 
   it('takes the first of several files by their paths', () => {
-    const freres = ['c', 'a', 'b'].map((nom) => frere({ nom: `JSON-${nom}-1-1.json`, lignes: [ligne(1)] }));
+    const freres = ['c', 'a', 'b'].map((nom) => frere({ nom: `JSON-${nom}-1-1.json`, lignes: [ligne(1), ligne(5)] }));
     const [problem, ...others] = problemsOf(fileWith({}), { voisinage: voisinage({ fichiers: PIECES, freres }) });
     assert.deepEqual([problem?.message.args.fichier, others], ['JSON-a-1-1.json', []]);
   });
@@ -75,7 +75,6 @@ describe('asp-deja-utilise', () => {
     const copy = frere({ kind: 'returned', lignes: both });
     checkTwo([], copy);
     checkTwo([], { ...copy, ans: undefined });
-    checkTwo(['', 'retourne', 'retourne'], { ...copy, ans: 'LOINC00002' });
     checkTwo(['', 'retourne', 'retourne'], { ...copy, lignes: [...both, ligne(3)] });
     checkTwo([], { ...copy, lignes: [ligne(2), ligne(1)] });
   });
@@ -95,7 +94,7 @@ describe('asp-deja-utilise', () => {
   it('looks again when the number ANS is edited, and nothing else', () => {
     const service = createService();
     const text = fileWith({ demandes: ['', ''] });
-    const freres = [frere({ kind: 'returned', lignes: both, ans: 'LOINC00002' })];
+    const freres = [frere({ lignes: [...both, ligne(3)] })];
     const circumstances = { voisinage: voisinage({ fichiers: piecesOf(2), freres }) };
     const said = (): string[] => service.verdict('a', circumstances).problems.map(nameOf);
     service.open('a', text);
@@ -105,10 +104,37 @@ describe('asp-deja-utilise', () => {
     assert.deepEqual(said(), []);
   });
 
-  it('says once that another claim has the same demandes', () => {
+  it('says once that another claim has the same demandes, in any order', () => {
     checkTwo(['copie'], frere({ lignes: both }));
-    checkTwo(['copie', '', ''], frere({ lignes: both, ans: undefined }));
-    checkTwo(['', 'demande', 'demande'], frere({ lignes: both, ans: 'LOINC00002' }));
+    checkTwo(['copie'], frere({ lignes: [...both].reverse() }));
+    checkTwo(['copie'], frere({ lignes: both, ans: undefined }));
+    checkTwo(
+      ['copie'],
+      frere({ lignes: both }),
+      frere({ nom: 'JSON-LOINC00001-20240101-001 - Copie.json', lignes: both }),
+    );
+    checkTwo(['', 'demande', 'demande'], frere({ lignes: [...both, ligne(3)] }));
+  });
+
+  it('is silent on the files of another numeroAns', () => {
+    for (const kind of ['claim', 'returned'] as const) checkTwo([], frere({ kind, lignes: both, ans: 'LOINC00002' }));
+  });
+
+  it('says that of one demande too', () => {
+    const freres = [frere({ lignes: [ligne(1)] })];
+    assert.deepEqual(problemsOf(fileWith({}), { voisinage: voisinage({ fichiers: PIECES, freres }) }).map(nameOf), [
+      'asp-deja-utilise copie warning',
+    ]);
+  });
+
+  it('names a copy by its folder where its name is the same', () => {
+    const copy = frere({ chemin: `/depot/archive/${OTHER}`, lignes: both });
+    const circumstances = {
+      nomJson: OTHER,
+      voisinage: voisinage({ noms: [OTHER], fichiers: piecesOf(2), freres: [copy] }),
+    };
+    const [problem] = problemsOf(fileWith({ demandes: ['', ''] }), circumstances);
+    assert.equal(problem?.message.args.fichier, `archive/${OTHER}`);
   });
 
   it('marks a number that the file itself has twice on the first', () => {

@@ -1,6 +1,6 @@
-import { apparier } from '../depot/appariement.ts';
+import { apparier, repondParSonNom } from '../depot/appariement.ts';
 import type { Frere, LigneFrere } from '../nearby/voisinage.ts';
-import { type Ailleurs, demandesDe } from '../rules/voisins/freres.ts';
+import { type Ailleurs, clePaire, demandesDe } from '../rules/voisins/freres.ts';
 
 /** Two numbers that go together somewhere, and where. */
 interface Paire {
@@ -51,10 +51,11 @@ export function comparer(freres: readonly Frere[]): Correspondance {
   };
 }
 
-/** The claim that a returned file is the copy of. */
-function envoyeDe({ kind, lignes }: Frere, freres: readonly Frere[]): Frere | undefined {
+/** The claim that a returned file is the copy of: where its name says none, the first by their names. */
+function envoyeDe({ kind, nom, lignes }: Frere, freres: readonly Frere[]): Frere | undefined {
   if (kind !== 'returned') return undefined;
-  return freres.find((frere) => frere.kind === 'claim' && apparier(lignes, frere.lignes) !== undefined);
+  const claims = freres.filter((frere) => frere.kind === 'claim' && repondParSonNom(nom, frere.nom) !== false);
+  return claims.sort((a, b) => (a.nom < b.nom ? -1 : 1)).find((claim) => apparier(lignes, claim.lignes) !== undefined);
 }
 
 function hasNumber({ ligne }: Ailleurs): boolean {
@@ -71,23 +72,28 @@ function sharesWith({ ligne: { numeroASP, numeroEditeur } }: Ailleurs): (other: 
     (numeroEditeur !== undefined && ligne.numeroEditeur === numeroEditeur);
 }
 
-/** The pairs that share one number with another pair, those together that do so. What was refused may have been wrong. */
+/** The pairs that share one number with another pair, those together that do so. */
 function desaccordsDe(demandes: readonly Ailleurs[]): Paire[][] {
-  const refused = new Set(demandes.flatMap(({ ligne }) => (ligne.refusee ? [cleOf(ligne)] : [])));
   const paires = new Map<string, Paire & { lieux: Ailleurs[] }>();
-  for (const one of demandes) {
-    const { frere, ligne } = one;
-    if (!isPair(ligne) || (frere.kind !== 'advance' && refused.has(cleOf(ligne)))) continue;
+  for (const one of sures(demandes)) {
+    const { ligne } = one;
+    if (!isPair(ligne)) continue;
     const { numeroASP, numeroEditeur } = ligne;
-    const known = paires.get(cleOf(ligne));
-    if (known === undefined) paires.set(cleOf(ligne), { numeroASP, numeroEditeur, lieux: [one] });
+    const known = paires.get(clePaire(ligne));
+    if (known === undefined) paires.set(clePaire(ligne), { numeroASP, numeroEditeur, lieux: [one] });
     else known.lieux.push(one);
   }
   return grouped([...paires.values()]).filter((group) => group.length > 1);
 }
 
-function cleOf({ numeroASP, numeroEditeur }: LigneFrere): string {
-  return `${numeroASP} ${numeroEditeur}`;
+/** What the portal refused of a claim may have been wrong in either number; an advance counts, unless it is refused itself. */
+function sures(demandes: readonly Ailleurs[]): Ailleurs[] {
+  const refused = new Set(
+    demandes.flatMap(({ frere, ligne }) => (ligne.refusee && frere.kind !== 'advance' ? [clePaire(ligne)] : [])),
+  );
+  return demandes.filter(({ frere, ligne }) =>
+    frere.kind === 'advance' ? !ligne.refusee : !refused.has(clePaire(ligne)),
+  );
 }
 
 /** Pairs that are joined by a number, directly or by way of others. */

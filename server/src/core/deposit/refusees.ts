@@ -1,7 +1,7 @@
 import type { Demande } from '../depot/demande.ts';
 import { type Depot, readDepot } from '../depot/depot.ts';
 import { areLignesSound, finDe, numeroter } from '../depot/lignes.ts';
-import { lireNomJson, nomJsonSuivant } from '../depot/nomJson.ts';
+import { lireNomJson, nomJsonDans, nomJsonSuivant } from '../depot/nomJson.ts';
 import type { Objet } from '../depot/objet.ts';
 import { lireTraitement } from '../depot/reponse.ts';
 import { readDocument, wholeText } from '../document/document.ts';
@@ -72,7 +72,7 @@ export function fichierRefusees(depot: Depot, { incertaines, jour, nomJson, pris
   const chosen = retour.incertaines.filter(({ ligne }) => incertaines.includes(ligne));
   const lignes = [...retour.refusees, ...chosen].map(({ ligne }) => ligne).sort((a, b) => a - b);
   if (lignes.length === 0) return { refus: 'aucune-refusee' };
-  const ans = depot.entete.ans ?? lireNomJson(nomJson)?.ans;
+  const ans = depot.entete.ans ?? lireNomJson(nomJsonDans(nomJson) ?? '')?.ans;
   if (ans === undefined) return { refus: 'sans-ans' };
   const nom = nomJsonSuivant({ ans, jour, numero: '001' }, pris);
   if (nom === undefined) return { refus: 'sans-nom', args: { jour } };

@@ -1,3 +1,5 @@
+import { nomJsonDans } from './nomJson.ts';
+
 /** By what a demande is found again in another file. */
 export interface Numeros {
   readonly numLigne: number | undefined;
@@ -7,6 +9,16 @@ export interface Numeros {
 
 export interface Rendue extends Numeros {
   readonly refusee: boolean;
+}
+
+/**
+ * Whether a returned file of one name answers the file of another, by their names: one that bears a claim file's answers the
+ * file of exactly that name, and no other (1.2), since a later file with the same demandes is a new claim. Undefined where
+ * they do not tell, and the demandes have to: the returned file's says nothing, or what was sent has none.
+ */
+export function repondParSonNom(rendu: string, envoye: string | undefined): boolean | undefined {
+  const said = nomJsonDans(rendu);
+  return said === undefined || envoye === undefined ? undefined : said.toLowerCase() === envoye.toLowerCase();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { repondParSonNom } from '../depot/appariement.ts';
 import type { Demande } from '../depot/demande.ts';
 import type { Depot } from '../depot/depot.ts';
 import { sliceAt } from '../document/document.ts';
@@ -54,6 +55,8 @@ function counterpart({ depot, context }: Pick<Check, 'depot' | 'context'>, offse
   const wanted = kind === 'returned' ? 'claim' : 'returned';
   for (const frere of context.voisinage?.freres ?? []) {
     if (frere.kind !== wanted || frere.ans !== entete.ans) continue;
+    const [rendu = '', envoye] = kind === 'returned' ? [context.nomJson, frere.nom] : [frere.nom, context.nomJson];
+    if (repondParSonNom(rendu, envoye) === false) continue;
     const ligne = frere.lignes.find((one) => one.numeroASP === numeroASP && one.numeroEditeur === numeroEditeur);
     if (ligne === undefined) continue;
     const target = { chemin: frere.chemin, range: ligne.lieu };

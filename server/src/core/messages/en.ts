@@ -427,7 +427,9 @@ export const en: Wordings = {
       'numeroASP "{valeur}" is already that of line {ligne} of {fichier}: each claim has its own file number (3.4).',
     retourne:
       'numeroASP "{valeur}" is already that of line {ligne} of {fichier}, which the portal gave back without refusing it: do not deposit it twice.',
-    copie: 'The claims of this file are those of {fichier} too: deposit only one of the two.',
+    copie: 'This file has the same claims as {fichier}, it is a copy of it: deposit only one of the two.',
+    'copie-retournee':
+      'This file has the same claims as {fichier}, which the portal returned without refusing them: do not deposit them twice.',
     autre: 'The claim that has this number already.',
     premiere: 'The first of these claims.',
   },

@@ -449,7 +449,9 @@ export const fr = {
       'numeroASP "{valeur}" est déjà celui de la ligne {ligne} de {fichier} : chaque demande a son numéro de dossier (3.4).',
     retourne:
       'numeroASP "{valeur}" est déjà celui de la ligne {ligne} de {fichier}, que le portail a rendu sans la refuser : ne pas la déposer deux fois.',
-    copie: 'Les demandes de ce fichier sont aussi celles de {fichier} : n’en déposer qu’un des deux.',
+    copie: 'Ce fichier a les mêmes demandes que {fichier}, il en est une copie : n’en déposer qu’un des deux.',
+    'copie-retournee':
+      'Ce fichier a les mêmes demandes que {fichier}, que le portail a rendu sans les refuser : ne pas les déposer deux fois.',
     autre: 'La demande qui a déjà ce numéro.',
     premiere: 'La première de ces demandes.',
   },

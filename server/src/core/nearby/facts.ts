@@ -4,7 +4,7 @@ import { type Clock, type FileSystem, isAbsent, isOfHost, type Stat } from '../p
 import type { Contenu, ReadPart } from './archive.ts';
 import { formatOf, HEAD } from './format.ts';
 import { lireFrere } from './frere.ts';
-import { isArchiveName, isClaimName, isPieceName } from './names.ts';
+import { isArchiveName, isFrereName, isPieceName } from './names.ts';
 import { AT_ONCE, type Place } from './places.ts';
 import { type ArchiveRoom, LONGEST_CLAIM, Room } from './room.ts';
 import type { Frere, Raison } from './voisinage.ts';
@@ -93,9 +93,9 @@ export class Facts {
   async #see(place: Place, room: Room): Promise<Seen | undefined> {
     const { nom, chemin, isLink } = place;
     if (isLink) return LINK;
-    const open = isClaimName(nom) ? this.#options.openFrere?.(chemin) : undefined;
+    const open = isFrereName(nom) ? this.#options.openFrere?.(chemin) : undefined;
     if (open !== undefined) return { fact: { stat: undefined, frere: this.#asBefore(chemin, open) } };
-    if (![isClaimName, isArchiveName, isPieceName].some((is) => is(nom))) return NAME_ALONE;
+    if (![isFrereName, isArchiveName, isPieceName].some((is) => is(nom))) return NAME_ALONE;
     const known = this.#known.get(chemin);
     if (known?.stale === false) return await known.seen;
     if (room.isTimeOver) return NO_TIME;
@@ -109,7 +109,7 @@ export class Facts {
     try {
       const stat = await this.#fs.stat(chemin);
       if (before !== undefined && (await isUnchanged(before, stat))) return before;
-      const isRead = stat.type !== 'file' || isClaimName(nom) || isArchiveName(nom);
+      const isRead = stat.type !== 'file' || isFrereName(nom) || isArchiveName(nom);
       return { fact: isRead ? { stat } : { stat, ...(await this.#headOf(chemin, stat)) } };
     } catch (error) {
       return isAbsent(error) ? undefined : { fact: { stat: undefined, raison: 'illisible' } };
@@ -123,7 +123,7 @@ export class Facts {
 
   /** A file with what is in it, if it is a claim file or an archive and there is room for it. */
   async #readIn(place: Place, seen: Seen, stat: Stat, room: Room): Promise<Fact> {
-    if (isClaimName(place.nom)) return await this.#readClaim(place, seen, stat, room);
+    if (isFrereName(place.nom)) return await this.#readClaim(place, seen, stat, room);
     if (isArchiveName(place.nom)) return await this.#readArchive(place, seen, stat, room);
     return seen.fact;
   }

@@ -1,3 +1,5 @@
+import { nomJsonDans } from '../depot/nomJson.ts';
+
 /** Folders of programs, and what macOS puts beside the files of an archive: no deposit is in them. */
 export const NEVER_SEARCHED: ReadonlySet<string> = new Set(['node_modules', '.git', '__MACOSX']);
 /** The name of a claim file (3.3), in any case. */
@@ -10,6 +12,14 @@ const LEFT_BEHIND = /^(\.|~\$|thumbs\.db$|desktop\.ini$)/i;
 
 export function isClaimName(name: string): boolean {
   return CLAIM.test(name);
+}
+
+/** What this tool makes of a claim file, and names after it. */
+const REPORT = /^rapport-/i;
+
+/** Whether a file of that name may speak of demandes: a claim file, or what bears the name of one, as the portal's answer may. */
+export function isFrereName(name: string): boolean {
+  return isClaimName(name) || (/\.json$/i.test(name) && !REPORT.test(name) && nomJsonDans(name) !== undefined);
 }
 
 export function isArchiveName(name: string): boolean {
@@ -28,5 +38,5 @@ export function isLeftBehind(path: string): boolean {
 
 /** Whether a file of that name can concern a claim file. */
 export function isOfConcern(nom: string): boolean {
-  return !isLeftBehind(nom) && [CLAIM, ARCHIVE, PIECE, PIECE_FORMAT].some((form) => form.test(nom));
+  return !isLeftBehind(nom) && (isFrereName(nom) || [ARCHIVE, PIECE, PIECE_FORMAT].some((form) => form.test(nom)));
 }

@@ -1,6 +1,6 @@
 import type { Contenu } from './archive.ts';
 import type { Fact, Facts } from './facts.ts';
-import { isArchiveName, isClaimName } from './names.ts';
+import { isArchiveName, isFrereName } from './names.ts';
 import type { Place, Places } from './places.ts';
 import { Surroundings } from './surroundings.ts';
 import type { Archive, Fichier, Frere, NonControle } from './voisinage.ts';
@@ -42,7 +42,7 @@ class Seen {
     if (stat !== undefined && stat.type !== 'file') return;
     if (frere !== undefined) this.#freres.push(frere);
     else if (isArchiveName(place.nom)) this.#addArchive(place, stat?.size ?? 0, archive);
-    else if (!isClaimName(place.nom)) this.#addFile(place, stat?.size, format);
+    else if (!isFrereName(place.nom)) this.#addFile(place, stat?.size, format);
     if (raison !== undefined) this.#nonControles.push({ lieu: place.lieu, raison });
   }
 

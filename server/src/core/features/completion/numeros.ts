@@ -1,4 +1,5 @@
 import type { Frere, LigneFrere } from '../../nearby/voisinage.ts';
+import { memeAns } from '../../rules/voisins/freres.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { type Scene, textOf } from './scene.ts';
 
@@ -10,9 +11,9 @@ const MOST = 20;
  * number for both requests), then the next after the highest, where these are numbers.
  */
 export function numerosEditeur(scene: Scene): readonly Candidate[] {
-  const { demande, context } = scene;
+  const { demande } = scene;
   const asp = demande && textOf(demande.fields, 'numeroASP');
-  const advances = lignesOf(context.voisinage?.freres ?? [], 'advance');
+  const advances = lignesOf(freresOf(scene), 'advance');
   const used = new Set(others(scene));
   const free = advances.filter(
     ({ ligne: { numeroEditeur, numeroASP } }) =>
@@ -30,15 +31,20 @@ export function numerosEditeur(scene: Scene): readonly Candidate[] {
 }
 
 /** The numbers that other files nearby give to the demande of this `numeroEditeur`: none is made up. */
-export function numerosAsp({ demande, context }: Scene): readonly Candidate[] {
-  const editeur = demande && textOf(demande.fields, 'numeroEditeur');
+export function numerosAsp(scene: Scene): readonly Candidate[] {
+  const editeur = scene.demande && textOf(scene.demande.fields, 'numeroEditeur');
   if (editeur === undefined) return [];
-  const same = lignesOf(context.voisinage?.freres ?? []).filter(({ ligne }) => ligne.numeroEditeur === editeur);
+  const same = lignesOf(freresOf(scene)).filter(({ ligne }) => ligne.numeroEditeur === editeur);
   return unique(
     same.flatMap(({ ligne, nom }) =>
       ligne.numeroASP === undefined ? [] : candidate(ligne.numeroASP, 'de-fichier', { nom }),
     ),
   );
+}
+
+/** The files nearby whose numbers are of the same software. */
+function freresOf({ context: { voisinage }, depot }: Scene): readonly Frere[] {
+  return voisinage === undefined ? [] : memeAns(voisinage, depot.entete.ans);
 }
 
 function lignesOf(
@@ -50,11 +56,12 @@ function lignesOf(
 }
 
 /** The numbers of the other demandes, of this file and of the claims nearby. */
-function others({ depot, local, context }: Scene): string[] {
+function others(scene: Scene): string[] {
+  const { depot, local } = scene;
   const own = depot.demandes.flatMap(({ resume }, index) =>
     index === local.index ? [] : (resume.numeroEditeur ?? []),
   );
-  const claims = lignesOf((context.voisinage?.freres ?? []).filter(({ kind }) => kind !== 'advance'));
+  const claims = lignesOf(freresOf(scene).filter(({ kind }) => kind !== 'advance'));
   return [...own, ...claims.flatMap(({ ligne }) => ligne.numeroEditeur ?? [])];
 }
 

@@ -1,5 +1,7 @@
-import type { RuleOf } from '../rule.ts';
-import { dejaUtilises, isSameDeposit } from './freres.ts';
+import type { Resume } from '../../depot/resume.ts';
+import type { Frere } from '../../nearby/voisinage.ts';
+import type { Context, LineFindingOf, RuleOf } from '../rule.ts';
+import { type Ailleurs, clePaire, dejaUtilises, firstOfEach } from './freres.ts';
 
 /**
  * The advance of a demande has its balance claim in another file already (3.4). The portal's answer to this file is no
@@ -11,15 +13,10 @@ export const aspDejaUtilise: RuleOf<'asp-deja-utilise'> = {
   compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],
   *compare(resumes, context, ans) {
     const found = dejaUtilises(resumes, context, ans);
-    const freres = new Set([...found.values()].map(({ frere }) => frere));
-    // Of a whole file twice the fault is one.
-    const copies = [...freres].filter(
-      (frere) => frere.kind === 'claim' && resumes.length > 1 && isSameDeposit(frere, resumes, ans),
-    );
-    for (const { nom: fichier, chemin, lignes } of copies) {
-      const ailleurs = { chemin, range: lignes[0]?.lieu, kind: 'premiere' } as const;
-      yield { index: undefined, champ: 'lignesImport', kind: 'copie', args: { fichier }, ailleurs };
-    }
+    const copies = copiesIn(found, resumes);
+    // Of a whole file twice, or more often, the fault is one.
+    const [first] = copies;
+    if (first !== undefined) yield copie(first, context);
     for (const [index, { frere, ligne, numero }] of found) {
       if (copies.includes(frere)) continue;
       const args = { valeur: ligne.numeroASP ?? '', fichier: frere.nom, ligne: numero };
@@ -28,3 +25,23 @@ export const aspDejaUtilise: RuleOf<'asp-deja-utilise'> = {
     }
   },
 };
+
+/** The files that have all demandes of this one and no other, in whatever order; where some were refused it is no copy. */
+function copiesIn(found: ReadonlyMap<number, Ailleurs>, resumes: readonly Resume[]): readonly Frere[] {
+  if (![...firstOfEach(resumes, 'numeroASP').values()].every((index) => found.has(index))) return [];
+  const own = pairesOf(resumes);
+  const freres = new Set([...found.values()].map(({ frere }) => frere));
+  return [...freres].filter(({ lignes }) => lignes.length === resumes.length && pairesOf(lignes) === own);
+}
+
+function pairesOf(lignes: readonly Pick<Resume, 'numeroASP' | 'numeroEditeur'>[]): string {
+  return lignes.map(clePaire).sort().join('\n');
+}
+
+function copie({ kind, nom, chemin, lignes }: Frere, { nomJson }: Context): LineFindingOf<'asp-deja-utilise'> {
+  // A copy in another folder may have the very name of this file: then the folder tells which is meant.
+  const fichier = nom === nomJson ? chemin.split(/[/\\]/).slice(-2).join('/') : nom;
+  const ailleurs = { chemin, range: lignes[0]?.lieu, kind: 'premiere' } as const;
+  const how = kind === 'returned' ? 'copie-retournee' : 'copie';
+  return { index: undefined, champ: 'lignesImport', kind: how, args: { fichier }, ailleurs };
+}

@@ -1,7 +1,7 @@
-import type { Resume } from '../../depot/resume.ts';
+import { isEditeur, type Resume } from '../../depot/resume.ts';
 import type { LigneFrere, Voisinage } from '../../nearby/voisinage.ts';
 import type { RuleOf } from '../rule.ts';
-import { type Ailleurs, dejaUtilises, firstOfEach } from './freres.ts';
+import { type Ailleurs, clePaire, dejaUtilises, firstOfEach, lignesDe } from './freres.ts';
 
 /** A demande has the same two numbers in its advance and in its balance claim (3.2): another file says otherwise. */
 export const aspEditeurIncoherent: RuleOf<'asp-editeur-incoherent'> = {
@@ -11,7 +11,7 @@ export const aspEditeurIncoherent: RuleOf<'asp-editeur-incoherent'> = {
   *compare(resumes, context, ans) {
     if (context.kind !== 'claim' || context.voisinage === undefined) return;
     const said = dejaUtilises(resumes, context, ans);
-    for (const [index, { champ, ailleurs }] of contradictions(resumes, context.voisinage)) {
+    for (const [index, { champ, ailleurs }] of contradictions(resumes, context.voisinage, ans)) {
       const { frere, ligne, numero } = ailleurs;
       // That this demande is in that file too is said by `asp-deja-utilise`.
       if (said.get(index)?.frere === frere) continue;
@@ -36,15 +36,19 @@ interface Contradiction {
 }
 
 /** What first contradicts each demande, by its place: rather the `numeroASP`, which the portal gave. */
-function contradictions(resumes: readonly Resume[], voisinage: Voisinage): Map<number, Contradiction> {
+function contradictions(
+  resumes: readonly Resume[],
+  voisinage: Voisinage,
+  ans: string | undefined,
+): Map<number, Contradiction> {
   const found = new Map<number, Contradiction>();
   for (const [same, champ] of SAME_AND_OTHER) {
     for (const [numero, index] of firstOfEach(resumes, same)) {
       const resume = resumes[index];
       if (found.has(index) || !isPair(resume)) continue;
-      const other = voisinage
-        .lignesDe(same, numero)
-        .find(({ ligne }) => ligne[champ] !== resume?.[champ] && isPair(ligne) && !isRefused(ligne, voisinage));
+      const other = lignesDe(voisinage, ans, same, numero).find(
+        (one) => one.ligne[champ] !== resume?.[champ] && isPair(one.ligne) && isSure(one, voisinage),
+      );
       if (other !== undefined) found.set(index, { champ, ailleurs: other });
     }
   }
@@ -56,13 +60,19 @@ const SAME_AND_OTHER = [
   ['numeroASP', 'numeroEditeur'],
 ] as const;
 
-/** Whether the portal refused a demande with both of these numbers in a file nearby: either of them may have been wrong. */
-function isRefused({ numeroASP, numeroEditeur }: LigneFrere, voisinage: Voisinage): boolean {
-  const same = voisinage.lignesDe('numeroASP', numeroASP ?? '');
-  return same.some(({ ligne }) => ligne.refusee && ligne.numeroEditeur === numeroEditeur);
+/**
+ * Whether the two numbers of a demande can be held against others. What the portal refused of a claim may have been wrong in
+ * either, in the file that was sent too; an advance has the number that the portal gave, unless it is refused itself.
+ */
+function isSure({ frere, ligne }: Ailleurs, voisinage: Voisinage): boolean {
+  if (frere.kind === 'advance') return !ligne.refusee;
+  const same = voisinage.lignesDe('numeroASP', ligne.numeroASP ?? '');
+  return !same.some(
+    (one) => one.frere.kind !== 'advance' && one.ligne.refusee && clePaire(one.ligne) === clePaire(ligne),
+  );
 }
 
 /** Both numbers in their form: of another the form is the fault. */
 function isPair(ligne: Pick<LigneFrere, 'numeroASP' | 'numeroEditeur'> | undefined): boolean {
-  return ligne?.numeroASP !== undefined && /^[0-9A-Za-z]{5}$/.test(ligne.numeroEditeur ?? '');
+  return ligne?.numeroASP !== undefined && isEditeur(ligne.numeroEditeur);
 }

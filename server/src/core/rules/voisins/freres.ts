@@ -1,6 +1,7 @@
-import { apparier } from '../../depot/appariement.ts';
+import { apparier, repondParSonNom } from '../../depot/appariement.ts';
+import { lireNomJson } from '../../depot/nomJson.ts';
 import type { Resume } from '../../depot/resume.ts';
-import type { Ailleurs, Frere, LigneFrere } from '../../nearby/voisinage.ts';
+import type { Ailleurs, Frere, LigneFrere, Voisinage } from '../../nearby/voisinage.ts';
 import type { Context } from '../rule.ts';
 
 export type { Ailleurs };
@@ -24,23 +25,60 @@ export function firstOfEach(
   return first;
 }
 
-/** Whether a file has the demandes of this one, in its order: it is a copy of it, or the portal's answer. */
-export function isSameDeposit(frere: Frere, resumes: readonly Resume[], ans: string | undefined): boolean {
-  return (
-    isSameAns(frere, ans) &&
-    frere.lignes.length === resumes.length &&
-    frere.lignes.every((ligne, i) => isSame(ligne, resumes[i]))
-  );
+/**
+ * The files nearby of the same numeroAns: only these are compared, since each software has numbers of its own. A number
+ * that is being typed is no other number.
+ */
+export function memeAns({ freres }: Voisinage, ans: string | undefined): Frere[] {
+  return freres.filter((frere) => isSameAns(frere, ans));
 }
 
-/** A number that is being typed is no other number. */
-export function isSameAns(frere: Frere, ans: string | undefined): boolean {
+/** The demandes of these files that have a number, in the order of their files' paths. */
+export function lignesDe(
+  voisinage: Voisinage,
+  ans: string | undefined,
+  champ: 'numeroASP' | 'numeroEditeur',
+  numero: string,
+): Ailleurs[] {
+  return voisinage.lignesDe(champ, numero).filter(({ frere }) => isSameAns(frere, ans));
+}
+
+function isSameAns(frere: Frere, ans: string | undefined): boolean {
   return ans === undefined || frere.ans === undefined || frere.ans === ans;
 }
 
+/** The files of the same numeroAns that the portal returned, and that may be its answer to this claim. */
+export function retournes({ kind, voisinage, nomJson }: Context, ans: string | undefined): Frere[] {
+  if (kind !== 'claim' || voisinage === undefined) return [];
+  const freres = memeAns(voisinage, ans);
+  return freres.filter((frere) => {
+    if (frere.kind !== 'returned') return false;
+    // One whose name says nothing answers the first that was sent of these demandes: later ones are new claims.
+    return (
+      repondParSonNom(frere.nom, nomJson) ?? !freres.some((other) => isBefore(other, nomJson) && isSent(other, frere))
+    );
+  });
+}
+
+/** Whether a file was to be deposited before the one of this name, by the days and numbers in both (3.3). */
+function isBefore({ nom }: Frere, nomJson: string | undefined): boolean {
+  const [own, other] = [lireNomJson(nomJson ?? ''), lireNomJson(nom)];
+  return own !== undefined && other !== undefined && other.jour + other.numero < own.jour + own.numero;
+}
+
+function isSent({ kind, lignes }: Frere, rendu: Frere): boolean {
+  return kind === 'claim' && apparier(rendu.lignes, lignes) !== undefined;
+}
+
 /** Whether the portal gave this file back as that one. */
-function isReturnedCopy(frere: Frere, resumes: readonly Resume[], ans: string | undefined): boolean {
-  return isSameDeposit(frere, resumes, ans) || (isSameAns(frere, ans) && placesIn(frere, resumes) !== undefined);
+function isReturnedCopy(frere: Frere, resumes: readonly Resume[], { nomJson }: Context): boolean {
+  return (
+    repondParSonNom(frere.nom, nomJson) ?? (isSameInOrder(frere, resumes) || placesIn(frere, resumes) !== undefined)
+  );
+}
+
+function isSameInOrder({ lignes }: Frere, resumes: readonly Resume[]): boolean {
+  return lignes.length === resumes.length && lignes.every((ligne, index) => isSame(ligne, resumes[index]));
 }
 
 /** The place here of each demande of a returned file; undefined where it is no copy of this one. */
@@ -59,15 +97,17 @@ function isSame({ numeroASP, numeroEditeur, refusee }: LigneFrere, resume: Resum
 /** By the place of the demande: the other claim, or returned file, in which its `numeroASP` stands already (1.2, 3.4). */
 export function dejaUtilises(
   resumes: readonly Resume[],
-  { kind, voisinage }: Context,
+  context: Context,
   ans: string | undefined,
 ): Map<number, Ailleurs> {
   const found = new Map<number, Ailleurs>();
+  const { kind, voisinage } = context;
   if (kind !== 'claim' || voisinage === undefined) return found;
-  const isDeposit = deposits(resumes, ans);
+  const isDeposit = deposits(resumes, context);
   for (const [numeroASP, index] of firstOfEach(resumes, 'numeroASP')) {
-    const others = voisinage.lignesDe('numeroASP', numeroASP);
-    if (others.some(({ ligne }) => ligne.refusee)) continue;
+    const others = lignesDe(voisinage, ans, 'numeroASP', numeroASP);
+    // What the portal refused may be deposited again, corrected (1.2). An advance is no deposit.
+    if (others.some(({ frere, ligne }) => frere.kind === 'returned' && ligne.refusee)) continue;
     const first = others.find(({ frere }) => isDeposit(frere));
     if (first !== undefined) found.set(index, first);
   }
@@ -75,13 +115,18 @@ export function dejaUtilises(
 }
 
 /** Tells of each file nearby, once, whether it is another deposit than this one. */
-function deposits(resumes: readonly Resume[], ans: string | undefined): (frere: Frere) => boolean {
+function deposits(resumes: readonly Resume[], context: Context): (frere: Frere) => boolean {
   const known = new Map<Frere, boolean>();
   return (frere) => {
     const is =
       known.get(frere) ??
-      (frere.kind === 'claim' || (frere.kind === 'returned' && !isReturnedCopy(frere, resumes, ans)));
+      (frere.kind === 'claim' || (frere.kind === 'returned' && !isReturnedCopy(frere, resumes, context)));
     known.set(frere, is);
     return is;
   };
+}
+
+/** Both numbers of a demande as one text. */
+export function clePaire({ numeroASP, numeroEditeur }: Pick<LigneFrere, 'numeroASP' | 'numeroEditeur'>): string {
+  return `${numeroASP} ${numeroEditeur}`;
 }

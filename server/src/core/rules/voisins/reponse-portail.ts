@@ -1,7 +1,7 @@
 import type { Resume } from '../../depot/resume.ts';
 import type { Frere, ReponseFrere } from '../../nearby/voisinage.ts';
-import type { Context, LineFindingOf, RuleOf } from '../rule.ts';
-import { isSameAns, placesIn } from './freres.ts';
+import type { LineFindingOf, RuleOf } from '../rule.ts';
+import { placesIn, retournes } from './freres.ts';
 
 /**
  * What the portal answered to the demandes of this file (1.2), by the returned copy of it nearby. A returned file that
@@ -12,7 +12,9 @@ export const reponsePortail: RuleOf<'reponse-portail'> = {
   level: 'information',
   compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],
   *compare(resumes, context, ans) {
-    const freres = retournes(context, ans);
+    const freres = retournes(context, ans)
+      .filter(({ lignes }) => lignes.some(isAnswered))
+      .sort(latestFirst);
     const copie = freres.find((frere) => placesIn(frere, resumes) !== undefined);
     if (copie !== undefined) {
       if (!context.reponsesMasquees.includes(copie.nom)) yield* reponsesOf(copie, resumes);
@@ -27,12 +29,8 @@ export const reponsePortail: RuleOf<'reponse-portail'> = {
   },
 };
 
-/** The returned files of the same numeroAns, the latest by their names first. */
-function retournes({ kind, voisinage }: Context, ans: string | undefined): readonly Frere[] {
-  if (kind !== 'claim' || voisinage === undefined) return [];
-  return voisinage.freres
-    .filter((frere) => frere.kind === 'returned' && isSameAns(frere, ans) && frere.lignes.some(isAnswered))
-    .sort((a, b) => (a.nom < b.nom ? 1 : -1));
+function latestFirst(a: Frere, b: Frere): number {
+  return a.nom < b.nom ? 1 : -1;
 }
 
 function isAnswered({ reponse }: Frere['lignes'][number]): boolean {
