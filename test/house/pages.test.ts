@@ -187,11 +187,17 @@ function readFichier(line: string): Fichier {
 
 const KINDS: Readonly<Record<string, Kind>> = { demande: 'claim', retour: 'returned', avance: 'advance' };
 
-/** Other claim files of one demande, one a line: name, kind, `numeroASP`, `numeroEditeur` and the portal's answer. */
+/**
+ * Other claim files of one demande, one a line: name, kind, `numeroASP`, `numeroEditeur` and the portal's answer; the
+ * beneficiaries of an advance in square brackets.
+ */
 function readFreres(lines: readonly string[]): Frere[] {
   return lines.map((line) => {
-    const [nom = '', kind = '', numeroASP, numeroEditeur, answer] = line.split(' ; ');
-    const numeros = { numeroASP, numeroEditeur };
+    const [, start = '', finess] = /^(.*?)(?: ; \[(.*)\])?$/.exec(line) ?? [];
+    const [nom = '', kind = '', numeroASP, numeroEditeur, answer] = start.split(' ; ');
+    const { lieu } = ligne(1);
+    const beneficiaires = finess === undefined ? undefined : { finess: finess.split(', '), lieu };
+    const numeros = { numeroASP, numeroEditeur, beneficiaires };
     const one = answer === undefined ? ligne(1, numeros) : rendue(1, `"Demande ${answer}"`, numeros);
     return frere({ nom, kind: KINDS[kind] ?? 'model', lignes: [one] });
   });

@@ -54,6 +54,7 @@ export function ligne(numero: number, other: Partial<LigneFrere> = {}): LigneFre
     numLigne: numero,
     ...numbers,
     noms: [],
+    beneficiaires: undefined,
     refusee: false,
     reponse: undefined,
     lieu: { start: at, end: at },

@@ -116,6 +116,16 @@ describe('asp-deja-utilise', () => {
     checkTwo(['', 'demande', 'demande'], frere({ lignes: [...both, ligne(3)] }));
   });
 
+  it('says once that the portal gave all of them back, in an answer to another file', () => {
+    const nomJson = 'JSON-LOINC00001-20240115-001.json';
+    const freres = [frere({ kind: 'returned', nom: `retour-${OTHER}`, lignes: both })];
+    const said = problemsOf(fileWith({ demandes: ['', ''] }), {
+      nomJson,
+      voisinage: voisinage({ noms: [nomJson], fichiers: piecesOf(2), freres }),
+    });
+    assert.deepEqual(said.map(nameOf), ['asp-deja-utilise copie-retournee warning']);
+  });
+
   it('is silent on the files of another numeroAns', () => {
     for (const kind of ['claim', 'returned'] as const) checkTwo([], frere({ kind, lignes: both, ans: 'LOINC00002' }));
   });

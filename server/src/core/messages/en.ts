@@ -317,6 +317,11 @@ export const en: Wordings = {
       'FINESS number "{valeur}": it is a beneficiary of line {ligne} already; an installation is paid only once (3.1).',
     premier: 'First claim with this beneficiary.',
   },
+  'finess-hors-avance': {
+    hors: '{valeur} is not among the beneficiaries of the advance "{editeur}", line {ligne} of {fichier}: correct or remove it.',
+    tous: 'None of these beneficiaries is in the advance "{editeur}", line {ligne} of {fichier}: check the numeroEditeur, then them.',
+    avance: 'The beneficiaries of the advance.',
+  },
   'piece-double': {
     double: 'nomFichier "{valeur}" is already that of a document of line {ligne}: a document is named only once (3.3).',
     premier: 'First document of this name.',

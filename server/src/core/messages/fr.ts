@@ -334,6 +334,11 @@ export const fr = {
       'Numéro FINESS "{valeur}" : il est déjà bénéficiaire de la ligne {ligne} ; une installation n’est payée qu’une fois (3.1).',
     premier: 'Première demande avec ce bénéficiaire.',
   },
+  'finess-hors-avance': {
+    hors: '{valeur} n’est pas parmi les bénéficiaires de l’avance "{editeur}", ligne {ligne} de {fichier} : le corriger, ou le retirer.',
+    tous: 'Aucun de ces bénéficiaires n’est dans l’avance "{editeur}", ligne {ligne} de {fichier} : vérifier le numeroEditeur, puis eux.',
+    avance: 'Les bénéficiaires de l’avance.',
+  },
   'piece-double': {
     double:
       'nomFichier "{valeur}" est déjà celui d’une pièce de la ligne {ligne} : une pièce n’est nommée qu’une fois (3.3).',

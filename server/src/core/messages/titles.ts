@@ -127,6 +127,10 @@ export const titles: { readonly [Code in keyof Wordings]: Readonly<Record<Langue
     fr: 'Bénéficiaire de deux demandes',
     en: 'Beneficiary of two claims',
   },
+  'finess-hors-avance': {
+    fr: 'Bénéficiaire que l’avance voisine n’a pas',
+    en: 'Beneficiary that the advance nearby does not have',
+  },
   'pieces-requises': {
     fr: 'Facture ou attestation de vérification d’aptitude qui manque',
     en: 'Invoice or certificate of verified fitness that is missing',

@@ -33,7 +33,12 @@ export function resumerFrere(
   { entete, kind, demandes, document }: Depot,
   range: (start: number, end: number) => FileRange,
 ): Frere {
-  const lignes = demandes.map((demande, index) => ligneOf(demande, document.starts[index] ?? 0, range));
+  const lignes = demandes.map((demande, index) => {
+    const from = document.starts[index] ?? 0;
+    const lieuOf: LieuOf = ({ offset, length }) => range(from + offset, from + offset + length);
+    const beneficiaires = kind === 'advance' ? beneficiairesOf(demande, lieuOf) : undefined;
+    return { ...ligneOf(demande, lieuOf), beneficiaires };
+  });
   return { nom, chemin, kind: kindNamed(kind, nom), ans: entete.ans, siret: siretOf(entete), lignes };
 }
 
@@ -42,14 +47,21 @@ function siretOf({ objet }: Entete): string | undefined {
   return value?.type === 'string' && !value.unsure && /^\d{14}$/.test(value.value) ? value.value : undefined;
 }
 
-function ligneOf(
-  { resume, objet, slice }: Demande,
-  from: number,
-  range: (start: number, end: number) => FileRange,
-): LigneFrere {
+/** The lines of something in a demande. */
+type LieuOf = (place: Pick<ValueNode, 'offset' | 'length'>) => FileRange;
+
+/** An unknown beneficiary may be any: of a list with one nothing can be told. */
+function beneficiairesOf({ resume, objet }: Demande, lieuOf: LieuOf): LigneFrere['beneficiaires'] {
+  const list = objet?.fields.get('beneficiaires')?.value;
+  const finess = resume.finess.filter((one) => one !== undefined);
+  if (list === undefined || !resume.whole || finess.length === 0 || finess.length < resume.finess.length)
+    return undefined;
+  return { finess, lieu: lieuOf(list) };
+}
+
+function ligneOf({ resume, objet, slice }: Demande, lieuOf: LieuOf): Omit<LigneFrere, 'beneficiaires'> {
   const asp = objet?.fields.get('numeroASP')?.value;
   const reponse = objet && lireTraitement(objet);
-  const lieuOf = ({ offset, length }: ValueNode): FileRange => range(from + offset, from + offset + length);
   return {
     numLigne: resume.numLigne?.valeur,
     numeroASP: resume.numeroASP,
@@ -61,6 +73,6 @@ function ligneOf(
       texte: sourceOf(slice.text, reponse.value, LONGEST_LABEL),
       lieu: lieuOf(reponse.value),
     },
-    lieu: asp ? lieuOf(asp) : range(from, from + 1),
+    lieu: lieuOf(asp ?? { offset: 0, length: 1 }),
   };
 }

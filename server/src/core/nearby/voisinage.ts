@@ -76,11 +76,20 @@ export interface LigneFrere {
   readonly numeroEditeur: string | undefined;
   /** The names of its pieces. */
   readonly noms: readonly string[];
+  /** Of an advance its beneficiaries; undefined where they cannot all be read, and of any other file. */
+  readonly beneficiaires: BeneficiairesFrere | undefined;
   /** Whether the portal's answer refuses it. */
   readonly refusee: boolean;
   /** What the portal answered; undefined where it has not. */
   readonly reponse: ReponseFrere | undefined;
   /** Where `numeroASP` stands in its file, else the demande. */
+  readonly lieu: FileRange;
+}
+
+export interface BeneficiairesFrere {
+  /** All in the form of FINESS numbers. */
+  readonly finess: readonly string[];
+  /** Where the list stands in its file. */
   readonly lieu: FileRange;
 }
 

@@ -46,6 +46,7 @@ import { logicielsMelanges } from './structure/logiciels-melanges.ts';
 import { structureType } from './structure/structure-type.ts';
 import { aspDejaUtilise } from './voisins/asp-deja-utilise.ts';
 import { aspEditeurIncoherent } from './voisins/asp-editeur-incoherent.ts';
+import { finessHorsAvance } from './voisins/finess-hors-avance.ts';
 import { nonControle } from './voisins/non-controle.ts';
 import { pieceCasse } from './voisins/piece-casse.ts';
 import { pieceContenu } from './voisins/piece-contenu.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   finessDepartement,
   finessDouble,
   finessAutreDemande,
+  finessHorsAvance,
   piecesRequises,
   factureMultiple,
   pieceDouble,
