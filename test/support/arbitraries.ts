@@ -6,7 +6,7 @@ import { claimText as rightText } from './claimText.ts';
 export const claimText: fc.Arbitrary<string> = fc
   .record({
     count: fc.integer({ min: 1, max: 6 }),
-    layout: fc.constantFrom('flat', 'blocks'),
+    layout: fc.constantFrom('flat', 'blocks', 'namesakes'),
     indent: fc.constantFrom('', '  ', '\t'),
     lineBreak: fc.constantFrom('\n', '\r\n'),
     impId: fc.constantFrom('impId', 'impld'),

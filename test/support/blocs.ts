@@ -26,6 +26,14 @@ export const USUAL: Objets = {
   traitement: 'traitement',
 };
 
+/** The same, and a block of one key bears the name of that key. */
+export const NAMESAKES: Objets = {
+  ...USUAL,
+  lesBeneficiaires: 'beneficiaires',
+  pieces: 'piecesJustificatives',
+  compteRendu: 'lienCompteRendu',
+};
+
 /** The keys in their objects, where their block has one; each object stands where its first key would. */
 export function inBlocs<T>(
   demande: Readonly<Record<string, T>>,

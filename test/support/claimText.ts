@@ -1,8 +1,11 @@
-import { inBlocs, USUAL } from './blocs.ts';
+import { inBlocs, NAMESAKES, USUAL } from './blocs.ts';
 
 export interface ClaimOptions {
-  /** Whether a demande's keys stand directly in it, or the blocks are objects (2.2). */
-  readonly layout?: 'flat' | 'blocks';
+  /**
+   * Whether a demande's keys stand directly in it, or the blocks are objects (2.2); `namesakes`, those of one key too, under
+   * its name, and the header's keys are in one.
+   */
+  readonly layout?: 'flat' | 'blocks' | 'namesakes';
   readonly oneLine?: boolean;
 }
 
@@ -10,13 +13,11 @@ type Keys = Readonly<Record<string, unknown>>;
 
 /** The text of a claim file without a fault, up to 200 demandes; the same for the same arguments. */
 export function claimText(demandes: number, { layout = 'flat', oneLine = false }: ClaimOptions = {}): string {
+  const header = { impId: null, numeroAns: '1000000001', SIRET: '73282932000074' };
+  const objets = { flat: {}, blocks: USUAL, namesakes: NAMESAKES }[layout];
   const claim = {
-    impId: null,
-    numeroAns: '1000000001',
-    SIRET: '73282932000074',
-    lignesImport: Array.from({ length: demandes }, (_, index) =>
-      layout === 'flat' ? demande(index + 1) : inBlocs(demande(index + 1), USUAL),
-    ),
+    ...(layout === 'namesakes' ? { entete: header } : header),
+    lignesImport: Array.from({ length: demandes }, (_, index) => inBlocs(demande(index + 1), objets)),
   };
   return withAmounts(oneLine ? JSON.stringify(claim) : `${JSON.stringify(claim, null, 2)}\n`);
 }

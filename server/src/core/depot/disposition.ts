@@ -79,7 +79,8 @@ function closeBlocs(text: string, { node, fields, known }: Objet, noms: NomsBloc
   }
   const changes = new Map<Member, string | undefined>();
   for (const [nom, members] of groups) {
-    const there = node.children.find(({ children: [key] }) => key.value === nom);
+    // A block may bear the name of its one key, which is not that block.
+    const there = node.children.find((one) => one.children[0].value === nom && !members.includes(one));
     const into = there ?? members[0];
     if (into === undefined || (there !== undefined && !isObject(there))) return undefined;
     for (const one of members) changes.set(one, undefined);

@@ -28,7 +28,7 @@ export interface Entete {
 
 export function readEntete({ frame, slices }: Document): Entete {
   const { root, faults } = frame.reading;
-  const found = root?.type === 'object' ? gather(root, ENTETE_FIELDS, false) : undefined;
+  const found = root?.type === 'object' ? gather(root, ENTETE_FIELDS, true) : undefined;
   const objet = found && !isDemande(found) && wrapperKey(root) === undefined ? found : undefined;
   const whole = !faults.some(isBreaking);
   const liste = listeIn(objet?.fields.get('lignesImport')?.value ?? root, objet);

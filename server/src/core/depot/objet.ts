@@ -40,12 +40,12 @@ export interface Objet {
 
 /**
  * Gathers the known keys of `node`. With `blocks`, an unknown key whose value is an object that holds a known key, or a
- * misspelt one, is a block, and its keys count as the object's own. Of a key that stands twice, the first counts that
- * says something: what an empty one lacks is there.
+ * misspelt one, is a block, and its keys count as the object's own; a block may bear the name of its one key. Of a key that
+ * stands twice, the first counts that says something: what an empty one lacks is there.
  */
 export function gather(node: ObjectNode, known: ReadonlyMap<string, FieldDescription>, blocks: boolean): Objet {
   const gathering: Gathering = { known, fields: new Map(), strangers: [], doubles: [], listes: [] };
-  collect(node, gathering);
+  collect(node, gathering, (name, property) => blocks && isNamesake(name, property, known));
   const { fields, strangers, doubles, listes } = gathering;
   const others = blocks && strangers.length > 0 ? openBlocks(gathering) : strangers;
   return { node, known, fields, doubles, listes, unknown: recogniseAll(others, known, fields) };
@@ -62,12 +62,17 @@ interface Gathering {
   readonly listes: ArrayNode[];
 }
 
-function collect(node: ObjectNode, { known, fields, strangers, doubles }: Gathering): void {
+function collect(
+  node: ObjectNode,
+  { known, fields, strangers, doubles }: Gathering,
+  isBlockOf: (name: string, property: PropertyNode) => boolean = () => false,
+): void {
   for (const property of node.children) {
     // The table's own string, not the text's: what is looked up by it later is found faster.
     const name = known.get(canonical(property.children[0].value))?.name;
     const first = name === undefined ? undefined : fields.get(name);
-    if (name !== undefined && first !== undefined) {
+    if (name !== undefined && isBlockOf(name, property)) strangers.push(property);
+    else if (name !== undefined && first !== undefined) {
       const again = fieldOf(name, property);
       doubles.push({ property, first: first.property });
       if (known.get(name)?.fixed === undefined && saysNothing(first) && !saysNothing(again)) fields.set(name, again);
@@ -95,8 +100,8 @@ function openBlocks(gathering: Gathering): PropertyNode[] {
   const others: PropertyNode[] = [];
   for (const property of gathering.strangers) {
     const value = property.children[1];
-    const block = value?.type === 'array' && value.children.length === 1 ? value.children[0] : value;
-    if (block?.type === 'object' && isBlock(block, gathering)) {
+    const block = objectIn(value);
+    if (block !== undefined && isBlock(block, gathering)) {
       collect(block, { ...gathering, strangers: others });
       if (value?.type === 'array') gathering.listes.push(value);
     } else others.push(property);
@@ -104,8 +109,30 @@ function openBlocks(gathering: Gathering): PropertyNode[] {
   return others;
 }
 
-/** An object that holds a known key, or one that misspells a key still absent. */
+/** An object, also where it stands in a list by itself. */
+function objectIn(value: ValueNode | undefined): ObjectNode | undefined {
+  const one = value?.type === 'array' && value.children.length === 1 ? value.children[0] : value;
+  return one?.type === 'object' ? one : undefined;
+}
+
+/** Whether a known key is that of an object around it: `"lienCompteRendu": { "lienCompteRendu": null }`. */
+function isNamesake(name: string, property: PropertyNode, known: ReadonlyMap<string, FieldDescription>): boolean {
+  const block = objectIn(property.children[1]);
+  if (block === undefined || !isAloneInBloc(name, known)) return false;
+  return block.children.some(
+    ({ children: [{ value: key }] }) => canonical(key) === name || nearKey(key, [name]) !== undefined,
+  );
+}
+
+/** Whether the table has no other key in the block of this one. */
+function isAloneInBloc(name: string, known: ReadonlyMap<string, FieldDescription>): boolean {
+  const bloc = known.get(name)?.bloc;
+  return [...known.values()].every((other) => other.name === name || other.bloc !== bloc);
+}
+
+/** An object that holds a known key, or one that misspells a key still absent. What holds demandes is a file by itself. */
 function isBlock(node: ObjectNode, { known, fields }: Gathering): boolean {
+  if (node.children.some(holdsDemandes)) return false;
   const keys = node.children.map((property) => property.children[0].value);
   if (keys.some((key) => known.has(key))) return true;
   const absent = [...known.keys()].filter((name) => !fields.has(name));

@@ -39,12 +39,16 @@ export function symbols(depot: Depot, langue: Langue): readonly Symbole[] {
 /** The keys around the demandes. Those that hold them are not shown: the demandes stand in their place. */
 function headerSymbols({ entete, document }: Depot): Symbole[] {
   const { holes } = document.frame;
+  const blocks = new Set([...(entete.objet?.fields.values() ?? [])].map(({ property }) => property.parent));
+  const isBlock = ({ children: [, value] }: PropertyNode): boolean => value?.type === 'object' && blocks.has(value);
   const at = (offset: number): number => toDocument(document, offset);
   const keysIn = (node: ValueNode | undefined): Symbole[] =>
     (node?.type === 'object' ? node.children : []).flatMap((property) => {
       const end = property.offset + property.length;
       const holds = holes.some((hole) => property.offset <= hole && hole < end);
-      return holds ? keysIn(property.children[1]) : [keySymbol(entete.text, property, at)];
+      if (holds) return keysIn(property.children[1]);
+      const symbol = keySymbol(entete.text, property, at);
+      return isBlock(property) ? { ...symbol, genre: 'bloc', enfants: keysIn(property.children[1]) } : symbol;
     });
   return keysIn(entete.root);
 }

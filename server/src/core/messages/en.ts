@@ -293,7 +293,7 @@ export const en: Wordings = {
     premiere: 'The first time.',
   },
   'balise-double': {
-    double: 'The key “{cle}” stands twice in the claim, in two places: remove one.',
+    double: 'The key “{cle}” is there twice, in two places: remove one.',
     premiere: 'The first time.',
   },
   'disposition-mixte': {

@@ -309,7 +309,7 @@ export const fr = {
     premiere: 'La première fois.',
   },
   'balise-double': {
-    double: 'La clé « {cle} » est deux fois dans la demande, à deux endroits : en retirer une.',
+    double: 'La clé « {cle} » est là deux fois, à deux endroits : en retirer une.',
     premiere: 'La première fois.',
   },
   'disposition-mixte': {

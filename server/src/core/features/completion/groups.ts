@@ -14,6 +14,8 @@ export function missingGroups(scene: Scene): readonly Group[] {
   const { objet, role, present, slot } = scene;
   const missing = [...objet.known.values()].filter(({ name }) => !present.has(name));
   if (role === 'bloc') return missing.filter(belongsTo(scene)).map((field) => ({ fields: [field], object: undefined }));
+  if (role === 'entete')
+    return missing.filter(isOfHeader(scene)).map((field) => ({ fields: [field], object: undefined }));
   if (role !== 'demande') return missing.map((field) => ({ fields: [field], object: undefined }));
   const groups: Group[] = [];
   for (const bloc of new Set(missing.map((field) => field.bloc))) {
@@ -26,6 +28,14 @@ export function missingGroups(scene: Scene): readonly Group[] {
     }
   }
   return groups;
+}
+
+/** Whether a key of the header would stand where the others do; the list of the demandes is in the file itself. */
+function isOfHeader({ objet, present, slot }: Scene): (field: FieldDescription) => boolean {
+  const isRoot = slot.container === objet.node;
+  const others = [...present.values()].filter(({ name }) => name !== 'lignesImport');
+  const areHere = others.every(({ property }) => property.parent === slot.container);
+  return ({ name }) => (name === 'lignesImport' ? isRoot : areHere);
 }
 
 /** Whether a key is of the block that the object at the cursor is for. */

@@ -60,7 +60,7 @@ export function sceneAt(depot: Depot, context: Context, local: Local, langue: La
     slot,
     ligne: local.demandesBefore + (isNew ? 1 : 0),
     objet,
-    present: presentIn(objet, slot.own),
+    present: presentIn(objet, slot),
     typed: typed && objet.known.get(typed.name),
     demande,
     pieces: pieces.filter((piece) => piece !== objet),
@@ -85,10 +85,10 @@ interface Objets {
 function objetsIn(containers: readonly Container[]): Objets | undefined {
   const [root, list, element] = containers;
   if (root?.type !== 'object') return undefined;
-  const header = gather(root, ENTETE_FIELDS, false);
+  const header = gather(root, ENTETE_FIELDS, true);
   const inLignes = list?.type === 'array' && list === header.fields.get('lignesImport')?.value;
   const demande = inLignes && element?.type === 'object' ? gather(element, DEMANDE_FIELDS, true) : undefined;
-  const role = roleOf(containers, inLignes, demande);
+  const role = isInEntete(containers, header) ? 'entete' : roleOf(containers, inLignes, demande);
   return role && { role, header, demande, pieces: piecesOf(demande) };
 }
 
@@ -110,10 +110,16 @@ function isAround(text: string, node: ValueNode | PropertyNode, offset: number):
   return node.offset < offset && (closes ? offset < end : offset <= end);
 }
 
+/** In the header itself, or in an object of the root that holds its keys or may come to. */
+function isInEntete(containers: readonly Container[], { fields }: Objet): boolean {
+  const [, block] = containers;
+  if (containers.length > 2) return false;
+  return block === undefined || (block.type === 'object' && [...fields.values()].every(({ value }) => value !== block));
+}
+
 function roleOf(containers: readonly Container[], inLignes: boolean, demande: Objet | undefined): Role | undefined {
   const depth = containers.length;
   const [last, around] = [containers[depth - 1], containers[depth - 2]];
-  if (depth === 1) return 'entete';
   if (!inLignes) return undefined;
   if (depth === 2) return 'lignes';
   if (demande === undefined) return undefined;
@@ -125,7 +131,13 @@ function roleOf(containers: readonly Container[], inLignes: boolean, demande: Ob
     return last === demande.fields.get('beneficiaires')?.value ? 'beneficiaires' : undefined;
   }
   if (around === pieces) return 'piece';
-  return depth === 4 && !values.includes(last) ? 'bloc' : undefined;
+  return depth === 4 && (!values.includes(last) || isNamesake(last)) ? 'bloc' : undefined;
+}
+
+/** An object under a key that its block may be named after: nothing of it has been typed yet. */
+function isNamesake(node: Container | undefined): boolean {
+  const name = node?.parent?.type === 'property' ? node.parent.children[0].value : '';
+  return node?.type === 'object' && DEMANDE_FIELDS.get(name)?.bloc === name;
 }
 
 function piecesOf(objet: Objet | undefined): Piece[] {
@@ -134,11 +146,14 @@ function piecesOf(objet: Objet | undefined): Piece[] {
   return list.children.flatMap((one) => (one.type === 'object' ? [readPiece(one)] : []));
 }
 
-/** The keys of an object but for the one that is being typed, unless that stands there twice. */
-function presentIn({ fields, doubles }: Objet, own: Slot['own']): ReadonlyMap<string, Field> {
-  return new Map(
-    [...fields].filter(([, { property }]) => property !== own || doubles.some(({ first }) => first === own)),
-  );
+/**
+ * The keys of an object but for the one that is being typed, unless that stands there twice, and for one whose value the
+ * cursor is in: that is a block still to be filled.
+ */
+function presentIn({ fields, doubles }: Objet, { own, container }: Slot): ReadonlyMap<string, Field> {
+  const isThere = ({ property, value }: Field): boolean =>
+    property === own ? doubles.some(({ first }) => first === own) : value !== container || container.type === 'array';
+  return new Map([...fields].filter(([, field]) => isThere(field)));
 }
 
 /** The text of a key, where it has one that says something. */

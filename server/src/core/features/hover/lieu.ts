@@ -1,4 +1,4 @@
-import { DEMANDE_FIELDS, ELEMENTS, type FieldDescription } from '../../depot/fields.ts';
+import { ELEMENTS, type FieldDescription } from '../../depot/fields.ts';
 import { canonical } from '../../depot/keys.ts';
 import type { Objet } from '../../depot/objet.ts';
 import { sliceAt, toDocument, toFrame } from '../../document/document.ts';
@@ -47,7 +47,7 @@ export function lieuAt({ depot }: Check, offset: number): Lieu | undefined {
     node,
     isKey: property !== undefined,
     field: property ? fieldOfKey(objets, property) : fieldOfValue(objets, node),
-    bloc: property && demande?.objet ? keysIn(demande.objet, property) : [],
+    bloc: property && objets[0] ? keysIn(objets[0], property) : [],
   };
 }
 
@@ -71,13 +71,13 @@ function fieldOfValue(objets: readonly Objet[], node: ValueNode): FieldDescripti
   return undefined;
 }
 
-/** The keys of the demande that stand in the object, or in the list of one object, under a key. */
-function keysIn({ fields }: Objet, property: PropertyNode): FieldDescription[] {
+/** The keys of the demande, or the header, that stand in the object, or in the list of one object, under a key. */
+function keysIn({ fields, known }: Objet, property: PropertyNode): FieldDescription[] {
   const value = property.children[1];
   const block = value?.type === 'array' ? value.children[0] : value;
   if (block?.type !== 'object') return [];
   return [...fields.values()].flatMap((field) =>
-    field.property.parent === block ? (DEMANDE_FIELDS.get(field.name) ?? []) : [],
+    field.property.parent === block ? (known.get(field.name) ?? []) : [],
   );
 }
 

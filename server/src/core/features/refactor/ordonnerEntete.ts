@@ -20,10 +20,16 @@ export function ordonnerEntete({ document, entete }: Depot, rangs: Rangs): Edits
   const others = isOrdered ? children.slice(0, at) : children.filter((one) => one !== lignes);
   const edits = inPlaces(text, children.slice(0, at), sorted(others, rangs));
   if (!isOrdered) edits.push(...behind(text, children, at, sorted(others, rangs)));
+  // Keys in a block of their own go into order once the block itself stands where it ought to.
+  if (edits.length === 0) edits.push(...others.flatMap((one) => inBlock(text, one, rangs)));
   return edits.map(({ offset, length, text: written }) => {
     const start = toDocument(document, offset);
     return { offset: start, length: toDocument(document, offset + length) - start, text: written };
   });
+}
+
+function inBlock(text: string, { children: [, value] }: PropertyNode, rangs: Rangs): Edit[] {
+  return value?.type === 'object' ? inPlaces(text, value.children, sorted(value.children, rangs)) : [];
 }
 
 /** The first of the sorted members in the places before the list. */

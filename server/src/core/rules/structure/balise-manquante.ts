@@ -41,7 +41,7 @@ function missing(faults: readonly SchemaFault[], { modele }: Context): readonly 
     .map(({ field, objet }) => ({
       field,
       cle: field.name === 'impId' ? (modele?.cleImpId ?? 'impId') : field.name,
-      objet: blockOf(objet, field.bloc) ?? objet.node,
+      objet: blockOf(objet, field) ?? objet.node,
     }));
 }
 
@@ -57,10 +57,12 @@ function reportMissing(faults: readonly SchemaFault[], report: Report<'balise-ma
   }
 }
 
-/** The object in which other keys of the same block stand. */
-function blockOf(objet: Objet, bloc: string): ObjectNode | undefined {
-  for (const { name, property } of objet.fields.values()) {
-    if (objet.known.get(name)?.bloc === bloc && property.parent?.type === 'object') return property.parent;
+/** The object in which other keys of the same block stand. The list of the demandes is in none, whatever the others are in. */
+function blockOf({ fields, known }: Objet, { name: missing, bloc }: FieldDescription): ObjectNode | undefined {
+  if (missing === 'lignesImport') return undefined;
+  for (const { name, property } of fields.values()) {
+    if (name === 'lignesImport' || known.get(name)?.bloc !== bloc) continue;
+    if (property.parent?.type === 'object') return property.parent;
   }
   return undefined;
 }

@@ -15,6 +15,7 @@ export const structureType: RuleOf<'structure-type'> = {
   level: 'error',
   checkEntete(entete, report) {
     reportRoot(entete, report);
+    for (const list of entete.objet?.listes ?? []) report({ ...startOf(list), kind: 'bloc-liste' });
     reportListsOfDemandes(entete, report);
     reportFaults(entete.faults, entete.text, report);
   },

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core/edits.ts';
+import { createService } from '../../../server/src/core/service.ts';
+import { check, nameOf, problemsOf } from '../../support/check.ts';
+import { claimText } from '../../support/claimText.ts';
+import { labelsAt } from '../../support/completion.ts';
+import { demande } from '../../support/demande.ts';
+import { navigationOf } from '../../support/navigation.ts';
+import { refactored } from '../../support/refactorings.ts';
+
+const OWN = 'JSON-1000000001-20231231-001.json';
+const right = claimText(3, { layout: 'namesakes' });
+const HEADER = '"impId": null, "numeroAns": "LOINC00001", "SIRET": "35600000009075"';
+const own = `"beneficiaires": { "beneficiaires": ["750712184"] }, ${demande(1, 'beneficiaires', 'lienCompteRendu')}`;
+
+describe('blocks that bear the name of their one key, and a block of the header', () => {
+  it('are right', () => {
+    for (const count of [1, 3, 200])
+      assert.deepEqual(problemsOf(claimText(count, { layout: 'namesakes' }), { nomJson: OWN }).map(nameOf), []);
+  });
+
+  it('are right in every order', () => {
+    check(`{ "lignesImport": [{ ${own}, "lienCompteRendu": { "lienCompteRendu": null } }], "entete": { ${HEADER} } }`);
+    check(`{ "entete": { "impId": null, "numeroAns": "LOINC00001" }, "SIRET": "35600000009075", "lignesImport": [
+{ ${demande()} } ] }`);
+  });
+
+  it('hide nothing of what is wrong inside', () => {
+    check(`
+{ "entete": { "impId": null, "numeroAns": "LOINC00001", "SIRET": "35600000009076" }, "lignesImport": [ {
+                                                                 ^^^^^^^^^^^^^^^^ siret-cle cle warning
+  ${demande(1, 'beneficiaires', 'lienCompteRendu')},
+  "beneficiaires": { "beneficiaires": ["750712185"] },
+                                       ^^^^^^^^^^^ finess-cle cle warning
+  "lienCompteRendu": { "lienCompteRendu": true }
+                                          ^^^^ valeur-fixe true
+} ] }`);
+  });
+
+  it('say a fault of their own once', () => {
+    check(`
+{ "entete": [{ ${HEADER} }],
+            ^ structure-type bloc-liste
+  "lignesImport": [ {
+  ${demande(1, 'beneficiaires', 'lienCompteRendu')},
+  "beneficiaires": { "Beneficiaires": ["750712184"] },
+                     ^^^^^^^^^^^^^^^ balise-inconnue casse
+  "lienCompteRendu": { "lienCompteRendu": null },
+  ^^^^^^^^^^^^^^^^^ json-cle-double premiere related
+  "lienCompteRendu": null
+  ^^^^^^^^^^^^^^^^^ json-cle-double differentes
+} ] }`);
+  });
+
+  it('lack what is not in them where the others stand', () => {
+    check(`
+{ "entete": { "impId": null, "numeroAns": "LOINC00001" },
+                                                       ^ balise-manquante obligatoire
+  "lignesImport": [ { ${demande()} } ] }`);
+    check(`
+{ "entete": { ${HEADER} } }
+                                                                                    ^ balise-manquante obligatoire`);
+  });
+
+  it('tell a key of the header that stands in both places', () => {
+    check(`
+{ "entete": { ${HEADER} },
+                                                        ^^^^^^^ balise-double double
+  "SIRET": "35600000009075",
+  ^^^^^^^ balise-double premiere related
+  "lignesImport": [ { ${demande()} } ] }`);
+  });
+
+  it('are none where the object is a file by itself', () => {
+    const text = `{ "version": 1, "fichier": { ${HEADER}, "lignesImport": [ { ${demande()} } ] } }`;
+    assert.ok(problemsOf(text).some(({ code }) => code === 'balise-manquante'));
+  });
+
+  it('have their numeroAns compared with the file’s name', () => {
+    const found = problemsOf(right, { nomJson: OWN.replace('1000000001', '1000000002') });
+    assert.deepEqual(found.map(nameOf), ['nom-json-ans autre']);
+  });
+
+  it('are mended inside, and stay', () => {
+    const damaged = right
+      .replace('"impId": null', '"impId": "null"')
+      .replace(/("lienCompteRendu": \{\s*"lienCompteRendu": )null/, '$1"null"')
+      .replace(/("beneficiaires": \{\s*)"beneficiaires"/, '$1"Beneficiaires"');
+    assert.equal(applyEdits(damaged, createService().fixAll(damaged)), right);
+  });
+
+  it('are told in the outline and on their keys', () => {
+    const [entete] = navigationOf(right).symbols('fr');
+    assert.deepEqual(
+      [entete?.nom, entete?.genre, entete?.enfants.map(({ nom }) => nom)],
+      ['entete', 'bloc', ['impId', 'numeroAns', 'SIRET']],
+    );
+  });
+
+  it('are completed as they are laid out', () => {
+    const empty = (key: string): string => right.replace(new RegExp(`("${key}": \\{\\s*)"${key}": [^}]*`), '$1|');
+    for (const key of ['lienCompteRendu', 'beneficiaires', 'piecesJustificatives'])
+      assert.deepEqual(labelsAt(empty(key).replace(/("piecesJustificatives": \{\s*)\|[\s\S]*?\n {6}\}/, '$1|}')), [
+        key,
+      ]);
+    assert.deepEqual(labelsAt(right.replace(/,\s*"SIRET": "\d+"/, ', |')), ['SIRET']);
+    assert.deepEqual(labelsAt(right.replace(/("SIRET": "\d+"\s*\},)/, '$1 |,')), []);
+    assert.deepEqual(labelsAt(`{ "entete": { | } }`).slice(1), ['numeroAns', 'SIRET', 'impId']);
+  });
+
+  it('are put into order inside', () => {
+    const mixed = right.replace(/("impId": null),(\s*)("numeroAns": "\d+")/, '$3,$2$1');
+    assert.equal(refactored(mixed, 'ordonner-entete', mixed.indexOf('impId')), right);
+  });
+
+  it('are laid flat and made again', () => {
+    const at = right.indexOf('numLigne');
+    const flat = refactored(right, 'disposer-a-plat', at) ?? '';
+    assert.match(flat, /^ {6}"lienCompteRendu": null,$/m);
+    assert.deepEqual(problemsOf(flat, { nomJson: OWN }), []);
+    const [first = '', ...others] = flat.split(/(?<=^ {4}\},)$/m);
+    const [own = ''] = right.split(/(?<=^ {4}\},)$/m);
+    const mixed = own + others.join('');
+    assert.ok(first !== own && others.length > 0);
+    assert.equal(refactored(mixed, 'disposer-en-blocs', mixed.indexOf('numLigne')), right);
+  });
+});
