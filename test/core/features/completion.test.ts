@@ -87,6 +87,7 @@ describe('completion of a key', () => {
   it('is spelt as the model has it', () => {
     const modele = readModele('modele', '{ "impld": null }');
     assert.equal(accept('{ "imp|" }', 'impld', { modele }), '{ "impld": null }');
+    assert.match(accept('{ "si|" }', 'siret', { modele: readModele('modele', '{ "siret": "" }') }), /^\{ "siret": "/);
   });
 });
 

@@ -128,6 +128,8 @@ describe('a new claim file', () => {
   it('is of the table, spelt as the model, where the model shows no demande', () => {
     const modele = service.readModele('modele', Buffer.from('{ "impld": null, "lignesImport": [] }'));
     assert.match(made({ modele }), /^\{\n {2}"impld": null,\n {2}"numeroAns": "LOINC00001",/);
+    const other = service.readModele('modele', Buffer.from('{ "siret": null, "lignesImport": [] }'));
+    assert.match(made({ modele: other }), /^\{\n {2}"impId": null,\n {2}"numeroAns": "LOINC00001",\n {2}"siret": "/);
   });
 });
 

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import { readModele } from '../../../server/src/core/depot/modele.ts';
+import { createService } from '../../../server/src/core/service.ts';
+import { nameOf, problemsOf } from '../../support/check.ts';
 import { checkDemande, checkEntete, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 
@@ -16,7 +19,7 @@ describe('balise-inconnue', () => {
       `
 "SIREN": "356000000",
 ^^^^^^^ balise-inconnue inconnue warning
-"siret": "35600000009075"
+"Siret": "35600000009075"
 ^^^^^^^ balise-inconnue casse`,
       ['SIRET'],
     );
@@ -46,7 +49,7 @@ describe('balise-inconnue', () => {
 
   it('does so in the header', () => {
     for (const [wrong, key, kind] of [
-      ['siret', 'SIRET', 'casse'],
+      ['Siret', 'SIRET', 'casse'],
       ['numéroAns', 'numeroAns', 'accent'],
       ['SIRETT', 'SIRET', 'faute'],
       ['IMPID', 'impId', 'casse'],
@@ -352,5 +355,66 @@ describe('balise-inconnue repairs', () => {
       { 'Supprimer la clé « commentaire »': '"dateFacture": "13/02/2023"' },
       { keys: ['dateFacture'] },
     );
+  });
+
+  it('tells siret as another spelling, and its value as that of SIRET', () => {
+    checkEntete(
+      `
+"siret": "35600000009075"
+^^^^^^^ balise-inconnue graphie warning`,
+      ['SIRET'],
+    );
+    checkEntete(
+      `
+"siret": "35600000009076"
+^^^^^^^ balise-inconnue graphie warning
+         ^^^^^^^^^^^^^^^^ siret-cle cle warning`,
+      ['SIRET'],
+    );
+    checkFile(`
+{ "entete": { "impId": null, "numeroAns": "LOINC00001", "siret": "35600000009075" },
+                                                        ^^^^^^^ balise-inconnue graphie warning
+  "lignesImport": [{ ${demande()} }] }`);
+  });
+
+  it('offers to write it as the document does, and never does so unasked', () => {
+    const text = fileWith({}).replace('"SIRET"', '"siret"');
+    checkFixes(text, 'balise-inconnue', { 'Renommer la clé en « SIRET »': fileWith({}) });
+    assert.deepEqual(createService().fixAll(text), []);
+  });
+
+  it('says nothing of the spelling that the model has', () => {
+    const text = fileWith({}).replace('"SIRET"', '"siret"');
+    assert.deepEqual(problemsOf(text, { modele: readModele('modele', text) }), []);
+    assert.deepEqual(problemsOf(fileWith({}), { modele: readModele('modele', text) }), []);
+    assert.equal(problemsOf(text, { modele: readModele('modele', fileWith({})) }).length, 1);
+  });
+
+  it('renames a misspelt SIRET as the model has it', () => {
+    const right = fileWith({}).replace('"SIRET"', '"siret"');
+    const modele = readModele('modele', right);
+    checkFixes(
+      right.replace('"siret"', '"SiRet"'),
+      'balise-inconnue',
+      { 'Renommer la clé en « siret » !': right },
+      { modele },
+    );
+  });
+
+  it('takes no other word for a SIRET', () => {
+    for (const cle of ['numSiret', 'siren', 'siretFournisseur']) {
+      const text = fileWith({}).replace('"SIRET"', `"${cle}": "35600000009075", "SIRET"`);
+      assert.deepEqual(
+        problemsOf(text).map(({ code, level, message: { kind } }) => `${code} ${kind} ${level}`),
+        ['balise-inconnue inconnue warning'],
+        cle,
+      );
+    }
+  });
+
+  it('leaves it to json-cle-double that both spellings are there, whose repair is a choice then', () => {
+    const text = fileWith({}).replace('"SIRET"', '"siret": "35600000009075", "SIRET"');
+    assert.deepEqual(problemsOf(text).map(nameOf), ['json-cle-double egales']);
+    assert.deepEqual(createService().fixAll(text), []);
   });
 });

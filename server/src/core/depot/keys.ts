@@ -13,9 +13,23 @@ export interface NearKey {
 /** No key is longer, however it is misspelt. */
 const LONGEST = 60;
 
-/** Both spellings of the published document: a capital i or a small L. */
+/**
+ * Other right spellings of keys. The published document prints both of `impId`, a capital i or a small L. `siret` is how
+ * ASP's other flows write that key; the table has it in capitals alone, so that only the portal's model tells which is meant.
+ */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['impld', 'impId'],
+  ['siret', 'SIRET'],
+]);
+
+/** A key as the table's schema spells it, where it is another spelling of that. */
 export function canonical(key: string): string {
-  return key === 'impld' ? 'impId' : key;
+  return SPELLINGS.get(key) ?? key;
+}
+
+/** Whether a key is a right spelling that the published document does not print. */
+export function isUnprinted(key: string): boolean {
+  return key === 'siret';
 }
 
 /**

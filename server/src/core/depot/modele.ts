@@ -1,15 +1,16 @@
 import { readDocument } from '../document/document.ts';
 import { blockNames } from './blocs.ts';
 import { readDepot } from './depot.ts';
-import type { Objet } from './objet.ts';
+import { canonical } from './keys.ts';
+import type { Field, Objet } from './objet.ts';
 
 /** What a file takes from the model that its author downloaded from the portal (2.1). */
 export interface Modele {
   /** The name that the model itself is known by, to the service as to the host. */
   readonly name: string;
   readonly text: string;
-  /** How the model spells the key that the published document prints in two ways. */
-  readonly cleImpId: string;
+  /** Its spellings, by the schema's, of the keys that have another right one (`keys.canonical`). */
+  readonly graphies: ReadonlyMap<string, string>;
   /** How its demande's blocks are laid out, as in a `Resume`; undefined when it shows no demande. */
   readonly blocs: string | undefined;
   /** The same by the names of their objects (see `blockNames`). */
@@ -30,12 +31,22 @@ export function readModele(name: string, text: string): Modele {
   return {
     name,
     text,
-    cleImpId: entete.objet?.fields.get('impId')?.key.value === 'impld' ? 'impld' : 'impId',
+    graphies: new Map([...(entete.objet?.fields.values() ?? [])].flatMap(spelling)),
     blocs: demande?.objet && demande.whole ? demande.resume.blocs : undefined,
     nomsBlocs: demande?.objet && demande.whole ? blockNames(demande.objet) : undefined,
     ordre: [...new Set(objets.flatMap(keysInOrder))],
     autresCles: new Set(objets.flatMap(({ unknown }) => unknown.map(({ key }) => key.value))),
   };
+}
+
+/** A key as a file is to write it: spelt as in the model, where its author named one. */
+export function cleDe(name: string, modele: Pick<Modele, 'graphies'> | undefined): string {
+  return modele?.graphies.get(name) ?? name;
+}
+
+/** A misspelt key of the model is none to write so. */
+function spelling({ name, key: { value } }: Field): [string, string][] {
+  return canonical(value) === name ? [[name, value]] : [];
 }
 
 function keysInOrder({ fields }: Objet): string[] {

@@ -219,7 +219,7 @@ function opensDemandes(text: string, at: number, landmarks: readonly number[]): 
   return landmarkAfter(landmarks, first) === first;
 }
 
-const HEADER_KEYS: ReadonlySet<string> = new Set(['impId', 'impld', 'numeroAns', 'SIRET', 'lignesImport']);
+const HEADER_KEYS: ReadonlySet<string> = new Set(['impId', 'impld', 'numeroAns', 'SIRET', 'siret', 'lignesImport']);
 
 /** `]` and then `}`, or a key of the header: the array ends, whatever stands behind them. */
 function endsArray(text: string, at: number): boolean {

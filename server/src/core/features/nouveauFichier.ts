@@ -1,6 +1,6 @@
 import { readDepot } from '../depot/depot.ts';
 import { separateur } from '../depot/lignes.ts';
-import type { Modele } from '../depot/modele.ts';
+import { cleDe, type Modele } from '../depot/modele.ts';
 import { nomJsonSuivant } from '../depot/nomJson.ts';
 import { readDocument, toDocument } from '../document/document.ts';
 import { quote, replace, type Style, styleOf, styleOfDocument, write } from '../document/writing.ts';
@@ -46,9 +46,10 @@ export function ecrireFichier(entete: EnteteNouveau, demandes: readonly Nouvelle
 const STYLE: Style = styleOf('{\n  "a": 1, "b": 2\n}');
 
 function afterTable({ numeroAns, SIRET, modele }: EnteteNouveau, demandes: readonly Nouvelle[]): string {
-  const cle = modele?.cleImpId ?? 'impId';
+  const cle = (name: string): string => cleDe(name, modele);
   const lignesImport = demandes.map((demande) => ecrireVide(demande, modele?.nomsBlocs ?? new Map()));
-  return `${write({ [cle]: 'null', numeroAns: quote(numeroAns), SIRET: quote(SIRET), lignesImport }, STYLE)}\n`;
+  const entete = { [cle('impId')]: 'null', numeroAns: quote(numeroAns), [cle('SIRET')]: quote(SIRET), lignesImport };
+  return `${write(entete, STYLE)}\n`;
 }
 
 /** The model's own text, filled in; undefined where it is damaged, or shows no demande that could be filled. */

@@ -113,6 +113,8 @@ export const en: Wordings = {
     caracteres: 'The key “{cle}” is written “{attendu}” (3.2).',
     'mal-decodee': 'The key “{cle}” is written “{attendu}” (3.2): a program decoded it wrongly.',
     faute: 'The key “{cle}” is unknown: “{attendu}”? (3.2)',
+    graphie:
+      'The key “{cle}” is another spelling of “{attendu}”, which the document prints (3.2): keep the one of the portal’s model.',
     'demandes-ailleurs':
       'The key “{cle}” holds claims: put them into “{attendu}”, which is there already, and remove “{cle}” (3.2).',
     ailleurs: 'The key “{cle}” does not belong here but on another level of the file (3.2).',

@@ -124,6 +124,8 @@ export const fr = {
     caracteres: 'La clé « {cle} » s’écrit « {attendu} » (3.2).',
     'mal-decodee': 'La clé « {cle} » s’écrit « {attendu} » (3.2) : un programme l’a mal décodée.',
     faute: 'La clé « {cle} » est inconnue : « {attendu} » ? (3.2)',
+    graphie:
+      'La clé « {cle} » est une autre écriture de « {attendu} », qu’imprime la documentation (3.2) : garder celle du modèle du portail.',
     'demandes-ailleurs':
       'La clé « {cle} » contient des demandes : les mettre dans « {attendu} », qui est déjà là, et supprimer « {cle} » (3.2).',
     ailleurs: 'La clé « {cle} » n’a pas sa place ici : elle appartient à un autre niveau du fichier (3.2).',

@@ -1,4 +1,5 @@
 import { BLOCS, type FieldDescription, PIECE_FIELDS } from '../../depot/fields.ts';
+import { cleDe } from '../../depot/modele.ts';
 import { member, quote, type Source, type Style, write } from '../../document/writing.ts';
 import { wordCompletion } from '../../messages/completionTexts.ts';
 import { type Entry, entryOf } from './entry.ts';
@@ -108,7 +109,7 @@ function firstPiece({ pieces: [piece], local }: Scene): string | undefined {
   return piece && local.text.slice(piece.node.offset, piece.node.offset + piece.node.length);
 }
 
-/** How a key is spelt: of the one that the published document prints in two ways, as the model has it. */
+/** How a key is spelt, as the model has it. */
 export function keyOf({ name }: FieldDescription, { context: { modele } }: Pick<Scene, 'context'>): string {
-  return name === 'impId' ? (modele?.cleImpId ?? name) : name;
+  return cleDe(name, modele);
 }

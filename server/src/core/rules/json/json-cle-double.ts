@@ -43,7 +43,11 @@ function removeOne(finding: Finding, read: Read): readonly Fix[] {
   if (first === undefined || second === undefined) return [];
   const edits = { first: [remove(read.text, first)], second: [remove(read.text, second)] };
   if (holdsDemande(first) || holdsDemande(second)) return removeEmpty({ first, second }, edits);
-  if (finding.kind === 'egales') return [{ kind: 'double-supprimer', safe: true, edits: edits.second }];
+  if (finding.kind === 'egales') {
+    // Of two spellings of one key only the portal knows which it wants.
+    const safe = first.children[0].value === second.children[0].value;
+    return [{ kind: 'double-supprimer', safe, edits: edits.second }];
+  }
   return keepOne({ first, second }, edits, read.text);
 }
 

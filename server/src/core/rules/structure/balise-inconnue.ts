@@ -1,4 +1,5 @@
-import { isOfAnotherLevel, isSure } from '../../depot/keys.ts';
+import { isOfAnotherLevel, isSure, isUnprinted } from '../../depot/keys.ts';
+import { cleDe } from '../../depot/modele.ts';
 import { isRepeat, type Objet, type UnknownKey } from '../../depot/objet.ts';
 import { quote, replace } from '../../document/writing.ts';
 import { holdsDemande, propertyAt, removeKeyOf } from '../field.ts';
@@ -11,7 +12,9 @@ export const baliseInconnue: RuleOf<'balise-inconnue'> = {
   code: 'balise-inconnue',
   level: 'error',
   checkEntete({ objet, whole }, report, context) {
-    if (objet) reportStrangers({ objet, whole }, report, context);
+    if (objet === undefined) return;
+    reportStrangers({ objet, whole }, report, context);
+    reportSpellings(objet, report, context);
   },
   checkDemande({ objet, pieces, whole }, report, context) {
     if (objet) reportStrangers({ objet, whole }, report, context);
@@ -20,10 +23,12 @@ export const baliseInconnue: RuleOf<'balise-inconnue'> = {
   fix: (finding, read) => (finding.args?.attendu === undefined ? removeKey(finding, read) : [rename(finding, read)]),
 };
 
-/** A misspelt key counts as the one it misspells. Certain where it has that one's letters, whatever their case and accents. */
+/**
+ * A misspelt key counts as the one it misspells. Certain where it has that one's letters, whatever their case and accents; of
+ * two right spellings only the portal knows which it wants.
+ */
 function rename({ start, end, args }: Finding, read: Read): Fix {
-  const { context } = read;
-  const cle = args?.attendu === 'impId' ? (context.modele?.cleImpId ?? 'impId') : String(args?.attendu);
+  const cle = String(args?.attendu);
   const edits = [replace({ offset: start, length: end - start }, quote(cle))];
   return { kind: 'renommer-cle', args: { cle }, safe: hasItsLetters({ start, end }, read), edits };
 }
@@ -49,12 +54,26 @@ function reportStrangers(
 ): void {
   for (const stranger of unknown) {
     if (modele?.autresCles.has(stranger.key.value) || isRepeat(stranger.property)) continue;
-    if (whole || stranger.near !== undefined) report({ ...spanOf(stranger.key), ...wording(stranger, known) });
+    if (whole || stranger.near !== undefined) report({ ...spanOf(stranger.key), ...wording(stranger, known, modele) });
   }
 }
 
-function wording({ key, near }: UnknownKey, known: Objet['known']): Wording<'balise-inconnue'> {
+/** A key in a right spelling that neither the document nor the author's model has; one that stands twice is told as that. */
+function reportSpellings({ fields, doubles }: Objet, report: Report<'balise-inconnue'>, { modele }: Context): void {
+  for (const { name, property, key } of fields.values()) {
+    const attendu = cleDe(name, modele);
+    const isDouble = doubles.some((double) => double.first === property || double.property === property);
+    if (!isUnprinted(key.value) || attendu === key.value || isDouble) continue;
+    report({ ...spanOf(key), kind: 'graphie', args: { cle: key.value, attendu }, level: 'warning' });
+  }
+}
+
+function wording(
+  { key, near }: UnknownKey,
+  known: Objet['known'],
+  modele: Context['modele'],
+): Wording<'balise-inconnue'> {
   const cle = key.value;
-  if (near !== undefined) return { kind: near.how, args: { cle, attendu: near.name } };
+  if (near !== undefined) return { kind: near.how, args: { cle, attendu: cleDe(near.name, modele) } };
   return { kind: isOfAnotherLevel(cle, known) ? 'ailleurs' : 'inconnue', args: { cle }, level: 'warning' };
 }

@@ -1,5 +1,6 @@
 import { DEMANDE_FIELDS, ENTETE_FIELDS, type FieldDescription, PIECE_FIELDS } from '../../depot/fields.ts';
 import { canonical } from '../../depot/keys.ts';
+import { cleDe } from '../../depot/modele.ts';
 import type { Objet } from '../../depot/objet.ts';
 import type { SchemaFault } from '../../depot/schemaFaults.ts';
 import { pathTo } from '../../document/nodes.ts';
@@ -40,7 +41,7 @@ function missing(faults: readonly SchemaFault[], { modele }: Context): readonly 
     .filter(({ regle }) => regle === 'balise-manquante')
     .map(({ field, objet }) => ({
       field,
-      cle: field.name === 'impId' ? (modele?.cleImpId ?? 'impId') : field.name,
+      cle: cleDe(field.name, modele),
       objet: blockOf(objet, field) ?? objet.node,
     }));
 }

@@ -1,4 +1,5 @@
 import { ENTETE_FIELDS } from '../../depot/fields.ts';
+import { cleDe } from '../../depot/modele.ts';
 import type { ArrayNode, ObjectNode } from '../../document/tree.ts';
 import { member } from '../../document/writing.ts';
 import { blankOf, firstValue } from '../blank.ts';
@@ -29,7 +30,7 @@ function around({ offset, length }: ObjectNode | ArrayNode, before: string, behi
   for (const field of ENTETE_FIELDS.values()) {
     if (field.name === 'lignesImport') continue;
     const value = firstValue(field, read.ligne);
-    const cle = field.name === 'impId' ? (read.context.modele?.cleImpId ?? 'impId') : field.name;
+    const cle = cleDe(field.name, read.context.modele);
     text += member(cle, value.source, read.style);
     blanks.push(...blankOf(value, text.length - value.source.length));
     text += `,${gap}`;
