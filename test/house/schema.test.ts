@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import { claimText } from '../support/claimText.ts';
 
 type Keys = Record<string, unknown>;
 
@@ -71,6 +72,16 @@ describe('the schema by itself', () => {
     accepts({ impld: impId, ...others });
   });
 
+  it('accepts both spellings of SIRET, but not neither', () => {
+    const { SIRET, ...others } = flat();
+    accepts({ siret: SIRET, ...others });
+    assert.equal(validate(others), false);
+  });
+
+  it('accepts blocks that bear the name of their one key, and a block of the header', () => {
+    accepts(JSON.parse(claimText(3, { layout: 'namesakes' })));
+  });
+
   const piece = { nomFichier: 'BIO-LOINC-Va1-VA-00001.pdf', formatFichier: 'PDF', typeFichier: 'VA' };
   const wrong: Record<string, unknown> = {
     'a list': [flat()],
@@ -92,6 +103,12 @@ describe('the schema by itself', () => {
     'a JPEG piece': withKeys({ piecesJustificatives: [{ ...piece, formatFichier: 'JPEG' }] }),
     'a piece of another type': withKeys({ piecesJustificatives: [{ ...piece, typeFichier: 'BDC' }] }),
     'a piece without its name': withKeys({ piecesJustificatives: [{ formatFichier: 'PDF', typeFichier: 'VA' }] }),
+    'a text as null in a block of that name': withKeys({ lienCompteRendu: { lienCompteRendu: 'null' } }),
+    'a FINESS of 8 characters in a block of that name': withKeys({ beneficiaires: { beneficiaires: ['75071218'] } }),
+    'a SIRET of 13 digits in a block of the header': {
+      entete: { impId: null, numeroAns: '1000000001', SIRET: '1234567820001' },
+      lignesImport: flat().lignesImport,
+    },
     'an ISO date in a block': withKeys({ dateFacture: undefined, facture: { dateFacture: '2022-12-15' } }),
   };
   for (const [what, file] of Object.entries(wrong)) {

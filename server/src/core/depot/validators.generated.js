@@ -1,11 +1,11 @@
 // Made from schemas/solde-bio-loinc.schema.json by `npm run generate`. Do not edit.
 "use strict";
-export const validateEntete = validate18;
-const schema53 = {"type":"object","properties":{"impId":{"const":null},"numeroAns":{"type":"string","pattern":"^[0-9A-Za-z]{10}$"},"SIRET":{"type":"string","pattern":"^(?!0{14}$)[0-9]{14}$"},"lignesImport":{"type":"array","minItems":1,"maxItems":200}},"required":["impId","numeroAns","SIRET","lignesImport"]};
+export const validateEntete = validate23;
+const schema60 = {"type":"object","properties":{"impId":{"const":null},"numeroAns":{"type":"string","pattern":"^[0-9A-Za-z]{10}$"},"SIRET":{"type":"string","pattern":"^(?!0{14}$)[0-9]{14}$"},"lignesImport":{"type":"array","minItems":1,"maxItems":200}},"required":["impId","numeroAns","SIRET","lignesImport"]};
 const pattern0 = new RegExp("^[0-9A-Za-z]{10}$", "u");
 const pattern1 = new RegExp("^(?!0{14}$)[0-9]{14}$", "u");
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -51,7 +51,7 @@ errors++;
 }
 if(data.impId !== undefined){
 if(null !== data.impId){
-const err4 = {instancePath:instancePath+"/impId",schemaPath:"#/properties/impId/const",keyword:"const",params:{allowedValue: schema53.properties.impId.const}};
+const err4 = {instancePath:instancePath+"/impId",schemaPath:"#/properties/impId/const",keyword:"const",params:{allowedValue: schema60.properties.impId.const}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -157,21 +157,21 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDemande = validate19;
-const schema54 = {"type":"object","properties":{"numLigne":{"type":"integer","minimum":1,"maximum":200},"typeAction":{"const":"C"},"numeroASP":{"type":"string","pattern":"^FINBIO[0-9]{6}$"},"numeroEditeur":{"type":"string","pattern":"^[0-9A-Za-z]{5}$"},"dateFacture":{"type":"string","pattern":"^[0-9]{2}/[0-9]{2}/[0-9]{4}$"},"montantSegurHTFacture":{"type":"number","exclusiveMinimum":0},"beneficiaires":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9][0-9A-Z][0-9]{7}$"}},"piecesJustificatives":{"type":"array","items":{"$ref":"#/definitions/piece"}},"lienCompteRendu":{"const":null},"isDirectToDMP":{"const":false},"identDMP":{"const":null},"isDirectToMSSPro":{"const":false},"adresseBoiteMSSPro":{"const":null},"isDirectToMSSCitoyen":{"const":false},"adresseBoiteMSSCitoyen":{"const":null},"codeTraitement":{"const":null},"libelleTraitement":{"const":null}},"required":["numLigne","typeAction","numeroASP","numeroEditeur","dateFacture","montantSegurHTFacture","beneficiaires","piecesJustificatives","lienCompteRendu","isDirectToDMP","identDMP","isDirectToMSSPro","adresseBoiteMSSPro","isDirectToMSSCitoyen","adresseBoiteMSSCitoyen","codeTraitement","libelleTraitement"]};
-const schema26 = {"type":"object","properties":{"nomFichier":{"type":"string","pattern":"^.{1,49}$"},"formatFichier":{"type":"string","enum":["PDF","PNG","JPG"]},"typeFichier":{"type":"string","pattern":"^(FACTURE|VA|CT(X|[1-9][0-9]*)?)$"}},"required":["nomFichier","formatFichier","typeFichier"]};
-const pattern2 = new RegExp("^FINBIO[0-9]{6}$", "u");
-const pattern3 = new RegExp("^[0-9A-Za-z]{5}$", "u");
-const pattern4 = new RegExp("^[0-9]{2}/[0-9]{2}/[0-9]{4}$", "u");
-const pattern5 = new RegExp("^[0-9][0-9A-Z][0-9]{7}$", "u");
-const pattern6 = new RegExp("^.{1,49}$", "u");
-const pattern7 = new RegExp("^(FACTURE|VA|CT(X|[1-9][0-9]*)?)$", "u");
+export const validateDemande = validate24;
+const schema61 = {"type":"object","properties":{"numLigne":{"type":"integer","minimum":1,"maximum":200},"typeAction":{"const":"C"},"numeroASP":{"type":"string","pattern":"^FINBIO[0-9]{6}$"},"numeroEditeur":{"type":"string","pattern":"^[0-9A-Za-z]{5}$"},"dateFacture":{"type":"string","pattern":"^[0-9]{2}/[0-9]{2}/[0-9]{4}$"},"montantSegurHTFacture":{"type":"number","exclusiveMinimum":0},"beneficiaires":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9][0-9A-Z][0-9]{7}$"}},"piecesJustificatives":{"type":"array","items":{"$ref":"#/definitions/piece"}},"lienCompteRendu":{"const":null},"isDirectToDMP":{"const":false},"identDMP":{"const":null},"isDirectToMSSPro":{"const":false},"adresseBoiteMSSPro":{"const":null},"isDirectToMSSCitoyen":{"const":false},"adresseBoiteMSSCitoyen":{"const":null},"codeTraitement":{"const":null},"libelleTraitement":{"const":null}},"required":["numLigne","typeAction","numeroASP","numeroEditeur","dateFacture","montantSegurHTFacture","beneficiaires","piecesJustificatives","lienCompteRendu","isDirectToDMP","identDMP","isDirectToMSSPro","adresseBoiteMSSPro","isDirectToMSSCitoyen","adresseBoiteMSSCitoyen","codeTraitement","libelleTraitement"]};
+const schema32 = {"type":"object","properties":{"nomFichier":{"type":"string","pattern":"^.{1,49}$"},"formatFichier":{"type":"string","enum":["PDF","PNG","JPG"]},"typeFichier":{"type":"string","pattern":"^(FACTURE|VA|CT(X|[1-9][0-9]*)?)$"}},"required":["nomFichier","formatFichier","typeFichier"]};
+const pattern5 = new RegExp("^FINBIO[0-9]{6}$", "u");
+const pattern6 = new RegExp("^[0-9A-Za-z]{5}$", "u");
+const pattern7 = new RegExp("^[0-9]{2}/[0-9]{2}/[0-9]{4}$", "u");
+const pattern8 = new RegExp("^[0-9][0-9A-Z][0-9]{7}$", "u");
+const pattern9 = new RegExp("^.{1,49}$", "u");
+const pattern10 = new RegExp("^(FACTURE|VA|CT(X|[1-9][0-9]*)?)$", "u");
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -395,7 +395,7 @@ errors++;
 if(data.numeroASP !== undefined){
 let data2 = data.numeroASP;
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
+if(!pattern5.test(data2)){
 const err21 = {instancePath:instancePath+"/numeroASP",schemaPath:"#/properties/numeroASP/pattern",keyword:"pattern",params:{pattern: "^FINBIO[0-9]{6}$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -420,7 +420,7 @@ errors++;
 if(data.numeroEditeur !== undefined){
 let data3 = data.numeroEditeur;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern6.test(data3)){
 const err23 = {instancePath:instancePath+"/numeroEditeur",schemaPath:"#/properties/numeroEditeur/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{5}$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -445,7 +445,7 @@ errors++;
 if(data.dateFacture !== undefined){
 let data4 = data.dateFacture;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(!pattern7.test(data4)){
 const err25 = {instancePath:instancePath+"/dateFacture",schemaPath:"#/properties/dateFacture/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}/[0-9]{2}/[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -509,7 +509,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
+if(!pattern8.test(data7)){
 const err30 = {instancePath:instancePath+"/beneficiaires/" + i0,schemaPath:"#/properties/beneficiaires/items/pattern",keyword:"pattern",params:{pattern: "^[0-9][0-9A-Z][0-9]{7}$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -583,7 +583,7 @@ errors++;
 if(data9.nomFichier !== undefined){
 let data10 = data9.nomFichier;
 if(typeof data10 === "string"){
-if(!pattern6.test(data10)){
+if(!pattern9.test(data10)){
 const err36 = {instancePath:instancePath+"/piecesJustificatives/" + i1+"/nomFichier",schemaPath:"#/definitions/piece/properties/nomFichier/pattern",keyword:"pattern",params:{pattern: "^.{1,49}$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -618,7 +618,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data11 === "PDF") || (data11 === "PNG")) || (data11 === "JPG"))){
-const err39 = {instancePath:instancePath+"/piecesJustificatives/" + i1+"/formatFichier",schemaPath:"#/definitions/piece/properties/formatFichier/enum",keyword:"enum",params:{allowedValues: schema26.properties.formatFichier.enum}};
+const err39 = {instancePath:instancePath+"/piecesJustificatives/" + i1+"/formatFichier",schemaPath:"#/definitions/piece/properties/formatFichier/enum",keyword:"enum",params:{allowedValues: schema32.properties.formatFichier.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -631,7 +631,7 @@ errors++;
 if(data9.typeFichier !== undefined){
 let data12 = data9.typeFichier;
 if(typeof data12 === "string"){
-if(!pattern7.test(data12)){
+if(!pattern10.test(data12)){
 const err40 = {instancePath:instancePath+"/piecesJustificatives/" + i1+"/typeFichier",schemaPath:"#/definitions/piece/properties/typeFichier/pattern",keyword:"pattern",params:{pattern: "^(FACTURE|VA|CT(X|[1-9][0-9]*)?)$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -679,7 +679,7 @@ errors++;
 }
 if(data.lienCompteRendu !== undefined){
 if(null !== data.lienCompteRendu){
-const err44 = {instancePath:instancePath+"/lienCompteRendu",schemaPath:"#/properties/lienCompteRendu/const",keyword:"const",params:{allowedValue: schema54.properties.lienCompteRendu.const}};
+const err44 = {instancePath:instancePath+"/lienCompteRendu",schemaPath:"#/properties/lienCompteRendu/const",keyword:"const",params:{allowedValue: schema61.properties.lienCompteRendu.const}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -703,7 +703,7 @@ errors++;
 }
 if(data.identDMP !== undefined){
 if(null !== data.identDMP){
-const err46 = {instancePath:instancePath+"/identDMP",schemaPath:"#/properties/identDMP/const",keyword:"const",params:{allowedValue: schema54.properties.identDMP.const}};
+const err46 = {instancePath:instancePath+"/identDMP",schemaPath:"#/properties/identDMP/const",keyword:"const",params:{allowedValue: schema61.properties.identDMP.const}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -727,7 +727,7 @@ errors++;
 }
 if(data.adresseBoiteMSSPro !== undefined){
 if(null !== data.adresseBoiteMSSPro){
-const err48 = {instancePath:instancePath+"/adresseBoiteMSSPro",schemaPath:"#/properties/adresseBoiteMSSPro/const",keyword:"const",params:{allowedValue: schema54.properties.adresseBoiteMSSPro.const}};
+const err48 = {instancePath:instancePath+"/adresseBoiteMSSPro",schemaPath:"#/properties/adresseBoiteMSSPro/const",keyword:"const",params:{allowedValue: schema61.properties.adresseBoiteMSSPro.const}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -751,7 +751,7 @@ errors++;
 }
 if(data.adresseBoiteMSSCitoyen !== undefined){
 if(null !== data.adresseBoiteMSSCitoyen){
-const err50 = {instancePath:instancePath+"/adresseBoiteMSSCitoyen",schemaPath:"#/properties/adresseBoiteMSSCitoyen/const",keyword:"const",params:{allowedValue: schema54.properties.adresseBoiteMSSCitoyen.const}};
+const err50 = {instancePath:instancePath+"/adresseBoiteMSSCitoyen",schemaPath:"#/properties/adresseBoiteMSSCitoyen/const",keyword:"const",params:{allowedValue: schema61.properties.adresseBoiteMSSCitoyen.const}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -763,7 +763,7 @@ errors++;
 }
 if(data.codeTraitement !== undefined){
 if(null !== data.codeTraitement){
-const err51 = {instancePath:instancePath+"/codeTraitement",schemaPath:"#/properties/codeTraitement/const",keyword:"const",params:{allowedValue: schema54.properties.codeTraitement.const}};
+const err51 = {instancePath:instancePath+"/codeTraitement",schemaPath:"#/properties/codeTraitement/const",keyword:"const",params:{allowedValue: schema61.properties.codeTraitement.const}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -775,7 +775,7 @@ errors++;
 }
 if(data.libelleTraitement !== undefined){
 if(null !== data.libelleTraitement){
-const err52 = {instancePath:instancePath+"/libelleTraitement",schemaPath:"#/properties/libelleTraitement/const",keyword:"const",params:{allowedValue: schema54.properties.libelleTraitement.const}};
+const err52 = {instancePath:instancePath+"/libelleTraitement",schemaPath:"#/properties/libelleTraitement/const",keyword:"const",params:{allowedValue: schema61.properties.libelleTraitement.const}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -796,6 +796,6 @@ vErrors.push(err53);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
