@@ -7,6 +7,11 @@ const right = claimText(2);
 const faulty = right.replace('"02/02/2023"', '"2023-02-02"');
 /** A block may have any name. */
 const accented = claimText(2, { layout: 'blocks' }).replaceAll('"facture"', '"données"');
+/** Nothing is filled in: the model, where it bears another name than a claim file's. */
+const unfilled = right
+  .replaceAll(/"(numeroASP|numeroEditeur|dateFacture|nomFichier)": "[^"]*"/g, '"$1": ""')
+  .replaceAll(/"montantSegurHTFacture": [\d.]+/g, '"montantSegurHTFacture": null')
+  .replaceAll(/"beneficiaires": \[[^\]]*\]/g, '"beneficiaires": []');
 const NAME = 'JSON-1000000001-20241231-001.json';
 /** A model is named as 3.3 writes the form of a name, its parts still to be filled in. */
 const MODEL = 'JSON-XXXXXXXXXX-AAAAMMJJ-001.json';
@@ -20,6 +25,7 @@ describe('solde check', () => {
       [0, 'no error', { '/JSON-1000000001-20241231-001.json': right }],
       [0, 'warnings alone', { '/JSON-1000000001-20241231-001.json': right.replace('"impId": null,', '') }],
       [1, 'errors', { '/JSON-1000000001-20241231-001.json': faulty }],
+      [1, 'a claim without values', { '/JSON-1000000001-20241231-001.json': unfilled }],
       [1, 'an empty file', { '/JSON-1000000001-20241231-001.json': '' }],
       [2, 'a path that is not there', {}],
       [2, 'a file that may not be read', { '/JSON-1000000001-20241231-001.json': { error: 'EACCES' } }],
@@ -58,6 +64,10 @@ describe('solde check', () => {
     assert.deepEqual(await codes(), ['balise-inconnue']);
     assert.deepEqual(await codes('--modele', '/modele.json'), []);
     assert.deepEqual(await codes('--modele', '/modele.json', '--montant-maximum', '2000'), ['montant-valeur']);
+  });
+
+  it('takes a file with nothing filled in, under a name of no day, for the model', async () => {
+    assert.equal((await alone({ [`/${MODEL}`]: unfilled }, ['check', `/${MODEL}`])).code, 0);
   });
 
   it('does not judge the model itself, nor repair it or deposit it', async () => {
@@ -125,12 +135,13 @@ describe('solde check', () => {
     const returned = right.replaceAll('"codeTraitement": null', '"codeTraitement": "OK"');
     const vendors = ['numeroASP', 'numeroEditeur', 'dateFacture', 'montantSegurHTFacture', 'beneficiaires'];
     const model = JSON.stringify({ lignesImport: [Object.fromEntries(vendors.map((key) => [key, null]))] });
-    const { out } = await alone(
-      { '/JSON-1000000001-20241231-001.json': returned, '/JSON-1000000001-20241230-001.json': model },
-      ['check', '/JSON-1000000001-20241231-001.json', '/JSON-1000000001-20241230-001.json'],
-    );
+    const { out } = await alone({ '/JSON-1000000001-20241231-001.json': returned, [`/${MODEL}`]: model }, [
+      'check',
+      '/JSON-1000000001-20241231-001.json',
+      `/${MODEL}`,
+    ]);
     assert.match(out, /^\/JSON-1000000001-20241231-001\.json \(fichier retourné par le portail\)$/m);
-    assert.match(out, /^\/JSON-1000000001-20241230-001\.json \(modèle, non jugé\)$/m);
+    assert.match(out, /^\/JSON-XXXXXXXXXX-AAAAMMJJ-001\.json \(modèle, non jugé\)$/m);
   });
 
   describe('reads bytes', () => {

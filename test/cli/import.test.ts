@@ -71,7 +71,10 @@ describe('solde import', () => {
   it('says which of its claims another file has already', async () => {
     const { after } = await run({ '/d/t.csv': TABLE }, '/d/t.csv', ...ENTETE);
     const again = await run(after, '/d/t.csv', ...ENTETE);
-    assert.match(again.out, /ligne 2 du tableau : avertissement asp-deja-utilise : .*-001\.json/);
+    assert.match(
+      again.out,
+      /en-tête : avertissement asp-deja-utilise : .* JSON-1000000001-20261201-001\.json, il en est une copie/,
+    );
     assert.equal(again.code, 0);
   });
 

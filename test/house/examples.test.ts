@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { FAULTS } from '../../scripts/generate/examples/faulty.ts';
 import { examples } from '../../scripts/generate/examples/index.ts';
 import { NEARBY_FAULTS } from '../../scripts/generate/examples/nearby.ts';
@@ -19,7 +19,7 @@ async function saidNearby(number: string, day = '20230301'): Promise<string[]> {
   const voisinage = await new Explorer(diskFileSystem, { tailleMax: 0 }).around(pathOf(number, day));
   const alone = new Set(verdictOf(number, day).problems.map((problem) => wordProblem(problem, 'fr')));
   return createService()
-    .verdictOfBytes(Buffer.from(textOf(number, day)), { voisinage })
+    .verdictOfBytes(Buffer.from(textOf(number, day)), { voisinage, nomJson: basename(pathOf(number, day)) })
     .problems.filter((problem) => !alone.has(wordProblem(problem, 'fr')))
     .map(({ code, ligne = 0 }) => `${ligne} ${code}`);
 }
@@ -109,7 +109,7 @@ describe('the faulty example', () => {
 });
 
 describe('the returned example', () => {
-  const { kind, text, problems } = verdictOf('003');
+  const { kind, text, problems } = verdictOf('001_FichierRetour', '20230222');
 
   it('is known as returned, with no error but the portal’s own refusal', () => {
     assert.equal(kind, 'returned');

@@ -41,7 +41,7 @@ const flat = (): Keys & { lignesImport: Keys[] } =>
 
 /** The returned example, its blocks being objects, as it was before the portal answered. */
 function inBlocks(): Keys {
-  const file = readJson('examples/JSON-LOINC00001-20230301-003.json') as ReturnType<typeof flat>;
+  const file = readJson('examples/JSON-LOINC00001-20230222-001_FichierRetour.json') as ReturnType<typeof flat>;
   const traitement = { codeTraitement: null, libelleTraitement: null };
   return { ...file, impId: null, lignesImport: file.lignesImport.map((keys) => ({ ...keys, traitement })) };
 }

@@ -4,7 +4,7 @@ import { advanceFile, earlierFile, faultyPieces } from './nearby.ts';
 import { pieceBytes } from './pieces.ts';
 import { README } from './readme.ts';
 import { rightFile } from './right.ts';
-import { returnedFile, SENT_DAY, sentFile } from './sent.ts';
+import { RETURNED_NAME, returnedFile, SENT_DAY, sentFile } from './sent.ts';
 
 export type Files = [path: string, content: string | Uint8Array][];
 
@@ -16,7 +16,7 @@ export function examples(): Files {
     [fileName('001'), right],
     [fileName('002'), faulty],
     [fileName('001', SENT_DAY), sent],
-    [fileName('003'), returnedFile()],
+    [RETURNED_NAME, returnedFile()],
     ...pieceNames(right).map((name): Files[number] => [name, pieceBytes(name)]),
     ...pieceNames(sent).map((name): Files[number] => [`pieces-${SENT_DAY}/${name}`, pieceBytes(name)]),
     [fileName('001', '20221003'), advanceFile()],

@@ -1,7 +1,9 @@
-import { claimText, type Demande, demandeText } from './claim.ts';
+import { claimText, type Demande, demandeText, fileName } from './claim.ts';
 
 /** The day in the name of the file that was sent. */
 export const SENT_DAY = '20230222';
+/** What the portal returned bears the name of what was sent (see `nomJsonDans`). */
+export const RETURNED_NAME = `${fileName('001', SENT_DAY).replace('.json', '')}_FichierRetour.json`;
 
 /** All made up: the FINESS numbers are of no establishment. */
 export const DEMANDES: readonly Demande[] = [

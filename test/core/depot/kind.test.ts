@@ -109,6 +109,16 @@ describe('files that are not judged', () => {
   }
 });
 
+describe('a returned advance', () => {
+  it('has nothing added or taken away by repairs', () => {
+    const returned = advance
+      .replaceAll('"libelleTraitement": null', '"libelleTraitement": "Demande acceptée"')
+      .replaceAll('"typeAction": "C"', '"typeAction": "c"');
+    for (const nomJson of [undefined, 'JSON-1000000001-20221003-001.json'])
+      assert.deepEqual(createService().fixAll(returned, { nomJson }), []);
+  });
+});
+
 describe('a returned file', () => {
   it('is judged like a claim', () => {
     const returned = claim.replaceAll('"codeTraitement": null', '"codeTraitement": "OK"');

@@ -6,7 +6,7 @@ import { equal } from './support/assert.ts';
 import { extensionId, inWorkspace, openFile } from './support/workspace.ts';
 
 const RIGHT = 'JSON-LOINC00001-20230301-001.json';
-const RETURNED = 'JSON-LOINC00001-20230301-003.json';
+const RETURNED = 'JSON-LOINC00001-20230222-001_FichierRetour.json';
 const french = langueOf(vscode.env.language) === 'fr';
 
 /** The view, and what it shows. */

@@ -3,7 +3,7 @@ import { equal } from './support/assert.ts';
 import { codeOf, eventually, inWorkspace, openFile, soldeDiagnostics } from './support/workspace.ts';
 
 const SENT = 'JSON-LOINC00001-20230222-001.json';
-const RETURNED = 'JSON-LOINC00001-20230301-003.json';
+const RETURNED = 'JSON-LOINC00001-20230222-001_FichierRetour.json';
 
 const answers = (): vscode.Diagnostic[] =>
   soldeDiagnostics(inWorkspace(SENT)).filter((one) => codeOf(one) === 'reponse-portail');
