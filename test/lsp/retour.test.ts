@@ -23,7 +23,7 @@ import { type Editor, type EditorOptions, withEditor } from '../support/lspServe
 import { ACCEPTEE, retourText } from '../support/retour.ts';
 
 const SENT = 'JSON-1000000001-20241231-001.json';
-const RETURNED = 'JSON-1000000001-20241231-002.json';
+const RETURNED = SENT.replace('.json', '_FichierRetour.json');
 const REFUS = 'Erreur : numeroASP FINBIO000002 inconnu';
 const CREATE_CAPABILITIES = {
   workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } },
