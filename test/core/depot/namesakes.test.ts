@@ -71,6 +71,11 @@ describe('blocks that bear the name of their one key, and a block of the header'
   "lignesImport": [ { ${demande()} } ] }`);
   });
 
+  it('say nothing of the layout of the others while their own key cannot be read', () => {
+    const text = right.replace(/("lienCompteRendu": \{\s*)"lienCompteRendu": null/, '$1"x": null');
+    assert.deepEqual(problemsOf(text, { nomJson: OWN }).map(nameOf), ['valeur-fixe autre']);
+  });
+
   it('are none where the object is a file by itself', () => {
     const text = `{ "version": 1, "fichier": { ${HEADER}, "lignesImport": [ { ${demande()} } ] } }`;
     assert.ok(problemsOf(text).some(({ code }) => code === 'balise-manquante'));

@@ -115,9 +115,10 @@ const PLACES = new Map([...DEMANDE_FIELDS.values()].map(({ name, bloc }) => [nam
 /** A letter for each block of the specification; the first key of a block tells. */
 function blocsOf({ node, fields }: Objet): string {
   const letters = BLOCS.map(() => '-');
-  for (const { name, property } of fields.values()) {
+  for (const { name, property, value } of fields.values()) {
     const place = PLACES.get(name) ?? -1;
-    if (letters[place] === '-') letters[place] = property.parent === node ? 'd' : 'o';
+    // The value of no key is an object: it may be a block of that name, whose own key cannot be read.
+    if (letters[place] === '-' && value?.type !== 'object') letters[place] = property.parent === node ? 'd' : 'o';
   }
   return letters.join('');
 }
