@@ -1,8 +1,8 @@
 import { hasDepartement } from '../../depot/departements.ts';
 import { isEditeur, type Resume } from '../../depot/resume.ts';
 import { hasRightKey } from '../beneficiaires/finess.ts';
-import type { Context, LineFindingOf, RuleOf } from '../rule.ts';
-import { type Ailleurs, demandesDe, firstOfEach, memeAns } from './freres.ts';
+import type { LineFindingOf, RuleOf } from '../rule.ts';
+import { type Ailleurs, firstOfEach, lignesDe } from './freres.ts';
 
 /**
  * A beneficiary that the advance of this demande does not have, the one with its `numeroEditeur` (3.2). That a claim stays
@@ -12,31 +12,25 @@ export const finessHorsAvance: RuleOf<'finess-hors-avance'> = {
   code: 'finess-hors-avance',
   level: 'warning',
   compares: ['whole', 'numeroASP', 'numeroEditeur', 'autreEditeur', 'finess', 'ans'],
-  *compare(resumes, context, ans) {
-    const avances = avancesOf(context, ans);
-    if (avances.size === 0) return;
+  *compare(resumes, { kind, voisinage }, ans) {
+    if (kind !== 'claim' || voisinage === undefined) return;
     for (const [numero, index] of firstOfEach(resumes, 'numeroEditeur')) {
       const resume = resumes[index];
       // Of a number without its form, or another than its pieces bear, the number is the fault.
       if (resume === undefined || !isEditeur(numero) || resume.autreEditeur !== undefined) continue;
-      const lignes = (avances.get(numero) ?? []).filter((avance) => isOf(avance, resume));
-      yield* outside(index, resume, lignes);
+      const lignes = lignesDe(voisinage, ans, 'numeroEditeur', numero);
+      yield* outside(
+        index,
+        resume,
+        lignes.filter(isGiven).filter((avance) => isOf(avance, resume)),
+      );
     }
   },
 };
 
-/** The demandes of the advances nearby, by their `numeroEditeur`. One that the portal refused gave nobody anything. */
-function avancesOf({ kind, voisinage }: Context, ans: string | undefined): ReadonlyMap<string, Ailleurs[]> {
-  const avances = new Map<string, Ailleurs[]>();
-  if (kind !== 'claim' || voisinage === undefined) return avances;
-  for (const avance of demandesDe(memeAns(voisinage, ans).filter((frere) => frere.kind === 'advance'))) {
-    const { numeroEditeur, refusee } = avance.ligne;
-    if (numeroEditeur === undefined || refusee) continue;
-    const same = avances.get(numeroEditeur);
-    if (same === undefined) avances.set(numeroEditeur, [avance]);
-    else same.push(avance);
-  }
-  return avances;
+/** A demande of an advance. One that the portal refused gave nobody anything. */
+function isGiven({ frere, ligne }: Ailleurs): boolean {
+  return frere.kind === 'advance' && !ligne.refusee;
 }
 
 /** Of an advance with another `numeroASP`, `asp-editeur-incoherent` says so. */
