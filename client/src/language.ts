@@ -6,7 +6,8 @@ export const LANGUAGE = 'solde-json';
 /** The manifest's file name pattern; VS Code matches it without regard to case, and so does {@link isSoldeFileName}. */
 export const FILE_NAME_PATTERN = 'JSON-*-*-*.json';
 
-const fileName = new RegExp(`^${FILE_NAME_PATTERN.replaceAll('.', '\\.').replaceAll('*', '.*')}$`, 'i');
+/** That pattern. Each part but the last ends at the first dash behind it: no name takes long. */
+const fileName = /^JSON-[^-]*-[^-]*-.*\.json$/i;
 
 export function isSoldeFileName(path: string): boolean {
   return fileName.test(nameOf(path));

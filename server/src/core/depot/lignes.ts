@@ -46,7 +46,7 @@ export function numeroter({ objet, slice }: Demande, ligne: number): Edits {
 
 function isNumberOrBlank(value: ValueNode): boolean {
   if (value.unsure) return false;
-  if (value.type === 'string') return /^\s*\d*\s*$/.test(value.value) || !isFilledText(value.value);
+  if (value.type === 'string') return /^\d*$/.test(value.value.trim()) || !isFilledText(value.value);
   return value.type === 'number' || value.type === 'null';
 }
 

@@ -28,6 +28,6 @@ export class Lines {
   /** The text of a line, without its line break. */
   textOf(line: number): string {
     const start = this.#starts[line - 1] ?? 0;
-    return this.#text.slice(start, this.#starts[line] ?? this.#text.length).replace(/[\r\n]+$/, '');
+    return this.#text.slice(start, this.#starts[line] ?? this.#text.length).replace(/(\r\n|\r|\n)$/, '');
   }
 }

@@ -164,7 +164,7 @@ function cut(start: number, end: number): Edit {
 }
 
 /** The white space right before an offset. */
-function gapBefore(text: string, offset: number): string {
+export function gapBefore(text: string, offset: number): string {
   let start = offset;
   while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
   return text.slice(start, offset);

@@ -45,8 +45,9 @@ function search(files: ReadonlyMap<string, Summary>, words: readonly RegExp[]): 
 /** The characters of a word, in any case, one after the other, or with others between them. */
 function patternOf(word: string, gaps: 'between' | ''): RegExp {
   const characters = [...word].map((one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
-  // No character can be passed over in two ways, so that no text takes long.
-  return new RegExp(characters.map((one) => (gaps === '' ? one : `[^${one}]*${one}`)).join(''), 'iu');
+  if (gaps === '') return new RegExp(characters.join(''), 'iu');
+  // From the beginning, and no character can be passed over in two ways, so that no text takes long.
+  return new RegExp(`^${characters.map((one) => `[^${one}]*${one}`).join('')}`, 'iu');
 }
 
 function* symbolsIn(files: Iterable<readonly [string, Summary]>): Generator<SymboleTrouve> {

@@ -37,6 +37,7 @@ export function mega(units: number, langue: Langue): string {
 export function number(written: string, langue: Langue): string {
   const { thousands, decimal } = SIGNS[langue];
   const [whole = '', decimals] = written.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  // No number has more than 21 digits: without that bound, the groups behind each of many would all be looked through.
+  const grouped = whole.replace(/\B(?=(\d{3}){1,7}$)/g, thousands);
   return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
 }

@@ -2,8 +2,8 @@ import { nomJsonDans } from '../depot/nomJson.ts';
 
 /** Folders of programs, and what macOS puts beside the files of an archive: no deposit is in them. */
 export const NEVER_SEARCHED: ReadonlySet<string> = new Set(['node_modules', '.git', '__MACOSX']);
-/** The name of a claim file (3.3), in any case. */
-const CLAIM = /^JSON-.+-.+-.+\.json$/i;
+/** The name of a claim file (3.3), in any case. Each part but the last ends at the first dash behind it: no name takes long. */
+const CLAIM = /^JSON-.[^-]*-.[^-]*-.+\.json$/i;
 const ARCHIVE = /\.zip$/i;
 const PIECE = /^BIO-/i;
 const PIECE_FORMAT = /\.(pdf|png|jpe?g)$/i;

@@ -1,6 +1,6 @@
 import { isSpace } from '../../document/lexer.ts';
 import type { PropertyNode, ValueNode } from '../../document/tree.ts';
-import { indentAt, type Style, styleIn } from '../../document/writing.ts';
+import { gapBefore, indentAt, type Style, styleIn } from '../../document/writing.ts';
 import type { Edit } from '../../edits.ts';
 import type { MemberSlot, Slot, ValueSlot } from './slot.ts';
 
@@ -42,9 +42,7 @@ export function stylingIn(text: string, slot: Slot, style: Style, oneLine: boole
   const { offset, length } = container;
   const isBroken = /[\r\n]/.test(text.slice(offset, offset + length));
   const several =
-    first === undefined
-      ? isBroken || (style.eol !== '' && !oneLine)
-      : /[\r\n]\s*$/.test(text.slice(offset, Math.max(first.offset, offset + 1)));
+    first === undefined ? isBroken || (style.eol !== '' && !oneLine) : /[\r\n]/.test(gapBefore(text, first.offset));
   if (!several) return { line: '', base: '', style: { ...style, eol: '' } };
   const eol = style.eol === '' ? '\n' : style.eol;
   const base = first === undefined ? indentAt(text, offset) + style.indent : indentAt(text, first.offset);

@@ -16,7 +16,7 @@ import type { Scene } from './scene.ts';
 
 /** A whole file, where there is nothing yet but the word that is being typed. */
 export function wholeFileEntries(depot: Depot, context: Context, local: Local, langue: Langue): readonly Entry[] {
-  const word = /^\s*([\p{L}\d]*)\s*$/u.exec(local.text)?.[1];
+  const word = /^[\p{L}\d]*$/u.exec(local.text.trim())?.[0];
   if (word === undefined) return [];
   const start = word === '' ? local.offset : local.text.indexOf(word);
   const end = start + word.length;

@@ -58,7 +58,7 @@ function direFiness(finess: string, { langue, rendu }: Recit): string[] {
 
 function direSiret(siret: string, { langue }: Recit): string[] {
   if (!estSiret(siret)) return [];
-  const args = { siren: siret.slice(0, 9).replace(/\B(?=(\d{3})+$)/g, '\u00a0'), nic: siret.slice(9) };
+  const args = { siren: siret.slice(0, 9).replace(/\d{3}(?=\d)/g, '$&\u00a0'), nic: siret.slice(9) };
   return [`${wordLecture('siret', langue, args)}, ${cle(hasRightKeys(siret), langue)}`];
 }
 

@@ -96,13 +96,13 @@ function addValue({ start, end, args }: Finding, read: Read): readonly Fix[] {
 function removeComment(fault: Finding, read: Read): readonly Fix[] {
   const text = textOf(fault, read);
   const isOpen = text.startsWith('/*') && !text.endsWith('*/');
-  const safe = !isOpen && !/["{}[\]]|:\s*\S+,/.test(text);
+  const safe = !isOpen && !/["{}[\]]|:\s*[^\s:,]+,/.test(text);
   return [{ kind: 'commentaire-supprimer', safe, edits: [cutOut(aroundComment(fault, read.text))] }];
 }
 
 /** The comment with the white space before it, and its line's end where it has a line to itself. */
 function aroundComment({ start, end }: Finding, text: string): { start: number; end: number } {
-  const before = /[ \t]*$/.exec(text.slice(Math.max(0, start - 100), start))?.[0].length ?? 0;
+  const before = /(?<![ \t])[ \t]*$/.exec(text.slice(Math.max(0, start - 100), start))?.[0].length ?? 0;
   const alone = /^[ \t]*(\r\n|\n|\r)/.exec(text.slice(end, end + 100))?.[0].length;
   const from = start - before;
   if (alone === undefined) return { start: /[ ,]/.test(text.charAt(end)) ? from : start, end };

@@ -26,7 +26,7 @@ export const zipIncomplet: RuleOf<'zip-incomplet'> = {
 
 /** Whether an archive bears the name of another claim file, as those do that are made of a deposit: it is no part of this one. */
 function isOfAnother(lieu: string, nomJson: string | undefined): boolean {
-  const [, stem] = /([^/]*)-PJ-\d+\.zip$/i.exec(lieu) ?? [];
+  const [, stem] = /^(.*)-PJ-\d+\.zip$/is.exec(lieu.slice(lieu.lastIndexOf('/') + 1)) ?? [];
   return stem !== undefined && cleDuNom(`${stem}.json`) !== cleDuNom(nomJson ?? '');
 }
 
