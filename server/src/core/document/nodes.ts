@@ -18,9 +18,17 @@ export function pathTo(root: ValueNode | undefined, offset: number): readonly No
   return path;
 }
 
-/** Between two that touch at the place, the one behind it. */
+/** Between two that touch at the place, the one behind it. Halved each time: a damaged list may have very many. */
 function childAround(node: Node, start: number, end: number): Node | undefined {
   if (!('children' in node)) return undefined;
   const children: readonly Node[] = node.children;
-  return children.filter((child) => child.offset <= start && end <= child.offset + child.length).at(-1);
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((children[middle]?.offset ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const last = children[low - 1];
+  return last !== undefined && end <= last.offset + last.length ? last : undefined;
 }

@@ -50,6 +50,8 @@ export interface Read {
   readonly ligne: number;
   readonly style: Style;
   readonly context: Context;
+  /** True where others than safe fixes are not asked for: what it costs to find them out can be spared. */
+  readonly safeOnly: boolean;
 }
 
 /** What the fix of a comparison may read. Its edits are in offsets of the whole text: `toFile` makes them. */

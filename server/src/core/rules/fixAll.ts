@@ -9,6 +9,8 @@ import type { Levels } from './problems.ts';
  * that would mean that two undo each other.
  */
 const MOST_ROUNDS = 120;
+/** What is read in all of them, in UTF-16 units: in a long text whose end is not in sight, what is left is for the next time. */
+const MOST_READ = 20_000_000;
 
 /**
  * The edits of a text that make every safe repair, those of the rule `code` alone where one is given. `judge` checks a
@@ -17,7 +19,8 @@ const MOST_ROUNDS = 120;
 export function fixAll(text: string, judge: (document: Document) => Check, levels: Levels, code?: string): Edits {
   const steps: Edits[] = [];
   let now = text;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0, read = 0; round < MOST_ROUNDS && read < MOST_READ; round++) {
+    read += now.length;
     const edits = safeEdits(judge(readDocument(now)), levels, code);
     if (edits.length === 0) break;
     steps.push(edits);
@@ -27,7 +30,7 @@ export function fixAll(text: string, judge: (document: Document) => Check, level
 }
 
 function safeEdits(check: Check, levels: Levels, code: string | undefined): Edits {
-  const all = repairables(check, levels).sort((a, b) => a.problem.start - b.problem.start);
+  const all = repairables(check, levels, undefined, true).sort((a, b) => a.problem.start - b.problem.start);
   const chosen = new Apart();
   for (const { problem, fixes } of all) {
     if (code !== undefined && problem.code !== code) continue;

@@ -1,4 +1,4 @@
-import { type Style, styleOfDocument } from '../document/writing.ts';
+import { styleOfDocument } from '../document/writing.ts';
 import type { Problem } from '../problem.ts';
 import type { Check, Found } from './check.ts';
 import { type Fix, type Read, toFile, toFileFromEntete } from './fix.ts';
@@ -20,9 +20,9 @@ export interface Span {
 
 const ALL: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
-/** The problems that can be repaired and touch `span`, at the user's levels, in no order. */
-export function repairables(check: Check, levels: Levels, span = ALL): Repairable[] {
-  const style = styleOfDocument(check.depot.document);
+/** The problems that can be repaired and touch `span`, at the user's levels, in no order; `safeOnly`: by safe fixes. */
+export function repairables(check: Check, levels: Levels, span = ALL, safeOnly = false): Repairable[] {
+  const how: How = { style: styleOfDocument(check.depot.document), safeOnly };
   const found: Repairable[] = [];
   const add = (problem: Problem, fixesOf: () => readonly Fix[]): void => {
     const [shown] = problem.start <= span.end && span.start <= problem.end ? levelled([problem], levels) : [];
@@ -30,24 +30,28 @@ export function repairables(check: Check, levels: Levels, span = ALL): Repairabl
     if (shown !== undefined && fixes.length > 0) found.push({ problem: shown, fixes });
   };
   for (const one of check.entete) {
-    if (one.rule.fix) add(inEntete(check, one), () => fixesInEntete(check, one, style));
+    if (one.rule.fix) add(inEntete(check, one), () => fixesInEntete(check, one, how));
   }
   for (const [index, ofDemande] of check.demandes.entries()) {
     for (const one of ofDemande)
-      if (one.rule.fix) add(inDemande(check, index, one), () => fixesInDemande(check, index, one, style));
+      if (one.rule.fix) add(inDemande(check, index, one), () => fixesInDemande(check, index, one, how));
   }
   const { depot, context } = check;
   for (const one of check.comparisons) {
     const { rule, finding } = one;
-    if (rule.fixLine) add(compared(check, one), () => rule.fixLine?.(finding, { depot, style, context }) ?? []);
+    if (rule.fixLine)
+      add(compared(check, one), () => rule.fixLine?.(finding, { depot, style: how.style, context }) ?? []);
   }
   return found;
 }
 
-function fixesInEntete({ depot, context }: Check, { rule, finding }: Found<Finding>, style: Style): readonly Fix[] {
+/** How fixes are written, and which of them are wanted. */
+type How = Pick<Read, 'style' | 'safeOnly'>;
+
+function fixesInEntete({ depot, context }: Check, { rule, finding }: Found<Finding>, how: How): readonly Fix[] {
   const { entete } = depot;
   const { text, root, objet } = entete;
-  const read: Read = { text, root, objet, demande: undefined, entete, depot, ligne: 0, style, context };
+  const read: Read = { text, root, objet, demande: undefined, entete, depot, ligne: 0, context, ...how };
   // In a damaged header, demandes may stand in the value of any key: none is taken away, unless to a file of its own.
   const fixes = (rule.fix?.(finding, read) ?? []).filter(
     ({ edits, files }) => files !== undefined || !edits.some((edit) => coversDemande(edit, read)),
@@ -59,13 +63,13 @@ function fixesInDemande(
   { depot, context }: Check,
   index: number,
   { rule, finding }: Found<Finding>,
-  style: Style,
+  how: How,
 ): readonly Fix[] {
   const demande = depot.demandes[index];
   if (demande === undefined) return [];
   const { slice, root, objet } = demande;
   const { entete } = depot;
-  const read: Read = { text: slice.text, root, objet, demande, entete, depot, ligne: index + 1, style, context };
+  const read: Read = { text: slice.text, root, objet, demande, entete, depot, ligne: index + 1, context, ...how };
   const fixes = rule.fix?.(finding, read) ?? [];
   return fixes.map((fix) => ({ ...fix, edits: toFile(depot, index, fix.edits) }));
 }

@@ -1,6 +1,7 @@
 import { type Depot, readDepot } from '../../depot/depot.ts';
 import { readDocument, wholeText } from '../../document/document.ts';
 import { isSpace, skipTrivia } from '../../document/lexer.ts';
+import { lastUpTo } from '../../document/offsets.ts';
 import { replace } from '../../document/writing.ts';
 import { applyEdits, type Edit } from '../../edits.ts';
 import { type Fix, type Read, toFile, toFileFromEntete } from '../fix.ts';
@@ -40,22 +41,32 @@ const LONGEST = 2_000_000;
 const MOST_FAULTS = 500;
 
 /** The same fixes, where the file is read with fewer faults once they are made. */
-export function ifBetter(fixes: readonly Fix[], { depot, ligne }: Read): readonly Fix[] {
-  if (depot.document.length > LONGEST) return [];
+export function ifBetter(fixes: readonly Fix[], { depot, ligne, safeOnly }: Read): readonly Fix[] {
+  const wanted = safeOnly ? fixes.filter(({ safe }) => safe) : fixes;
+  if (wanted.length === 0 || depot.document.length > LONGEST) return [];
   const before = faultsOf(depot);
   if (before > MOST_FAULTS) return [];
   const text = wholeText(depot.document);
-  return fixes.filter((fix) => {
+  return wanted.filter((fix) => {
     const edits = ligne > 0 ? toFile(depot, ligne - 1, fix.edits) : toFileFromEntete(depot, fix.edits);
     return faultsOf(readDepot(readDocument(applyEdits(text, edits), depot.document), depot)) < before;
   });
 }
 
-function faultsOf({ entete, demandes }: Depot): number {
-  return demandes.reduce((sum, { slice }) => sum + slice.reading.faults.length, entete.syntax.length);
+/** Counted once: it is asked for at each fault of a file that may have thousands of demandes. */
+const COUNTED = new WeakMap<Depot, number>();
+
+function faultsOf(depot: Depot): number {
+  const known = COUNTED.get(depot);
+  if (known !== undefined) return known;
+  const { entete, demandes } = depot;
+  const count = demandes.reduce((sum, { slice }) => sum + slice.reading.faults.length, entete.syntax.length);
+  COUNTED.set(depot, count);
+  return count;
 }
 
 /** Whether an edit of the header's text takes demandes away, which are read apart: they are not part of what is wrong. */
 export function coversDemande({ offset, length }: Edit, { depot, ligne }: Read): boolean {
-  return ligne === 0 && depot.document.frame.holes.some((hole) => offset <= hole && hole < offset + length);
+  const { holes } = depot.document.frame;
+  return ligne === 0 && lastUpTo(holes, offset - 1) < lastUpTo(holes, offset + length - 1);
 }
