@@ -3,7 +3,9 @@ import type { Field } from '../depot/objet.ts';
 import type { ValueNode } from '../document/tree.ts';
 
 /** Numbers, dates and names of files: a word such as `FACTURE` may stand in a label by chance. */
-const TELLING = /^(?=.*\d).{5,}$/;
+function isTelling(text: string): boolean {
+  return text.length >= 5 && /\d/.test(text);
+}
 
 /** The value that a label speaks of: one that it quotes, else that of a key that it names. */
 export function placeOfFault({ objet, pieces }: Demande, libelle: string): ValueNode | undefined {
@@ -14,7 +16,7 @@ export function placeOfFault({ objet, pieces }: Demande, libelle: string): Value
 function quoted(fields: readonly Field[], libelle: string): ValueNode | undefined {
   const values = fields.flatMap(({ value }) => (value?.type === 'array' ? value.children : (value ?? [])));
   const texts = values.flatMap((value) => (value.type === 'string' ? [{ value, text: plain(value.value) }] : []));
-  return longest(texts.filter(({ text }) => TELLING.test(text) && libelle.includes(text)))?.value;
+  return longest(texts.filter(({ text }) => isTelling(text) && libelle.includes(text)))?.value;
 }
 
 function named(fields: readonly Field[], libelle: string): ValueNode | undefined {

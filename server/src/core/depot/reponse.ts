@@ -13,7 +13,7 @@ const REFUSED =
 /** What leaves no doubt: the word itself, that nothing before it turns into its contrary. */
 const SURELY = /(?<!\b(?:non|aucun|sans|pas de) )(refus|rejet)/;
 /** Where none of these is, what turns other words, or says of the demande itself that it was taken. */
-const TURNED = /^demande acceptee|\b(aucune?|sans|non|pas) (d')?(\w+ )?(erreur|refus|rejet|anomalie|doublon)/;
+const TURNED = /^demande acceptee|\b(aucune?|sans|non|pas) (d')?(\w{1,30} )?(erreur|refus|rejet|anomalie|doublon)/;
 
 export function lireReponse(libelle: string): Reponse {
   const plain = plainSpelling(libelle)

@@ -18,7 +18,7 @@ export interface Insertion {
 const OPEN = '\u0001';
 const OR = '\u0002';
 const CLOSE = '\u0003';
-const STOPS = new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`);
+const STOPS = new RegExp(`(${OPEN}[^${OPEN}${CLOSE}]*${CLOSE})`);
 
 /** A stop in a text that {@link insertion} reads: with a proposal, or with several to choose from. */
 export function stop(...choices: readonly string[]): string {

@@ -102,9 +102,9 @@ function removeComment(fault: Finding, read: Read): readonly Fix[] {
 
 /** The comment with the white space before it, and its line's end where it has a line to itself. */
 function aroundComment({ start, end }: Finding, text: string): { start: number; end: number } {
-  const before = /(?<![ \t])[ \t]*$/.exec(text.slice(Math.max(0, start - 100), start))?.[0].length ?? 0;
+  let from = start;
+  while (start - from < 100 && /[ \t]/.test(text.charAt(from - 1))) from--;
   const alone = /^[ \t]*(\r\n|\n|\r)/.exec(text.slice(end, end + 100))?.[0].length;
-  const from = start - before;
   if (alone === undefined) return { start: /[ ,]/.test(text.charAt(end)) ? from : start, end };
   return /[\r\n]/.test(text.charAt(from - 1)) ? { start: from, end: end + alone } : { start: from, end };
 }
