@@ -104,6 +104,29 @@ describe('closed files over stdio', () => {
     });
   });
 
+  it('of long runs of whatever characters keep nobody from working', async () => {
+    const runs = [' ', '.', '1', '"', '\\', '[', '{"', '/*', '&', 'a ', '0.', '\r\n'];
+    for (const [index, one] of runs.entries()) {
+      const long = one.repeat(200_000 / one.length);
+      const name = NAME.replace('001.json', `${String(index + 2).padStart(3, '0')}.json`);
+      write(
+        name,
+        right.replace('"formatFichier": "PDF"', `"formatFichier": "${long}"`).replace('"00001"', `"${long}"`),
+      );
+    }
+    write(NAME, faulty);
+    await inWorkspace(async (editor) => {
+      // An answer or the problems that do not come within ten seconds fail.
+      editor.open(uriOf('open/JSON-1000000001-20241231-099.json'), 1, faulty);
+      const { diagnostics } = await editor.problems(uriOf('open/JSON-1000000001-20241231-099.json'), 1);
+      assert.deepEqual(
+        diagnostics.map(({ code }) => code),
+        ['date-format'],
+      );
+      assert.ok((await codesOf(editor, NAME.replace('001.json', '002.json'))).length > 0);
+    });
+  });
+
   it('show the text of the editor while they are open, and that of the disk again when they are closed', async () => {
     write(NAME, faulty);
     await inWorkspace(async (editor) => {

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Langue } from '../../../server/src/core/messages/langue.ts';
+import { createService, type Service } from '../../../server/src/core/service.ts';
+import { TODAY } from '../../support/check.ts';
+import { claimText } from '../../support/claimText.ts';
+import { type StepCounter, startCounting } from '../../support/steps.ts';
+import { archive, fichier, frere, ligne, voisinage } from '../../support/voisinage.ts';
+
+// Time that grows faster than the text makes a small file silence an editor: of a long run of whatever characters, anywhere in
+// a file, ten times as many may take ten times the steps and a little more. Steps are counted, so that no machine is too slow.
+
+/** What runs are made of: a character of each class, and the pairs that readers look behind or before. */
+const ATOMS = [
+  ...[' ', '\t', '\n', '\r\n', '\u00a0', '\u200b', '0', '7', 'a', 'é', '\u0301', '😀', '\ud800', '\u0000'],
+  ...[
+    '"',
+    "'",
+    '“',
+    '”',
+    '«',
+    '`',
+    '\\',
+    '\\u0041',
+    '[',
+    ']',
+    '{',
+    '}',
+    '(',
+    '<',
+    '&',
+    '%',
+    '/*',
+    '*/',
+    '//',
+    '#',
+    '--',
+  ],
+  ...['.', ',', ':', ';', '=', '-', '_', '/', '0.', ', ', '": ', '"a":', '{"', '{{', '${', '&quot;', 'null', '€', '|'],
+  ...[
+    '{"numLigne":',
+    '"lignesImport":[',
+    'lignesImport',
+    '.pdf',
+    'BIO-',
+    'FINBIO',
+    'CT',
+    '750712184',
+    'refus ',
+    '.json',
+  ],
+] as const;
+
+const unit = fc.array(fc.constantFrom(...ATOMS), { minLength: 1, maxLength: 2 }).map((atoms) => atoms.join(''));
+
+const RIGHT = claimText(2);
+
+/** Where a run stands: all that stands before it, and behind it. */
+type Place = readonly [before: string, behind: string];
+
+function at(offset: number, length = 0): Place {
+  return [RIGHT.slice(0, offset), RIGHT.slice(offset + length)];
+}
+
+/** In, before and behind every key and value of the header and the first demande, and around the brackets of the file. */
+const PLACES: readonly Place[] = [
+  ...[...RIGHT.slice(0, RIGHT.indexOf('"numLigne": 2')).matchAll(/"(\w+)"(: ?)("([^"]*)"|[\d.]+|null|\[)/g)].flatMap(
+    ({ index, 0: whole, 1: key = '', 2: colon = '', 4: text }) => {
+      const start = index + key.length + 2 + colon.length;
+      const inside = text === undefined ? [] : [at(start + 1, text.length), at(start + 1)];
+      return [at(index), at(index + 1), at(index + 1, key.length), at(start), ...inside, at(index + whole.length)];
+    },
+  ),
+  ...[0, RIGHT.length, RIGHT.lastIndexOf(']'), RIGHT.lastIndexOf(']') + 1].map((offset) => at(offset)),
+  ['', ''],
+  [RIGHT.slice(0, RIGHT.lastIndexOf('"codeTraitement"')), ''],
+];
+
+interface Subject {
+  readonly service: Service;
+  readonly text: string;
+  readonly run: string;
+  /** Where the run begins. */
+  readonly start: number;
+}
+
+const ALL = (text: string) => ({ start: 0, end: text.length });
+const LANGUE: Langue = 'en';
+
+/** What can be asked of a file: each of it is counted by itself. */
+const ASKED: Readonly<Record<string, (subject: Subject) => unknown>> = {
+  verdict: ({ service }) => service.verdict('f'),
+  bytes: ({ service, text }) => service.verdictOfBytes(new TextEncoder().encode(text)).summary(),
+  'fixes where the run begins': ({ service, start }) => service.fixes('f', { start, end: start }),
+  'fixes where it ends': ({ service, start, run }) =>
+    service.fixes('f', { start: start + run.length, end: start + run.length }),
+  hover: ({ service, start }) => service.hover('f', start + 1, { langue: LANGUE, markdown: true }),
+  completion: ({ service, start }) => service.complete('f', start + 1, LANGUE),
+  refactorings: ({ service, start }) => service.refactorings('f', { start, end: start + 1 }),
+  symbols: ({ service }) => service.navigation('f')?.symbols(LANGUE),
+  folds: ({ service }) => service.navigation('f')?.folding((offset) => offset),
+  selections: ({ service, start }) => service.navigation('f')?.selections(start),
+  highlights: ({ service, start }) => service.navigation('f')?.highlights(start),
+  lenses: ({ service }) => service.lenses('f', LANGUE),
+  hints: ({ service, text }) => service.hints('f', ALL(text), LANGUE),
+  tree: ({ service }) => service.arbre('f'),
+  preview: ({ service }) => service.apercu('f', LANGUE),
+  format: ({ service, text }) => service.format('f', text, { what: 'all' }, { tabSize: 2, insertSpaces: true }),
+  export: ({ service, text }) => service.exporter(text),
+  'what was refused': ({ service, text }) => service.refusees(text, { nomJson: 'r.json', pris: [], incertaines: [] }),
+  deposit: ({ service, text }) => service.examiner(new TextEncoder().encode(text), { nomJson: 'x.json' }),
+  'another name': ({ service, run }) => service.verdict('f', { nomJson: `JSON-${run}.json` }),
+  'what lies around': ({ service, run }) => service.verdict('f', { nomJson: 'x.json', voisinage: around(run) }),
+  'pasted rows': ({ service, run }) =>
+    service.coller('f', RIGHT.indexOf('{', 90), `numeroASP\tFINESS\n${run}\t${run}\n`),
+};
+
+/** Files whose names have the run in them. */
+function around(run: string) {
+  const names = [run, `${run}.pdf`, `BIO-LOINC-Va1-VA-${run}.pdf`];
+  return voisinage({
+    noms: [...names, `${run}.zip`, `JSON-${run}.json`],
+    fichiers: names.map((nom) => fichier(nom)),
+    archives: [archive(`${run}-PJ-1.zip`)],
+    freres: [
+      frere({ nom: `JSON-${run}.json`, lignes: [ligne(1, { numeroASP: run, numeroEditeur: run, noms: [run] })] }),
+    ],
+  });
+}
+
+/**
+ * Beyond so many, the number of faults that are said is bounded, and beyond so many UTF-16 units what is looked ahead: from
+ * there on only the text grows.
+ */
+const REPEATED = 400;
+const LONG = 2500;
+/** For what does not depend on the length at all. */
+const SLACK = 20_000;
+
+function subjectOf([before, behind]: Place, run: string): Subject {
+  const service = createService(() => TODAY);
+  const text = before + run + behind;
+  service.open('f', text);
+  return { service, text, run, start: before.length };
+}
+
+describe('ten times the text', function () {
+  this.timeout(240_000);
+  let counter: StepCounter;
+  before(() => {
+    counter = startCounting();
+  });
+  after(() => counter.stop());
+
+  it('takes at most twelve times the steps, of whatever runs and wherever they are', () => {
+    fc.assert(
+      fc.property(unit, fc.constantFrom(...PLACES), (one, place) => {
+        const times = Math.max(REPEATED, Math.ceil(LONG / one.length));
+        const subjects = [times, 10 * times].map((many) => subjectOf(place, one.repeat(many)));
+        for (const [what, ask] of Object.entries(ASKED)) {
+          const [few = 0, many = 0] = subjects.map((subject) => counter.count(() => ask(subject)));
+          assert.ok(many <= 12 * few + SLACK, `${what}: ${few} steps, then ${many}`);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is counted: what looks through all of a list for each of its elements takes a hundred times the steps', () => {
+    const list = (length: number): number[] => Array.from({ length }, (_, index) => index);
+    const steps = [100, 1000].map((length) => {
+      const numbers = list(length);
+      return counter.count(() => numbers.filter((one) => numbers.indexOf(one) === one));
+    });
+    assert.deepEqual(steps, [(100 * 99) / 2, (1000 * 999) / 2]);
+  });
+});
