@@ -1,32 +1,41 @@
-// Coverage-guided fuzzing of the core: `npm run fuzz -- SECONDS [SEED]`, 20 seconds where nothing is said. Without a
-// seed it is 1: two runs on one machine try about the same inputs. What is found is printed and kept under
-// dist/fuzz/findings; `npm run fuzz -- FILE` tries such a file again.
+// Coverage-guided fuzzing: `npm run fuzz -- SECONDS [SEED]`, 20 seconds where nothing is said, shared by all targets
+// (`text`, `tables`, `archives`, `protocol`), or of those alone that are named. Without a seed it is 1: two runs on one machine
+// try about the same inputs. What is found is printed and kept under dist/fuzz/TARGET/findings; `npm run fuzz -- FILE` tries
+// such a file again.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { Failure, runAsMain, step } from '../../scripts/lib/main.ts';
 import { dist, inRoot } from '../../scripts/lib/paths.ts';
-import { LONGEST, seeds, words } from './seeds.ts';
+import { seeds, TARGETS, type Target, words } from './seeds.ts';
 
-const folder = join(dist, 'fuzz');
-const target = join(folder, 'target.cjs');
-const [corpus, first, findings] = ['corpus', 'seeds', 'findings'].map((name) => join(folder, name)) as [
-  string,
-  string,
-  string,
-];
+/** The folders and files of a target. */
+interface Place {
+  readonly target: Target;
+  readonly bundle: string;
+  readonly corpus: string;
+  readonly first: string;
+  readonly findings: string;
+  readonly dictionary: string;
+}
+
+function placeOf(target: Target): Place {
+  const folder = join(dist, 'fuzz', target);
+  const inIt = (name: string): string => join(folder, name);
+  const [corpus, first, findings] = [inIt('corpus'), inIt('seeds'), inIt('findings')];
+  return { target, bundle: inIt('target.cjs'), corpus, first, findings, dictionary: inIt('words') };
+}
 
 /** An input that takes longer hangs: instrumented, and on a busy machine, the code takes five times as long as it does. */
 const HANGS_AFTER_SECONDS = 5;
 
-async function bundleTarget(): Promise<void> {
-  step('Bundling the core for the fuzzer');
+async function bundle({ target, bundle: outfile }: Place): Promise<void> {
   await build({
-    entryPoints: [inRoot('test', 'fuzz', 'target.ts')],
-    outfile: target,
+    entryPoints: [inRoot('test', 'fuzz', `${target}.ts`)],
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -37,16 +46,14 @@ async function bundleTarget(): Promise<void> {
 }
 
 /** A new corpus each time: what a run finds does not depend on the runs before it. */
-function lay(): string {
+function lay({ corpus, first, findings, dictionary }: Place, inputs: readonly (string | Uint8Array)[]): void {
   for (const path of [corpus, first]) rmSync(path, { recursive: true, force: true });
   for (const path of [corpus, first, findings]) mkdirSync(path, { recursive: true });
-  for (const [index, text] of seeds().entries()) writeFileSync(join(first, String(index)), text);
-  const dictionary = join(folder, 'words');
+  for (const [index, input] of inputs.entries()) writeFileSync(join(first, String(index)), input);
   const escaped = [...words()]
     .filter((word) => word !== '')
     .map((word) => `"${[...Buffer.from(word)].map(hex).join('')}"`);
   writeFileSync(dictionary, escaped.join('\n'));
-  return dictionary;
 }
 
 function hex(byte: number): string {
@@ -54,24 +61,47 @@ function hex(byte: number): string {
 }
 
 /** Runs the fuzzer to its end; its own words are shown as they come. */
-function run(inputs: readonly string[], options: readonly string[]): number {
+function run({ target, bundle, findings }: Place, inputs: readonly string[], options: readonly string[]): void {
   const require = createRequire(import.meta.url);
   const jazzer = join(require.resolve('@jazzer.js/core'), '..', 'cli.js');
   const preload = pathToFileURL(inRoot('test', 'fuzz', 'addon.ts')).href;
-  const own = [target, '--sync', '--timeout', String(HANGS_AFTER_SECONDS * 1000), '-i', basename(target)];
+  const waits = target === 'text' ? ['--sync'] : [];
+  const own = [bundle, ...waits, '--timeout', String(HANGS_AFTER_SECONDS * 1000), '-i', basename(bundle)];
   const args = ['--import', preload, jazzer, ...own, ...inputs, '--', `-artifact_prefix=${findings}/`, ...options];
-  return spawnSync(process.execPath, args, { stdio: 'inherit', cwd: inRoot() }).status ?? 1;
+  const code = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: inRoot() }).status ?? 1;
+  if (code !== 0) throw new Failure(`found something in ${target} (exit code ${code}); inputs in ${findings}`);
+}
+
+async function fuzzFor(target: Target, seconds: number, seed: string): Promise<void> {
+  const place = placeOf(target);
+  step(`Fuzzing ${target} for ${seconds} s`);
+  await bundle(place);
+  const { inputs, longest } = seeds(target);
+  lay(place, inputs);
+  const options = [`-max_total_time=${seconds}`, `-seed=${seed}`, `-max_len=${longest}`, `-dict=${place.dictionary}`];
+  run(place, [place.corpus, place.first], options);
+  step(`Nothing found in ${target}; ${readdirSync(place.corpus).length} inputs reach new code`);
+}
+
+async function tryAgain(file: string): Promise<void> {
+  const target = TARGETS.find((one) => resolve(file).startsWith(placeOf(one).findings));
+  if (target === undefined) throw new Failure(`in no folder of findings: ${file}`);
+  await bundle(placeOf(target));
+  run(placeOf(target), [file], []);
+  step('Nothing is wrong with it');
 }
 
 await runAsMain(import.meta.url, async () => {
-  const [what = '20', seed = '1'] = process.argv.slice(2);
-  await bundleTarget();
-  const dictionary = lay();
-  const again = existsSync(what);
-  if (!again && !/^\d+$/.test(what)) throw new Failure(`neither a number of seconds nor a file: ${what}`);
-  const code = again
-    ? run([what], [])
-    : run([corpus, first], [`-max_total_time=${what}`, `-seed=${seed}`, `-max_len=${LONGEST}`, `-dict=${dictionary}`]);
-  if (code !== 0) throw new Failure(`found something (exit code ${code}); inputs in ${findings}`);
-  step(again ? 'Nothing is wrong with it' : `Nothing found; ${readdirSync(corpus).length} inputs reach new code`);
+  const said = process.argv.slice(2);
+  const named = TARGETS.filter((target) => said.includes(target));
+  const [what = '20', seed = '1'] = said.filter((word) => !TARGETS.some((target) => target === word));
+  if (existsSync(what)) return await tryAgain(what);
+  if (!/^\d+$/.test(what)) throw new Failure(`neither a number of seconds nor a file: ${what}`);
+  const targets = named.length > 0 ? named : TARGETS;
+  // Of what there is to be found, most is in texts.
+  const shares = targets.map((target) => (target === 'text' ? 2 : 1));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  for (const [index, target] of targets.entries()) {
+    await fuzzFor(target, Math.max(1, Math.round((Number(what) * (shares[index] ?? 1)) / all)), seed);
+  }
 });

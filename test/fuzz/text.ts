@@ -1,4 +1,5 @@
-// What the fuzzer calls with every input: bytes → text → problems → repairs → edits. Whatever is thrown is a finding.
+// What the fuzzer calls with every input: bytes → text → problems → repairs → edits, and how the time grows. Whatever is
+// thrown is a finding.
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/core/document/document.ts';
 import { applyEdits, type Edit } from '../../server/src/core/edits.ts';
@@ -27,6 +28,7 @@ export function fuzz(data: Buffer): void {
     text,
   );
   assertEdits(text, data);
+  assertTimely(text, data);
 }
 
 /** Every repair lies in the text, where its problem is, and leaves JSON what was JSON. */
@@ -73,3 +75,29 @@ function editOf(text: string, bytes: Buffer): Edit {
   const length = Math.min(removed % 16, text.length - offset);
   return { offset, length, text: text.slice(source, source + (added % 16)) };
 }
+
+/** Runs of so many UTF-16 units, and how much longer the longer one may take: as the square, it would take a hundred times as long. */
+const RUNS = [3000, 30_000] as const;
+const MOST_TIMES = 40;
+const SLACK_MS = 500;
+
+/** A few characters of the text, which its first bytes tell, made a long run and judged where they stand. */
+function assertTimely(text: string, bytes: Buffer): void {
+  if (bytes.length < 4 || bytes.readUInt8(2) % RARELY !== 0) return;
+  const at = bytes.readUInt16LE(0) % (text.length + 1);
+  const part = text.slice(at, at + 1 + (bytes.readUInt8(3) % 8));
+  if (part === '') return;
+  const [short = 0, long = 0] = RUNS.map((length) => {
+    const longer = text.slice(0, at) + part.repeat(length / part.length) + text.slice(at);
+    const start = performance.now();
+    const service = createService(() => TODAY);
+    service.open('fixture', longer);
+    service.verdict('fixture');
+    service.fixes('fixture', { start: at, end: at });
+    return performance.now() - start;
+  });
+  assert.ok(long < MOST_TIMES * short + SLACK_MS, `${JSON.stringify(part)}: ${short} ms, then ${long}`);
+}
+
+/** Long texts are slow: few inputs are tried so. */
+const RARELY = 16;
