@@ -21,7 +21,7 @@ const steps: readonly Step[] = [
   { name: 'audit', what: 'nothing is known against the packages', script: ['audit'], kind: 'check' },
   { name: 'build', what: 'bundles', script: ['build'], kind: 'check' },
   { name: 'unit', what: 'unit tests', script: ['test:unit'], kind: 'suite' },
-  { name: 'fuzz', what: '20 seconds of fuzzing the core', script: ['fuzz'], kind: 'check' },
+  { name: 'fuzz', what: '20 seconds of fuzzing', script: ['fuzz'], kind: 'check' },
   { name: 'lsp', what: 'the built server over stdio', script: ['test:lsp'], kind: 'suite', needs: 'build' },
   { name: 'package', what: 'what is published', script: ['test:package'], kind: 'suite', needs: 'build' },
   { name: 'editors', what: 'the built server in Neovim', script: ['test:editors'], kind: 'suite', needs: 'build' },
