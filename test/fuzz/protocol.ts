@@ -10,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { lireTableur } from '../../server/src/core/tableur/lire.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { claimText } from '../support/claimText.ts';
 import { HOSTILE, INITIALIZE, MESSAGES, type Message, URI } from './messages.ts';
@@ -54,6 +55,7 @@ function connect(): ProtocolConnection {
   const [there, back] = [new PassThrough(), new PassThrough()];
   startServer({
     version: '0',
+    readTable: (bytes) => lireTableur(bytes),
     connect: (options) => createConnection(new StreamMessageReader(there), new StreamMessageWriter(back), options),
   });
   const client = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));

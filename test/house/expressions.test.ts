@@ -14,6 +14,14 @@ const BOUNDED: Readonly<Record<string, string>> = {
 
 /** Expressions that are put together from strings, by the file that does it: such as come out of it. */
 const BUILT: Readonly<Record<string, readonly RegExp[]>> = {
+  'server/src/core/depot/characters.ts': [
+    /[-\s\u00a0]/g,
+    /[\u00c2\u00c3][\u0080-\u00bf]|[\u00e2\u00ef][\u0080-\u00bf]{2}/g,
+  ],
+  'server/src/core/depot/dateWords.ts': [
+    /^(?:le )?(?:(\p{L}{3,9})[.,]? )?(?:le )?(\d{1,2})(?:er|st|nd|rd|th)?[- /.](\p{L}{3,9})\.?[- /.,] ?(\d{4}|[2-4]\d)$/iu,
+    /^(?:(\p{L}{3,9})[.,]*[ ])?(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|[2-4]\d)$/iu,
+  ],
   'server/src/core/document/bareWord.ts': [/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y],
   'server/src/core/document/read.ts': [/^\s*[{[][\s{[]*&quot;/],
   'server/src/core/depot/nom.ts': [/^(BIO-([A-Z]+)-Va1-)([A-Z]+\d*)-([0-9A-Za-z]+)\.([a-z]+)$/i],

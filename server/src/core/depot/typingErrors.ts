@@ -9,7 +9,7 @@ const JOINING = new Set(['is', 'to']);
 
 /** The words that a name of the table is made of, in small letters: `montantSegurHTFacture` has four. */
 function wordsOf(name: string): string[] {
-  return (name.match(/[A-Z]{2,}(?=[A-Z][a-z]|$)|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
+  return (name.match(/[A-Z]{2,9}(?=[A-Z][a-z]|$)|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
 }
 
 const WORDS: ReadonlySet<string> = new Set([
