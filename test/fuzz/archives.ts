@@ -26,7 +26,7 @@ async function readCounted(data: Buffer): Promise<{ readonly contenu: Contenu; r
       read += part.length;
       return new Uint8Array(part);
     },
-    () => true,
+    { isPiece: () => true },
   );
   return { contenu, read };
 }
