@@ -70,7 +70,7 @@ describe('closed files over stdio', () => {
       );
       assert.match(
         String(diagnostics[0]?.message),
-        /^Le fichier pèse 1\.0 Mo : au-delà de 1 Mo il n’est contrôlé qu’une fois ouvert/,
+        /^Le fichier pèse 1,0 Mo : au-delà de 1 Mo il n’est contrôlé qu’une fois ouvert/,
       );
       editor.open(uriOf(NAME), 1, faulty + ' '.repeat(1_000_000));
       const problems = (await editor.problems(uriOf(NAME), 1)).diagnostics;
