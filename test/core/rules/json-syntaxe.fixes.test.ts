@@ -43,20 +43,23 @@ describe('json-syntaxe repairs', () => {
   });
 
   describe('comments and white space:', () => {
-    mends('"typeAction": "C" /* création */', { 'Supprimer le commentaire !': '"typeAction": "C"' });
+    mends('"typeAction": "C" /* création */', {
+      'Supprimer le commentaire : /* création */': '"typeAction": "C"',
+    });
+    mends('"typeAction": "C" /* ---- */', { 'Supprimer le commentaire, qui est vide !': '"typeAction": "C"' });
     mends('"typeAction": "C"\u200b', { 'Supprimer le caractère invisible !': '"typeAction": "C"' });
     mends('"typeAction":\u00a0"C"', { 'Écrire une espace ordinaire !': '"typeAction": "C"' });
 
     it('a comment on a line of its own goes with its line', () => {
       const right = fileWith({});
       const before = right.replace('"lignesImport"', '// les demandes\n  "lignesImport"');
-      checkFixes(before, 'json-syntaxe', { 'Supprimer le commentaire !': right });
+      checkFixes(before, 'json-syntaxe', { 'Supprimer le commentaire : // les demandes': right });
     });
 
     it('a comment that holds keys goes only when its author wants it', () => {
       const right = fileWith({});
       const before = right.replace('"lignesImport"', '/* "version": 1, */\n  "lignesImport"');
-      checkFixes(before, 'json-syntaxe', { 'Supprimer le commentaire': right });
+      checkFixes(before, 'json-syntaxe', { 'Supprimer le commentaire : /* "version": 1, */': right });
     });
   });
 
@@ -163,10 +166,17 @@ describe('json-syntaxe repairs', () => {
       });
     });
 
-    it('a text that is cut off is closed too', () => {
+    it('what is only begun where it is cut off is never completed', () => {
       const entete = ENTETE.replace(/, "SIRET".*/, '');
-      const cut = `{ ${entete}, "lignesImport": [ { ${demande(1)} } ], "SIRET": "35600000009075`;
-      checkFixes(cut, 'json-syntaxe', { 'Ajouter « } » ici': `${cut}"}` });
+      const whole = `{ ${entete}, "lignesImport": [ { ${demande(1)} } ]`;
+      for (const begun of ['"35600000009075', '3560', 'nu', '', '"\\u00']) {
+        checkFixes(`${whole}, "SIRET": ${begun}`, 'json-syntaxe', {
+          'Retirer le dernier élément, incomplet, et fermer par « } »': {
+            text: `${whole}}`,
+            reveals: ['balise-manquante obligatoire'],
+          },
+        });
+      }
     });
 
     it('a brace is put before the first key', () => {

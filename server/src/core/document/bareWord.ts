@@ -33,8 +33,13 @@ const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 /** The same where it begins. */
 const NUMBER_HERE = new RegExp(NUMBER.source.slice(1, -1), 'y');
 /** A number as people and spreadsheets write it. In a list a comma or space may part two values, so neither is taken. */
-const SPOILT = /^-?\d+(?:[.,\u00a0\u202f' ]\d+)*[ \u00a0\u202f]?(?:€|EUR|euros?)?(?=\s*(?:[,;}\]\r\n]|$))/i;
+const SPOILT =
+  /^-?\d+(?:[.,\u00a0\u202f' ]\d+)*(?:[ \u00a0\u202f]?(?:€|EUR|euros?))?(?:[ \u00a0\u202f][€\p{L}][\p{L}.]{0,9}){0,2}[ \u00a0\u202f]?(?=\s*(?:[,;}\]\r\n]|$))/iu;
 const SPOILT_IN_LIST = /^-?\d+(?:[.\u00a0\u202f']\d+)*(?=\s*(?:[,;}\]\r\n]|$))/;
+/** The digits of one number in groups, as people write it: of two numbers one at least would have no group so short. */
+const GROUPS = /^\d{1,8}(?: \d{1,8}){1,6}(?=\s*(?:[,;}\]\r\n]|$))/;
+/** No number of the model has more digits. */
+const MOST_DIGITS = 14;
 /** An amount with a point in its thousands too: no date is written so. */
 const THOUSANDS = /^\d{1,3}(\.\d{3})+\.\d{2}$/;
 const LITERALS = new Map<string, 'true' | 'false' | 'null'>(
@@ -56,13 +61,8 @@ const LONGEST = 200;
 /** No amount is longer, however it is written. */
 const LONGEST_SPOILT = 40;
 
-/** The value that begins at `offset`, or undefined where not even a word does. */
-export function readBareWord(text: string, offset: number, parent: Parent): BareWord | undefined {
-  return readUsual(text, offset, parent) ?? readAny(text, offset, parent);
-}
-
 /** A literal or number with nothing odd about it or behind it: nearly all there are, told fast. */
-function readUsual(text: string, offset: number, parent: Parent): BareWord | undefined {
+export function readUsualWord(text: string, offset: number, parent: Parent): BareWord | undefined {
   if (text.startsWith('null', offset) && endsPlainly(text, offset + 4)) {
     return { node: { type: 'null', value: null, offset, length: 4, parent }, length: 4 };
   }
@@ -89,7 +89,8 @@ function endsPlainly(text: string, at: number): boolean {
   return code === LF || code === CR || code === CLOSE_BRACE || code === CLOSE_BRACKET;
 }
 
-function readAny(text: string, offset: number, parent: Parent): BareWord | undefined {
+/** Any other value without quotes at `offset`; undefined where not even a word begins there. */
+export function readDamagedWord(text: string, offset: number, parent: Parent): BareWord | undefined {
   const word = wordAt(text, offset);
   if (word === '') return undefined;
   const first = text.charCodeAt(offset);
@@ -126,7 +127,8 @@ function endsWord(text: string, at: number): boolean {
 
 function readNumber(text: string, offset: number, word: string, parent: Parent): BareWord {
   const amount = word.length < LONGEST_SPOILT ? text.slice(offset, offset + LONGEST_SPOILT) : '';
-  const spoilt = (parent?.type === 'property' ? SPOILT : SPOILT_IN_LIST).exec(amount)?.[0];
+  const spoilt =
+    parent?.type === 'property' ? SPOILT.exec(amount)?.[0] : (groupsIn(amount) ?? SPOILT_IN_LIST.exec(amount)?.[0]);
   const written = (spoilt ?? word).trimEnd();
   if (isStrayQuote(text, offset + word.length)) return unquoted(offset, word, parent, 1);
   if (NUMBER.test(written)) {
@@ -139,9 +141,24 @@ function readNumber(text: string, offset: number, word: string, parent: Parent):
   if (/^-?\d+,\d{1,2}$/.test(written))
     return oddNumber('virgule-decimale', offset, written, parent, written.replace(',', '.'));
   if (/^-?0\d+(\.\d+)?$/.test(written)) return oddNumber('zero-initial', offset, written, parent);
-  if (/^\d+[/.-]\d+[/.-]\d+/.test(word) && !THOUSANDS.test(word)) return unquoted(offset, word, parent);
+  if (/^\d+[/.-]\d+[/.-]\d+/.test(word) && !THOUSANDS.test(word)) {
+    return unquoted(
+      offset,
+      word + (TIME.exec(text.slice(offset + word.length, offset + word.length + 40))?.[0] ?? ''),
+      parent,
+    );
+  }
   if (/^\d+[A-Za-z]\w*$/.test(word) && !/^\d+[eExX]/.test(word)) return unquoted(offset, word, parent);
   return oddNumber('nombre-ecriture', offset, written, parent);
+}
+
+/** The rest of a date's time of day: a word ends at its colon. */
+const TIME = /^(?:[ T]\d{1,2})?(?::\d{2}){1,2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?/;
+
+function groupsIn(text: string): string | undefined {
+  const groups = GROUPS.exec(text)?.[0];
+  if (groups === undefined || !/\d{3}/.test(groups)) return undefined;
+  return groups.replaceAll(' ', '').length <= MOST_DIGITS ? groups : undefined;
 }
 
 function oddNumber(kind: SyntaxKind, offset: number, texte: string, parent: Parent, attendu?: string): BareWord {
@@ -160,7 +177,12 @@ function readWord(text: string, word: string, offset: number, parent: Parent): B
   if (/^(NaN|Infinity)$/i.test(word)) return oddNumber('nombre-impossible', offset, word, parent);
   const attendu = LITERALS.get(word.toLowerCase());
   const closing = isStrayQuote(text, offset + word.length) ? 1 : 0;
-  if (attendu === undefined || closing > 0) return unquoted(offset, word, parent, closing);
+  if (closing > 0) return unquoted(offset, word, parent, closing);
+  if (attendu === undefined) {
+    const more =
+      parent?.type === 'property' ? MORE_WORDS.exec(text.slice(offset + word.length, offset + 200))?.[0] : '';
+    return unquoted(offset, word + (more ?? ''), parent);
+  }
   const { length } = word;
   const place = { offset, length, parent, unsure: true } as const;
   const node: ValueNode =
@@ -173,6 +195,9 @@ function readWord(text: string, word: string, offset: number, parent: Parent): B
     fault: { kind: 'constante', start: offset, end: offset + length, args: { texte: word, attendu } },
   };
 }
+
+/** Other words of the same value, up to the sign or the line break that ends it. */
+const MORE_WORDS = /^(?:[ \t]+[^\s",:{}[\]/#]+)+(?=[ \t]*(?:[,}\]\r\n]|$))/;
 
 /** A text without quotes, or with only its closing one. What it ought to be is said by its syntax problem alone. */
 function unquoted(offset: number, word: string, parent: Parent, closing = 0): BareWord {

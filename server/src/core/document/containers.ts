@@ -1,11 +1,14 @@
 import { type ReadOptions, trimBack } from './cursor.ts';
+import { foreignAt, isOperatorAt } from './foreign.ts';
 import {
   BACKSLASH,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COMMA,
+  CR,
   isSign,
   isSpace,
+  LF,
   OPEN_BRACE,
   OPEN_BRACKET,
   plainStringEnd,
@@ -25,6 +28,7 @@ export class ContainerReader extends PropertyReader {
   private depth: number;
   /** Whether it has been said that the text ends too early. */
   private ended = false;
+  private surplus: Surplus | undefined;
 
   constructor(text: string, options: ReadOptions) {
     super(text, options);
@@ -32,12 +36,34 @@ export class ContainerReader extends PropertyReader {
   }
 
   protected readValue(parent: ArrayNode | PropertyNode | undefined): ValueNode | undefined {
-    const code = this.text.charCodeAt(this.at);
-    if (code === QUOTE) return this.readString(parent);
+    const { at: offset } = this;
+    const value = this.readAnyValue(parent, this.text.charCodeAt(offset));
+    if (value === undefined || value.type === 'array' || value.type === 'object' || value.type === 'hole') return value;
+    const whole = this.readPastOperator(value, parent) ?? value;
+    return this.isOneVersion(offset) ? { ...whole, unsure: true } : whole;
+  }
+
+  private readAnyValue(parent: ArrayNode | PropertyNode | undefined, code: number): ValueNode | undefined {
+    if (code === QUOTE) return this.readEscapedString(parent) ?? this.readString(parent);
     if (this.isHole()) return this.readHole(parent);
-    if (code === OPEN_BRACE || code === OPEN_BRACKET) return this.readContainer(parent, code);
+    if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      return (
+        (opensForeign(this.text, this.at) ? this.readForeign(parent) : undefined) ?? this.readContainer(parent, code)
+      );
+    }
     if (quoteStyle(code) !== undefined) return this.readString(parent);
-    return this.readWord(parent);
+    return this.readEscapedString(parent) ?? this.readWord(parent);
+  }
+
+  /** A value that a program was to join with what stands behind an operator. */
+  private readPastOperator(value: ValueNode, parent: ArrayNode | PropertyNode | undefined): ValueNode | undefined {
+    const code = this.text.charCodeAt(this.at);
+    if (code === COMMA || code === LF || code === CR || !isOperatorAt(this.text, this.at)) return undefined;
+    const joined = foreignAt(this.text, value.offset);
+    if (joined === undefined) return undefined;
+    // What was said of the first of them is part of the same.
+    this.unsay(value.offset);
+    return this.takeForeign(joined, value.offset, parent);
   }
 
   private readContainer(parent: ArrayNode | PropertyNode | undefined, code: number): ValueNode {
@@ -66,7 +92,19 @@ export class ContainerReader extends PropertyReader {
   private readArray(parent: ArrayNode | PropertyNode | undefined): ArrayNode {
     const node: ArrayNode = { type: 'array', children: [], offset: this.at, length: 1, parent };
     this.openArrays++;
+    this.at++;
     this.readMembers(node, CLOSE_BRACKET);
+    this.openArrays--;
+    return node;
+  }
+
+  /** A list whose opening bracket is missing before its first element. */
+  protected readUnopenedList(first: ValueNode, parent: PropertyNode): ArrayNode {
+    const node: ArrayNode = { type: 'array', children: [first], offset: first.offset, length: 1, parent };
+    first.parent = node;
+    this.fault('crochet-ouvrant', first.offset, first.offset + first.length);
+    this.openArrays++;
+    this.readMembers(node, CLOSE_BRACKET, 'comma');
     this.openArrays--;
     return node;
   }
@@ -74,20 +112,20 @@ export class ContainerReader extends PropertyReader {
   private readObject(parent: ArrayNode | PropertyNode | undefined): ObjectNode {
     const node: ObjectNode = { type: 'object', children: [], offset: this.at, length: 1, parent };
     this.openObjects++;
+    this.at++;
     this.readMembers(node, CLOSE_BRACE);
     this.openObjects--;
     return node;
   }
 
   /** Reads members and the commas between them, from the opening bracket, if there is one, to past the closing one. */
-  private readMembers(node: ObjectNode | ArrayNode, closer: number, opened = true): void {
-    if (opened) this.at++;
+  private readMembers(node: ObjectNode | ArrayNode, closer: number, first: Next = 'member'): void {
     let comma = -1;
-    let next: Next = 'member';
+    let next = first;
     while (this.isInside(closer)) {
       const code = this.text.charCodeAt(this.at);
       if (code === COMMA || code === SEMICOLON) {
-        this.judgeSeparator(code, next);
+        this.judgeSeparator(code, next, comma >= 0 ? comma : endOfLast(node));
         if (next !== 'member') comma = this.at;
         this.at++;
         next = 'member';
@@ -101,16 +139,41 @@ export class ContainerReader extends PropertyReader {
       }
       if (next !== 'member') comma = -1;
     }
-    if (this.text.charCodeAt(this.at) === closer) {
-      if (comma >= 0) this.fault('virgule-finale', comma, comma + 1);
-      this.at++;
-    } else this.unclosed(node);
+    this.close(node, closer, comma);
     node.length = this.at - node.offset;
   }
 
-  private judgeSeparator(code: number, next: Next): void {
+  /** Passes over the closing bracket, or says that it is missing, or another. */
+  private close(node: ObjectNode | ArrayNode, closer: number, comma: number): void {
+    const code = this.text.charCodeAt(this.at);
+    if (code !== closer && !this.isMistaken(code, closer)) {
+      this.unclosed(node);
+      return;
+    }
+    if (code !== closer) this.mistaken(code, closer);
+    else if (comma >= 0 && !this.isMasked(comma, this.at)) this.fault('virgule-finale', comma, comma + 1);
+    this.at++;
+  }
+
+  /** One kind of bracket in the place of the other: of each kind the text then has one too many or too few. */
+  private isMistaken(code: number, closer: number): boolean {
+    if (code === closer || (code !== CLOSE_BRACE && code !== CLOSE_BRACKET)) return false;
+    this.surplus ??= surplusIn(this.text, this.holes);
+    const { braces, brackets } = this.surplus;
+    return code === CLOSE_BRACE ? braces > 0 && brackets < 0 : brackets > 0 && braces < 0;
+  }
+
+  private mistaken(code: number, closer: number): void {
+    const [texte, attendu] = [String.fromCharCode(code), String.fromCharCode(closer)];
+    this.fault('fermeture-autre', this.at, this.at + 1, { texte, attendu });
+    const { braces, brackets } = this.surplus ?? NO_SURPLUS;
+    const one = code === CLOSE_BRACE ? 1 : -1;
+    this.surplus = { braces: braces - one, brackets: brackets + one };
+  }
+
+  private judgeSeparator(code: number, next: Next, before: number): void {
     if (code === SEMICOLON) this.fault('point-virgule', this.at, this.at + 1);
-    else if (next === 'member') this.fault('virgule-en-trop', this.at, this.at + 1);
+    else if (next === 'member' && !this.isMasked(before, this.at)) this.fault('virgule-en-trop', this.at, this.at + 1);
   }
 
   /** Reads one member, or passes over what is none, and tells what is to follow. */
@@ -152,7 +215,7 @@ export class ContainerReader extends PropertyReader {
     const node: ObjectNode = { type: 'object', children: [], offset, length: 1, parent };
     this.depth++;
     this.openObjects++;
-    this.readMembers(node, CLOSE_BRACE, false);
+    this.readMembers(node, CLOSE_BRACE);
     this.openObjects--;
     this.depth--;
     return node;
@@ -166,6 +229,7 @@ export class ContainerReader extends PropertyReader {
       const code = this.text.charCodeAt(this.at);
       if (code === closer) return false;
       if (code !== CLOSE_BRACE && code !== CLOSE_BRACKET) return true;
+      if (this.isMistaken(code, closer)) return false;
       if (code === CLOSE_BRACE ? this.openObjects > 0 : this.openArrays > 0) return false;
       this.fault('fermeture-en-trop', this.at, this.at + 1, { texte: this.text.charAt(this.at) });
       this.at++;
@@ -180,7 +244,7 @@ export class ContainerReader extends PropertyReader {
       return;
     }
     const end = trimBack(this.text, this.at);
-    const kind = this.part ? 'demande-non-fermee' : 'tronque';
+    const kind = this.cutOff ? 'tronque' : 'demande-non-fermee';
     if (!this.ended) this.fault(kind, Math.max(end - 1, 0), end, { texte: this.missingClosers(node) });
     this.ended = true;
   }
@@ -196,7 +260,7 @@ export class ContainerReader extends PropertyReader {
 
   private missingComma(node: ObjectNode | ArrayNode): void {
     const end = endOfLast(node);
-    this.fault('virgule-manquante', end - 1, end);
+    if (!this.isMasked(end, this.at)) this.fault('virgule-manquante', end - 1, end);
   }
 
   /**
@@ -206,6 +270,12 @@ export class ContainerReader extends PropertyReader {
   protected passUnexpected(): Next {
     const start = this.at;
     const code = this.text.charCodeAt(start);
+    const foreign = this.isHole() ? undefined : foreignAt(this.text, start);
+    if (foreign !== undefined) {
+      this.sayForeign(foreign, start, true);
+      this.at = foreign.end;
+      return 'any';
+    }
     if (this.isHole()) this.readHole(undefined);
     else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
       this.fault('cle-manquante', start, start + 1);
@@ -217,6 +287,34 @@ export class ContainerReader extends PropertyReader {
     this.fault('inattendu', start, this.at, { texte: shortened(this.text.slice(start, this.at)) });
     return 'any';
   }
+}
+
+/** How many brackets of each kind close what no other opens: below zero where it is the other way. */
+interface Surplus {
+  readonly braces: number;
+  readonly brackets: number;
+}
+
+const NO_SURPLUS: Surplus = { braces: 0, brackets: 0 };
+
+/** Outside strings; what stands for a demande is no bracket. */
+function surplusIn(text: string, holes: readonly number[]): Surplus {
+  let [braces, brackets] = [holes.length, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN_BRACE) braces--;
+    else if (code === CLOSE_BRACE) braces++;
+    else if (code === OPEN_BRACKET) brackets--;
+    else if (code === CLOSE_BRACKET) brackets++;
+    else if (code === QUOTE) at = Math.max(at, plainStringEnd(text, at, text.length) - 1);
+  }
+  return { braces, brackets };
+}
+
+/** Whether what a bracket opens may be of another language: asked first, since nearly none does. */
+function opensForeign(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === OPEN_BRACKET) return /^\[(?:\[|object )/.test(text.slice(at, at + 8));
+  return /^\{\s{0,20}["\w{%#]/.test(text.slice(at, at + 22));
 }
 
 /** What may come next inside brackets: a member, a comma, either of them, or nothing since the brackets end here. */

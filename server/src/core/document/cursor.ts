@@ -1,4 +1,6 @@
 import { COLON, COMMA, CR, commentEnd, HASH, isOddSpace, isSpace, LF, SLASH, SPACE, skipTrivia } from './lexer.ts';
+import type { Masked, Stretch } from './mask.ts';
+import { lastUpTo } from './offsets.ts';
 import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
 
 export interface ReadOptions {
@@ -8,8 +10,12 @@ export interface ReadOptions {
   readonly runs?: readonly number[];
   /** How many brackets are open around this text. */
   readonly depth?: number;
-  /** True for a part of a file: where it ends, the file does not. */
+  /** True for a demande alone: what stands around it is read elsewhere. */
   readonly part?: boolean;
+  /** True for a part that the file ends in: what is missing at its end is said of the file. */
+  readonly cutOff?: boolean;
+  /** What of the text is hidden, if anything; where this is not given, the text is asked. */
+  readonly masked?: Masked | undefined;
 }
 
 /** After this many faults in one text the rest of it is not read: nobody mends so many, and damaged text is slow to read. */
@@ -21,23 +27,46 @@ export class Cursor {
   protected readonly holes: readonly number[];
   protected readonly runs: readonly number[];
   protected readonly part: boolean;
+  protected readonly cutOff: boolean;
+  /** The text with what is hidden in it. */
+  private readonly original: string;
+  private readonly versions: readonly Stretch[];
+  private readonly versionStarts: readonly number[];
   /** Past the last character that is not white space. */
   protected readonly textEnd: number;
   protected nextHole = 0;
   protected at = 0;
   protected readonly faults: SyntaxFault[] = [];
 
-  constructor(text: string, { holes = [], runs = [], part = false }: ReadOptions) {
-    this.text = text;
+  constructor(text: string, { holes = [], runs = [], part = false, cutOff = !part, masked }: ReadOptions) {
+    this.original = text;
+    this.text = masked?.text ?? text;
+    this.versions = masked?.unsure ?? [];
+    this.versionStarts = this.versions.map(({ start }) => start);
     this.holes = holes;
     this.runs = runs;
     this.part = part;
-    this.textEnd = trimBack(text, text.length);
+    this.cutOff = cutOff;
+    this.textEnd = trimBack(this.text, text.length);
   }
 
   protected fault(kind: SyntaxKind, start: number, end: number, args?: Record<string, string>): void {
-    if (this.faults.length < MAX_FAULTS) this.faults.push(args ? { kind, start, end, args } : { kind, start, end });
+    this.say(args ? { kind, start, end, args } : { kind, start, end });
+  }
+
+  protected say(fault: SyntaxFault): void {
+    if (this.faults.length < MAX_FAULTS) this.faults.push(fault);
     else this.at = this.text.length;
+  }
+
+  /** Whether marks of a merge or a template are hidden there: they may hold the comma, or the value beside it. */
+  protected isMasked(start: number, end: number): boolean {
+    return this.original !== this.text && this.original.slice(start, end) !== this.text.slice(start, end);
+  }
+
+  /** Whether a place is in one of several versions: no value there is sure. */
+  protected isOneVersion(offset: number): boolean {
+    return this.versions.length > 0 && offset < (this.versions[lastUpTo(this.versionStarts, offset)]?.end ?? 0);
   }
 
   /** Takes back what was said last of the text from `from` on. */

@@ -1,5 +1,9 @@
+import { escapedStringAt } from './escapes.ts';
+import { foreignAt } from './foreign.ts';
 import {
+  AMPERSAND,
   APOSTROPHE,
+  BACKSLASH,
   BACKTICK,
   CLOSE_BRACE,
   CLOSE_BRACKET,
@@ -21,6 +25,7 @@ import {
   SPACE,
   skipTrivia,
 } from './lexer.ts';
+import { mayHaveMarks } from './mask.ts';
 
 /** Where one element of `lignesImport` stands, `[start, end)` in UTF-16 units; `closed` when its brackets and quotes pair. */
 export interface Span {
@@ -29,6 +34,8 @@ export interface Span {
   readonly closed: boolean;
   /** True for all that stands behind the most elements that are cut. */
   readonly unread?: boolean;
+  /** True when the text ends before the element does. */
+  readonly cutOff?: boolean;
 }
 
 /** A file has at most 200 demandes; of one with very many more, the first are read and the rest is left aside. */
@@ -55,12 +62,17 @@ interface Looks {
 /** Whether `[start, end)` of the text is one JSON value without a fault. */
 type IsRight = (start: number, end: number) => boolean;
 
-const KEY_OF_LINES = /(["'“”«»‘’]?)lignesImport\1\s*(?::\s*)?\[/;
+/** Not the first bracket of a placeholder, `[[x]]`. */
+const NO_PLACEHOLDER = '(?!\\[\\s*(?!null|true|false)[A-Za-z_$][^[\\]{}",]{0,100}\\]\\])';
+const KEY_OF_LINES = new RegExp(`(["'“”«»‘’]?)lignesImport\\1\\s*(?::\\s*)?\\[${NO_PLACEHOLDER}`);
 /** A list of objects that begin with `numLigne` is `lignesImport`, whatever its key. */
 const LINES_BY_CONTENT = /"[^"\r\n]{1,40}"\s*:\s*\[(?=\s*\{\s*"numLigne"\s*:)/;
 /** So is one that is all of the file. */
 const LINES_ALONE = /^\s*\[(?=\s*\{\s*"numLigne"\s*:)/;
-const KEY_OF_LINES_MISSPELT = /["'“”«»‘’]?lignes?[_ -]?imports?["'“”«»‘’]?\s*(?::\s*)?\[/i;
+const KEY_OF_LINES_MISSPELT = new RegExp(
+  `["'“”«»‘’]?lignes?[_ -]?imports?["'“”«»‘’]?\\s*(?::\\s*)?\\[${NO_PLACEHOLDER}`,
+  'i',
+);
 
 /** Where the head of `text` ends: past the `[` of `lignesImport`, or at the end of the text when there is none. */
 function headEnd(text: string): number {
@@ -133,6 +145,7 @@ function spansFrom(text: string, start: number, looks: Looks): Span[] {
  * string: then it is cut so in its file too, and the elements around it are cut the same whatever stands in it.
  */
 export function standsAlone(text: string, firstKeys: readonly string[]): boolean {
+  if (mayHaveMarks(text)) return false;
   const landmarks = findLandmarks(text, 0, firstKeys);
   if (landmarks.length !== 1 || landmarks[0] !== 0) return false;
   const scan = scanBrackets(text, 0, text.length);
@@ -141,7 +154,7 @@ export function standsAlone(text: string, firstKeys: readonly string[]): boolean
 
 /** Whether `head` alone is cut where it ends, by the right key: then it is so in front of any text. */
 export function keepsHead(head: string): boolean {
-  return endOf(KEY_OF_LINES.exec(head)) === head.length && !LINES_BY_CONTENT.test(head);
+  return endOf(KEY_OF_LINES.exec(head)) === head.length && !LINES_BY_CONTENT.test(head) && !mayHaveMarks(head);
 }
 
 /**
@@ -183,9 +196,16 @@ function landmarkAfter(landmarks: readonly number[], from: number): number {
 /** The `{` right before a key at `keyOffset`, when it opens an element and not the value of another key; else -1. */
 function braceBefore(text: string, keyOffset: number): number {
   let at = keyOffset - 1;
-  if (quoteStyle(text.charCodeAt(at)) !== undefined) at--;
+  const isQuoted = quoteStyle(text.charCodeAt(at)) !== undefined;
+  if (isQuoted) at--;
   at = skipSpacesBack(text, at);
   if (text.charCodeAt(at) !== OPEN_BRACE) return -1;
+  // `{{ numLigne }}`, `${numLigne}`: a placeholder.
+  if (
+    !isQuoted &&
+    (text.charCodeAt(at - 1) === OPEN_BRACE || /^\w*\s*[}|.]/.test(text.slice(keyOffset, keyOffset + 80)))
+  )
+    return -1;
   return text.charCodeAt(skipSpacesBack(text, at - 1)) === COLON ? -1 : at;
 }
 
@@ -254,7 +274,9 @@ function elementAt(text: string, start: number, looks: Looks): Span {
   if (scan.end > 0 && endsElement(text, scan.end, next, looks.firstKeys, scan.closed)) {
     return { start, end: scan.end, closed: scan.closed };
   }
-  return { start, end: trimmedEnd(text, start, next < 0 ? arrayEnd(text, start) : next), closed: false };
+  if (next >= 0) return { start, end: trimmedEnd(text, start, next), closed: false };
+  const end = scan.ranOut ? text.length : arrayEnd(text, start);
+  return { start, end: trimmedEnd(text, start, end), closed: false, cutOff: end === text.length };
 }
 
 /** All that stands from one landmark to the next, when that is one right value: nearly every demande there is. */
@@ -267,6 +289,8 @@ function usualElement(text: string, start: number, { landmarks, isRight }: Looks
 }
 
 function scalarEnd(text: string, start: number): number {
+  const foreign = foreignAt(text, start);
+  if (foreign !== undefined) return foreign.end;
   const code = text.charCodeAt(start);
   if (quoteStyle(code) !== undefined) {
     return Math.max(readAnyString(text, start, text.length).end, start + 1);
@@ -307,6 +331,8 @@ function opensOther(text: string, at: number, next: number): boolean {
 interface BracketScan {
   /** Past the bracket that closes the first one, or -1 when there is none before the limit. */
   readonly end: number;
+  /** True when the limit came first: no bracket up to there closes anything around it. */
+  readonly ranOut?: boolean;
   /** True when every bracket on the way met its own pair and every string its end. */
   readonly closed: boolean;
   /** True when no string or comment was met whose end is told by what stands behind it. */
@@ -321,15 +347,23 @@ function scanBrackets(text: string, start: number, limit: number, isUnopened = f
   const open: number[] = isUnopened ? [CLOSE_BRACE] : [];
   let closed = !isUnopened;
   let unusual = 0;
+  let ranOut = true;
   for (let at = start; at < limit && unusual < MOST_UNUSUAL; at++) {
     const code = text.charCodeAt(at);
     if (code <= SPACE) continue;
-    if (code === OPEN_BRACE || code === OPEN_BRACKET) open.push(code + 2);
+    const placeholder = code === OPEN_BRACE ? placeholderEnd(text, at) : -1;
+    if (placeholder >= 0) {
+      at = placeholder - 1;
+      unusual++;
+    } else if (code === OPEN_BRACE || code === OPEN_BRACKET) open.push(code + 2);
     else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
       const pair = open.lastIndexOf(code);
       closed &&= pair === open.length - 1;
       // The end of `lignesImport` itself: a brace is missing before it.
-      if (pair < 0 && code === CLOSE_BRACKET) break;
+      if (pair < 0 && code === CLOSE_BRACKET) {
+        ranOut = false;
+        break;
+      }
       if (pair >= 0) open.length = pair;
       if (open.length === 0) return { end: at + 1, closed, plain: unusual === 0 };
     } else {
@@ -342,12 +376,28 @@ function scanBrackets(text: string, start: number, limit: number, isUnopened = f
       at = Math.max(at, (part?.end ?? plainEnd) - 1);
     }
   }
-  return { end: -1, closed: false, plain: false };
+  return { end: -1, closed: false, plain: false, ranOut: ranOut && unusual < MOST_UNUSUAL };
+}
+
+/** Past the placeholder whose brace stands at `at`, closed or not; -1 where it is one of JSON. */
+function placeholderEnd(text: string, at: number): number {
+  const isDoubled = text.charCodeAt(at + 1) === OPEN_BRACE;
+  if (!isDoubled && !'$#@%'.includes(text.charAt(at - 1))) return -1;
+  return foreignAt(text, isDoubled ? at : at - 1)?.end ?? -1;
 }
 
 /** Quotes of every kind, and what begins a comment: a look before the call, since nearly no character is one. */
 function mayBeUnusual(code: number): boolean {
-  return code === QUOTE || code === SLASH || code === HASH || code === APOSTROPHE || code === BACKTICK || code > 0x7f;
+  return (
+    code === QUOTE ||
+    code === BACKSLASH ||
+    code === AMPERSAND ||
+    code === SLASH ||
+    code === HASH ||
+    code === APOSTROPHE ||
+    code === BACKTICK ||
+    code > 0x7f
+  );
 }
 
 /** A string that is not plain or a comment, where there is one at `at`: where it ends, and whether it does by itself. */
@@ -355,8 +405,11 @@ function unusualPart(text: string, at: number, limit: number): { end: number; cl
   const code = text.charCodeAt(at);
   if (code === SLASH || code === HASH) {
     const end = commentEnd(text, at, limit);
-    return end > 0 ? { end, closed: true } : undefined;
+    const placeholder = end < 0 ? foreignAt(text, at)?.end : undefined;
+    return end > 0 || placeholder !== undefined ? { end: placeholder ?? end, closed: true } : undefined;
   }
+  const escaped = escapedStringAt(text, at);
+  if (escaped !== undefined) return { end: Math.min(escaped.end, limit), closed: true };
   if (isOddSpace(code) || quoteStyle(code) === undefined) return undefined;
   if (isStrayQuote(text, at)) return { end: at + 1, closed: false };
   const { end, damage } = readAnyString(text, at, limit);

@@ -1,6 +1,7 @@
 import type { Edit } from '../edits.ts';
 import { cut, firstKeysAt, isOpen, keepsHead, standsAlone } from './cut.ts';
 import { type Frame, frameAround } from './frame.ts';
+import { mask, mayHaveMarks } from './mask.ts';
 import { lastUpTo } from './offsets.ts';
 import { Slice, Slicer } from './slice.ts';
 
@@ -13,6 +14,8 @@ export interface Document {
   readonly headEnd: number;
   readonly firstKeys: readonly string[];
   readonly byBrackets: boolean;
+  /** Whether it may have marks of a merge or a template: what belongs to one is told by the whole text. */
+  readonly marks: boolean;
   readonly slices: readonly Slice[];
   /** The offset of each slice in the text. */
   readonly starts: readonly number[];
@@ -72,7 +75,7 @@ export function toFrame(document: Document, offset: number): number {
 
 function editPart(document: Document, edit: Edit): Document | undefined {
   // Whether the text is JSON, and so how it is cut, may be other after any edit.
-  if (document.byBrackets || document.slices.some(isOpen)) return undefined;
+  if (document.byBrackets || document.marks || document.slices.some(isOpen)) return undefined;
   return editSlice(document, edit) ?? editHead(document, edit);
 }
 
@@ -122,15 +125,19 @@ function moved(document: Document, from: number, edit: Edit): Pick<Document, 'le
 const NOTHING = { length: 0, slices: [], starts: [] };
 
 function assemble(text: string, before: Pick<Document, 'length' | 'slices' | 'starts'>): Document {
-  const slicer = new Slicer(text, before);
-  const { headEnd, spans, byBrackets, firstKeys } = cut(text, (start, end) => slicer.isRight(start, end));
+  const masked = mask(text);
+  const slicer = new Slicer(text, before, masked);
+  const { headEnd, spans, byBrackets, firstKeys } = cut(masked?.text ?? text, (start, end) =>
+    slicer.isRight(start, end),
+  );
   return {
     length: text.length,
     headEnd,
     firstKeys,
     byBrackets,
+    marks: mayHaveMarks(text),
     slices: spans.map((span) => slicer.slice(span)),
     starts: spans.map((span) => span.start),
-    frame: frameAround(text, spans),
+    frame: frameAround(text, spans, masked),
   };
 }

@@ -28,3 +28,23 @@ export function readEscapes(content: string): { value: string; faults: EscapeFau
   });
   return { value, faults };
 }
+
+/** A string between quotes as another language writes them within its own strings. */
+export interface EscapedString {
+  readonly content: string;
+  /** The quote as it is written. */
+  readonly quote: string;
+  readonly end: number;
+}
+
+const ESCAPED = /(&quot;|&#34;|&#x22;|\\"|""(?=[\p{L}\d]))([^"&\\\r\n]{1,200})(?:\1|")/uy;
+
+/** The string at `offset` between quotes of HTML (`&quot;`), of a program (`\"`) or of a CSV cell (`""`), if one is there. */
+export function escapedStringAt(text: string, offset: number): EscapedString | undefined {
+  const first = text.charAt(offset);
+  if (first !== '&' && first !== '\\' && first !== '"') return undefined;
+  if (first === '"' && text.charAt(offset + 1) !== '"') return undefined;
+  ESCAPED.lastIndex = offset;
+  const [found, quote = '', content = ''] = ESCAPED.exec(text) ?? [];
+  return found === undefined ? undefined : { content, quote, end: offset + found.length };
+}

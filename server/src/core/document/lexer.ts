@@ -9,6 +9,7 @@ export const CR = 0x0d;
 export const SPACE = 0x20;
 export const QUOTE = 0x22;
 export const HASH = 0x23;
+export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
 const STAR = 0x2a;
 export const COMMA = 0x2c;
@@ -96,7 +97,7 @@ const LONGEST_INNER = 100;
 /** Where a comment that starts at `offset` ends (`//`, `#`: before the line break), or -1 when there is none. */
 export function commentEnd(text: string, offset: number, limit: number): number {
   const code = text.charCodeAt(offset);
-  if (code === HASH) return isCellError(text, offset) ? -1 : lineEnd(text, offset, limit);
+  if (code === HASH) return isNoComment(text, offset) ? -1 : lineEnd(text, offset, limit);
   if (code !== SLASH) return -1;
   const next = text.charCodeAt(offset + 1);
   if (next === SLASH) return lineEnd(text, offset, limit);
@@ -105,11 +106,14 @@ export function commentEnd(text: string, offset: number, limit: number): number 
   return close < 0 ? lineEnd(text, offset, limit) : offset + close + 4;
 }
 
-/** What a spreadsheet shows for a value that it cannot compute: no comment, but a value gone wrong. */
-function isCellError(text: string, offset: number): boolean {
-  return /^#(N\/A|REF!|VALUE!|VALEUR!|DIV\/0!|NAME\?|NOM\?|NUM!|NOMBRE!|NULL!|NUL!)/.test(
-    text.slice(offset, offset + 9),
-  );
+/** What a spreadsheet shows for a value that it cannot compute, and a placeholder of Ruby or between two signs. */
+const NO_COMMENT =
+  /#(?:N\/A|REF!|VALUE!|VALEUR!|DIV\/0!|NAME\?|NOM\?|NUM!|NOMBRE!|NULL!|NUL!|\{|#?[A-Za-z_]\w{0,100}#{1,2}(?=\s*(?:[,:}\]]|$)))/y;
+
+/** Whether a `#` begins no comment, but a value gone wrong. */
+function isNoComment(text: string, offset: number): boolean {
+  NO_COMMENT.lastIndex = offset;
+  return NO_COMMENT.test(text);
 }
 
 export function lineEnd(text: string, offset: number, limit: number): number {

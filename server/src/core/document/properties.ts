@@ -1,3 +1,4 @@
+import { type Foreign, foreignAt } from './foreign.ts';
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
@@ -11,15 +12,27 @@ import {
   QUOTE,
   quoteStyle,
   SEMICOLON,
+  skipTrivia,
 } from './lexer.ts';
 import { ScalarReader } from './scalars.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
+
+/** How far it is looked ahead, in UTF-16 units. */
+const LONGEST_AHEAD = 2000;
+const SCALAR = /(?:"[^"\r\n\\]{0,200}"|-?\d[\d.]{0,30}|null|true|false)/.source;
+/** A comma and a value, where the next key or the end of the object follows. */
+const COMMA_FOR_COLON = new RegExp(`^,\\s*${SCALAR}\\s*(?:\\}|,\\s*"[^"\\r\\n]{1,60}"\\s*:)`);
+/** A colon behind a value, with nothing behind it that could be another. */
+const STRAY_COLON = /^\s*:\s*(?:[,}\]]|$|"[^"\r\n]{1,60}"\s*:)/;
+/** Other elements, and the bracket that closes their list. */
+const REST_OF_LIST = new RegExp(`^(?:\\s*,\\s*${SCALAR})+\\s*,?\\s*\\]`);
 
 /** Reads the members of objects: keys, the colon behind each, and values, also where one of the three is missing. */
 export abstract class PropertyReader extends ScalarReader {
   protected abstract readValue(parent: ArrayNode | PropertyNode | undefined): ValueNode | undefined;
   /** An object whose opening brace is missing before its first key. */
   protected abstract readUnopened(key: StringNode): ValueNode;
+  protected abstract readUnopenedList(first: ValueNode, parent: PropertyNode): ValueNode;
   protected abstract passUnexpected(): unknown;
 
   protected readProperty(parent: ObjectNode): PropertyNode | undefined {
@@ -46,13 +59,33 @@ export abstract class PropertyReader extends ScalarReader {
   private readKey(): StringNode | undefined {
     const { text, at: offset } = this;
     const code = text.charCodeAt(offset);
+    const escaped = this.readEscapedString(undefined);
+    if (escaped !== undefined) return escaped;
     if (quoteStyle(code) !== undefined) return this.readString(undefined);
+    const foreign = foreignAt(text, offset);
+    if (foreign !== undefined) return this.readForeignKey(foreign);
     if (!isLetter(code)) return undefined;
     while (isLetter(text.charCodeAt(this.at)) || isDigit(text.charCodeAt(this.at))) this.at++;
     const value = text.slice(offset, this.at);
     if (text.charCodeAt(this.at) === QUOTE) this.at++;
     this.fault('cle-sans-guillemets', offset, this.at, { texte: value });
     return { type: 'string', value, offset, length: this.at - offset, parent: undefined };
+  }
+
+  /** A placeholder before a colon, or a string of a program: which key it stands for is open. */
+  private readForeignKey(foreign: Foreign): StringNode | undefined {
+    const { text, at: offset } = this;
+    if (text.charCodeAt(skipTrivia(text, foreign.end, text.length)) !== COLON) return undefined;
+    this.sayForeign(foreign, offset, true);
+    this.at = foreign.end;
+    return {
+      type: 'string',
+      value: text.slice(offset, foreign.end),
+      offset,
+      length: foreign.end - offset,
+      parent: undefined,
+      unsure: true,
+    };
   }
 
   /** Passes over the colon; where it is missing, says so, and tells whether a value follows all the same. */
@@ -63,6 +96,13 @@ export abstract class PropertyReader extends ScalarReader {
     if (code === COLON) {
       node.colonOffset = at;
       this.at++;
+      this.skip();
+      this.skipColon();
+      return true;
+    }
+    if (code === COMMA && !key.unsure && COMMA_FOR_COLON.test(text.slice(at, at + LONGEST_AHEAD))) {
+      this.at++;
+      this.fault('virgule-pour-deux-points', at, this.at, { texte: key.value });
       this.skip();
       return true;
     }
@@ -94,7 +134,32 @@ export abstract class PropertyReader extends ScalarReader {
     }
     const value = this.readValue(node);
     if (value === undefined) this.passUnexpected();
-    return value?.type === 'string' && this.isBeforeColon() ? this.readUnopened(value) : value;
+    if (value === undefined || value.type === 'object' || value.type === 'array') return value;
+    if (this.isBeforeColon()) {
+      const isStray = STRAY_COLON.test(text.slice(this.at, this.at + LONGEST_AHEAD));
+      if (!isStray) return value.type === 'string' ? this.readUnopened(value) : value;
+      this.skip();
+      this.skipColon();
+    }
+    return this.readClosedList(value, node) ?? value;
+  }
+
+  /** A colon too many, or another sign that other languages have for one. */
+  private skipColon(): void {
+    const { at } = this;
+    const code = this.text.charCodeAt(at);
+    if (code !== COLON && !(code === EQUALS && /\s/.test(this.text.charAt(at + 1)))) return;
+    this.at++;
+    this.fault('deux-points-en-trop', at, this.at, { texte: this.text.charAt(at) });
+    this.skip();
+  }
+
+  /** A list that only closes. Of one value alone it is not sure that it was one: the bracket is said, and the value left open. */
+  private readClosedList(value: ValueNode, node: PropertyNode): ValueNode | undefined {
+    if (this.openArrays > 0) return undefined;
+    const ahead = this.text.slice(this.at, this.at + LONGEST_AHEAD);
+    if (REST_OF_LIST.test(ahead)) return this.readUnopenedList(value, node);
+    return /^\s*\]/.test(ahead) ? { ...value, unsure: true } : undefined;
   }
 
   /** After a colon and a line break, a string with a colon behind it is the next key: the value was left out. */

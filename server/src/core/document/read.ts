@@ -1,7 +1,10 @@
 import { ContainerReader } from './containers.ts';
 import { type ReadOptions, trimBack } from './cursor.ts';
-import { lineEnd, OPEN_BRACE, OPEN_BRACKET, quoteStyle } from './lexer.ts';
-import type { SyntaxFault } from './syntaxFault.ts';
+import { foreignAt } from './foreign.ts';
+import { COLON, lineEnd, OPEN_BRACE, OPEN_BRACKET, quoteStyle, readAnyString, skipTrivia } from './lexer.ts';
+import { mask } from './mask.ts';
+import { shortened } from './scalars.ts';
+import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
 import type { ValueNode } from './tree.ts';
 
 export interface Reading {
@@ -14,37 +17,61 @@ export interface Reading {
  * forbids. Without a fault the text is JSON; with some, what is around them is read all the same.
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
-  return new Reader(text, options).readAll();
+  return readPart(text, { ...options, masked: mask(text) });
+}
+
+/** The same for a text of which it is known what is hidden in it. */
+export function readPart(text: string, options: ReadOptions): Reading {
+  return new Reader(text, options).readAll(options.masked?.faults ?? []);
 }
 
 /** A quote as HTML writes it. */
 const QUOT = '&quot;';
-/** One where a text has its first: within a string it may be meant. */
-const HTML = new RegExp(`^\\s*[{[][\\s{[]*${QUOT}`);
+/** An object with a key, or a list of objects. */
+const BEGIN = /\{\s*(?:["'“”«]|\w+\s*:)|\[\s*\{\s*["']/g;
+/** A time or a level in brackets, and more text on the line before the object. */
+const LOG = /^\[[^\]"'{}[\r\n]{1,60}\][^"'{}\r\n]{0,100}\{/;
+
+/** A text that is escaped as a whole has its first quote so: within a string it may be meant. */
+const ESCAPED_WHOLE: readonly (readonly [SyntaxKind, RegExp])[] = [
+  ['html', /^\s*[{[][\s{[]*&quot;/],
+  ['barres', /^\s*"?\s*[{[](?:[\s{[]|\\[nrt])*\\"/],
+  ['cellule', /^[^{}[\]]{0,1000}"\s*[{[][\s{[]*""/],
+];
 
 /** Reads the whole of a text: its one value, and what stands where there ought to be none. */
 class Reader extends ContainerReader {
-  readAll(): Reading {
-    const root = this.readRoot();
-    const [html] = this.faults.length > 0 ? (HTML.exec(this.text) ?? []) : [];
-    if (html !== undefined) return this.escapedForHtml(html);
+  readAll(marks: readonly SyntaxFault[]): Reading {
+    const root = this.readRoot(marks.length > 0);
+    const escaped = this.faults.length > 0 && !this.part ? this.escapedWhole() : undefined;
+    if (escaped !== undefined) return { root: undefined, faults: [escaped] };
+    this.faults.push(...marks);
     this.faults.sort((a, b) => a.start - b.start);
     return { root, faults: this.faults };
   }
 
   /** Nothing else is said of such a text: every quote of it would be a fault. */
-  private escapedForHtml(found: string): Reading {
-    const end = this.text.indexOf(found) + found.length;
-    return { root: undefined, faults: [{ kind: 'html', start: end - QUOT.length, end }] };
+  private escapedWhole(): SyntaxFault | undefined {
+    for (const [kind, first] of ESCAPED_WHOLE) {
+      const found = first.exec(this.text)?.[0];
+      if (found === undefined) continue;
+      const start = found.length - (kind === 'html' ? QUOT.length : 2);
+      return { kind, start, end: found.length };
+    }
+    return undefined;
   }
 
-  private readRoot(): ValueNode | undefined {
+  private readRoot(hasMarks: boolean): ValueNode | undefined {
     this.skip();
     if (this.at >= this.text.length) {
-      if (this.faults.length === 0) this.fault('vide', 0, this.text.length);
+      if (this.faults.length === 0 && !hasMarks) this.fault('vide', 0, this.text.length);
       return undefined;
     }
-    if (!this.startsValue()) {
+    const begin = this.part ? -1 : this.beginOfJson();
+    if (begin > this.at) return this.readBehind(begin);
+    const foreign = this.isHole() ? undefined : foreignAt(this.text, this.at);
+    const isAll = foreign !== undefined && (this.part || foreign.end >= this.textEnd);
+    if (!this.startsValue() && !isAll) {
       const lineStop = lineEnd(this.text, this.at, Math.min(this.text.length, this.at + 80));
       const end = Math.max(this.at + 1, lineStop);
       if (this.part) this.fault('inattendu', this.at, end, { texte: this.text.slice(this.at, end) });
@@ -56,6 +83,34 @@ class Reader extends ContainerReader {
     this.skip();
     if (this.at < this.text.length) this.textAfter(root);
     return root;
+  }
+
+  /** The object behind what a log, a script or a wiki writes before one. What stands behind it belongs to the same. */
+  private readBehind(begin: number): ValueNode | undefined {
+    const { at, text } = this;
+    const end = trimBack(text, begin);
+    const line = lineEnd(text, at, end);
+    this.fault('texte-avant', at, line, { texte: shortened(text.slice(at, line)) });
+    this.at = begin;
+    const root = this.readValue(undefined);
+    this.skip();
+    if (this.text.charCodeAt(this.at) === OPEN_BRACE) this.textAfter(root);
+    return root;
+  }
+
+  /** Where the file's object begins, when text stands before it that is no part of it; else -1. */
+  private beginOfJson(): number {
+    const { text, at } = this;
+    const code = text.charCodeAt(at);
+    const isLog = code === OPEN_BRACKET && LOG.test(text.slice(at, at + 200));
+    if (this.isHole() || code === OPEN_BRACE || (code === OPEN_BRACKET && !isLog)) return -1;
+    const isString = !isLog && quoteStyle(code) !== undefined;
+    const from = isString ? skipTrivia(text, readAnyString(text, at, text.length).end, text.length) : at;
+    // A key, whose object lacks its opening brace.
+    if (isString && text.charCodeAt(from) === COLON) return -1;
+    BEGIN.lastIndex = from;
+    const found = BEGIN.exec(text);
+    return found === null || this.holes.includes(found.index) ? -1 : found.index;
   }
 
   private textAfter(root: ValueNode | undefined): void {

@@ -1,6 +1,7 @@
-import { readBareWord } from './bareWord.ts';
+import { readDamagedWord, readUsualWord } from './bareWord.ts';
 import { Cursor } from './cursor.ts';
-import { readEscapes } from './escapes.ts';
+import { escapedStringAt, readEscapes } from './escapes.ts';
+import { type Foreign, foreignAt, setAt } from './foreign.ts';
 import { plainStringEnd, QUOTE, readAnyString } from './lexer.ts';
 import type { SyntaxKind } from './syntaxFault.ts';
 import type { ArrayNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
@@ -12,11 +13,39 @@ export class ScalarReader extends Cursor {
   protected openArrays = 0;
 
   protected readWord(parent: ArrayNode | PropertyNode | undefined): ValueNode | undefined {
-    const word = readBareWord(this.text, this.at, parent);
+    const usual = readUsualWord(this.text, this.at, parent);
+    if (usual === undefined) {
+      const foreign = this.readForeign(parent);
+      if (foreign !== undefined) return foreign;
+    }
+    const word = usual ?? readDamagedWord(this.text, this.at, parent);
     if (word === undefined) return undefined;
     this.at += word.length;
-    if (word.fault !== undefined) this.fault(word.fault.kind, word.fault.start, word.fault.end, word.fault.args);
+    // More of it may have stood behind: nothing is said of a part.
+    if (word.node.type !== 'null' && word.node.type !== 'boolean' && this.isCutOff(this.at)) {
+      return { ...word.node, unsure: true };
+    }
+    if (word.fault !== undefined) this.say(word.fault);
     return word.node;
+  }
+
+  /** What is of another language in the place of a value: read up to its own end, its meaning open. */
+  protected readForeign(parent: ArrayNode | PropertyNode | undefined): ValueNode | undefined {
+    const { text, at } = this;
+    const foreign = foreignAt(text, at) ?? (parent?.type === 'property' ? setAt(text, at) : undefined);
+    return foreign && this.takeForeign(foreign, at, parent);
+  }
+
+  protected takeForeign(foreign: Foreign, offset: number, parent: ArrayNode | PropertyNode | undefined): ValueNode {
+    this.sayForeign(foreign, offset, parent?.type !== 'property');
+    this.at = foreign.end;
+    return { type: 'null', value: null, offset, length: foreign.end - offset, parent, unsure: true };
+  }
+
+  /** In the place of members it may stand for any number of them. Of one of several versions the marks are said alone. */
+  protected sayForeign({ kind, end }: Foreign, start: number, breaking: boolean): void {
+    if (this.isOneVersion(start)) return;
+    this.say({ kind, start, end, args: { texte: shortened(this.text.slice(start, end)) }, breaking });
   }
 
   protected readHole(parent: ArrayNode | PropertyNode | undefined): ValueNode {
@@ -39,6 +68,17 @@ export class ScalarReader extends Cursor {
     return this.readUnusual(parent);
   }
 
+  /** A string whose quotes are escaped for another language; undefined where they are not. */
+  protected readEscapedString(parent: ArrayNode | PropertyNode | undefined): StringNode | undefined {
+    const { text, at: offset } = this;
+    const string = escapedStringAt(text, offset);
+    if (string === undefined) return undefined;
+    const { content, end } = string;
+    this.at = end;
+    this.fault('guillemets-echappes', offset, end, { texte: shortened(content), ecrit: string.quote });
+    return { type: 'string', value: content, offset, length: end - offset, parent };
+  }
+
   private readUnusual(parent: ArrayNode | PropertyNode | undefined): StringNode {
     const offset = this.at;
     const string = readAnyString(this.text, offset, this.text.length);
@@ -46,6 +86,9 @@ export class ScalarReader extends Cursor {
     const written = this.text.slice(offset + 1, string.contentEnd);
     // French quotes have a space inside, which is not of the text.
     const content = this.text.charAt(offset) === '«' ? written.trim() : written;
+    if (string.damage === 'guillemet-manquant' && this.isCutOff(string.end)) {
+      return { type: 'string', value: content, offset, length: string.end - offset, parent, unsure: true };
+    }
     const { value, isSure } = content.includes('\\')
       ? this.unescape(content, offset + 1)
       : { value: content, isSure: true };
@@ -54,15 +97,12 @@ export class ScalarReader extends Cursor {
       const node = { type: 'string', value, offset, length, parent } as const;
       return isSure ? node : { ...node, unsure: true };
     }
-    if (string.damage === 'guillemet-manquant' && this.isCutOff(string.end)) {
-      return { type: 'string', value, offset, length, parent, unsure: true };
-    }
     this.fault(string.damage, offset, string.end, { texte: shortened(content) });
     return { type: 'string', value, offset, length, parent, unsure: OPEN_MEANING.has(string.damage) };
   }
 
-  /** An open string at the very end: that the text is cut off there is said of the brackets around it. */
-  private isCutOff(end: number): boolean {
+  /** Something open at the very end: that the text is cut off there is said of the brackets around it. */
+  protected isCutOff(end: number): boolean {
     return this.openObjects + this.openArrays > 0 && this.textEnd <= end;
   }
 

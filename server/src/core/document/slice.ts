@@ -1,6 +1,7 @@
 import type { Span } from './cut.ts';
+import { type Masked, maskedPart } from './mask.ts';
 import { lastUpTo } from './offsets.ts';
-import { type Reading, read } from './read.ts';
+import { type Reading, readPart } from './read.ts';
 
 /** One element of `lignesImport`: its text and, once asked for, its tree. Where it stands in the file is not part of it. */
 export class Slice {
@@ -9,18 +10,24 @@ export class Slice {
   readonly closed: boolean;
   /** True for what stands behind the most elements that are read. */
   readonly unread: boolean;
+  /** True when the file ends in it. */
+  readonly cutOff: boolean;
+  /** What of its text is hidden by marks of a merge or a template. */
+  readonly masked: Masked | undefined;
   private cached: Reading | undefined;
 
-  constructor(text: string, { closed, unread = false }: Pick<Span, 'closed' | 'unread'>) {
+  constructor(text: string, { closed, unread = false, cutOff = false }: Omit<Span, 'start' | 'end'>, masked?: Masked) {
     this.text = text;
     this.closed = closed;
     this.unread = unread;
+    this.cutOff = cutOff;
+    this.masked = masked;
     this.cached = unread ? NOTHING_READ : undefined;
   }
 
   /** The tree and the syntax faults, in offsets from the start of the slice. */
   get reading(): Reading {
-    this.cached ??= read(this.text, SLICE);
+    this.cached ??= readPart(this.text, { ...SLICE, cutOff: this.cutOff, masked: this.masked });
     return this.cached;
   }
 }
@@ -41,10 +48,12 @@ interface Sliced {
 export class Slicer {
   private readonly text: string;
   private readonly before: Sliced;
+  private readonly masked: Masked | undefined;
   private readonly right = new Map<number, Slice>();
 
-  constructor(text: string, before: Sliced) {
+  constructor(text: string, before: Sliced, masked: Masked | undefined) {
     this.text = text;
+    this.masked = masked;
     this.before = before;
   }
 
@@ -57,20 +66,23 @@ export class Slicer {
   }
 
   slice(span: Span): Slice {
-    const { start, end, closed, unread } = span;
+    const { start, end, unread } = span;
     const right = this.right.get(start);
     if (right?.text.length === end - start) return right;
     const piece = this.text.slice(start, end);
     if (unread) return new Slice(piece, span);
-    return this.known(start, piece, closed) ?? new Slice(copyOf(piece), span);
+    // Whether marks stand in it, and which, is told by the text around it.
+    if (this.masked !== undefined) return new Slice(piece, span, maskedPart(this.masked, span));
+    return this.known(piece, span) ?? new Slice(copyOf(piece), span);
   }
 
   /** The slice that stood at `start`, or where an edit before it has moved it from. */
-  private known(start: number, text: string, closed: boolean): Slice | undefined {
+  private known(text: string, { start, closed, cutOff = false }: Span): Slice | undefined {
     const { length, slices, starts } = this.before;
     for (const offset of [start, start + length - this.text.length]) {
       const slice = slices[lastUpTo(starts, offset)];
-      if (slice?.text === text && slice.closed === closed && !slice.unread) return slice;
+      const isSame = slice?.text === text && slice.closed === closed && slice.cutOff === cutOff;
+      if (isSame && !slice.unread && slice.masked === undefined) return slice;
     }
     return undefined;
   }

@@ -33,7 +33,19 @@ export type SyntaxKind =
   | 'zero-initial'
   | 'virgule-decimale'
   | 'nombre-ecriture'
-  | 'inattendu';
+  | 'inattendu'
+  | 'gabarit'
+  | 'programme'
+  | 'parentheses'
+  | 'conflit'
+  | 'texte-avant'
+  | 'cellule'
+  | 'barres'
+  | 'guillemets-echappes'
+  | 'virgule-pour-deux-points'
+  | 'deux-points-en-trop'
+  | 'fermeture-autre'
+  | 'crochet-ouvrant';
 
 /** One syntax fault, `[start, end)` in UTF-16 units of the text it was read from. */
 export interface SyntaxFault {
@@ -42,6 +54,8 @@ export interface SyntaxFault {
   readonly end: number;
   /** What the message quotes: the text found, and what stands for it. */
   readonly args?: Readonly<Record<string, string>>;
+  /** True where the same kind elsewhere is not: after it, it cannot be told what is missing around it. */
+  readonly breaking?: boolean;
 }
 
 const BREAKING: ReadonlySet<SyntaxKind> = new Set([
@@ -59,9 +73,11 @@ const BREAKING: ReadonlySet<SyntaxKind> = new Set([
   'crochet-manquant',
   'fermeture-en-trop',
   'inattendu',
+  'cellule',
+  'barres',
 ]);
 
 /** Whether after such a fault it cannot be told what is missing around it and what is not. */
 export function isBreaking(fault: SyntaxFault): boolean {
-  return BREAKING.has(fault.kind);
+  return fault.breaking === true || BREAKING.has(fault.kind);
 }

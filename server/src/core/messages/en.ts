@@ -6,7 +6,7 @@ export const en: Wordings = {
     html: 'The text is escaped for HTML: “&quot;” instead of quotes. Take the text from before that, or undo it.',
     vide: 'The file is empty: a claim file is a JSON object “{ … }”.',
     'pas-json': 'This text is not JSON: a claim file begins with “{”.',
-    tronque: 'The file stops before its end: “{texte}” is missing. Generate it again, or complete its end.',
+    tronque: 'The file stops here, before its end: what followed is lost. Export or copy all of it again.',
     'demande-non-fermee': 'The claim is not closed: “{texte}” is missing.',
     'texte-apres': 'There is text after the end of the JSON: remove it.',
     'objet-apres':
@@ -45,6 +45,21 @@ export const en: Wordings = {
     'virgule-decimale': 'Decimal comma in {texte}: JSON wants a point, {attendu}.',
     'nombre-ecriture': '{texte} is not a JSON number: digits and a decimal point, without space, plus sign or unit.',
     inattendu: 'Unexpected text: “{texte}”.',
+    gabarit: '“{texte}” is a template’s placeholder that nothing took the place of: write the value there.',
+    programme: '“{texte}” is code of a program, not a JSON value: write the value that it gives.',
+    parentheses: 'A JSON list stands in square brackets, “[ … ]”, not as in {texte}.',
+    conflit: 'A merge conflict is not resolved (“{texte}”): keep one of the versions and remove the marker lines.',
+    'texte-avant':
+      'Text that is not JSON stands before the object (“{texte}”): the file begins with “{{” and ends with “}}”.',
+    cellule:
+      'The JSON was saved as a cell of a spreadsheet: in quotes, its own ones doubled. Take the text from before that, or undo it.',
+    barres:
+      'The quotes have a backslash before them, as in a program’s text. Take the text from before that, or undo it.',
+    'guillemets-echappes': 'Quotes written {ecrit}, as in another language: JSON wants "{texte}".',
+    'virgule-pour-deux-points': 'A comma instead of “:” between the key “{texte}” and its value.',
+    'deux-points-en-trop': '“{texte}” too many: one “:” parts a key from its value, none follows it. Remove it.',
+    'fermeture-autre': '“{texte}” closes here what another sign opened: write “{attendu}”.',
+    'crochet-ouvrant': 'An opening bracket “[” is missing before this value: the list is only closed.',
   },
   'json-encodage': {
     bom: 'The file begins with a byte order mark (BOM), which JSON forbids: save it as “UTF-8” without BOM.',

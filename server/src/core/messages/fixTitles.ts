@@ -54,7 +54,17 @@ export const fixTitles = {
   supprimer: { fr: 'Supprimer « {texte} »', en: 'Remove “{texte}”' },
   'ajouter-texte': { fr: 'Ajouter « {texte} » ici', en: 'Add “{texte}” here' },
   'deux-points': { fr: 'Écrire le deux-points', en: 'Write the colon' },
-  'commentaire-supprimer': { fr: 'Supprimer le commentaire', en: 'Remove the comment' },
+  'commentaire-supprimer': { fr: 'Supprimer le commentaire : {texte}', en: 'Remove the comment: {texte}' },
+  'commentaire-vide-supprimer': {
+    fr: 'Supprimer le commentaire, qui est vide',
+    en: 'Remove the comment, which is empty',
+  },
+  'fermer-fichier': {
+    fr: 'Retirer le dernier élément, incomplet, et fermer par « {texte} »',
+    en: 'Remove the last element, which is incomplete, and close with “{texte}”',
+  },
+  cellule: { fr: 'Rétablir le JSON de cette cellule', en: 'Restore the JSON of this cell' },
+  barres: { fr: 'Retirer les barres obliques devant les guillemets', en: 'Remove the backslashes before the quotes' },
   'espaces-ordinaires': { fr: 'Écrire une espace ordinaire', en: 'Write an ordinary space' },
   'invisible-supprimer': { fr: 'Supprimer le caractère invisible', en: 'Remove the invisible character' },
   'texte-apres-supprimer': { fr: 'Supprimer le texte après la fin', en: 'Remove the text behind the end' },

@@ -4,7 +4,8 @@ export const fr = {
     html: 'Le texte est échappé pour HTML : ses guillemets y sont écrits "&quot;". Reprendre le texte avant cet échappement, ou le défaire.',
     vide: 'Le fichier est vide : un fichier de solde est un objet JSON « { … } ».',
     'pas-json': 'Ce texte n’est pas du JSON : un fichier de solde commence par « { ».',
-    tronque: 'Le fichier s’arrête avant la fin : il manque « {texte} ». Le régénérer, ou compléter la fin.',
+    tronque:
+      'Le fichier s’arrête ici, avant sa fin : ce qui suivait est perdu. L’exporter ou le copier de nouveau, en entier.',
     'demande-non-fermee': 'La demande n’est pas fermée : il manque « {texte} ».',
     'texte-apres': 'Il y a du texte après la fin du JSON : le supprimer.',
     'objet-apres':
@@ -48,6 +49,23 @@ export const fr = {
     'nombre-ecriture':
       '{texte} n’est pas un nombre JSON : des chiffres et un point décimal, sans espace, signe + ni unité.',
     inattendu: 'Texte inattendu : « {texte} ».',
+    gabarit: '« {texte} » est un repère de modèle que rien n’a remplacé : écrire la valeur à sa place.',
+    programme: '« {texte} » est du code de programme, pas une valeur JSON : écrire la valeur qu’il donne.',
+    parentheses: 'Une liste JSON s’écrit entre crochets, « [ … ] », et non comme {texte}.',
+    conflit:
+      'Conflit de fusion non résolu (« {texte} ») : garder une seule des versions et supprimer les lignes de repère.',
+    'texte-avant':
+      'Du texte qui n’est pas du JSON précède l’objet (« {texte} ») : le fichier commence par « {{ » et finit par « }} ».',
+    cellule:
+      'Le JSON est enregistré comme une cellule de tableur : entre guillemets, les siens doublés. Reprendre le texte d’avant, ou défaire.',
+    barres:
+      'Les guillemets sont précédés d’une barre « \\ », comme dans un texte de programme. Reprendre le texte d’avant, ou défaire.',
+    'guillemets-echappes': 'Guillemets écrits {ecrit}, comme dans un autre langage : JSON veut "{texte}".',
+    'virgule-pour-deux-points': 'Virgule au lieu de « : » entre la clé « {texte} » et sa valeur.',
+    'deux-points-en-trop':
+      '« {texte} » en trop : un seul « : » sépare une clé de sa valeur, rien ne le suit. Le supprimer.',
+    'fermeture-autre': '« {texte} » ferme ici ce qu’un autre signe a ouvert : écrire « {attendu} ».',
+    'crochet-ouvrant': 'Il manque un crochet ouvrant « [ » devant cette valeur : la liste n’est que fermée.',
   },
   'json-encodage': {
     bom: 'Le fichier commence par une marque d’ordre des octets (BOM), que JSON interdit : l’enregistrer en « UTF-8 » sans BOM.',

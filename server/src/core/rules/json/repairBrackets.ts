@@ -1,10 +1,12 @@
 import type { Depot } from '../../depot/depot.ts';
+import { trimBack } from '../../document/cursor.ts';
 import { pathTo } from '../../document/nodes.ts';
 import type { SyntaxFault } from '../../document/syntaxFault.ts';
 import type { ArrayNode, ObjectNode, ValueNode } from '../../document/tree.ts';
 import { indentAt } from '../../document/writing.ts';
 import type { Edit } from '../../edits.ts';
-import type { Fix, Read } from '../fix.ts';
+import { fieldOfValue } from '../field.ts';
+import { type Fix, type Read, writeInstead } from '../fix.ts';
 import type { Finding } from '../rule.ts';
 import { cutOut, ifBetter, insertAt, type Repair, textOf } from './repair.ts';
 
@@ -13,13 +15,15 @@ export const bracketRepairs = {
   'accolade-manquante': closeContainer,
   'crochet-manquant': closeContainer,
   'accolade-ouvrante': openObject,
-  tronque: closeAll,
+  tronque: closeFile,
   'demande-non-fermee': closeAll,
-  'fermeture-en-trop': removeText,
+  'fermeture-en-trop': openOrRemove,
+  'fermeture-autre': otherBracket,
+  'crochet-ouvrant': openList,
   'ferme-trop-tot': removeText,
   inattendu: removeText,
   'texte-apres': removeBehind,
-  'pas-json': removeAround,
+  'texte-avant': removeAround,
 } satisfies Readonly<Record<string, Repair>>;
 
 type Container = ObjectNode | ArrayNode;
@@ -68,7 +72,7 @@ function gapBeforeCloser(container: Container, { text, style }: Read): string {
   return style.eol + (isShown || !inner.endsWith(style.indent) ? indent : inner.slice(style.indent.length));
 }
 
-/** Where a text was cut off what is missing cannot be told: closing it is the author's choice. */
+/** Where a demande is not closed before the next one. */
 function closeAll(fault: Finding, read: Read): readonly Fix[] {
   const { end, args } = fault;
   const closers = String(args?.texte);
@@ -77,12 +81,61 @@ function closeAll(fault: Finding, read: Read): readonly Fix[] {
   const closing = open.map((node) => gapBeforeCloser(node, read) + closerOf(node)).join('');
   const edit = endOfValue(read, end, closing);
   if (edit === undefined) return [];
-  const safe = fault.kind === 'demande-non-fermee' && closers === '}' && edit.length === 0 && isFlat(read.root);
+  const safe = closers === '}' && edit.length === 0 && isFlat(read.root);
   return ifBetter([{ kind: 'ajouter-texte', args: { texte: closers }, safe, edits: [edit] }], read);
+}
+
+/**
+ * Where the file was cut off, what was lost cannot be told: to close it is the author's choice. What is only begun is never
+ * completed, but taken away: it would look like a value.
+ */
+function closeFile({ args }: Finding, read: Read): readonly Fix[] {
+  const own = openContainers(read.root, String(args?.texte).length);
+  const [innermost] = own;
+  if (innermost === undefined) return [];
+  const around = read.ligne > 0 ? openInFrame(read.depot) : [];
+  const last = innermost.children.at(-1);
+  const isBegun = last !== undefined && isOnlyBegun(last, read.text);
+  const end = isBegun ? endBefore(innermost) : innerEnd(innermost);
+  const texte = [...own, ...around].map(closerOf).join('');
+  const inFrame = { ...read, text: read.entete.text };
+  const closing =
+    own.map((node) => gapBeforeCloser(node, read) + closerOf(node)).join('') +
+    around.map((node) => gapBeforeCloser(node, inFrame) + closerOf(node)).join('');
+  const edit = { offset: end, length: lengthToEnd(read) - end, text: closing };
+  return ifBetter(
+    [{ kind: isBegun ? 'fermer-fichier' : 'ajouter-texte', args: { texte }, safe: false, edits: [edit] }],
+    read,
+  );
+}
+
+/** From the start of the text that is read to the end of the file, in UTF-16 units; of white space there nothing is kept. */
+function lengthToEnd({ ligne, text, depot }: Read): number {
+  return ligne > 0 ? depot.document.length - (depot.document.starts[ligne - 1] ?? 0) : text.length;
+}
+
+/** What the header leaves open around a demande that the file ends in. */
+function openInFrame({ document, entete }: Depot): readonly Container[] {
+  const cutOff = document.frame.reading.faults.find(({ kind }) => kind === 'tronque');
+  return openContainers(entete.root, cutOff?.args?.texte?.length ?? 0);
+}
+
+/** A key without its value, or a value that more may have followed of. */
+function isOnlyBegun(last: Container['children'][number], text: string): boolean {
+  const value = last.type === 'property' ? last.children[1] : last;
+  if (value === undefined) return true;
+  return value.offset + value.length >= trimBack(text, text.length) && value.unsure === true;
+}
+
+/** Past the member before the last, or past the opening bracket. */
+function endBefore({ children, offset }: Container): number {
+  const before = children.at(-2);
+  return before ? before.offset + before.length : offset + 1;
 }
 
 /** The containers that the text leaves open, the innermost first: each is the last thing in the one around it. */
 function openContainers(root: ValueNode | undefined, count: number): readonly Container[] {
+  if (count === 0) return [];
   const open: Container[] = [];
   let node = root;
   while (node?.type === 'object' || node?.type === 'array') {
@@ -117,6 +170,24 @@ function openObject({ start, end }: Finding, read: Read): readonly Fix[] {
   return ifBetter([{ kind: 'ajouter-texte', args: { texte: '{' }, safe: true, edits: [insertAt(start, '{')] }], read);
 }
 
+/** Certain: the list's other elements and its closing bracket are there. */
+function openList({ start }: Finding, read: Read): readonly Fix[] {
+  return ifBetter([{ kind: 'ajouter-texte', args: { texte: '[' }, safe: true, edits: [insertAt(start, '[')] }], read);
+}
+
+/** What closes a list of one value is not too many where the table wants a list. */
+function openOrRemove(fault: Finding, read: Read): readonly Fix[] {
+  const value = pathTo(read.root, trimBack(read.text, fault.start)).at(-1);
+  const field = value?.parent?.type === 'property' && value.type !== 'property' ? fieldOfValue(read, value) : undefined;
+  if (fault.args?.texte !== ']' || field?.type !== 'array') return removeText(fault, read);
+  return openList({ ...fault, start: value?.offset ?? fault.start }, read);
+}
+
+/** Which of the two brackets is the wrong one, only the author knows. */
+function otherBracket(fault: Finding, read: Read): readonly Fix[] {
+  return ifBetter([writeInstead(fault, String(fault.args?.attendu), false)], read);
+}
+
 function removeText(fault: Finding, read: Read): readonly Fix[] {
   const texte = String(fault.args?.texte);
   return ifBetter([{ kind: 'supprimer', args: { texte }, safe: false, edits: [cutOut(fault)] }], read);
@@ -127,15 +198,14 @@ function removeBehind(fault: Finding, read: Read): readonly Fix[] {
   return [{ kind: 'texte-apres-supprimer', safe, edits: [cutOut(fault)] }];
 }
 
-/** What a model of language, a wiki or a script puts around the object: nothing with a bracket or a quote in it. */
+/** What a log, a script or a wiki puts around the object: nothing with a brace in it, which may be part of the claim. */
 function removeAround(_: Finding, read: Read): readonly Fix[] {
-  const { text } = read;
-  const before = /^[^{}[\]"]+(?=\{\s*")/.exec(text)?.[0].length;
-  if (before === undefined) return [];
-  const behind = /\}(\s*(?:```|;)\s*)$/.exec(text.slice(-100))?.[1]?.length ?? 0;
-  const edits = [
-    cutOut({ start: 0, end: before }),
-    ...(behind ? [cutOut({ start: text.length - behind, end: text.length })] : []),
-  ];
-  return ifBetter([{ kind: 'json-seul', safe: false, edits }], read);
+  const { text, root } = read;
+  if (root?.type !== 'object' && root?.type !== 'array') return [];
+  const around = [
+    { start: 0, end: root.offset },
+    { start: root.offset + root.length, end: text.length },
+  ].filter(({ start, end }) => end > start && text.slice(start, end).trim() !== '');
+  if (around.some(({ start, end }) => /[{}]/.test(text.slice(start, end)))) return [];
+  return ifBetter([{ kind: 'json-seul', safe: false, edits: around.map(cutOut) }], read);
 }

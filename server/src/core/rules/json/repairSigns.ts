@@ -2,9 +2,9 @@ import { pathTo } from '../../document/nodes.ts';
 import type { PropertyNode, ValueNode } from '../../document/tree.ts';
 import { blankOf, filled, firstValue } from '../blank.ts';
 import { fieldOfProperty } from '../field.ts';
-import type { Fix, Read } from '../fix.ts';
+import { type Fix, type Read, titled } from '../fix.ts';
 import type { Finding } from '../rule.ts';
-import { cutOut, insertAt, type Repair, signAfter, signBefore, textOf } from './repair.ts';
+import { cutOut, ifBetter, insertAt, type Repair, signAfter, signBefore, textOf } from './repair.ts';
 
 /** Commas, colons, comments and white space: what stands between values. */
 export const signRepairs = {
@@ -14,6 +14,8 @@ export const signRepairs = {
   'point-virgule': replaceSemicolon,
   'deux-points-manquants': addColon,
   'valeur-manquante': addValue,
+  'virgule-pour-deux-points': commaToColon,
+  'deux-points-en-trop': removeColon,
   commentaire: removeComment,
   'espace-interdit': plainSpaces,
 } satisfies Readonly<Record<string, Repair>>;
@@ -75,6 +77,19 @@ function addColon(fault: Finding, read: Read): readonly Fix[] {
   return [{ kind: 'deux-points', safe: true, edits: [edit] }];
 }
 
+/** It may be that two keys lack their values: only the author knows. */
+function commaToColon(fault: Finding, read: Read): readonly Fix[] {
+  const edit = { offset: fault.start, length: 1, text: ':' };
+  return ifBetter([{ kind: 'deux-points', safe: false, edits: [edit] }], read);
+}
+
+function removeColon(fault: Finding, read: Read): readonly Fix[] {
+  return ifBetter(
+    [{ kind: 'supprimer', args: { texte: textOf(fault, read) }, safe: true, edits: [cutOut(fault)] }],
+    read,
+  );
+}
+
 /** The value of a key that has none, and the comma behind it where that went with it. */
 function addValue({ start, end, args }: Finding, read: Read): readonly Fix[] {
   const property = pathTo(read.root, start)
@@ -92,12 +107,14 @@ function addValue({ start, end, args }: Finding, read: Read): readonly Fix[] {
   return [{ kind, args: { cle: String(args?.texte), texte: value.source }, ...filledIn }];
 }
 
-/** Without a doubt where it is words alone: what has signs of JSON in it may be part of the claim. */
+/** What somebody wrote is lost with it: without being asked only one that says nothing goes. */
 function removeComment(fault: Finding, read: Read): readonly Fix[] {
-  const text = textOf(fault, read);
-  const isOpen = text.startsWith('/*') && !text.endsWith('*/');
-  const safe = !isOpen && !/["{}[\]]|:\s*[^\s:,]+,/.test(text);
-  return [{ kind: 'commentaire-supprimer', safe, edits: [cutOut(aroundComment(fault, read.text))] }];
+  const texte = textOf(fault, read);
+  const isOpen = texte.startsWith('/*') && !texte.endsWith('*/');
+  const isEmpty = !isOpen && /^[\s/*#=_.-]*$/.test(texte);
+  const edits = [cutOut(aroundComment(fault, read.text))];
+  if (isEmpty) return [{ kind: 'commentaire-vide-supprimer', safe: true, edits }];
+  return [{ kind: 'commentaire-supprimer', args: { texte: titled(texte) }, safe: false, edits }];
 }
 
 /** The comment with the white space before it, and its line's end where it has a line to itself. */

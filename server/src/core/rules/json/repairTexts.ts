@@ -3,6 +3,7 @@ import { lireNombre } from '../../depot/nombre.ts';
 import { nodeAt, pathTo } from '../../document/nodes.ts';
 import { controlEscape, straighten } from '../../document/straighten.ts';
 import { quote, replace } from '../../document/writing.ts';
+import { applyEdits, type Edit } from '../../edits.ts';
 import { fieldOfValue, valueAt } from '../field.ts';
 import { type Fix, type Read, writeInstead } from '../fix.ts';
 import type { Finding } from '../rule.ts';
@@ -11,6 +12,10 @@ import { cutOut, ifBetter, type Repair, textOf } from './repair.ts';
 /** Strings, numbers and words. */
 export const textRepairs = {
   html: unescapeHtml,
+  cellule: unescapeCell,
+  barres: unescapeBackslashes,
+  'guillemets-echappes': (fault) => [writeInstead(fault, quote(String(fault.args?.texte)), true)],
+  parentheses: inBrackets,
   apostrophes: straightQuotes,
   'guillemets-typographiques': straightQuotes,
   'guillemet-interne': straightQuotes,
@@ -42,7 +47,48 @@ function unescapeHtml(_: Finding, { text }: Read): readonly Fix[] {
   const edits = [...text.matchAll(/&(?:quot|#34|apos|#39|lt|gt|amp);/g)].map(({ 0: found, index }) =>
     replace({ offset: index, length: found.length }, HTML[found] ?? found),
   );
-  return [{ kind: 'html', safe: true, edits }];
+  return [{ kind: 'html', safe: isJson(applyEdits(text, edits)), edits }];
+}
+
+/** The one cell of a table that the text is, without its quotes; of a table with other cells only the author knows. */
+function unescapeCell(_: Finding, { text }: Read): readonly Fix[] {
+  const [, before = '', content = '', after = ''] = /^(\s*")([^]*)("\s*)$/.exec(text) ?? [];
+  const edits = [
+    cutOut({ start: 0, end: before.length }),
+    ...doubledQuotes(content, before.length),
+    cutOut({ start: text.length - after.length, end: text.length }),
+  ];
+  return content !== '' && isJson(applyEdits(text, edits)) ? [{ kind: 'cellule', safe: true, edits }] : [];
+}
+
+function doubledQuotes(text: string, offset: number): Edit[] {
+  return [...text.matchAll(/""/g)].map(({ index }) => replace({ offset: offset + index, length: 2 }, '"'));
+}
+
+/** The text that a program's string means; nothing where it means none. */
+function unescapeBackslashes(_: Finding, { text }: Read): readonly Fix[] {
+  const bare = text.trim().replace(/^"([^]*)"$/, '$1');
+  const meant = parsed(`"${bare.replace(/[\r\n\t]/g, controlEscape)}"`);
+  if (typeof meant !== 'string' || !isJson(meant)) return [];
+  return [{ kind: 'barres', safe: true, edits: [replace({ offset: 0, length: text.length }, meant)] }];
+}
+
+function isJson(text: string): boolean {
+  return parsed(text) !== undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A list in other brackets, where it is JSON otherwise. Whether the program meant a list is its author's to say. */
+function inBrackets(fault: Finding, read: Read): readonly Fix[] {
+  const source = `[${textOf(fault, read).slice(1, -1).replace(/,\s*$/, '')}]`;
+  return isJson(source) ? [writeInstead(fault, source, false)] : [];
 }
 
 function straightQuotes(fault: Finding, { text }: Read): readonly Fix[] {
@@ -102,7 +148,7 @@ function quoteText(fault: Finding, read: Read): readonly Fix[] {
   const behind = read.text.slice(end + rest.length, end + 200);
   // Before a colon it would be a key, whose value is then what follows; before a quote, that is its own.
   if (!/^[ \t]*([,}\]\r\n]|\/[/*]|$)/.test(behind)) return [];
-  if (rest.trim() === '') return [writeInstead(fault, quote(word), true)];
+  if (rest.trim() === '') return [writeInstead(fault, quote(word), !/\s/.test(word))];
   return [writeInstead({ start, end: end + rest.length }, quote(read.text.slice(start, end + rest.length)), false)];
 }
 

@@ -187,7 +187,20 @@ function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] 
           { offset: finding.end, length: 0, text: ']' },
         ]
       : [replace({ offset: finding.start, length: finding.end - finding.start }, `[${element}]`)];
-  return [{ kind: 'crochets-ajouter', safe: true, edits }];
+  return [{ kind: 'crochets-ajouter', safe: isRightElement(value) && !isFollowedByValue(value), edits }];
+}
+
+/** An object is right in a list where each of its keys has one value: a list there holds those of several objects. */
+function isRightElement(value: ValueNode): boolean {
+  if (value.type !== 'object') return true;
+  return value.children.every(({ children: [key, own] }) => !PIECE_FIELDS.has(key.value) || own?.type === 'string');
+}
+
+/** Behind it stands a value without a key: it may be the list's next. */
+function isFollowedByValue({ parent }: ValueNode): boolean {
+  const members = parent?.type === 'property' && parent.parent?.type === 'object' ? parent.parent.children : [];
+  const next = members[members.findIndex((one) => one === parent) + 1];
+  return next !== undefined && next.colonOffset === undefined && next.children.length < 2;
 }
 
 /** A list whose first bracket is missing, where the other is there. */

@@ -1,0 +1,175 @@
+import { CR, isOddSpace, isSign, isSpace, LF, QUOTE, SEMICOLON, SPACE } from './lexer.ts';
+
+/** A run of text in the place of a key, a value or an element that is of another language: its end is told by its own brackets. */
+export interface Foreign {
+  readonly kind: 'gabarit' | 'programme' | 'parentheses';
+  readonly end: number;
+}
+
+/** No run is longer, in UTF-16 units: reading stays linear. */
+const LONGEST = 1000;
+
+/** What stands in a template for a value that is still to come, in the languages that JSON is made with. */
+const PLACEHOLDERS: readonly RegExp[] = [
+  // {{ x }}, {{{ x }}}: Jinja, Handlebars, Mustache, Go; not a doubled brace around keys.
+  /\{\{\{[^{}\r\n]{0,300}\}\}\}/,
+  /\{\{(?!\s*"[^"{}\r\n]*"\s*:)[^{}\r\n]{0,300}\}\}/,
+  // One whose end was forgotten.
+  /(?:\{\{|[$#@%]\{)(?!\s*["}])[^{}"\r\n]{1,200}?\}?(?=,?[ \t]*[\r\n])/,
+  /\{%[^\r\n]{0,300}?%\}/,
+  /\{#[^\r\n]{0,300}?#\}/,
+  // ${x}, #{x}, @{x}, %{x}
+  /[$#@%]\{(?:[^{}\r\n]|\{[^{}\r\n]{0,100}\}){0,300}\}/,
+  /<%[^\r\n]{0,300}?%>/,
+  /<\?[^\r\n]{0,300}?\?>/,
+  /\$\([^()\r\n]{0,200}\)/,
+  /\$[A-Za-z_][\w.]{0,100}(?:(?:->|::)\w{1,100}|\[[^\]\r\n]{0,100}\]){0,9}\$?/,
+  /\[\[(?!\s*(?:null|true|false|None|True|False|NaN)\b)\s*[A-Za-z_$][^[\]{}",\r\n]{0,100}\]\]/,
+  // {x}, {x.y:.2f}, {0}: Python's and .NET's formats; `{a:1}` is an object without quotes.
+  /\{\s*[A-Za-z_]\w{0,100}(?:\.\w{1,100}|\[\w{1,100}\]){0,9}(?:![rsa])?(?::[<>^]?[\d.,]{1,9}[a-z%])?\s*\}/,
+  /\{\d{1,2}(?::[^{}"\r\n]{0,20})?\}/,
+  /%\(\w{1,100}\)\d{0,3}(?:\.\d{1,2})?[sdifr]/,
+  /%\w{2,100}%/,
+  /%[-+]?\d{0,3}(?:\.\d{1,2})?[sdifgrx](?!\w)/,
+  /__\w{1,100}?__(?!\w)/,
+  /@[A-Za-z_][\w.]{0,100}@?/,
+  /#{1,2}[A-Za-z_]\w{0,100}#{1,2}(?=\s*(?:[,:}\]]|$))/,
+  /<[A-Za-z_][^<>{}"\r\n]{0,100}>/,
+  /«[A-Za-z_]\w{0,100}»(?!\s*:)/,
+];
+const PLACEHOLDER = new RegExp(PLACEHOLDERS.map(({ source }) => source).join('|'), 'y');
+/** Where one of them may begin: asked before the expression, since nearly no character does. */
+const FIRST = '{[$#@%<_';
+
+/** Words of programming languages that another word follows. */
+const PREFIX = /^(?:new|await|lambda|typeof|not|f|u|b|r|[$@])$/;
+/** What the engine of JavaScript or Python writes for an object that it cannot write. */
+const UNWRITABLE = /\[object [A-Za-z]{1,30}\]/y;
+/** Braces around texts alone, as Python and mathematics write a set. */
+const SET = /\{\s*"[^"\r\n]{0,100}"\s*(?:,\s*"[^"\r\n]{0,100}"\s*){0,50},?\s*\}/y;
+/** Between two values these make of both one that only a program can tell. */
+const OPERATOR = /[ \t]*(?:[+*]|\|\||\?\?|&&|\bif\b|\bor\b|\?)[ \t]*(?=["'\w({$])/y;
+/** What stands behind a placeholder as it does behind a value: a unit. */
+const UNIT = /[ \t\u00a0\u202f]{1,3}[^\s",:{}[\]]{1,20}(?=\s*(?:[,}\]]|$))/y;
+
+/** The foreign run that begins at `offset`, or undefined where what stands there is damaged JSON at most. */
+export function foreignAt(text: string, offset: number): Foreign | undefined {
+  const limit = Math.min(text.length, offset + LONGEST);
+  let kind: Foreign['kind'] | undefined;
+  // A string belongs to the run where it begins it or follows an operator.
+  let mayBeString = true;
+  let at = offset;
+  while (at < limit) {
+    const placeholder = placeholderEnd(text, at);
+    const next = placeholder >= 0 ? placeholder : programmeEnd(text, at, offset);
+    if (next >= 0) {
+      kind = kindOf(text, at, offset, kind, placeholder >= 0);
+      at = next;
+    } else if (mayBeString && text.charCodeAt(at) === QUOTE) at = Math.max(stringEnd(text, at), at + 1);
+    else if (isWord(text.charCodeAt(at))) at++;
+    else {
+      const operator = at > offset ? endOf(OPERATOR, text, at) : -1;
+      const on = operator >= 0 ? operator : goesOn(text, offset, at, kind);
+      if (on < 0) break;
+      if (operator >= 0) kind = 'programme';
+      mayBeString = operator >= 0;
+      at = on;
+      continue;
+    }
+    mayBeString = false;
+  }
+  return kind && { kind, end: at };
+}
+
+/** The set of texts that begins at `offset`: braces without a colon, as Python writes it. */
+export function setAt(text: string, offset: number): Foreign | undefined {
+  const end = endOf(SET, text, offset);
+  return end < 0 ? undefined : { kind: 'parentheses', end };
+}
+
+/** Whether an operator stands at `offset`, white space passed over. */
+export function isOperatorAt(text: string, offset: number): boolean {
+  return endOf(OPERATOR, text, offset) >= 0;
+}
+
+function kindOf(
+  text: string,
+  at: number,
+  offset: number,
+  before: Foreign['kind'] | undefined,
+  isPlaceholder: boolean,
+): Foreign['kind'] {
+  if (isPlaceholder) return before === 'programme' ? before : 'gabarit';
+  if (before !== undefined) return before === 'gabarit' ? before : 'programme';
+  return at === offset && text.charAt(at) === '(' ? 'parentheses' : 'programme';
+}
+
+function placeholderEnd(text: string, at: number): number {
+  return FIRST.includes(text.charAt(at)) ? endOf(PLACEHOLDER, text, at) : -1;
+}
+
+/** Past a call's brackets, an object that was written as text, or a string with letters right before it. */
+function programmeEnd(text: string, at: number, offset: number): number {
+  const character = text.charAt(at);
+  if (character === '(') {
+    const close = closeOf(text, at);
+    return close >= 0 || at === offset ? close : endOf(REST_OF_LINE, text, at);
+  }
+  if (character === '[') return at > offset ? closeOf(text, at) : endOf(UNWRITABLE, text, at);
+  const isPrefixed = (character === '"' || character === "'") && PREFIX.test(text.slice(offset, at));
+  return isPrefixed ? stringEnd(text, at) : -1;
+}
+
+function endOf(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  const found = expression.exec(text);
+  return found ? at + found[0].length : -1;
+}
+
+function isWord(code: number): boolean {
+  return !isSpace(code) && !isOddSpace(code) && !isSign(code) && code !== SEMICOLON;
+}
+
+/** Past white space within a run, where what follows on the line still belongs to it; else -1. */
+function goesOn(text: string, offset: number, at: number, kind: Foreign['kind'] | undefined): number {
+  let next = at;
+  while (text.charCodeAt(next) === SPACE || isOddSpace(text.charCodeAt(next))) if (++next > at + 3) return -1;
+  if (next === at) return -1;
+  if (placeholderEnd(text, next) >= 0 || PREFIX.test(text.slice(offset, at))) return next;
+  return kind === 'gabarit' ? endOf(UNIT, text, at) : -1;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** Past the bracket that closes the one at `at`, strings passed over; -1 where there is none near. */
+function closeOf(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST);
+  const open: string[] = [];
+  for (let next = at; next < limit; next++) {
+    const character = text.charAt(next);
+    const closer = CLOSERS[character];
+    if (closer !== undefined) open.push(closer);
+    else if (character === ')' || character === ']' || character === '}') {
+      if (open.pop() !== character) return -1;
+    } else if (character === '"' || character === "'") {
+      next = stringEnd(text, next) - 1;
+      if (next < 0) return -1;
+    }
+    if (open.length === 0) return next + 1;
+  }
+  return -1;
+}
+
+/** Of what is never closed the line tells the end, where it holds no key: nothing but a comma stands behind it. */
+const REST_OF_LINE = /[({][^"{}\r\n]{0,200}?(?=,?[ \t]*(?:[\r\n]|$))|\(\s*"[^"\r\n]{0,100}"(?=,?[ \t]*(?:[\r\n]|$))/y;
+
+function stringEnd(text: string, at: number): number {
+  const quote = text.charCodeAt(at);
+  const limit = Math.min(text.length, at + LONGEST);
+  for (let next = at + 1; next < limit; next++) {
+    const code = text.charCodeAt(next);
+    if (code === quote) return next + 1;
+    if (code === LF || code === CR) return -1;
+  }
+  return -1;
+}

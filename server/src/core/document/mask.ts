@@ -1,0 +1,81 @@
+import { conflictsIn } from './conflicts.ts';
+import type { SyntaxFault } from './syntaxFault.ts';
+import { tagsIn } from './templateTags.ts';
+
+/** A part of a text, `[start, end)` in UTF-16 units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines or tags that another program wrote between the parts of a text: all of them that belong together. */
+export interface Marks {
+  /** One problem, however many marks belong to it. */
+  readonly fault: SyntaxFault;
+  /** The marks themselves, and of several versions all but the first. */
+  readonly hidden: readonly Stretch[];
+  /** What is read in their place: one of several versions, so that its values are not sure. */
+  readonly shown: readonly Stretch[];
+}
+
+/** A text with such marks, and what is read instead of it. */
+export interface Masked {
+  /** As long as the text, with spaces in the place of what is hidden. */
+  readonly text: string;
+  readonly faults: readonly SyntaxFault[];
+  readonly unsure: readonly Stretch[];
+}
+
+/** Without one of these a text has no marks. */
+const SIGNS = ['<<<<<<<', '=======', '>>>>>>>', '{%', '{{', '<%', '<?'];
+
+/** Whether marks may stand in a text, or would if its quotes were others. */
+export function mayHaveMarks(text: string): boolean {
+  return SIGNS.some((sign) => text.includes(sign));
+}
+
+/** The marks of merges and templates in a text, hidden; undefined where there are none. Linear in the text. */
+export function mask(text: string): Masked | undefined {
+  if (!mayHaveMarks(text)) return undefined;
+  const conflicts = conflictsIn(text);
+  const found = [...conflicts, ...tagsIn(hide(text, conflicts))];
+  if (found.length === 0) return undefined;
+  return {
+    text: hide(text, found),
+    faults: found.map(({ fault }) => fault),
+    unsure: found.flatMap(({ shown }) => shown).sort((a, b) => a.start - b.start),
+  };
+}
+
+/** What is masked in `[start, end)`, in offsets from there; undefined where nothing is. */
+export function maskedPart(masked: Masked | undefined, { start, end }: Stretch): Masked | undefined {
+  if (masked === undefined) return undefined;
+  const within = (place: Stretch): Stretch => ({
+    start: Math.max(place.start, start) - start,
+    end: Math.min(place.end, end) - start,
+  });
+  return {
+    text: masked.text.slice(start, end),
+    faults: masked.faults
+      .filter((fault) => start <= fault.start && fault.start < end)
+      .map((fault) => ({ ...fault, ...within(fault) })),
+    unsure: masked.unsure.filter((place) => place.start < end && start < place.end).map(within),
+  };
+}
+
+/** White space in the place of what is hidden; lines stay lines. */
+function hide(text: string, marks: readonly Marks[]): string {
+  const hidden = marks.flatMap((mark) => mark.hidden).sort((a, b) => a.start - b.start);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of hidden) {
+    if (end <= from) continue;
+    parts.push(
+      text.slice(from, Math.max(start, from)),
+      text.slice(Math.max(start, from), end).replace(/[^\r\n]/g, ' '),
+    );
+    from = end;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}

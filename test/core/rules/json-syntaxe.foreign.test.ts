@@ -1,0 +1,313 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core/edits.ts';
+import { createService } from '../../../server/src/core/service.ts';
+import { checkMarked, nameOf, problemsOf, TODAY } from '../../support/check.ts';
+import { claimText } from '../../support/claimText.ts';
+import { checkDemande, demande, ENTETE, fileWith, layoutsWith } from '../../support/demande.ts';
+import { around } from '../../support/marks.ts';
+
+/** What templates leave where nothing took the place of it. */
+const PLACEHOLDERS = [
+  ...['{{ x }}', '{{x}}', '{{{x}}}', '{{ demande.montant | round(2) }}', '{{ x | default("a") }}', '{{> piece }}'],
+  ...['${x}', '${x.map(y => { y })}', '$x', '$x.y', '$x->y', '$x["y"]', '$X$', '$(x)', '#{x}', '%{x}', '@{x}'],
+  ...['<%= x %>', '<%= x["y"] %>', '<?= $x ?>', '<MONTANT>', '<montant à remplir>', '{% include "x" %}'],
+  ...['%s', '%d', '%.2f', '%(x)s', '%MONTANT%', '__X__', '@x@', '@x', '##X##', '#X#', '[[x]]', '[[ x.y ]]'],
+  ...['{x}', '{x.y}', '{x:.2f}', '{0}', '{0:N2}', '{{a}}.{{b}}', '{{ a }} {{ b }}', 'FINBIO{{ n }}', '{{ x }} €'],
+];
+
+/** What programs leave of themselves. */
+const PROGRAMMES = [
+  ...['new Date("2023-02-13")', 'new Date()', 'new Date(2023, 1, 13).toISOString()', 'Date.now()'],
+  ...['ISODate("2023-02-13T00:00:00Z")', 'ObjectId("640f")', 'NumberDecimal("2917.00")', 'NumberLong(2917)'],
+  ...["Decimal('2917.00')", 'datetime.date(2023, 2, 13)', 'datetime.datetime(2023, 2, 13, 0, 0)', 'UUID("a")'],
+  ...['f"{x}"', 'u"C"', 'b"C"', '"C" + x', '"C" + "D"', 'x + "C"', '2430.83 * 1.2', '[object Object]'],
+  ...['str(x)', 'x["y"]', 'x[0].y', 'lire(a, [b, {c: ")"}])'],
+];
+
+const ONE_VALUE: readonly (readonly [kind: string, values: readonly string[]])[] = [
+  ['gabarit', PLACEHOLDERS],
+  ['programme', PROGRAMMES],
+  ['parentheses', ['("a", "b")', '("a",)', '()', '(1, 2)', '{"a", "b"}', '{"a"}']],
+  ['nombre-ecriture', ['2917.00 TTC', '2917.00 euros TTC', '2 917,00 € HT', '2917.00 €', '1.234,56 EUR']],
+  ['texte-sans-guillemets', ['deux mots', 'Demande acceptée le 13', '2023-02-13 10:00:00', '13/02/2023 10:00']],
+];
+
+describe('json-syntaxe: what is no JSON in the place of a value', () => {
+  for (const [kind, values] of ONE_VALUE) {
+    for (const value of values) {
+      it(`is one problem, ${kind}: ${value}`, () => {
+        for (const key of ['dateFacture', 'montantSegurHTFacture', 'beneficiaires', 'piecesJustificatives']) {
+          checkDemande(`"${key}": ${around(value, `json-syntaxe ${kind}`)}`, [key]);
+        }
+      });
+    }
+  }
+
+  for (const value of [...PLACEHOLDERS, ...PROGRAMMES, '("a", "b")', '2917.00 TTC']) {
+    it(`is left as it is by all safe repairs: ${value}`, () => {
+      for (const text of layoutsWith(`"montantSegurHTFacture": ${value}`)) assertUntouched(text);
+    });
+  }
+
+  for (const value of ['{{ x }}', '${x}', '%s', 'str(x)', '[[x]]']) {
+    it(`is one problem in a list and nothing is missed there: ${value}`, () => {
+      const marked = around(value, `json-syntaxe ${value === 'str(x)' ? 'programme' : 'gabarit'}`);
+      checkDemande(`"beneficiaires": [${marked}]`);
+      checkDemande(`"beneficiaires": ["750712184", ${marked}, "690781810"]`);
+      checkDemande(`"piecesJustificatives": [${marked}]`);
+    });
+
+    it(`is one problem in the place of a key, or of several: ${value}`, () => {
+      const marked = around(value, `json-syntaxe ${value === 'str(x)' ? 'programme' : 'gabarit'}`);
+      checkDemande(`${marked}: "C"`, ['typeAction']);
+      if (value !== '[[x]]') checkDemande(marked, ['typeAction', 'numeroASP']);
+    });
+
+    it(`is one problem in the place of all demandes, or of the file: ${value}`, () => {
+      const marked = around(value, `json-syntaxe ${value === 'str(x)' ? 'programme' : 'gabarit'}`);
+      checkMarked(`{ ${ENTETE} "lignesImport": ${marked} }`);
+      checkMarked(`{ ${ENTETE} "lignesImport": [${marked}] }`);
+    });
+  }
+
+  it('does not begin a demande, whatever key it names', () => {
+    for (const value of ['{{ numLigne }}', '{{numLigne}}', '${numLigne}', '#{numLigne}', '{numLigne}']) {
+      checkDemande(`"numLigne": ${around(value, 'json-syntaxe gabarit')}`);
+    }
+  });
+
+  it('ends with its line where it is not closed', () => {
+    for (const value of ['{{ x', '{{ x }', '${x', 'new Date(', 'new Date("2023-02-13"', 'date(2023']) {
+      const kind = /date/i.test(value) ? 'programme' : 'gabarit';
+      for (const demandes of [
+        ['', '$'],
+        ['$', ''],
+      ]) {
+        const fragments = demandes.map(
+          (one) => one && `"montantSegurHTFacture": ${around(value, `json-syntaxe ${kind}`)}`,
+        );
+        checkMarked(fileWith({ demandes: fragments }));
+      }
+    }
+  });
+
+  it('is none inside a string', () => {
+    for (const text of ['{{ x }}', '${x}', '{% if x %}', '<%= x %>', '<<<<<<<', '%s', '&quot;', 'new Date()']) {
+      const values = problemsOf(fileWith({ demandes: [`"codeTraitement": "${text}"`] })).map(({ code }) => code);
+      assert.deepEqual(values, ['traitement'], text);
+    }
+  });
+});
+
+describe('json-syntaxe: a block of a template', () => {
+  for (const [open, other, close] of [
+    ['{% if x %}', '{% else %}', '{% endif %}'],
+    ['{%- for x in y -%}', '{% else %}', '{%- endfor -%}'],
+    ['{{#if x}}', '{{else}}', '{{/if}}'],
+    ['{{ if .X }}', '{{ else }}', '{{ end }}'],
+    ['<% if x %>', '<% else %>', '<% end %>'],
+    ['<?php if ($x): ?>', '<?php else: ?>', '<?php endif ?>'],
+  ] as const) {
+    const marked = around(open, 'json-syntaxe gabarit');
+
+    it(`around a value is one problem, and its first branch is read: ${open}`, () => {
+      checkDemande(`"typeAction": ${marked}"M"${close}`);
+      checkDemande(`"typeAction": ${marked}"M"${other}"C"${close}`);
+      checkDemande(`"typeAction": ${marked}{{ x }}${other}"C"${close}`);
+    });
+
+    it(`around keys is one problem: ${open}`, () => {
+      checkDemande(`${marked} "typeAction": "M", ${other} "typeAction": "C", ${close} "numeroASP": "FINBIO000001"`, [
+        'typeAction',
+        'numeroASP',
+      ]);
+      checkDemande(`${marked} ${other} "typeAction": "C", ${close} "numeroASP": "FINBIO000001"`, [
+        'typeAction',
+        'numeroASP',
+      ]);
+    });
+
+    it(`around demandes is one problem, and their commas are part of it: ${open}`, () => {
+      checkMarked(`{ ${ENTETE} "lignesImport": [ ${marked} { ${demande(1)} }, ${close} ] }`);
+      checkMarked(`{ ${ENTETE} "lignesImport": [ ${marked} { ${demande(1)} } ${open} , ${close} ${close} ] }`);
+    });
+  }
+});
+
+describe('json-syntaxe: a merge conflict', () => {
+  const [ours, base, theirs] = ['<<<<<<< HEAD', '||||||| 1a2b3c', '>>>>>>> branche'];
+  const marked = around(ours, 'json-syntaxe conflit');
+  const inDemande = (...lines: readonly string[]): string =>
+    `{ ${ENTETE}\n"lignesImport": [\n{ ${demande(1, 'typeAction', 'numeroASP')},\n${lines.join('\n')}\n"numeroASP": "FINBIO000001" },\n{ ${demande(2)} }\n] }\n`;
+
+  it('over a value is one problem, whichever version is right', () => {
+    for (const [one, other] of ['CM', 'MC', 'MM'].map((pair) => [...pair]))
+      checkMarked(inDemande(marked, `"typeAction": "${one}",`, '=======', `"typeAction": "${other}",`, theirs));
+  });
+
+  it('of three versions is one problem', () => {
+    const lines = [marked, '"typeAction": "C",', base, '"typeAction": "X",', '=======', '"typeAction": "M",', theirs];
+    checkMarked(inDemande(...lines));
+    checkMarked(inDemande(...lines.map((line) => `  ${line}`)));
+  });
+
+  it('is one problem where one version is empty, and no key is missed', () => {
+    checkMarked(inDemande(marked, '=======', '"typeAction": "C",', theirs));
+    checkMarked(inDemande(marked, '"typeAction": "C",', '=======', theirs));
+  });
+
+  it('is one problem where only some of its marks are left', () => {
+    const [c, m] = ['"typeAction": "C",', '"typeAction": "M",'];
+    checkMarked(inDemande(c, around(theirs, 'json-syntaxe conflit')));
+    checkMarked(inDemande(c, around('=======', 'json-syntaxe conflit')));
+    checkMarked(inDemande(marked, c));
+    checkMarked(inDemande(marked, c, '======='));
+    checkMarked(inDemande(c, around('=======', 'json-syntaxe conflit'), m, theirs));
+  });
+
+  it('in the header, and over whole demandes, is one problem', () => {
+    const header = ENTETE.replace('"SIRET"', `\n${marked}\n"SIRET": "1",\n=======\n"SIRET": "2",\n${theirs}\n"SIRET"`);
+    checkMarked(`{ ${header.replace(/"SIRET": "35600000009075",$/, '')} "lignesImport": [{ ${demande()} }] }`);
+    for (const after of ['', `,\n{ ${demande(3)} }`]) {
+      checkMarked(
+        `{ ${ENTETE} "lignesImport": [\n{ ${demande(1)} },\n${marked}\n{ ${demande(2)} }\n=======\n{ ${demande(3)} },\n{ ${demande(4)} }\n${theirs}${after}\n] }`,
+      );
+    }
+  });
+
+  it('from one demande into the next is one problem', () => {
+    const [first, second] = [demande(1, 'libelleTraitement'), demande(2, 'numLigne')];
+    checkMarked(
+      `{ ${ENTETE} "lignesImport": [\n{ ${first},\n${marked}\n"libelleTraitement": null\n},\n{ "numLigne": 2,\n=======\n"libelleTraitement": null },\n{ "numLigne": 2,\n${theirs}\n${second} }\n] }`,
+    );
+  });
+
+  it('is left as it is by all safe repairs', () => {
+    const plain = (text: string): string => text.replace(marked, ours);
+    assertUntouched(plain(inDemande(marked, '"typeAction": "C",', '=======', '"typeAction": "c",', theirs)));
+    assertUntouched(inDemande('"typeAction": "C",', theirs));
+    assertUntouched(inDemande(ours, '"typeAction": "C",'));
+  });
+});
+
+describe('json-syntaxe: a sign in the place of another', () => {
+  it('is one problem', () => {
+    checkDemande(`"typeAction"${around(',', 'json-syntaxe virgule-pour-deux-points')} "C"`, ['typeAction']);
+    checkDemande(`"montantSegurHTFacture"${around(',', 'json-syntaxe virgule-pour-deux-points')} 2917.00`, [
+      'montantSegurHTFacture',
+    ]);
+    checkDemande(`"typeAction":${around(':', 'json-syntaxe deux-points-en-trop')} "C"`);
+    checkDemande(`"typeAction": ${around(':', 'json-syntaxe deux-points-en-trop')} "C"`);
+    checkDemande(`"typeAction": ${around('=', 'json-syntaxe deux-points-en-trop')} "C"`);
+    checkDemande(`"typeAction": "C"${around(':', 'json-syntaxe deux-points-en-trop')}`);
+    checkDemande(`"identDMP": null ${around(':', 'json-syntaxe deux-points-en-trop')}`);
+  });
+
+  it('is one problem where a bracket closes what the other opened', () => {
+    const wrong = (sign: string): string => around(sign, 'json-syntaxe fermeture-autre');
+    checkDemande(`"beneficiaires": ["750712184", "690781810"${wrong('}')}`);
+    checkDemande(`"beneficiaires": ["750712184"${wrong('}')}`);
+    checkMarked(`{ ${ENTETE} "lignesImport": [{ ${demande(1)} ${wrong(']')}, { ${demande(2)} }] }`);
+    checkMarked(`{ ${ENTETE} "lignesImport": [{ ${demande(1)} }, { ${demande(2)} }${wrong('}')} }`);
+  });
+
+  it('is one problem where a list is only closed', () => {
+    checkDemande(`"beneficiaires": ${around('"750712184"', 'json-syntaxe crochet-ouvrant')}, "690781810"]`);
+    checkDemande(`"beneficiaires": "750712184"${around(']', 'json-syntaxe fermeture-en-trop')}`);
+  });
+
+  it('is one problem where the digits of one number stand in groups', () => {
+    checkDemande(`"beneficiaires": [${around('75 000 020 0', 'json-syntaxe nombre-ecriture')}]`);
+    checkDemande(`"beneficiaires": ["750712184", ${around('69 0781 810', 'json-syntaxe nombre-ecriture')}]`);
+  });
+
+  it('is one problem where one string has the quotes of another language', () => {
+    for (const quote of ['&quot;', '&#34;', '\\"', '""']) {
+      const marked = around(`${quote}typeAction${quote}`, 'json-syntaxe guillemets-echappes');
+      checkDemande(`${marked}: "C"`, ['typeAction']);
+      checkDemande(`"typeAction": ${around(`${quote}C${quote}`, 'json-syntaxe guillemets-echappes')}`);
+    }
+  });
+});
+
+describe('json-syntaxe: what stands around the JSON, or was made of all of it', () => {
+  const right = claimText(2).trimEnd();
+
+  for (const [before, first, behind] of [
+    ['2023-02-13 INFO ', '2023-02-13 INFO', ''],
+    ['[2023-02-13 10:00:00] INFO: ', '[2023-02-13 10:00:00] INFO:', '\n[2023-02-13 10:00:01] fin\n'],
+    ['const x = ', 'const x =', ';\n'],
+    ["'use strict';\nmodule.exports = ", "'use strict';", ';\n'],
+    ['callback(', 'callback(', ');\n'],
+    ['```json\n', '```json', '\n```\n'],
+    ['Voici le fichier :\n\n', 'Voici le fichier :', '\n\nBonne journée\n'],
+    ['<?php return ', '<?php return', ';'],
+    ['HTTP/1.1 200 OK\nContent-Type: application/json\n\n', 'HTTP/1.1 200 OK', ''],
+  ] as const) {
+    it(`is one problem, and what is inside is read: ${first}`, () => {
+      checkMarked(around(first, 'json-syntaxe texte-avant') + before.slice(first.length) + right + behind);
+      const wrong = right.replace('"C"', '"M"');
+      const kinds = problemsOf(before + wrong + behind).map(nameOf);
+      assert.deepEqual(kinds, ['json-syntaxe texte-avant', 'type-action autre']);
+      assertUntouched(before + right + behind);
+      assert.deepEqual(repaired(before + right + behind), [right]);
+    });
+  }
+
+  it('is one problem as a cell of a table, and undone where it is the only one', () => {
+    const cell = `"${right.replaceAll('"', '""')}"`;
+    for (const text of [cell, `${cell}\n`, `json\n${cell}\n`, `1;${cell};x\n`, `"a";"b"\n"1";${cell}\n`]) {
+      assert.deepEqual(problemsOf(text).map(nameOf), ['json-syntaxe cellule'], text.slice(0, 40));
+      assert.ok(
+        repaired(text).every((after) => after === right),
+        text.slice(0, 40),
+      );
+    }
+    assert.deepEqual(repaired(cell), [right]);
+    assert.equal(fixedForAll(cell), right);
+  });
+
+  it('is one problem as a text of a program, and undone', () => {
+    for (const text of [right.replaceAll('"', '\\"'), `"${JSON.stringify(right).slice(1, -1)} "x`]) {
+      assert.deepEqual(problemsOf(text).map(nameOf), ['json-syntaxe barres'], text.slice(0, 40));
+    }
+    assert.equal(fixedForAll(right.replaceAll('"', '\\"')), right);
+  });
+});
+
+describe('json-syntaxe: a file cut off anywhere', () => {
+  for (const layout of ['flat', 'blocks'] as const) {
+    for (const oneLine of [false, true]) {
+      const text = claimText(2, { layout, oneLine }).trimEnd();
+      it(`says so once, is left as it is, and can be closed (${layout}${oneLine ? ', on one line' : ''})`, () => {
+        for (let end = 1; end < text.length; end++) {
+          const cut = text.slice(0, end);
+          assert.deepEqual(problemsOf(cut).map(nameOf), ['json-syntaxe tronque'], cut.slice(-60));
+          assertUntouched(cut);
+          const [after = '', ...others] = repaired(cut);
+          assert.deepEqual(others, []);
+          assert.doesNotThrow(() => JSON.parse(after), after.slice(-60));
+          // What was whole is kept, and nothing is made of what was only begun.
+          const kept = after.replace(/[\s}\]]+$/, '');
+          assert.ok(cut.startsWith(kept), `${cut.slice(-60)}\n${after.slice(-60)}`);
+        }
+      });
+    }
+  }
+});
+
+function assertUntouched(text: string): void {
+  assert.equal(fixedForAll(text), text);
+}
+
+function fixedForAll(text: string): string {
+  return applyEdits(text, createService(() => TODAY).fixAll(text));
+}
+
+/** The texts after each repair that is offered. */
+function repaired(text: string): string[] {
+  const service = createService(() => TODAY);
+  service.open('fixture', text);
+  const found = service.fixes('fixture', { start: 0, end: text.length });
+  return found.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+}
