@@ -9,7 +9,7 @@ import { around } from '../../support/marks.ts';
 /** What templates leave where nothing took the place of it. */
 const PLACEHOLDERS = [
   ...['{{ x }}', '{{x}}', '{{{x}}}', '{{ demande.montant | round(2) }}', '{{ x | default("a") }}', '{{> piece }}'],
-  ...['${x}', '${x.map(y => { y })}', '$x', '$x.y', '$x->y', '$x["y"]', '$X$', '$(x)', '#{x}', '%{x}', '@{x}'],
+  ...[`\${x}`, `\${x.map(y => { y })}`, '$x', '$x.y', '$x->y', '$x["y"]', '$X$', '$(x)', '#{x}', '%{x}', '@{x}'],
   ...['<%= x %>', '<%= x["y"] %>', '<?= $x ?>', '<MONTANT>', '<montant à remplir>', '{% include "x" %}'],
   ...['%s', '%d', '%.2f', '%(x)s', '%MONTANT%', '__X__', '@x@', '@x', '##X##', '#X#', '[[x]]', '[[ x.y ]]'],
   ...['{x}', '{x.y}', '{x:.2f}', '{0}', '{0:N2}', '{{a}}.{{b}}', '{{ a }} {{ b }}', 'FINBIO{{ n }}', '{{ x }} €'],
@@ -49,7 +49,7 @@ describe('json-syntaxe: what is no JSON in the place of a value', () => {
     });
   }
 
-  for (const value of ['{{ x }}', '${x}', '%s', 'str(x)', '[[x]]']) {
+  for (const value of ['{{ x }}', `\${x}`, '%s', 'str(x)', '[[x]]']) {
     it(`is one problem in a list and nothing is missed there: ${value}`, () => {
       const marked = around(value, `json-syntaxe ${value === 'str(x)' ? 'programme' : 'gabarit'}`);
       checkDemande(`"beneficiaires": [${marked}]`);
@@ -71,13 +71,13 @@ describe('json-syntaxe: what is no JSON in the place of a value', () => {
   }
 
   it('does not begin a demande, whatever key it names', () => {
-    for (const value of ['{{ numLigne }}', '{{numLigne}}', '${numLigne}', '#{numLigne}', '{numLigne}']) {
+    for (const value of ['{{ numLigne }}', '{{numLigne}}', `\${numLigne}`, '#{numLigne}', '{numLigne}']) {
       checkDemande(`"numLigne": ${around(value, 'json-syntaxe gabarit')}`);
     }
   });
 
   it('ends with its line where it is not closed', () => {
-    for (const value of ['{{ x', '{{ x }', '${x', 'new Date(', 'new Date("2023-02-13"', 'date(2023']) {
+    for (const value of ['{{ x', '{{ x }', `\${x`, 'new Date(', 'new Date("2023-02-13"', 'date(2023']) {
       const kind = /date/i.test(value) ? 'programme' : 'gabarit';
       for (const demandes of [
         ['', '$'],
@@ -92,7 +92,7 @@ describe('json-syntaxe: what is no JSON in the place of a value', () => {
   });
 
   it('is none inside a string', () => {
-    for (const text of ['{{ x }}', '${x}', '{% if x %}', '<%= x %>', '<<<<<<<', '%s', '&quot;', 'new Date()']) {
+    for (const text of ['{{ x }}', `\${x}`, '{% if x %}', '<%= x %>', '<<<<<<<', '%s', '&quot;', 'new Date()']) {
       const values = problemsOf(fileWith({ demandes: [`"codeTraitement": "${text}"`] })).map(({ code }) => code);
       assert.deepEqual(values, ['traitement'], text);
     }

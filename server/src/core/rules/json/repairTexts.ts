@@ -1,5 +1,7 @@
 import type { FieldDescription } from '../../depot/fields.ts';
 import { lireNombre } from '../../depot/nombre.ts';
+import { readEscapes } from '../../document/escapes.ts';
+import { isJson } from '../../document/json.ts';
 import { nodeAt, pathTo } from '../../document/nodes.ts';
 import { controlEscape, straighten } from '../../document/straighten.ts';
 import { quote, replace } from '../../document/writing.ts';
@@ -52,7 +54,7 @@ function unescapeHtml(_: Finding, { text }: Read): readonly Fix[] {
 
 /** The one cell of a table that the text is, without its quotes; of a table with other cells only the author knows. */
 function unescapeCell(_: Finding, { text }: Read): readonly Fix[] {
-  const [, before = '', content = '', after = ''] = /^(\s*")([^]*)("\s*)$/.exec(text) ?? [];
+  const [, before = '', content = '', after = ''] = /^(\s*")([\s\S]*)("\s*)$/.exec(text) ?? [];
   const edits = [
     cutOut({ start: 0, end: before.length }),
     ...doubledQuotes(content, before.length),
@@ -67,22 +69,10 @@ function doubledQuotes(text: string, offset: number): Edit[] {
 
 /** The text that a program's string means; nothing where it means none. */
 function unescapeBackslashes(_: Finding, { text }: Read): readonly Fix[] {
-  const bare = text.trim().replace(/^"([^]*)"$/, '$1');
-  const meant = parsed(`"${bare.replace(/[\r\n\t]/g, controlEscape)}"`);
-  if (typeof meant !== 'string' || !isJson(meant)) return [];
-  return [{ kind: 'barres', safe: true, edits: [replace({ offset: 0, length: text.length }, meant)] }];
-}
-
-function isJson(text: string): boolean {
-  return parsed(text) !== undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const bare = text.trim().replace(/^"([\s\S]*)"$/, '$1');
+  const { value } = readEscapes(bare);
+  if (!isJson(value)) return [];
+  return [{ kind: 'barres', safe: true, edits: [replace({ offset: 0, length: text.length }, value)] }];
 }
 
 /** A list in other brackets, where it is JSON otherwise. Whether the program meant a list is its author's to say. */

@@ -198,8 +198,9 @@ function isRightElement(value: ValueNode): boolean {
 
 /** Behind it stands a value without a key: it may be the list's next. */
 function isFollowedByValue({ parent }: ValueNode): boolean {
-  const members = parent?.type === 'property' && parent.parent?.type === 'object' ? parent.parent.children : [];
-  const next = members[members.findIndex((one) => one === parent) + 1];
+  if (parent?.type !== 'property' || parent.parent?.type !== 'object') return false;
+  const members = parent.parent.children;
+  const next = members[members.indexOf(parent) + 1];
   return next !== undefined && next.colonOffset === undefined && next.children.length < 2;
 }
 
