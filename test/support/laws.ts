@@ -73,6 +73,19 @@ export function assertFixedForAll(service: Service, text: string): void {
   if (isJudged) assert.ok(has.hiding === 0 && has.errors <= had.errors, told);
 }
 
+const TOKENS = /"(?:[^"\\\r\n]|\\.)*"|-?\d[\d.]*|true|false|null/g;
+
+/** No key and no value is another after the edits, but for what is wrong: all else of the text is right. */
+export function assertKept(text: string, edits: Edits, wrong: { start: number; end: number }, told: string): void {
+  for (const part of [text.slice(0, wrong.start), `${' '.repeat(wrong.end)}${text.slice(wrong.end)}`]) {
+    for (const { 0: token, index } of part.matchAll(TOKENS)) {
+      const end = index + token.length;
+      const changed = edits.find(({ offset, length }) => offset < end && index < offset + length);
+      assert.ok(changed === undefined || changed.text.includes(token), `${told} changes ${token}`);
+    }
+  }
+}
+
 /** How many errors there are, and how many problems that keep what is around them from being judged. */
 export function weigh(problems: readonly Problem[]): { readonly hiding: number; readonly errors: number } {
   return {

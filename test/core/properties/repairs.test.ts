@@ -6,61 +6,12 @@ import type { Problem } from '../../../server/src/core/problem.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { fragment } from '../../support/arbitraries.ts';
 import { problemsOf, TODAY } from '../../support/check.ts';
-import { DEMANDE, ENTETE, inDemande, inEntete, inPiece, PIECE } from '../../support/damages.ts';
-import { assertFixedForAll, assertInPlace, syntaxProblems, weigh } from '../../support/laws.ts';
+import { DEMANDE, ENTETE, FOREIGN, inDemande, inEntete, inPiece, NOT_JSON, PIECE } from '../../support/damages.ts';
+import { assertFixedForAll, assertInPlace, assertKept, syntaxProblems, weigh } from '../../support/laws.ts';
 import { type RightFile, rightFile, textOf } from '../../support/rightFile.ts';
 
 const service = createService(() => TODAY);
 
-/** Values as they are written by hand, by scripts and by spreadsheets, none of them JSON. */
-const NOT_JSON = [
-  "'C'",
-  "'l\\'an'",
-  '“PDF”',
-  '« PDF »',
-  'None',
-  'True',
-  'faux',
-  'NaN',
-  '#REF!',
-  '00001',
-  '1',
-  '2917,00',
-  '2 917,00 €',
-  '1.234,56',
-  '+5',
-  '.5',
-  '5.',
-  '1,234',
-  '7.5E+08',
-  '356 000 000 09075',
-  '750712184',
-  'FINBIO000001',
-  '13/02/2023',
-  'deux mots',
-  '"a\nb"',
-  '"a\tb"',
-  '"a\\xb"',
-  '"a\\\'b"',
-  '"a "b" c"',
-  '"ouvert',
-  '"x" "y"',
-  '"x"; "y"',
-  '["x",]',
-  '[,"x"]',
-  '["x" "y"]',
-  '["x"; "y"]',
-  '[["x"]]',
-  '["x"',
-  '{"a": 1',
-  '"x"}',
-  '"x"]',
-  '"x" // note',
-  '"x" /* note */',
-  '\u00a0"x"\u200b',
-  '',
-  ',',
-];
 const KEYS = [...Object.keys(ENTETE), ...Object.keys(DEMANDE), ...Object.keys(PIECE)];
 const WRONG = fc.oneof(
   fc.constantFrom(
@@ -68,7 +19,7 @@ const WRONG = fc.oneof(
       values.map((value) => [key, value] as const),
     ),
   ),
-  fc.tuple(fc.constantFrom(...KEYS), fc.constantFrom(...NOT_JSON)),
+  fc.tuple(fc.constantFrom(...KEYS), fc.constantFrom(...NOT_JSON, ...FOREIGN)),
 );
 
 /** A right file with one wrong value, or with one edit anywhere in its text. */
@@ -121,6 +72,25 @@ describe('every repair of a file with one thing wrong', () => {
     );
   });
 });
+
+describe('the safe repairs of a file with one thing wrong', () => {
+  it('change no value that was right, and bring no error', () => {
+    fc.assert(
+      fc.property(rightFile(3), WRONG, fc.nat(), (file, [key, value], where) => {
+        const text = textOf(wrong(file, key, value, where));
+        const place = textOf(wrong(file, key, PLACE, where)).indexOf(PLACE);
+        const edits = service.fixAll(text);
+        const told = `${key}: ${value}\n${JSON.stringify(text)}`;
+        if (value !== undefined) assertKept(text, edits, { start: place, end: place + value.length }, told);
+        assert.ok(weigh(problemsOf(applyEdits(text, edits))).errors <= weigh(problemsOf(text)).errors, told);
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** Shows where a value stands. */
+const PLACE = '"\ue000"';
 
 function assertBetter(problem: Problem, before: readonly Problem[], after: readonly Problem[], told: string): void {
   const alike = (problems: readonly Problem[]): number =>

@@ -150,8 +150,11 @@ export class ContainerReader extends PropertyReader {
       this.unclosed(node);
       return;
     }
-    if (code !== closer) this.mistaken(code, closer);
-    else if (comma >= 0 && !this.isMasked(comma, this.at)) this.fault('virgule-finale', comma, comma + 1);
+    if (code !== closer) {
+      node.unsure = true;
+      this.mistaken(code, closer);
+    }
+    if (code === closer && comma >= 0 && !this.isMasked(comma, this.at)) this.fault('virgule-finale', comma, comma + 1);
     this.at++;
   }
 

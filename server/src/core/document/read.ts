@@ -110,7 +110,9 @@ class Reader extends ContainerReader {
     if (isString && text.charCodeAt(from) === COLON) return -1;
     BEGIN.lastIndex = from;
     const found = BEGIN.exec(text);
-    return found === null || this.holes.includes(found.index) ? -1 : found.index;
+    if (found === null || this.holes.includes(found.index)) return -1;
+    // What has keys itself is the rest of an object.
+    return /["'”»]\s*:/.test(text.slice(from, found.index)) ? -1 : found.index;
   }
 
   private textAfter(root: ValueNode | undefined): void {

@@ -7,7 +7,7 @@ interface Place {
   length: number;
   parent: ValueNode | PropertyNode | undefined;
   /** True when a syntax problem leaves it open what the author meant: no rule judges such a value. */
-  readonly unsure?: boolean;
+  unsure?: boolean;
 }
 
 export interface ObjectNode extends Place {

@@ -167,7 +167,14 @@ function isFlat(root: ValueNode | undefined): boolean {
 function openObject({ start, end }: Finding, read: Read): readonly Fix[] {
   const object = pathTo(read.root, start).find((node) => node.type === 'object' && node.offset === start);
   if (object === undefined || object.parent?.type === 'property' || end <= start) return [];
-  return ifBetter([{ kind: 'ajouter-texte', args: { texte: '{' }, safe: true, edits: [insertAt(start, '{')] }], read);
+  const safe = object.type === 'object' && isAnother(object, read);
+  return ifBetter([{ kind: 'ajouter-texte', args: { texte: '{' }, safe, edits: [insertAt(start, '{')] }], read);
+}
+
+/** Keys that the demande before has not may be the rest of that one, closed too early. */
+function isAnother({ children, parent }: ObjectNode, { ligne, depot }: Read): boolean {
+  const before = parent === undefined ? depot.demandes[ligne - 2]?.objet : undefined;
+  return before === undefined || children.every(({ children: [key] }) => before.fields.has(key.value));
 }
 
 /** Certain: the list's other elements and its closing bracket are there. */
