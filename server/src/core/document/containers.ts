@@ -1,5 +1,5 @@
 import { type ReadOptions, trimBack } from './cursor.ts';
-import { foreignAt, isOperatorAt } from './foreign.ts';
+import { foreignAt, isOperatorAt, setAt } from './foreign.ts';
 import {
   BACKSLASH,
   CLOSE_BRACE,
@@ -15,6 +15,7 @@ import {
   QUOTE,
   quoteStyle,
   SEMICOLON,
+  SPACE,
 } from './lexer.ts';
 import { PropertyReader } from './properties.ts';
 import { shortened } from './scalars.ts';
@@ -44,7 +45,7 @@ export class ContainerReader extends PropertyReader {
   }
 
   private readAnyValue(parent: ArrayNode | PropertyNode | undefined, code: number): ValueNode | undefined {
-    if (code === QUOTE) return this.readEscapedString(parent) ?? this.readString(parent);
+    if (code === QUOTE) return this.readEscapedString(parent, code) ?? this.readString(parent);
     if (this.isHole()) return this.readHole(parent);
     if (code === OPEN_BRACE || code === OPEN_BRACKET) {
       return (
@@ -52,13 +53,14 @@ export class ContainerReader extends PropertyReader {
       );
     }
     if (quoteStyle(code) !== undefined) return this.readString(parent);
-    return this.readEscapedString(parent) ?? this.readWord(parent);
+    return this.readEscapedString(parent, code) ?? this.readWord(parent);
   }
 
   /** A value that a program was to join with what stands behind an operator. */
   private readPastOperator(value: ValueNode, parent: ArrayNode | PropertyNode | undefined): ValueNode | undefined {
     const code = this.text.charCodeAt(this.at);
-    if (code === COMMA || code === LF || code === CR || !isOperatorAt(this.text, this.at)) return undefined;
+    if (code === COMMA || code === LF || code === CR || isSign(code) || !isOperatorAt(this.text, this.at))
+      return undefined;
     const joined = foreignAt(this.text, value.offset);
     if (joined === undefined) return undefined;
     // What was said of the first of them is part of the same.
@@ -317,7 +319,11 @@ function surplusIn(text: string, holes: readonly number[]): Surplus {
 /** Whether what a bracket opens may be of another language: asked first, since nearly none does. */
 function opensForeign(text: string, at: number): boolean {
   if (text.charCodeAt(at) === OPEN_BRACKET) return /^\[(?:\[|object )/.test(text.slice(at, at + 8));
-  return /^\{\s{0,20}["\w{%#]/.test(text.slice(at, at + 22));
+  let next = at + 1;
+  while (text.charCodeAt(next) === SPACE) next++;
+  const code = text.charCodeAt(next);
+  if (code === QUOTE) return setAt(text, at) !== undefined;
+  return code > SPACE && code !== CLOSE_BRACE;
 }
 
 /** What may come next inside brackets: a member, a comma, either of them, or nothing since the brackets end here. */

@@ -125,7 +125,8 @@ function moved(document: Document, from: number, edit: Edit): Pick<Document, 'le
 const NOTHING = { length: 0, slices: [], starts: [] };
 
 function assemble(text: string, before: Pick<Document, 'length' | 'slices' | 'starts'>): Document {
-  const masked = mask(text);
+  const marks = mayHaveMarks(text);
+  const masked = marks ? mask(text) : undefined;
   const slicer = new Slicer(text, before, masked);
   const { headEnd, spans, byBrackets, firstKeys } = cut(masked?.text ?? text, (start, end) =>
     slicer.isRight(start, end),
@@ -135,7 +136,7 @@ function assemble(text: string, before: Pick<Document, 'length' | 'slices' | 'st
     headEnd,
     firstKeys,
     byBrackets,
-    marks: mayHaveMarks(text),
+    marks,
     slices: spans.map((span) => slicer.slice(span)),
     starts: spans.map((span) => span.start),
     frame: frameAround(text, spans, masked),

@@ -65,7 +65,8 @@ export function foreignAt(text: string, offset: number): Foreign | undefined {
     if (next >= 0) {
       kind = kindOf(text, at, offset, kind, placeholder >= 0);
       at = next;
-    } else if (mayBeString && text.charCodeAt(at) === QUOTE) at = Math.max(stringEnd(text, at), at + 1);
+    } else if (text.charAt(at) === '(') break;
+    else if (mayBeString && text.charCodeAt(at) === QUOTE) at = Math.max(stringEnd(text, at), at + 1);
     else if (isWord(text.charCodeAt(at))) at++;
     else {
       const operator = at > offset ? endOf(OPERATOR, text, at) : -1;

@@ -34,15 +34,17 @@ export function mayHaveMarks(text: string): boolean {
   return SIGNS.some((sign) => text.includes(sign));
 }
 
+/** Of so many marks nobody looks at more. */
+const MOST_FAULTS = 200;
+
 /** The marks of merges and templates in a text, hidden; undefined where there are none. Linear in the text. */
 export function mask(text: string): Masked | undefined {
-  if (!mayHaveMarks(text)) return undefined;
   const conflicts = conflictsIn(text);
   const found = [...conflicts, ...tagsIn(hide(text, conflicts))];
   if (found.length === 0) return undefined;
   return {
     text: hide(text, found),
-    faults: found.map(({ fault }) => fault),
+    faults: found.slice(0, MOST_FAULTS).map(({ fault }) => fault),
     unsure: found.flatMap(({ shown }) => shown).sort((a, b) => a.start - b.start),
   };
 }

@@ -8,6 +8,7 @@ import {
   GREATER,
   isDigit,
   isLetter,
+  isSpace,
   plainStringEnd,
   QUOTE,
   quoteStyle,
@@ -59,7 +60,7 @@ export abstract class PropertyReader extends ScalarReader {
   private readKey(): StringNode | undefined {
     const { text, at: offset } = this;
     const code = text.charCodeAt(offset);
-    const escaped = this.readEscapedString(undefined);
+    const escaped = this.readEscapedString(undefined, code);
     if (escaped !== undefined) return escaped;
     if (quoteStyle(code) !== undefined) return this.readString(undefined);
     const foreign = foreignAt(text, offset);
@@ -156,10 +157,19 @@ export abstract class PropertyReader extends ScalarReader {
 
   /** A list that only closes. Of one value alone it is not sure that it was one: the bracket is said, and the value left open. */
   private readClosedList(value: ValueNode, node: PropertyNode): ValueNode | undefined {
-    if (this.openArrays > 0) return undefined;
+    if (this.openArrays > 0 || this.isBeforeKey()) return undefined;
     const ahead = this.text.slice(this.at, this.at + LONGEST_AHEAD);
     if (REST_OF_LIST.test(ahead)) return this.readUnopenedList(value, node);
     return /^\s*\]/.test(ahead) ? { ...value, unsure: true } : undefined;
+  }
+
+  /** Whether a comma and a key follow, as behind nearly every value: told fast. */
+  private isBeforeKey(): boolean {
+    const { text } = this;
+    if (text.charCodeAt(this.at) !== COMMA) return false;
+    let next = this.at + 1;
+    while (isSpace(text.charCodeAt(next))) next++;
+    return text.charCodeAt(next) === QUOTE && text.charCodeAt(text.indexOf('"', next + 1) + 1) === COLON;
   }
 
   /** After a colon and a line break, a string with a colon behind it is the next key: the value was left out. */

@@ -2,7 +2,7 @@ import { ContainerReader } from './containers.ts';
 import { type ReadOptions, trimBack } from './cursor.ts';
 import { foreignAt } from './foreign.ts';
 import { COLON, lineEnd, OPEN_BRACE, OPEN_BRACKET, quoteStyle, readAnyString, skipTrivia } from './lexer.ts';
-import { mask } from './mask.ts';
+import { mask, mayHaveMarks } from './mask.ts';
 import { shortened } from './scalars.ts';
 import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
 import type { ValueNode } from './tree.ts';
@@ -17,7 +17,7 @@ export interface Reading {
  * forbids. Without a fault the text is JSON; with some, what is around them is read all the same.
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
-  return readPart(text, { ...options, masked: mask(text) });
+  return readPart(text, { ...options, masked: mayHaveMarks(text) ? mask(text) : undefined });
 }
 
 /** The same for a text of which it is known what is hidden in it. */
