@@ -34,7 +34,7 @@ const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 const NUMBER_HERE = new RegExp(NUMBER.source.slice(1, -1), 'y');
 /** A number as people and spreadsheets write it. In a list a comma or space may part two values, so neither is taken. */
 const SPOILT =
-  /^-?\d+(?:[.,\u00a0\u202f' ]\d+)*(?:[ \u00a0\u202f]?(?:€|EUR|euros?))?(?:[ \u00a0\u202f][€\p{L}][\p{L}.]{0,9}){0,2}[ \u00a0\u202f]?(?=\s*(?:[,;}\]\r\n]|$))/iu;
+  /^-?\d+(?:[.,\u00a0\u202f' ]\d+)*(?:[ \u00a0\u202f]?(?:€|EUR|euros?))?(?:[ \u00a0\u202f][^\s\d",:;{}[\]/#][^\s",:;{}[\]]{0,15}(?: \d+%)?){0,4}[ \u00a0\u202f]?(?=\s*(?:[,;}\]\r\n]|$))/iu;
 const SPOILT_IN_LIST = /^-?\d+(?:[.\u00a0\u202f']\d+)*(?=\s*(?:[,;}\]\r\n]|$))/;
 /** The digits of one number in groups, as people write it: of two numbers one at least would have no group so short. */
 const GROUPS = /^\d{1,8}(?: \d{1,8}){1,6}(?=\s*(?:[,;}\]\r\n]|$))/;
@@ -59,7 +59,7 @@ const LITERALS = new Map<string, 'true' | 'false' | 'null'>(
 /** How far a word is followed: enough to name it, whatever the text. Only a number may be longer. */
 const LONGEST = 200;
 /** No amount is longer, however it is written. */
-const LONGEST_SPOILT = 40;
+const LONGEST_SPOILT = 60;
 
 /** A literal or number with nothing odd about it or behind it: nearly all there are, told fast. */
 export function readUsualWord(text: string, offset: number, parent: Parent): BareWord | undefined {

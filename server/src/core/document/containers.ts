@@ -2,6 +2,7 @@ import { type ReadOptions, trimBack } from './cursor.ts';
 import { foreignAt, isOperatorAt, setAt } from './foreign.ts';
 import {
   BACKSLASH,
+  BACKTICK,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COMMA,
@@ -52,6 +53,7 @@ export class ContainerReader extends PropertyReader {
         (opensForeign(this.text, this.at) ? this.readForeign(parent) : undefined) ?? this.readContainer(parent, code)
       );
     }
+    if (code === BACKTICK) return this.readForeign(parent) ?? this.readString(parent);
     if (quoteStyle(code) !== undefined) return this.readString(parent);
     return this.readEscapedString(parent, code) ?? this.readWord(parent);
   }
@@ -265,7 +267,13 @@ export class ContainerReader extends PropertyReader {
 
   private missingComma(node: ObjectNode | ArrayNode): void {
     const end = endOfLast(node);
-    if (!this.isMasked(end, this.at)) this.fault('virgule-manquante', end - 1, end);
+    // Marks and placeholders may stand for the comma.
+    if (!this.isMasked(end, this.at) && !this.isPlaceholder()) this.fault('virgule-manquante', end - 1, end);
+  }
+
+  private isPlaceholder(): boolean {
+    if (this.isHole() || quoteStyle(this.text.charCodeAt(this.at)) !== undefined) return false;
+    return foreignAt(this.text, this.at)?.kind === 'gabarit';
   }
 
   /**

@@ -298,7 +298,7 @@ function endsElement(text: string, end: number, next: number, firstKeys: readonl
   if (code !== COMMA) return false;
   at = skipTrivia(text, at + 1, text.length);
   const key = keyAt(text, at);
-  if (key !== undefined) return firstKeys.includes(key);
+  if (key !== undefined) return paired && firstKeys.includes(key);
   return paired ? !isPieceAt(text, at) : at === next;
 }
 

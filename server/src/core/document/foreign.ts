@@ -14,8 +14,9 @@ const PLACEHOLDERS: readonly RegExp[] = [
   // {{ x }}, {{{ x }}}: Jinja, Handlebars, Mustache, Go; not a doubled brace around keys.
   /\{\{\{[^{}\r\n]{0,300}\}\}\}/,
   /\{\{(?!\s*"[^"{}\r\n]*"\s*:)[^{}\r\n]{0,300}\}\}/,
+  /\{ {1,3}\{[^{}"\r\n]{1,300}\} {1,3}\}/,
   // One whose end was forgotten.
-  /(?:\{\{|[$#@%]\{)(?!\s*["}])[^{}"\r\n]{1,200}?\}?(?=,?[ \t]*[\r\n])/,
+  /(?:\{\{|[$#@%]\{)(?!\s*[",}])[^{}"\r\n]{1,200}?\}?(?=,?[ \t]*[\r\n])/,
   /\{%[^\r\n]{0,300}?%\}/,
   /\{#[^\r\n]{0,300}?#\}/,
   // ${x}, #{x}, @{x}, %{x}
@@ -35,20 +36,24 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /@[A-Za-z_][\w.]{0,100}@?/,
   /#{1,2}[A-Za-z_]\w{0,100}#{1,2}(?=\s*(?:[,:}\]]|$))/,
   /<[A-Za-z_][^<>{}"\r\n]{0,100}>/,
-  /«[A-Za-z_]\w{0,100}»(?!\s*:)/,
+  /\{:\w{1,100}\}/,
+  /:[A-Za-z_]\w{0,100}(?=\s*(?:[,}\]]|$))/,
+  /`[^`\r\n]{0,200}\$\{[^`\r\n]{0,200}`/,
 ];
 const PLACEHOLDER = new RegExp(PLACEHOLDERS.map(({ source }) => source).join('|'), 'y');
 /** Where one of them may begin: asked before the expression, since nearly no character does. */
-const FIRST = '{[$#@%<_';
+const FIRST = '{[$#@%<_`:';
 
 /** Words of programming languages that another word follows. */
-const PREFIX = /^(?:new|await|lambda|typeof|not|f|u|b|r|[$@])$/;
+const PREFIX = /^(?:new|await|lambda|typeof|not|f|u|b|r|[$@=+!&~.]{1,3})$/;
 /** What the engine of JavaScript or Python writes for an object that it cannot write. */
 const UNWRITABLE = /\[object [A-Za-z]{1,30}\]/y;
 /** Braces around texts alone, as Python and mathematics write a set. */
 const SET = /\{\s*"[^"\r\n]{0,100}"\s*(?:,\s*"[^"\r\n]{0,100}"\s*){0,50},?\s*\}/y;
 /** Between two values these make of both one that only a program can tell. */
-const OPERATOR = /[ \t]*(?:[+*]|\|\||\?\?|&&|\bif\b|\bor\b|\?)[ \t]*(?=["'\w({$])/y;
+const OPERATOR = /[ \t]*(?:[+*]|\|\||\?\?|&&|=>|\bif\b|\bor\b|\?|[ \t](?:[.&]|as)[ \t])[ \t]*(?=["'\w({$])/y;
+/** The rest of a choice between two values. */
+const OTHERWISE = /[ \t]*:[ \t]*(?=["'\w({$])/y;
 /** What stands behind a placeholder as it does behind a value: a unit. */
 const UNIT = /[ \t\u00a0\u202f]{1,3}[^\s",:{}[\]]{1,20}(?=\s*(?:[,}\]]|$))/y;
 
@@ -60,7 +65,8 @@ export function foreignAt(text: string, offset: number): Foreign | undefined {
   let mayBeString = true;
   let at = offset;
   while (at < limit) {
-    const placeholder = placeholderEnd(text, at);
+    // A colon within a run is none of its own.
+    const placeholder = at > offset && text.charAt(at) === ':' ? -1 : placeholderEnd(text, at);
     const next = placeholder >= 0 ? placeholder : programmeEnd(text, at, offset);
     if (next >= 0) {
       kind = kindOf(text, at, offset, kind, placeholder >= 0);
@@ -69,7 +75,7 @@ export function foreignAt(text: string, offset: number): Foreign | undefined {
     else if (mayBeString && text.charCodeAt(at) === QUOTE) at = Math.max(stringEnd(text, at), at + 1);
     else if (isWord(text.charCodeAt(at))) at++;
     else {
-      const operator = at > offset ? endOf(OPERATOR, text, at) : -1;
+      const operator = at > offset ? operatorEnd(text, offset, at) : -1;
       const on = operator >= 0 ? operator : goesOn(text, offset, at, kind);
       if (on < 0) break;
       if (operator >= 0) kind = 'programme';
@@ -80,6 +86,11 @@ export function foreignAt(text: string, offset: number): Foreign | undefined {
     mayBeString = false;
   }
   return kind && { kind, end: at };
+}
+
+function operatorEnd(text: string, offset: number, at: number): number {
+  const end = endOf(OPERATOR, text, at);
+  return end < 0 && text.slice(offset, at).includes(' ?') ? endOf(OTHERWISE, text, at) : end;
 }
 
 /** The set of texts that begins at `offset`: braces without a colon, as Python writes it. */
@@ -117,6 +128,8 @@ function programmeEnd(text: string, at: number, offset: number): number {
     return close >= 0 || at === offset ? close : endOf(REST_OF_LINE, text, at);
   }
   if (character === '[') return at > offset ? closeOf(text, at) : endOf(UNWRITABLE, text, at);
+  // A function's body, or what an array of Java or C# is made of.
+  if (character === '{') return at > offset && /[)\]>] ?$/.test(text.slice(offset, at)) ? closeOf(text, at) : -1;
   const isPrefixed = (character === '"' || character === "'") && PREFIX.test(text.slice(offset, at));
   return isPrefixed ? stringEnd(text, at) : -1;
 }
@@ -136,7 +149,9 @@ function goesOn(text: string, offset: number, at: number, kind: Foreign['kind'] 
   let next = at;
   while (text.charCodeAt(next) === SPACE || isOddSpace(text.charCodeAt(next))) if (++next > at + 3) return -1;
   if (next === at) return -1;
-  if (placeholderEnd(text, next) >= 0 || PREFIX.test(text.slice(offset, at))) return next;
+  if (kind !== undefined && text.charAt(next) === '{' && closeOf(text, next) >= 0) return next;
+  if ((text.charAt(next) !== ':' && placeholderEnd(text, next) >= 0) || PREFIX.test(text.slice(offset, at)))
+    return next;
   return kind === 'gabarit' ? endOf(UNIT, text, at) : -1;
 }
 
@@ -151,7 +166,10 @@ function closeOf(text: string, at: number): number {
     const closer = CLOSERS[character];
     if (closer !== undefined) open.push(closer);
     else if (character === ')' || character === ']' || character === '}') {
-      if (open.pop() !== character) return -1;
+      const wanted = open.pop();
+      // The bracket of a list closes a tuple: its other one is of another language.
+      const isOther = open.length === 0 && wanted === ')' && character === ']';
+      if (wanted !== character && !isOther) return -1;
     } else if (character === '"' || character === "'") {
       next = stringEnd(text, next) - 1;
       if (next < 0) return -1;

@@ -135,21 +135,24 @@ export abstract class PropertyReader extends ScalarReader {
     }
     const value = this.readValue(node);
     if (value === undefined) this.passUnexpected();
-    if (value === undefined || value.type === 'object' || value.type === 'array') return value;
+    if (value === undefined) return undefined;
     if (this.isBeforeColon()) {
       const isStray = STRAY_COLON.test(text.slice(this.at, this.at + LONGEST_AHEAD));
       if (!isStray) return value.type === 'string' ? this.readUnopened(value) : value;
       this.skip();
       this.skipColon();
     }
-    return this.readClosedList(value, node) ?? value;
+    return 'children' in value ? value : (this.readClosedList(value, node) ?? value);
   }
 
   /** A colon too many, or another sign that other languages have for one. */
   private skipColon(): void {
     const { at } = this;
     const code = this.text.charCodeAt(at);
-    if (code !== COLON && !(code === EQUALS && /\s/.test(this.text.charAt(at + 1)))) return;
+    const next = this.text.charAt(at + 1);
+    // Right before a word it is a placeholder of SQL, before a quote a formula.
+    const isOne = code === COLON ? !/[A-Za-z_]/.test(next) : code === EQUALS && /\s/.test(next);
+    if (!isOne) return;
     this.at++;
     this.fault('deux-points-en-trop', at, this.at, { texte: this.text.charAt(at) });
     this.skip();

@@ -71,6 +71,7 @@ const BREAKING: ReadonlySet<SyntaxKind> = new Set([
   'accolade-ouvrante',
   'accolade-manquante',
   'crochet-manquant',
+  'crochet-ouvrant',
   'fermeture-en-trop',
   'inattendu',
   'cellule',

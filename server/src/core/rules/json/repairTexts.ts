@@ -27,7 +27,7 @@ export const textRepairs = {
   echappement: rewriteEscape,
   'cle-sans-guillemets': quoteKey,
   'texte-sans-guillemets': quoteText,
-  constante: (fault) => [writeInstead(fault, String(fault.args?.attendu), true)],
+  constante: writeConstant,
   'nombre-impossible': writeNull,
   'zero-initial': rewriteNumber,
   'virgule-decimale': rewriteNumber,
@@ -138,8 +138,26 @@ function quoteText(fault: Finding, read: Read): readonly Fix[] {
   const behind = read.text.slice(end + rest.length, end + 200);
   // Before a colon it would be a key, whose value is then what follows; before a quote, that is its own.
   if (!/^[ \t]*([,}\]\r\n]|\/[/*]|$)/.test(behind)) return [];
-  if (rest.trim() === '') return [writeInstead(fault, quote(word), !/\s/.test(word))];
+  if (rest.trim() === '') return [writeInstead(fault, quote(word), isPlausible(word, fieldOf(fault, read)))];
   return [writeInstead({ start, end: end + rest.length }, quote(read.text.slice(start, end + rest.length)), false)];
+}
+
+/** One word, which the key may have: another may stand for a value that is still to come. */
+function isPlausible(word: string, field: FieldDescription | undefined): boolean {
+  if (/\s/.test(word)) return false;
+  if (field === undefined || field.type === undefined) return true;
+  if (field.type !== 'string') return false;
+  if (field.fixed !== undefined) return field.fixed === quote(word);
+  if (field.choices.length > 0) return field.choices.includes(word.toUpperCase());
+  return field.length === undefined ? /[\d.]/.test(word) : word.length === field.length && /\d/.test(word);
+}
+
+/** The word of another language means the same; but null is no value of a key that wants one. */
+function writeConstant(fault: Finding, read: Read): readonly Fix[] {
+  const attendu = String(fault.args?.attendu);
+  const field = fieldOf(fault, read);
+  const isWanted = attendu !== 'null' || field === undefined || field.fixed === 'null' || field.type === undefined;
+  return [writeInstead(fault, attendu, isWanted)];
 }
 
 /** A script's missing value is null where null is the one right value. */

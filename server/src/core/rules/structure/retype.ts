@@ -116,7 +116,7 @@ function unwrap(value: ValueNode, type: string | undefined, { text }: Read): rea
 
 /** The trio of a piece that is only named: what the name says of it, by the nomenclature (3.3), is written too. */
 function pieceOf({ finding, value, read }: Wrong): readonly Fix[] {
-  if (value.type !== 'string') return [];
+  if (value.type !== 'string' || read.demande?.whole === false) return [];
   const nom = lireNom(value.value);
   const type = nom && (nom.code.startsWith('CT') ? 'CTX' : nom.code);
   const format = nom?.extension.toUpperCase();
