@@ -309,12 +309,14 @@ function opensOther(text: string, at: number, next: number): boolean {
   return next - at < 200 && OTHER_LIST.test(text.slice(at, next));
 }
 
-/** Where the array must end when its last element does not close: at the brackets that end the file, if they are there. */
+/** Where the array must end when its last element does not close: where the file's last brackets or keys show it. */
 function arrayEnd(text: string, start: number): number {
   const end = skipSpacesBack(text, text.length - 1);
   if (end <= start || text.charCodeAt(end) !== CLOSE_BRACE) return text.length;
   const bracket = skipSpacesBack(text, end - 1);
-  return bracket > start && text.charCodeAt(bracket) === CLOSE_BRACKET ? bracket : text.length;
+  if (bracket > start && text.charCodeAt(bracket) === CLOSE_BRACKET) return bracket;
+  const last = text.lastIndexOf(']');
+  return last > start && endsArray(text, last) ? last : text.length;
 }
 
 /** `end` less the white space and the comma before it; at least one character is left. */

@@ -38,7 +38,7 @@ function closeContainer({ kind, start, end }: Finding, read: Read): readonly Fix
   const closer = closerOf(container);
   const comma = /^\s*,(?=\s*[}\]])/.exec(read.text.slice(end, end + 200))?.[0].length ?? 0;
   const edit = { offset: end, length: comma, text: gapBeforeCloser(container, read) + closer };
-  const safe = read.ligne > 0 || isSurelyMissing(read.depot);
+  const safe = !endsWithItsLike(container) && (read.ligne > 0 || isSurelyMissing(read.depot));
   return ifBetter([{ kind: 'ajouter-texte', args: { texte: closer }, safe, edits: [edit] }], read);
 }
 
@@ -48,6 +48,12 @@ function isSurelyMissing({ entete, demandes }: Depot): boolean {
     faults.some(({ kind }) => kind === wanted);
   if (has(entete.syntax, 'texte-apres')) return false;
   return !demandes.some(({ slice }) => has(slice.reading.faults, 'demande-non-fermee'));
+}
+
+/** Of two brackets that end together either may be the missing one, earlier in the text. */
+function endsWithItsLike({ children, type }: Container): boolean {
+  const last = children.at(-1);
+  return (last?.type === 'property' ? last.children[1] : last)?.type === type;
 }
 
 /** Past the last member, or past the opening bracket. */

@@ -175,7 +175,8 @@ function removeElement(value: ValueNode, { text }: Read): Fix {
 /** A single element that lacks its list. */
 function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] {
   const isEmpty = value.type === 'string' && value.value.trim() === '';
-  if (!(read.demande ?? read.entete).whole) return isEmpty ? [] : openList(finding, read);
+  if (!(read.demande ?? read.entete).whole)
+    return isEmpty ? [] : openList(finding, isElement(value, field) && isRightElement(value), read);
   if (isEmpty) return [fillIn(finding, field, read.ligne)];
   const [digits] = /^\d{9}(?=(\.0+)?$)/.exec(source) ?? [];
   const element = isElement(value, field) ? source : field.name === 'beneficiaires' && digits && quote(digits);
@@ -205,8 +206,8 @@ function isFollowedByValue({ parent }: ValueNode): boolean {
 }
 
 /** A list whose first bracket is missing, where the other is there. */
-function openList({ start }: Finding, read: Read): readonly Fix[] {
-  return ifBetter([{ kind: 'ajouter-texte', args: { texte: '[' }, safe: true, edits: [insertAt(start, '[')] }], read);
+function openList({ start }: Finding, safe: boolean, read: Read): readonly Fix[] {
+  return ifBetter([{ kind: 'ajouter-texte', args: { texte: '[' }, safe, edits: [insertAt(start, '[')] }], read);
 }
 
 /** A text among the beneficiaries, a piece among the pieces, a demande among the demandes. */
