@@ -119,7 +119,11 @@ class Reader extends ContainerReader {
     const close = root ? root.offset + root.length : this.at;
     if (this.part) this.fault('ferme-trop-tot', Math.max(close - 1, 0), close, { texte: this.text.charAt(close - 1) });
     else if (this.text.charCodeAt(this.at) === OPEN_BRACE) this.fault('objet-apres', this.at, this.at + 1);
-    else this.fault('texte-apres', this.at, trimEnd(this.text, this.at));
+    else {
+      const end = trimEnd(this.text, this.at);
+      // Behind a bracket there, what the object lacks may stand.
+      this.say({ kind: 'texte-apres', start: this.at, end, breaking: this.text.indexOf('[', this.at) >= 0 });
+    }
   }
 
   private startsValue(): boolean {
