@@ -310,8 +310,8 @@ interface Surplus {
 
 const NO_SURPLUS: Surplus = { braces: 0, brackets: 0 };
 
-/** Outside strings; what stands for a demande is no bracket. */
-function surplusIn(text: string, holes: readonly number[]): Surplus {
+/** The brackets of a text outside its strings; what stands for a demande, at the offsets `holes`, is none. Linear in the text. */
+export function surplusIn(text: string, holes: readonly number[]): Surplus {
   let [braces, brackets] = [holes.length, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

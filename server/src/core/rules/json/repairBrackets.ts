@@ -1,4 +1,5 @@
 import type { Depot } from '../../depot/depot.ts';
+import { surplusIn } from '../../document/containers.ts';
 import { trimBack } from '../../document/cursor.ts';
 import { pathTo } from '../../document/nodes.ts';
 import type { SyntaxFault } from '../../document/syntaxFault.ts';
@@ -38,7 +39,8 @@ function closeContainer({ kind, start, end }: Finding, read: Read): readonly Fix
   const closer = closerOf(container);
   const comma = /^\s*,(?=\s*[}\]])/.exec(read.text.slice(end, end + 200))?.[0].length ?? 0;
   const edit = { offset: end, length: comma, text: gapBeforeCloser(container, read) + closer };
-  const safe = !endsWithItsLike(container) && (read.ligne > 0 || isSurelyMissing(read.depot));
+  const safe =
+    isOneTooFew(container, read) && !endsWithItsLike(container) && (read.ligne > 0 || isSurelyMissing(read.depot));
   return ifBetter([{ kind: 'ajouter-texte', args: { texte: closer }, safe, edits: [edit] }], read);
 }
 
@@ -48,6 +50,12 @@ function isSurelyMissing({ entete, demandes }: Depot): boolean {
     faults.some(({ kind }) => kind === wanted);
   if (has(entete.syntax, 'texte-apres')) return false;
   return !demandes.some(({ slice }) => has(slice.reading.faults, 'demande-non-fermee'));
+}
+
+/** Whether the text closes fewer brackets of that kind than it opens: else another may stand in the wrong place. */
+function isOneTooFew({ type }: Container, { ligne, text, depot }: Read): boolean {
+  const { braces, brackets } = surplusIn(text, ligne > 0 ? [] : depot.document.frame.holes);
+  return (type === 'object' ? braces : brackets) < 0;
 }
 
 /** Of two brackets that end together either may be the missing one, earlier in the text. */
