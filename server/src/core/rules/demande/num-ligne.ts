@@ -32,7 +32,7 @@ export const numLigne: RuleOf<'num-ligne'> = {
   },
   fixLine({ index = 0 }, read) {
     const edits = read.depot.demandes.flatMap((_, place) => renumber(read, place));
-    const safe = read.depot.demandes.every(({ resume }) => estDemande(resume));
+    const safe = read.depot.demandes.every(({ resume }) => estDemande(resume) && resume.whole);
     const all: Fix = { kind: 'renumeroter-tout', safe, edits };
     const one: Fix = {
       kind: 'renumeroter-ligne',

@@ -1,6 +1,7 @@
 import type { Depot } from '../../depot/depot.ts';
 import { surplusIn } from '../../document/containers.ts';
 import { trimBack } from '../../document/cursor.ts';
+import { wholeText } from '../../document/document.ts';
 import { pathTo } from '../../document/nodes.ts';
 import type { SyntaxFault } from '../../document/syntaxFault.ts';
 import type { ArrayNode, ObjectNode, ValueNode } from '../../document/tree.ts';
@@ -52,9 +53,9 @@ function isSurelyMissing({ entete, demandes }: Depot): boolean {
   return !demandes.some(({ slice }) => has(slice.reading.faults, 'demande-non-fermee'));
 }
 
-/** Whether the text closes fewer brackets of that kind than it opens: else another may stand in the wrong place. */
-function isOneTooFew({ type }: Container, { ligne, text, depot }: Read): boolean {
-  const { braces, brackets } = surplusIn(text, ligne > 0 ? [] : depot.document.frame.holes);
+/** Whether the file closes fewer brackets of that kind than it opens: else another may stand in the wrong place. */
+function isOneTooFew({ type }: Container, { depot }: Read): boolean {
+  const { braces, brackets } = surplusIn(wholeText(depot.document), []);
   return (type === 'object' ? braces : brackets) < 0;
 }
 
@@ -185,10 +186,12 @@ function openObject({ start, end }: Finding, read: Read): readonly Fix[] {
   return ifBetter([{ kind: 'ajouter-texte', args: { texte: '{' }, safe, edits: [insertAt(start, '{')] }], read);
 }
 
-/** Keys that the demande before has not may be the rest of that one, closed too early. */
-function isAnother({ children, parent }: ObjectNode, { ligne, depot }: Read): boolean {
+/** What names a demande must be there; and keys that the one before has not may be the rest of that one, closed too early. */
+function isAnother({ children, parent }: ObjectNode, { ligne, depot, objet }: Read): boolean {
   const before = parent === undefined ? depot.demandes[ligne - 2]?.objet : undefined;
-  return before === undefined || children.every(({ children: [key] }) => before.fields.has(key.value));
+  if (before === undefined) return true;
+  const isNamed = objet?.fields.has('numLigne') === true && objet.fields.has('numeroEditeur');
+  return isNamed && children.every(({ children: [key] }) => before.fields.has(key.value));
 }
 
 /** Certain: the list's other elements and its closing bracket are there. */
