@@ -23,7 +23,10 @@ const BUILT: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:(\p{L}{3,9})[.,]*[ ])?(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|[2-4]\d)$/iu,
   ],
   'server/src/core/document/bareWord.ts': [/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y],
-  'server/src/core/document/read.ts': [/^\s*[{[][\s{[]*&quot;/],
+  // Its parts are written out, and so looked at too: each is bounded by itself.
+  'server/src/core/document/foreign.ts': [
+    /\{\{[^{}\r\n]{0,300}\}\}|[$#@%]\{(?:[^{}\r\n]|\{[^{}\r\n]{0,100}\}){0,300}\}|<%[^\r\n]{0,300}?%>|__\w{1,100}?__(?!\w)/y,
+  ],
   'server/src/core/depot/nom.ts': [/^(BIO-([A-Z]+)-Va1-)([A-Z]+\d*)-([0-9A-Za-z]+)\.([a-z]+)$/i],
   'server/src/core/features/completion/stops.ts': [/(<[^<>]*>)/],
   'server/src/core/features/workspaceSymbols.ts': [/aab/iu, /^[^a]*a[^a]*a[^b]*b/iu],

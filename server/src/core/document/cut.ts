@@ -52,17 +52,15 @@ interface Looks {
 /** Whether `[start, end)` of the text is one JSON value without a fault. */
 type IsRight = (start: number, end: number) => boolean;
 
-/** Not the first bracket of a placeholder, `[[x]]`. */
-const NO_PLACEHOLDER = '(?!\\[\\s*(?!null|true|false)[A-Za-z_$][^[\\]{}",]{0,100}\\]\\])';
-const KEY_OF_LINES = new RegExp(`(["'“”«»‘’]?)lignesImport\\1\\s*(?::\\s*)?\\[${NO_PLACEHOLDER}`);
+/** The bracket is not the first of a placeholder, `[[x]]`. */
+const KEY_OF_LINES =
+  /(["'“”«»‘’]?)lignesImport\1\s*(?::\s*)?\[(?!\[\s*(?!null|true|false)[A-Za-z_$][^[\]{}",]{0,100}\]\])/;
 /** A list of objects that begin with `numLigne` is `lignesImport`, whatever its key. */
 const LINES_BY_CONTENT = /"[^"\r\n]{1,40}"\s*:\s*\[(?=\s*\{\s*"numLigne"\s*:)/;
 /** So is one that is all of the file. */
 const LINES_ALONE = /^\s*\[(?=\s*\{\s*"numLigne"\s*:)/;
-const KEY_OF_LINES_MISSPELT = new RegExp(
-  `["'“”«»‘’]?lignes?[_ -]?imports?["'“”«»‘’]?\\s*(?::\\s*)?\\[${NO_PLACEHOLDER}`,
-  'i',
-);
+const KEY_OF_LINES_MISSPELT =
+  /["'“”«»‘’]?lignes?[_ -]?imports?["'“”«»‘’]?\s*(?::\s*)?\[(?!\[\s*(?!null|true|false)[A-Za-z_$][^[\]{}",]{0,100}\]\])/i;
 
 /** Where the head of `text` ends: past the `[` of `lignesImport`, or at the end of the text when there is none. */
 function headEnd(text: string): number {

@@ -49,7 +49,7 @@ const PREFIX = /^(?:new|await|lambda|typeof|not|f|u|b|r|[$@=+!&~.]{1,3})$/;
 /** What the engine of JavaScript or Python writes for an object that it cannot write. */
 const UNWRITABLE = /\[object [A-Za-z]{1,30}\]/y;
 /** Braces around texts alone, as Python and mathematics write a set. */
-const SET = /\{\s*"[^"\r\n]{0,100}"\s*(?:,\s*"[^"\r\n]{0,100}"\s*){0,50},?\s*\}/y;
+const SET = /\{ {0,3}"[^"\r\n]{0,100}"(?: {0,3}, {0,3}"[^"\r\n]{0,100}"){0,50} {0,3},? {0,3}\}/y;
 /** Between two values these make of both one that only a program can tell. */
 const OPERATOR = /[ \t]*(?:[+*]|\|\||\?\?|&&|=>|\bif\b|\bor\b|\?|[ \t](?:[.&]|as)[ \t])[ \t]*(?=["'\w({$])/y;
 /** The rest of a choice between two values. */

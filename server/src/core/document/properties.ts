@@ -20,13 +20,13 @@ import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from 
 
 /** How far it is looked ahead, in UTF-16 units. */
 const LONGEST_AHEAD = 2000;
-const SCALAR = /(?:"[^"\r\n\\]{0,200}"|-?\d[\d.]{0,30}|null|true|false)/.source;
 /** A comma and a value, where the next key or the end of the object follows. */
-const COMMA_FOR_COLON = new RegExp(`^,\\s*${SCALAR}\\s*(?:\\}|,\\s*"[^"\\r\\n]{1,60}"\\s*:)`);
+const COMMA_FOR_COLON =
+  /^,\s*(?:"[^"\r\n\\]{0,200}"|-?\d[\d.]{0,30}|null|true|false)\s*(?:\}|,\s*"[^"\r\n]{1,60}"\s*:)/;
 /** A colon behind a value, with nothing behind it that could be another. */
 const STRAY_COLON = /^\s*:\s*(?:[,}\]]|$|"[^"\r\n]{1,60}"\s*:)/;
 /** Other elements, and the bracket that closes their list. */
-const REST_OF_LIST = new RegExp(`^(?:\\s*,\\s*${SCALAR})+\\s*,?\\s*\\]`);
+const REST_OF_LIST = /^(?:\s*,\s*(?:"[^"\r\n\\]{0,200}"|-?\d[\d.]{0,30}|null|true|false))+(?:\s*,)?\s*\]/;
 
 /** Reads the members of objects: keys, the colon behind each, and values, also where one of the three is missing. */
 export abstract class PropertyReader extends ScalarReader {

@@ -35,7 +35,7 @@ const LOG = /^\[[^\]"'{}[\r\n]{1,60}\][^"'{}\r\n]{0,100}\{/;
 /** A text that is escaped as a whole has its first quote so: within a string it may be meant. */
 const ESCAPED_WHOLE: readonly (readonly [SyntaxKind, RegExp])[] = [
   ['html', /^\s*[{[][\s{[]*&quot;/],
-  ['barres', /^\s*"?\s*[{[](?:[\s{[]|\\[nrt])*\\"/],
+  ['barres', /^\s*(?:"\s*)?[{[](?:[\s{[]|\\[nrt])*\\"/],
   ['cellule', /^[^{}[\]]{0,1000}"\s*[{[][\s{[]*""/],
 ];
 

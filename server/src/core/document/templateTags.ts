@@ -1,21 +1,8 @@
 import type { Marks, Stretch } from './mask.ts';
 
 /** Whatever ends a line of strings, and the tags that steer a template: they stand for no value themselves. */
-const SIGNIFICANT = new RegExp(
-  [
-    /\\./,
-    /["\r\n]/,
-    /\{%[^\r\n]{0,300}?%\}/,
-    /\{#[^\r\n"]{0,300}?#\}/,
-    /\{\{[-~]?\s*[#/^!][^{}\r\n]{0,200}\}\}/,
-    /\{\{-?\s*(?:if|else|end|range|with|block|define|template)\b[^{}\r\n]{0,200}\}\}/,
-    /<%(?!=)[^\r\n]{0,300}?%>/,
-    /<\?(?!=)[^\r\n]{0,300}?\?>/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'g',
-);
+const SIGNIFICANT =
+  /\\.|["\r\n]|\{%[^\r\n]{0,300}?%\}|\{#[^\r\n"]{0,300}?#\}|\{\{[-~]?\s{0,9}[#/^!][^{}\r\n]{0,200}\}\}|\{\{-?\s{0,9}(?:if|else|end|range|with|block|define|template)\b[^{}\r\n]{0,200}\}\}|<%(?!=)[^\r\n]{0,300}?%>|<\?(?!=)[^\r\n]{0,300}?\?>/g;
 
 type Role = 'open' | 'else' | 'close' | 'alone';
 
