@@ -127,15 +127,30 @@ describe('an import', () => {
       `Dépôt\n\n${HEADING.replaceAll(';', ',')}\nFINBIO000001,1,13/02/2023,2917,00,${finess(1)}`,
       /^Ligne 4 .* F4 /,
     ],
+    [
+      'each row, counting an empty one where what is moved ends under an empty column,',
+      'numeroASP,beneficiaires,montant HT,commentaire\nFINBIO000001,750712184,1250,50,\n',
+      /^Ligne 2 .* 5 cellules sous 4 titres ; E2 /,
+    ],
+    [
+      'a row whose second beneficiary stands where nothing is taken from',
+      'numeroASP;beneficiaires;note\nFINBIO000001;750712184;x\nFINBIO000002;750712184;690781810;',
+      /^Ligne 3 .* D3 /,
+    ],
     ['each row parted by tabs', 'numeroASP\tnumeroEditeur\nFINBIO000001\t1\t2', /^Ligne 2 .* C2 /],
   ] as const) {
-    it(`is refused where ${what} has more filled cells than the headings`, async () => {
+    it(`is refused where ${what} has more cells than the headings`, async () => {
       assert.match(String(await imported(text)), refus);
     });
   }
 
   it('is not refused for empty cells behind the headings, nor for a first column without one', async () => {
-    for (const text of ['numeroASP;numeroEditeur\nFINBIO000001;1;;', ';numeroASP;numeroEditeur\n0;FINBIO000001;1']) {
+    for (const text of [
+      'numeroASP;numeroEditeur\nFINBIO000001;1;;',
+      ';numeroASP;numeroEditeur\n0;FINBIO000001;1',
+      'numeroASP;numeroEditeur;note\nFINBIO000001;1;;;',
+      'numeroASP;numeroEditeur;note;\nFINBIO000001;1;x;',
+    ]) {
       const { fichiers } = await made(text);
       assert.deepEqual(demandes(fichiers[0]?.text), [[1, 'FINBIO000001', '00001', '', 0, ['']]], text);
     }

@@ -4,12 +4,13 @@ import { cellsOf, feuilleDe, fixture, refusDe } from '../../support/tableur.ts';
 const cells = async (text: Uint8Array | string): Promise<string[]> => cellsOf(await feuilleDe(text));
 
 describe('a CSV file', () => {
-  it('is parted by semicolons, commas or tabs, whichever its rows agree in', async () => {
-    for (const separator of [';', ',', '\t']) {
+  it('is parted by semicolons, commas, tabs or bars, whichever its rows agree in', async () => {
+    for (const separator of [';', ',', '\t', '|']) {
       const text = ['a', 'b', 'c'].join(separator);
       assert.deepEqual(await cells(`${text}\n${text}\n`), ['1 a|b|c', '2 a|b|c'], separator);
     }
     assert.deepEqual(await cells('n;montant\n1;1,50\n2;2,50'), ['1 n|montant', '2 1|1,50', '3 2|2,50']);
+    assert.deepEqual(await cells('n;finess\n1;a|b\n2;c|d'), ['1 n|finess', '2 1|a|b', '3 2|c|d']);
     assert.deepEqual(await cells('sep=,\na,b;c\nd,e'), ['1 a|b;c', '2 d|e'], 'as Excel counts');
   });
 

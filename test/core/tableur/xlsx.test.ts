@@ -105,6 +105,11 @@ describe('an XLSX file', () => {
       one('<row r="2"><c r="B2" t="s"><v>7</v></c></row>'),
       { refus: 'tableur-abime-cellule', args: { cellule: 'B2' } },
     ],
+    [
+      'has a cell with two values',
+      one('<row r="2"><c r="B2"><v>29</v><v>17</v></c></row>'),
+      { refus: 'tableur-abime-cellule', args: { cellule: 'B2' } },
+    ],
     ['has a row that no spreadsheet has', one('<row r="1000000000"/>'), { refus: 'tableur-abime' }],
     ['has a cell whose place is none', one('<row r="1"><c r=""><v>1</v></c></row>'), { refus: 'tableur-abime' }],
     [

@@ -43,15 +43,22 @@ function isHeading(row: readonly string[] = [], most: number): boolean {
 
 /**
  * A separator that a cell has without quotes moves all cells behind it: a row with anything behind the last heading. Where
- * every row has such a cell, no other row shows it.
+ * every row has such a cell, no other row shows it. Where the last columns are empty, what is moved ends in one of these,
+ * and an empty cell is all that is too many: that is no fault only while nothing stands where nothing is taken from.
  */
 function longerThan(lignes: readonly Ligne[], headings: number): Refus | undefined {
+  const titres = lignes[headings]?.cellules ?? [];
   const width = widthOf(lignes[headings]);
+  const untaken = titres.flatMap((titre, at) => (lireTitre(titre).quoi === 'autre' ? [at] : []));
   for (const ligne of lignes.slice(headings + 1)) {
-    const last = widthOf(ligne);
+    const { numero, cellules } = ligne;
+    const isMoved = cellules.length > titres.length && untaken.some((at) => (cellules[at] ?? '') !== '');
+    const last = isMoved ? cellules.length : widthOf(ligne);
     if (last <= width) continue;
-    const cellule = celluleDe(last - 1, ligne.numero);
-    return { refus: 'csv-titres', args: { ligne: ligne.numero, nombre: last, attendu: width, cellule } };
+    return {
+      refus: 'csv-titres',
+      args: { ligne: numero, nombre: last, attendu: width, cellule: celluleDe(last - 1, numero) },
+    };
   }
   return undefined;
 }

@@ -37,6 +37,8 @@ export class Cell {
     else if (name === 'is') this.#rich = new RichText();
     else if (name === 'f') this.#hasFormula = true;
     else if (name === 'v') {
+      // Of two values nobody can say which is shown.
+      if (this.#hasValueTag) throw new Refused({ refus: 'tableur-abime-cellule', args: { cellule: this.name } });
       this.#isInValue = true;
       this.#hasValueTag = true;
     }

@@ -7,7 +7,7 @@ import { Refused } from './refused.ts';
 import { checkSurface, Room } from './room.ts';
 import { lireTexte } from './texte.ts';
 
-const SEPARATEURS = [';', ',', '\t'] as const;
+const SEPARATEURS = [';', ',', '\t', '|'] as const;
 /** So many rows tell what parts the cells. */
 const SAMPLE = 20;
 

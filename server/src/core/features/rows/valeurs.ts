@@ -8,9 +8,19 @@ import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
 /** The JSON text of a cell. What cannot be read with certainty is written as it is: the rules then say what is wrong. */
 export type Lire = (cell: string) => string;
 
+/** What programs put behind the whole numbers of a column that has empty cells: `750712184.0`. */
+const NOTHING_BEHIND = /[.,]0+$/;
+
+/** A number of digits alone without the zeros behind its point; anything else as it is. */
+function wholeNumber(text: string): string {
+  return WHOLE.test(text) ? text.replace(NOTHING_BEHIND, '') : text;
+}
+
+const WHOLE = /^\d{1,9}[.,]0{1,9}$/;
+
 /** Five characters: a spreadsheet takes the zeros that a number begins with. */
 export function lireEditeur(cell: string): string {
-  const bare = cell.replace(/\s+/g, '');
+  const bare = wholeNumber(cell.replace(/\s+/g, ''));
   if (/^\d{1,4}$/.test(bare)) return quote(bare.padStart(5, '0'));
   return quote(isEditeur(bare) ? bare : cell);
 }
@@ -90,13 +100,15 @@ function jourCompte(day: number): string | undefined {
 export function lireFiness(cell: string): readonly string[] {
   // A spreadsheet's short way of writing a long number: what it has lost cannot be had again, and is told as one.
   if (/^\s*\d[.,]\d+E\+\d+\s*$/i.test(cell)) return [quote(cell.trim())];
-  const parts = cell.split(/[,;|/\r\n]+/).map((part) => part.trim());
+  const parts = wholeNumber(cell.trim())
+    .split(/[,;|/\r\n]+/)
+    .map((part) => part.trim());
   return [...new Set(parts.filter((part) => part !== '').flatMap(finessOf))].map(quote);
 }
 
 /** One number, however it is grouped, or several; else the text as it is. */
 function finessOf(part: string): readonly string[] {
-  const one = finess(withoutSeparators(part));
+  const one = finess(withoutSeparators(wholeNumber(part)));
   if (one !== undefined) return [one];
   const several = part.split(/\s+/).map(finess);
   return several.every((number) => number !== undefined) ? several : [part];
