@@ -7,6 +7,7 @@ import { claimText } from '../support/claimText.ts';
 import { createMemoryFileSystem, type Entry } from '../support/memoryFileSystem.ts';
 import { fixture } from '../support/tableur.ts';
 import { type Run, solde } from '../support/terminal.ts';
+import { rowsOf, xlsx } from '../support/xlsx.ts';
 
 const ENTETE = ['--ans', '1000000001', '--siret', '73282932000074'];
 const now = new Date();
@@ -84,6 +85,29 @@ describe('solde import', () => {
     assert.equal(code, 0);
     assert.deepEqual(Object.keys(after).sort(), [...Object.keys(files), named('002', '/o'), named('003', '/o')].sort());
     assert.equal(after[named('001', '/o')], '{}');
+  });
+
+  it('says which claims of a table another table has that is imported with it', async () => {
+    const files = { '/d/t.csv': TABLE, '/d/u.csv': `${HEADING}\n${row(1)}\n${row(2)}\n`, '/e/v.csv': TABLE };
+    const { out } = await run(files, '/d/t.csv', '/d/u.csv', '/e/v.csv', ...ENTETE, '--dry-run');
+    assert.deepEqual(out.match(/^.*asp-deja-utilise : .*? :/gm), [
+      '  ligne 2 du tableau : avertissement asp-deja-utilise : numeroASP "FINBIO000001" est déjà celui de la ligne 1 de ' +
+        `JSON-1000000001-${day}-001.json :`,
+    ]);
+  });
+
+  it('says which sheet it has read where nothing can be made of it', async () => {
+    const data = rowsOf([['Lisez-moi']]);
+    const workbook = xlsx([
+      { name: 'Notice', data },
+      { name: 'Demandes', data: rowsOf([['numeroASP'], ['FINBIO000001']]) },
+    ]);
+    const { code, out } = await run({ '/d/t.xlsx': workbook }, '/d/t.xlsx', ...ENTETE);
+    assert.match(
+      out,
+      /Aucune colonne n’est reconnue.*\n {2}Feuille lue : « Notice »\. Non lues : Demandes\.\nRien n’est/,
+    );
+    assert.equal(code, 2);
   });
 
   it('ends with 1 where what it writes has errors, each with the row of the table', async () => {

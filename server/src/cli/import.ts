@@ -2,9 +2,13 @@ import { ecrireTous } from '../core/deposit/ecrireTous.ts';
 import { type Choix, choixDe } from '../core/echange/choix.ts';
 import type { ImportationJugee } from '../core/echange/echange.ts';
 import type { TableauLu } from '../core/echange/trouver.ts';
+import { type Note, wordNote } from '../core/messages/notes.ts';
 import type { Refus } from '../core/messages/refusals.ts';
 import { wordRefus } from '../core/messages/refusals.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
+import { frereDe } from '../core/nearby/frere.ts';
+import { createVoisinage } from '../core/nearby/surroundings.ts';
+import type { Voisinage } from '../core/nearby/voisinage.ts';
 import { isTaken, type WritableFileSystem } from '../core/ports.ts';
 import { createService, MAX_LENGTH, type Service } from '../core/service.ts';
 import { citer, lettresDe } from '../core/tableur/feuille.ts';
@@ -84,12 +88,29 @@ async function readAll({ fs, readTable }: ImportHost, options: ImportOptions): P
     const before = importes.flatMap(({ made }) => made.fichiers.map(({ nom }) => nom));
     const pris = [...(await namesIn(fs, folderOf(fs, options, source), options)), ...before];
     const { numeroAns, SIRET } = options;
-    const voisinage = await look(fs.join(folderOf(fs, options, source), baseName(source)), explorer);
+    const there = await look(fs.join(folderOf(fs, options, source), baseName(source)), explorer);
+    const voisinage = there && withMade(there, importes, fs, options, source);
     const made = service.importer(lu, choix, { numeroAns, SIRET, pris, modele, voisinage, settings });
-    if ('refus' in made) throw refused(options, source, made);
+    if ('refus' in made) throw refused(options, source, made, lu.remarques);
     importes.push({ source, lu, choix, made });
   }
   return importes;
+}
+
+/** What will lie around the files of a table: those of the tables before it too, though they are not written yet. */
+function withMade(
+  there: Voisinage,
+  before: readonly Importe[],
+  fs: WritableFileSystem,
+  options: ImportOptions,
+  source: string,
+): Voisinage {
+  const folder = folderOf(fs, options, source);
+  const freres = before
+    .filter((one) => folderOf(fs, options, one.source) === folder)
+    .flatMap(({ made }) => made.fichiers)
+    .map(({ nom, text }) => frereDe(new TextEncoder().encode(text), { nom, chemin: fs.join(folder, nom) }));
+  return freres.length === 0 ? there : createVoisinage({ ...there, freres: [...there.freres, ...freres] });
 }
 
 async function read(
@@ -131,8 +152,11 @@ function columnOf({ titres, colonnes }: TableauLu, titre: string): number {
   return byTitre >= 0 ? byTitre : colonnes.findIndex((_, at) => lettresDe(at) === titre);
 }
 
-function refused(options: ImportOptions, chemin: string, refus: Refus): NotImported {
-  return not(options, 'refus', { chemin, raison: wordRefus(refus, options.langue) });
+/** With what was said of the table while it was read: which sheet it is, say, of which nothing can be made. */
+function refused(options: ImportOptions, chemin: string, refus: Refus, remarques: readonly Note[] = []): NotImported {
+  const { message } = not(options, 'refus', { chemin, raison: wordRefus(refus, options.langue) });
+  const said = remarques.map((note) => `  ${wordNote(note, options.langue)}`);
+  return new NotImported([message, ...said].join('\n'));
 }
 
 function not({ langue }: ImportOptions, key: Parameters<typeof say>[1], args: TextArgs): NotImported {
