@@ -98,6 +98,17 @@ describe('nom-fichier', () => {
     it(`knows the characters of ${JSON.stringify(name)} for others`, () => checkNom(name, 'VA', 'semblables'));
   }
 
+  for (const numero of ['A-002', '', '123456']) {
+    it(`says nothing of names without a number where the demande has none to give: "${numero}"`, () => {
+      const pieces = liste(trio('FACTURE', { numero: '' }), trio('VA', { numero: '' }));
+      const found = problemsOf(fileWith({ demandes: [`"numeroEditeur": "${numero}",\n${pieces}`] }));
+      assert.deepEqual(
+        found.map(({ code }) => code),
+        ['numero-editeur-format'],
+      );
+    });
+  }
+
   for (const numero of ['A-002', 'A 002', '0000\u00e9', '00/01', '00001 ', 'A_002']) {
     it(`says nothing of names that repeat a wrong numeroEditeur: "${numero}"`, () => {
       const named = trio('FACTURE', { numero }) + trio('VA', { numero });

@@ -3,7 +3,7 @@ import type { Demande } from '../../depot/demande.ts';
 import { extensionOf, formatDe, formatOf } from '../../depot/format.ts';
 import { ecrireNom, estNomJuste, lireNom, NOM_LE_PLUS_LONG, type NomPiece } from '../../depot/nom.ts';
 import { type Piece, typeOf } from '../../depot/piece.ts';
-import { isOfOtherSoftware } from '../../depot/resume.ts';
+import { isEditeur, isOfOtherSoftware } from '../../depot/resume.ts';
 import { nommer } from '../../depot/trio.ts';
 import { isTextOfNothing } from '../../depot/values.ts';
 import type { Mot } from '../../problem.ts';
@@ -81,8 +81,10 @@ function wordRight(kind: string, piece: Piece, demande: Demande): Mot {
 }
 
 /** Of another software's names only the general form is known. */
-function isRight(nom: string, { resume }: Demande): boolean {
+function isRight(nom: string, demande: Demande): boolean {
+  const { resume } = demande;
   if (estNomJuste(nom) || isRightButForNumber(nom, resume.numeroEditeur)) return true;
+  if (hasNoNumber(demande) && isRightButForNumber(nom, '')) return true;
   return nom.length <= NOM_LE_PLUS_LONG && isOfOtherSoftware(resume) && lireNom(nom)?.logiciel === resume.logiciel;
 }
 
@@ -91,6 +93,12 @@ function isRightButForNumber(nom: string, numero: string | undefined): boolean {
   if (numero === undefined) return false;
   const at = nom.lastIndexOf(`-${numero}.`);
   return at >= 0 && estNomJuste(`${nom.slice(0, at)}-00000${nom.slice(at + 1 + numero.length)}`);
+}
+
+/** Whether a demande has no number that could stand in a name, and is told so: names that wait for it have none either. */
+function hasNoNumber({ objet }: Demande): boolean {
+  const value = objet?.fields.get('numeroEditeur')?.value;
+  return value === undefined || value.type === 'null' || (value.type === 'string' && !isEditeur(value.value));
 }
 
 /** The software that the demande is for: the message writes the nomenclature with it. */
