@@ -43,6 +43,15 @@ describe('the terminal is not steered by texts of files, nor by their names', ()
     });
   }
 
+  it('a name of several lines stands on one', async () => {
+    const name = '/d/JSON-a\n0 fichier(s) contrôlé(s)\r\n-20241231-001.json';
+    for (const command of ['check', 'fix', 'report']) {
+      const { out, err } = await solde({ [name]: claim }, [command, '/d']);
+      assert.doesNotMatch(out + err, /^0 fichier/m);
+      assert.match(out + err, /JSON-a⟨U\+000A⟩0 fichier\(s\) contrôlé\(s\)⟨U\+000D⟩⟨U\+000A⟩-2024/);
+    }
+  });
+
   it('and programs get them as they are', async () => {
     const { out } = await solde(files, ['check', '--format', 'json', `/d/${HOSTILE}.json`]);
     assert.equal(JSON.parse(out).files[0].path, `/d/${HOSTILE}.json`);

@@ -29,7 +29,14 @@ export function baseName(path: string): string {
 export function reasonOf(error: unknown, langue: Langue): string {
   if (error instanceof NothingToCheck) return say(langue, error.reason);
   if (!isOfHost(error)) throw error;
-  return isAbsent(error) ? say(langue, 'absent') : direRaison(error, langue);
+  if (!isAbsent(error)) return direRaison(error, langue);
+  return say(langue, isOfOtherBytes(error) ? 'nom-octets' : 'absent');
+}
+
+/** Whether a name has bytes that are no text: what a system gives in their place is the name of nothing. */
+function isOfOtherBytes(error: unknown): boolean {
+  const { path } = error as { path?: unknown };
+  return typeof path === 'string' && path.includes('\ufffd');
 }
 
 /** What lies around a file; unknown where its folder cannot be listed. */

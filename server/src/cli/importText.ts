@@ -32,7 +32,7 @@ function headOf({ source, lu, made }: Importe, { langue }: ImportOptions): strin
 
 function columnsOf({ lu, choix }: Importe, { langue }: ImportOptions): readonly string[] {
   return choix.map((champ, at) => {
-    const titre = lu.titres[at] ?? '';
+    const titre = (lu.titres[at] ?? '').replace(/\s+/g, ' ');
     const quoi = champ === 'ignorer' ? say(langue, 'import-ignoree') : champ;
     return `  ${lettresDe(at)} ${titre === '' ? '' : `(${titre}) `}→ ${quoi}`;
   });

@@ -1,6 +1,6 @@
 import { fill } from '../core/messages/fill.ts';
 import type { Langue } from '../core/messages/langue.ts';
-import { named } from '../core/messages/plain.ts';
+import { named, namedOnOneLine } from '../core/messages/plain.ts';
 
 const fr = {
   usage: `Contrôle des fichiers de demande de solde Ségur (BIO-LOINC).
@@ -148,6 +148,7 @@ Codes de sortie :
   refus: '{chemin} : {raison}',
   illisible: '{chemin} : n’a pas pu être lu ({raison}).',
   absent: 'ce chemin n’existe pas',
+  'nom-octets': 'son nom n’est pas en UTF-8 : le renommer',
   'ni-fichier-ni-dossier': 'ni un fichier ni un dossier',
   'aucun-fichier': 'aucun fichier JSON-*-*-*.json dans ce dossier',
   'trop-gros': '{taille} Mo, plus que les {limite} Mo qui sont contrôlés',
@@ -317,6 +318,7 @@ Exit codes:
   refus: '{chemin}: {raison}',
   illisible: '{chemin}: could not be read ({raison}).',
   absent: 'no such path',
+  'nom-octets': 'its name is not UTF-8: rename it',
   'ni-fichier-ni-dossier': 'neither a file nor a folder',
   'aucun-fichier': 'no JSON-*-*-*.json file in this folder',
   'trop-gros': '{taille} MB, more than the {limite} MB that are checked',
@@ -341,6 +343,16 @@ export type TextArgs = Readonly<Record<string, string | number>>;
 
 /** A text of the terminal, its `{names}` filled in; nothing in them steers the terminal. */
 export function say(langue: Langue, key: Key, args: TextArgs = {}): string {
-  const plain = Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? named(value) : value]);
+  const plain = Object.entries(args).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? plainOf(name, value) : value,
+  ]);
   return fill(langue === 'fr' ? fr[key] : en[key], Object.fromEntries(plain), langue);
+}
+
+/** The arguments that are paths, or names of files. */
+const PATHS: ReadonlySet<string> = new Set(['chemin', 'sortie', 'source', 'lieu', 'nom', 'fichier']);
+
+function plainOf(name: string, value: string): string {
+  return PATHS.has(name) ? namedOnOneLine(value) : named(value);
 }

@@ -1,6 +1,7 @@
 import { Lines } from '../../core/document/lines.ts';
 import type { Langue } from '../../core/messages/langue.ts';
 import { wordMessage, wordProblem } from '../../core/messages/messages.ts';
+import { namedOnOneLine } from '../../core/messages/plain.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { BytesVerdict } from '../../core/service.ts';
 import { checkedOf, countLevels, countRules, hasTooManyWarnings, type Report, type Result } from '../results.ts';
@@ -35,7 +36,8 @@ function textOf(result: Result, langue: Langue): string {
 }
 
 export function titleOf(path: string, kind: BytesVerdict['kind'], langue: Langue): string {
-  return kind === undefined ? path : `${path} (${say(langue, kind)})`;
+  const name = namedOnOneLine(path);
+  return kind === undefined ? name : `${name} (${say(langue, kind)})`;
 }
 
 /** Each problem with its line and a caret under it. */
@@ -58,7 +60,7 @@ function isSamePlace({ start, end }: Problem, next: Problem | undefined): boolea
 
 function headOf(problem: Problem, path: string, lines: Lines, langue: Langue): string {
   const { line, column } = lines.positionOf(problem.start);
-  const head = `  ${path}:${line}:${column} ${say(langue, problem.level)} ${problem.code}`;
+  const head = `  ${namedOnOneLine(path)}:${line}:${column} ${say(langue, problem.level)} ${problem.code}`;
   const elsewhere = problem.ailleurs.map(
     ({ chemin, range, message }) =>
       `\n    → ${shown(chemin)}:${range.start.line}:${range.start.column} ${shown(wordMessage(message, langue))}`,
