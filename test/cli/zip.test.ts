@@ -104,6 +104,15 @@ describe('solde zip', () => {
     assert.doesNotMatch((await zip({ ...files }, ['--regle', 'montant-valeur=off'])).out, /montant-valeur/);
   });
 
+  it('never replaces what bears the name of an archive and is no ordinary file, and does not name --force', async () => {
+    for (const other of [null, { link: 'file' }] as const) {
+      const files: Record<string, Entry> = { ...deposit(TODAY), [`/depot/${TODAY}-PJ-1.zip`]: other };
+      const { code, out } = await zip(files, ['--force']);
+      assert.match(out, /n’est jamais remplacé : .*-PJ-1\.zip\. Le déplacer ou le renommer\.\n$/);
+      assert.deepEqual([code, files[`/depot/${TODAY}-PJ-1.zip`]], [2, other]);
+    }
+  });
+
   it('replaces nothing without --force, and says so with 2', async () => {
     const files: Record<string, Entry> = { ...deposit(TODAY), [`/depot/${TODAY}-PJ-1.zip`]: 'mine' };
     const { code, out } = await zip(files);

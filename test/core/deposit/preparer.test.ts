@@ -97,7 +97,10 @@ describe('preparing a deposit', () => {
 
   it('stops at a symbolic link, which may lead anywhere', async () => {
     const files = { ...deposit(), [`/depot/${VA}`]: { link: 'file' } as const };
-    assert.match((await stopped(files)).join(), new RegExp(`Ligne 1 : ${VA} est un lien symbolique`));
+    assert.match(
+      (await stopped(files)).join(),
+      new RegExp(`Ligne 1 : ${VA} n’est pas un fichier ordinaire : un lien symbolique`),
+    );
   });
 
   for (const [kind, text, said] of [

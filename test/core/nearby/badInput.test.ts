@@ -67,11 +67,11 @@ describe('what is said near bad input', () => {
   it('is which symbolic links were not followed', async () => {
     assert.deepEqual(
       await saidAmong({ [FACTURE]: { link: 'file' }, [VA]: PDF }),
-      unread(`${FACTURE} (lien symbolique, non suivi)`),
+      unread(`${FACTURE} (lien symbolique, ou autre chose qu’un fichier ordinaire : non suivi)`),
     );
     assert.deepEqual(
       await saidAmong({ 'envoi.zip': { link: 'file' }, [OTHER]: { link: 'file' }, pieces: { link: 'folder' } }),
-      unread(`${OTHER}, envoi.zip, pieces/ (lien symbolique, non suivi)`),
+      unread(`${OTHER}, envoi.zip, pieces/ (lien symbolique, ou autre chose qu’un fichier ordinaire : non suivi)`),
     );
   });
 
@@ -134,7 +134,9 @@ describe('what is said near bad input', () => {
       mkdirSync(join(folder, 'pieces'));
       // On Windows anybody may make a junction.
       for (const path of ['boucle', 'pieces/boucle']) symlinkSync(folder, join(folder, path), 'junction');
-      assert.deepEqual(await said(), ['Non contrôlé près du fichier : boucle/ (lien symbolique, non suivi).']);
+      assert.deepEqual(await said(), [
+        'Non contrôlé près du fichier : boucle/ (lien symbolique, ou autre chose qu’un fichier ordinaire : non suivi).',
+      ]);
     });
 
     it('is what is wrong with files of 4 GB, read but for a few bytes', async () => {

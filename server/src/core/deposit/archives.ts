@@ -77,7 +77,10 @@ async function refuserExistantes(
   remplacer: boolean,
 ): Promise<void> {
   const entries = await ecritDe(nomJson, fs.readDirectory(dossier));
-  const there = entries.map(([nom]) => nom).filter((nom) => estArchiveDe(nom, nomJson));
+  const taken = entries.filter(([nom]) => estArchiveDe(nom, nomJson));
+  const others = taken.flatMap(([nom, type]) => (type === 'file' ? [] : [nom]));
+  if (others.length > 0) throw new Arret({ kind: 'nom-occupe', args: { noms: others.join(', ') } });
+  const there = taken.map(([nom]) => nom);
   const unasked = there.filter((nom) => !remplacer || !existantes.includes(nom));
   if (unasked.length > 0) throw new Arret({ kind: 'existe', args: { noms: unasked.join(', ') } });
 }

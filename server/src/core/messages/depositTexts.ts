@@ -41,8 +41,8 @@ export const depositTexts = {
     en: 'Line {ligne}: the document {nom} is only in the archive {lieu}: extract it first.',
   },
   'piece-lien': {
-    fr: 'Ligne {ligne} : {lieu} est un lien symbolique, qui n’est pas suivi : mettre le fichier lui-même à sa place.',
-    en: 'Line {ligne}: {lieu} is a symbolic link, which is not followed: put the file itself in its place.',
+    fr: 'Ligne {ligne} : {lieu} n’est pas un fichier ordinaire : un lien symbolique, par exemple, n’est pas suivi. Mettre le fichier lui-même à sa place.',
+    en: 'Line {ligne}: {lieu} is no ordinary file: a symbolic link, for one, is not followed. Put the file itself in its place.',
   },
   'piece-nommee-deux-fois': {
     fr: 'Ligne {ligne} : la pièce {nom} est déjà nommée à la ligne {autre}.',
@@ -93,6 +93,10 @@ export const depositTexts = {
   existe: {
     fr: 'Déjà là, et remplacé seulement avec votre accord : {noms}.',
     en: 'Already there, and replaced only if you agree: {noms}.',
+  },
+  'nom-occupe': {
+    fr: 'Ce qui porte le nom d’une archive n’est pas un fichier ordinaire (dossier, lien symbolique), et n’est jamais remplacé : {noms}. Le déplacer ou le renommer.',
+    en: 'What bears the name of an archive is no ordinary file (a folder, a symbolic link), and is never replaced: {noms}. Move or rename it.',
   },
   'piece-partie': {
     fr: '{lieu} n’est plus là. Rien n’a changé dans le dossier.',

@@ -541,7 +541,7 @@ export const enMots: Readonly<Record<string, string>> = {
   'raison-chiffre': '{lieux} (encrypted: only the names are known)',
   'raison-taille': '{lieux} (too big to be read here)',
   'raison-nombre': '{lieux} (too many files: only the first are looked at)',
-  'raison-lien': '{lieux} (symbolic link, not followed)',
+  'raison-lien': '{lieux} (symbolic link, or no ordinary file: not followed)',
   'raison-ensemble': '{lieux} (too much to read in all: what is nearest is looked at first)',
   'raison-temps': '{lieux} (takes too long to read: will be taken up again)',
 };

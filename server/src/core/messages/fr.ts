@@ -568,7 +568,7 @@ export const frMots: Readonly<Record<string, string>> = {
   'raison-chiffre': '{lieux} (chiffré : seuls les noms sont connus)',
   'raison-taille': '{lieux} (trop gros pour être lu ici)',
   'raison-nombre': '{lieux} (trop de fichiers : seuls les premiers sont regardés)',
-  'raison-lien': '{lieux} (lien symbolique, non suivi)',
+  'raison-lien': '{lieux} (lien symbolique, ou autre chose qu’un fichier ordinaire : non suivi)',
   'raison-ensemble': '{lieux} (trop à lire en tout : le plus proche est regardé d’abord)',
   'raison-temps': '{lieux} (trop long à lire : sera repris)',
 };
