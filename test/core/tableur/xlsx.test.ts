@@ -51,6 +51,15 @@ describe('an XLSX file', () => {
     ]);
   });
 
+  it('has texts that are longer as they are written than a cell may be', async () => {
+    const list = '750712184_x000A_'.repeat(2500);
+    const cell = `<c r="A1" t="inlineStr"><is><t>${list}</t></is></c>`;
+    const [text = ''] = cellsOf(await feuilleDe(one(`<row r="1">${cell}</row>`)));
+    assert.equal(text.split('\n').length, 2500);
+    const long = await refusDe(one(`<row r="1">${cell.replace(list, '_x0041_'.repeat(32_768))}</row>`));
+    assert.deepEqual(long, { refus: 'tableur-cellule-longue', args: { cellule: 'A1', limite: 32_767 } });
+  });
+
   it('has formulas whose result is the empty text: that is said of none', async () => {
     const feuille = await feuilleDe(
       one('<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str"><f>IF(A1="","",A1)</f><v></v></c></row>'),

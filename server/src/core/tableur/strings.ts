@@ -2,6 +2,9 @@ import { CELLULE_MAX, SURFACE_MAX } from './feuille.ts';
 import { type Pause, Refused } from './refused.ts';
 import { readXml } from './xml.ts';
 
+/** So many characters a single one is written with, `_x000D_`, at most: of what has more, more is left than a cell keeps. */
+const LONGEST_WRITTEN = 7 * CELLULE_MAX;
+
 /** Gathers the text of a cell or a shared string: that of its runs, not how it is pronounced (ECMA-376-1, 18.4.6). */
 export class RichText {
   #value = '';
@@ -20,7 +23,7 @@ export class RichText {
 
   /** Of what is too long for a cell no more is kept than shows it. */
   text(text: string): void {
-    if (this.#isInText && this.#value.length <= CELLULE_MAX) this.#value += text;
+    if (this.#isInText && this.#value.length <= LONGEST_WRITTEN) this.#value += text;
   }
 
   get value(): string {
