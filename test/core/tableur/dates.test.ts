@@ -124,3 +124,29 @@ async function dateOf(cell: string, workbookPr = ''): Promise<string | undefined
   const { fichiers } = await made(workbook({ data, styles: STYLES, workbookPr }));
   return /"dateFacture": "(.*)"/.exec(fichiers[0]?.text ?? '')?.[1];
 }
+
+describe('a number with the format of a code', () => {
+  const shown = async (formatCode: string, value: string): Promise<string[]> => {
+    const styles = `<numFmts><numFmt numFmtId="164" formatCode="${formatCode.replaceAll('"', '&quot;')}"/></numFmts>`;
+    const data = `<row><c s="0"><v>${value}</v></c></row>`;
+    return cellsOf(await feuilleDe(workbook({ data, styles: `${styles}<cellXfs><xf numFmtId="164"/></cellXfs>` })));
+  };
+
+  for (const [code, value, text] of [
+    ['"FINBIO"000000', '6', 'FINBIO000006'],
+    ['\\F\\I\\N\\B\\I\\O000000', '6', 'FINBIO000006'],
+    ['"A"0000;"B"0000', '12', 'A0012'],
+    ['00000', '1', '00001'],
+    ['000000000', '10000025', '010000025'],
+    ['"A"0000', '1.5', '1.5'],
+    ['"A"0000', '-1', '-1'],
+    ['0.00', '2917', '2917'],
+    ['#,##0.00\\ "€"', '2917', '2917'],
+    ['"N° "0', '5', '5'],
+    ['0" jours"', '5', '5'],
+  ] as const) {
+    it(`${code} is read as it is shown: ${value} as ${text}`, async () => {
+      assert.deepEqual(await shown(code, value), [`1 ${text}`]);
+    });
+  }
+});

@@ -3,11 +3,12 @@ import type { Place } from './place.ts';
 import { Refused } from './refused.ts';
 import { readIsoDate, readSerial } from './serial.ts';
 import { RichText, unescaped } from './strings.ts';
+import { type Style, writtenAs } from './styles.ts';
 
 /** What cells refer to, and how their days are counted. */
 export interface Shared {
   readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+  readonly styles: readonly Style[];
   readonly from1904: boolean;
 }
 
@@ -75,13 +76,13 @@ export class Cell {
     if (this.#type === 'str' || this.#type === 'inlineStr') return unescaped(this.#value).trim();
     const value = this.#value.trim();
     if (value === '' || this.isError) return '';
-    const content = contentOf(this.#type, value, shared, shared.dateStyles[this.#style] === true);
+    const content = contentOf(this.#type, value, shared, shared.styles[this.#style]);
     if (content === undefined) throw new Refused({ refus: 'tableur-abime-cellule', args: { cellule: this.name } });
     return content.trim();
   }
 }
 
-function contentOf(type: string, value: string, shared: Shared, isDate: boolean): string | undefined {
+function contentOf(type: string, value: string, shared: Shared, style: Style | undefined): string | undefined {
   if (type === 's') return /^\d{1,9}$/.test(value) ? shared.strings[Number(value)] : undefined;
   if (type === 'b') return BOOLEANS.get(value.toLowerCase());
   if (type === 'd') return readIsoDate(value);
@@ -89,7 +90,8 @@ function contentOf(type: string, value: string, shared: Shared, isDate: boolean)
   // As many digits as a spreadsheet shows: what a computer reckons may have a few more, of no meaning.
   const number = Number(Number(value).toPrecision(15));
   if (!Number.isFinite(number)) return undefined;
-  return (isDate ? readSerial(number, shared.from1904) : undefined) ?? String(number);
+  const shown = style?.code === undefined ? undefined : writtenAs(style.code, number);
+  return (style?.isDate ? readSerial(number, shared.from1904) : shown) ?? String(number);
 }
 
 const BOOLEANS: ReadonlyMap<string, string> = new Map([

@@ -8,7 +8,7 @@ import { DAMAGED, type Pause, Refused } from './refused.ts';
 import { checkSurface, Room } from './room.ts';
 import { readSheet, type SheetRead } from './sheet.ts';
 import { readStrings } from './strings.ts';
-import { readDateStyles } from './styles.ts';
+import { readStyles } from './styles.ts';
 import { type Sheet, type Workbook, workbookIn } from './workbook.ts';
 import { XmlDamaged } from './xml.ts';
 
@@ -40,7 +40,7 @@ async function readWorkbook(parts: Parts, pause: Pause): Promise<Feuille> {
 async function sharedOf({ strings, styles, from1904 }: Workbook, parts: Parts, pause: Pause): Promise<Shared> {
   return {
     strings: await readStrings(parts.get(strings), pause),
-    dateStyles: await readDateStyles(parts.get(styles), pause),
+    styles: await readStyles(parts.get(styles), pause),
     from1904,
   };
 }
