@@ -24,6 +24,15 @@ describe('formatOf', () => {
     it(`knows a PDF behind ${what}`, async () => assert.equal(await behind(before), 'pdf'));
   }
 
+  it('knows none by the mark of a text', async () => {
+    for (const mark of [
+      [0xff, 0xfe],
+      [0xfe, 0xff],
+    ]) {
+      assert.equal(await formatOf(Uint8Array.of(...mark, ...Buffer.from('%PDF-1.4', 'utf16le'))), null);
+    }
+  });
+
   it('knows none behind more than readers accept', async () => assert.equal(await behind('x'.repeat(1020)), null));
 
   it('knows by what it holds a PDF what it is itself', async () => {

@@ -19,7 +19,11 @@ export async function formatOf(head: Uint8Array): Promise<string | null> {
   return CERTAIN.has(format ?? '') || textOf(head, ZIP.length) === ZIP ? format : 'pdf';
 }
 
+/** The marks of a text in UTF-16: the library takes one of them for sound. */
+const TEXT_MARKS = ['\u00ff\u00fe', '\u00fe\u00ff'];
+
 async function signatureOf(head: Uint8Array): Promise<string | null> {
+  if (TEXT_MARKS.includes(textOf(head, 2))) return null;
   // Loaded when a first file is looked at: the problems of a text do not wait for it.
   const { fileTypeFromBuffer } = await import('file-type/core');
   try {
