@@ -215,7 +215,7 @@ describe('a JSON file of another name', () => {
 describe('an `initialize` that fails', () => {
   it('is no end of it: what is asked is refused, and it can be tried again', async () => {
     const client = spawnServer([SERVER, '--stdio']);
-    await assert.rejects(client.connection.sendRequest('initialize', {}));
+    await assert.rejects(client.connection.sendRequest('initialize', [[]]));
     const ask = (): Promise<unknown> =>
       client.connection.sendRequest(HoverRequest.type, {
         textDocument: { uri: `file:///depot/${NAME}` },

@@ -1,6 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { IS_URI } from './uris.ts';
+import { urisIn } from './wellFormed.ts';
 
 /** As Windows writes a path: from a drive, or from a server. */
 const OF_WINDOWS = /^([A-Za-z]:[\\/]|\\\\)/;
@@ -10,8 +11,9 @@ type Opened = Pick<InitializeParams, 'workspaceFolders' | 'rootPath'> & { readon
 
 /** The folders that a client works in, as URIs: clients that know no workspace folders say one root. */
 export function rootsOf({ workspaceFolders, rootUri, rootPath }: Opened): readonly string[] {
-  if (workspaceFolders && workspaceFolders.length > 0) return workspaceFolders.map(({ uri }) => uri);
-  const root = rootUri || rootPath;
+  const folders = urisIn(workspaceFolders);
+  if (folders.length > 0) return folders;
+  const root = [rootUri, rootPath].find((one) => typeof one === 'string' && one !== '');
   return root ? [uriOfRoot(root)] : [];
 }
 

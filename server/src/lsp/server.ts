@@ -21,6 +21,7 @@ import { type InitializationOptions, REVOIR } from './protocol.ts';
 import { Session } from './session.ts';
 import { Spelling } from './spelling.ts';
 import { nameOf } from './uris.ts';
+import { completeStart, lackOf, urisIn } from './wellFormed.ts';
 
 /** The language of claim files, by which an editor may have one that is named otherwise treated as such. */
 const LANGUAGE = 'solde-json';
@@ -62,6 +63,12 @@ export function startServer(host: Host): void {
   const messageStrategy: MessageStrategy = {
     handleMessage(message, next) {
       dropNulls(message);
+      completeStart(message);
+      const lack = lackOf(message);
+      if (lack !== undefined) {
+        connection.console.warn(lack);
+        return;
+      }
       spelling.receive(message);
       return late.handleMessage(message, next);
     },
@@ -112,21 +119,16 @@ function followFiles(connection: Connection, session: Session, { capabilities }:
   files.onDidSave(({ document: { uri } }) => session.saved(uri));
   files.onDidClose(({ document: { uri } }) => session.closed(uri));
   connection.onDidChangeConfiguration(({ settings }) => session.configured(settings));
-  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged((changes ?? []).map(({ uri }) => uri)));
-  connection.workspace.onDidCreateFiles(({ files: some }) => session.filesChanged(some.map(({ uri }) => uri)));
-  connection.workspace.onDidDeleteFiles(({ files: some }) => session.filesChanged(some.map(({ uri }) => uri)));
-  connection.workspace.onDidRenameFiles(({ files: some }) =>
-    session.filesChanged(some.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
-  );
+  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(urisIn(changes)));
+  connection.workspace.onDidCreateFiles(({ files: some }) => session.filesChanged(urisIn(some)));
+  connection.workspace.onDidDeleteFiles(({ files: some }) => session.filesChanged(urisIn(some)));
+  connection.workspace.onDidRenameFiles(({ files: some }) => session.filesChanged(urisIn(some, 'oldUri', 'newUri')));
   connection.onInitialized(() => {
     const { didChangeConfiguration, workspaceFolders: canFollow } = capabilities.workspace ?? {};
     if (didChangeConfiguration?.dynamicRegistration === true) void registerForSettings(connection);
     if (canFollow === true) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-        session.foldersChanged(
-          added.map(({ uri }) => uri),
-          removed.map(({ uri }) => uri),
-        ),
+      connection.workspace.onDidChangeWorkspaceFolders((event) =>
+        session.foldersChanged(urisIn(event?.added), urisIn(event?.removed)),
       );
     }
     session.started();

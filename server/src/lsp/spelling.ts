@@ -1,5 +1,6 @@
 import { DidOpenTextDocumentNotification, Message, type MessageWriter } from 'vscode-languageserver';
 import { parseUri } from './uris.ts';
+import { within } from './within.ts';
 
 /**
  * How a client spells the URIs of files. Clients differ in what they escape (`'` or `%27`, `C:` or `c%3A`), and URIs are compared
@@ -67,16 +68,13 @@ export class Spelling {
  * opened files, which may stand where nothing says that a text is a URI.
  */
 export function respell(message: Message, known: ReadonlyMap<string, string> = new Map()): void {
-  if (Message.isRequest(message) || Message.isNotification(message)) respellIn(message.params, known);
-}
-
-function respellIn(value: unknown, known: ReadonlyMap<string, string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  const members = value as Record<string, unknown>;
-  for (const [key, member] of Object.entries(members)) {
-    if (typeof member !== 'string') respellIn(member, known);
-    else if (/uri$/i.test(key)) members[key] = spelling(member);
-    else if (known.size > 0) members[key] = known.get(member) ?? member;
+  if (!Message.isRequest(message) && !Message.isNotification(message)) return;
+  for (const { members } of within(message.params)) {
+    for (const [key, member] of Object.entries(members)) {
+      if (typeof member !== 'string') continue;
+      if (/uri$/i.test(key)) members[key] = spelling(member);
+      else if (known.size > 0) members[key] = known.get(member) ?? member;
+    }
   }
 }
 
