@@ -3,7 +3,13 @@ import { lireReponse } from '../../../server/src/core/depot/reponse.ts';
 
 describe('a label of the portal', () => {
   for (const [reponse, labels] of Object.entries({
-    acceptee: ['Demande acceptée', 'DEMANDE ACCEPTÉE.', ' demande  acceptee '],
+    acceptee: [
+      'Demande acceptée',
+      'DEMANDE ACCEPTÉE.',
+      ' demande  acceptee ',
+      'Demande enregistrée avec succès',
+      'Enregistrée avec succès.',
+    ],
     refusee: [
       'Demande refusée',
       'Demande rejetée : dateFacture invalide',
@@ -19,6 +25,8 @@ describe('a label of the portal', () => {
       'Le numeroASP n’existe pas',
       'Facture absente',
       'Demande déjà payée',
+      'Demande enregistrée avec succès, puis rejetée',
+      'JSON invalide',
     ],
     incertaine: [
       'Aucune erreur',
@@ -26,6 +34,7 @@ describe('a label of the portal', () => {
       'Demande non refusée',
       'Demande acceptée : dossier déjà payé',
       'Pas d’erreur',
+      'Demande non enregistrée avec succès',
       'Sans la moindre anomalie, sans rejet',
       'En cours',
       '',

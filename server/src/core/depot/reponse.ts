@@ -8,6 +8,8 @@ export type Reponse = 'acceptee' | 'refusee' | 'incertaine';
 
 /** The one label that the document gives (1.2), and words that only a refusal has (assumption). */
 const ACCEPTED = /^demande acceptee\.?$/;
+/** What ASP's other flows say of a file that was taken (assumption), where nothing turns it into its contrary. */
+const REGISTERED = /(?<!\b(?:non|pas|jamais) )enregistree?s? avec succes/;
 const REFUSED =
   /refus|rejet|non[ -]accept|erreur|invalide|incorrect|errone|inconnu|manquant|absent|obligatoire|interdit|non conforme|non valide|n'existe pas|depasse|impossible|doublon|deja/;
 /** What leaves no doubt: the word itself, that nothing before it turns into its contrary. */
@@ -25,7 +27,8 @@ export function lireReponse(libelle: string): Reponse {
     .toLowerCase();
   if (ACCEPTED.test(plain)) return 'acceptee';
   if (SURELY.test(plain)) return 'refusee';
-  return REFUSED.test(plain) && !TURNED.test(plain) ? 'refusee' : 'incertaine';
+  if (REFUSED.test(plain) && !TURNED.test(plain)) return 'refusee';
+  return REGISTERED.test(plain) ? 'acceptee' : 'incertaine';
 }
 
 /** The portal's answer to a demande: what it is, and the value that says it. */
