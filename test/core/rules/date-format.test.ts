@@ -93,8 +93,10 @@ describe('date-format', () => {
   it('sees the month first before a time too', () => checkWrong('2/13/2023 12:00:00 AM', 'mois-premier'));
   it('does not guess which is the month where AM and PM tell of another country', () =>
     checkWrong('2/3/2023 12:00:00 AM', 'heure-ailleurs'));
-  it('does not guess which is wrong, the day of the week or the date', () =>
-    checkWrong('mardi 13 février 2023', 'autre'));
+  for (const date of ['mardi 13 février 2023', 'mardi 13/02/2023', 'facture 13/02/2023'])
+    it(`does not guess what is wrong in "${date}"`, () => checkWrong(date, 'autre'));
+  for (const date of ['2023-02-13T24:00:00', '13/02/2023 24:00', '2023-02-12 23:00:00+00'])
+    it(`does not guess which day ${date} belongs to`, () => checkWrong(date, 'heure-ailleurs'));
 
   for (const text of ['null', 'None', 'NaN', '#N/A']) {
     it(`knows "${text}" for what a program writes where it has no date`, () => checkWrong(text, 'texte-null'));
@@ -121,6 +123,9 @@ describe('date-format', () => {
       '2023-02-13+01:00',
       '13-févr-23',
       'lundi 13 février 2023',
+      'lundi 13/02/2023',
+      'Lun. 13.2.2023',
+      '2023-02-13 00:00:00+01',
       '13/02/2023 00:00',
       '20230213',
     ])

@@ -1,5 +1,5 @@
 import { plainSpelling } from './characters.ts';
-import { lireEnLettres } from './dateWords.ts';
+import { lireEnLettres, lireSemaine } from './dateWords.ts';
 
 /** A date as its author wrote it, and how. */
 export interface DateLue {
@@ -26,7 +26,7 @@ export type FormeDate =
 
 /** A time behind a day, in what clock and zone: `10:30`, `T00:00:00Z`, `12:00:00 AM`, `00:00:00 GMT+0100 (CET)`. */
 const TIME =
-  /(?:T|,?\s+(?:à\s+)?)(\d{1,2})[:hH](\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\s*([AP])\.?M\.?)?(?:\s*(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|GMT|UTC)(?:\s*\([^()]*\))?)?$/i;
+  /(?:T|,?\s+(?:à\s+)?)(\d{1,2})[:hH](\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\s*([AP])\.?M\.?)?(?:\s*(Z|(?:GMT|UTC)?[+-]\d{2}(?::?\d{2})?|GMT|UTC)(?:\s*\([^()]*\))?)?$/i;
 /** A day of a zone, as XML Schema writes it: no time that would belong to another day elsewhere. */
 const ZONE = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -41,6 +41,8 @@ export function lireDate(text: string): DateLue | undefined {
   if (ZONE.test(plain)) return { ...date, forme: 'fuseau' };
   const time = TIME.exec(plain);
   if (time === null) return date;
+  // 24:00 is the first moment of the next day.
+  if (Number(time[1]) > 23) return undefined;
   if (time[4] !== undefined && !isMidnight(time)) return undefined;
   // Whoever writes AM and PM may have the month first.
   if (time[3] !== undefined && mayHaveMonthFirst(date)) return undefined;
@@ -96,7 +98,7 @@ function readDay(text: string): DateLue | undefined {
   const bare = /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(text);
   if (bare) return day(bare[1], bare[2], bare[3], 'sans-separateur');
   const usual = /^(?:le )?(\d{1,2})\s*([-/._,\\\s])\s*(\d{1,2})\s*([-/._,\\\s])\s*(\d{4}|[2-4]\d)$/i.exec(text);
-  if (!usual) return readWords(text);
+  if (!usual) return readWords(text) ?? readBehindWeekday(text);
   const [, first = '', sign = '', second = '', other = '', year = ''] = usual;
   if (isYearFirst(first, sign, year)) return undefined;
   if (Number(second) > 12 && Number(first) <= 12) return day(second, first, fullYear(year), 'mois-premier');
@@ -115,6 +117,15 @@ function readWords(text: string): DateLue | undefined {
   const date = day(read.jour, String(read.mois), fullYear(read.annee), 'lettres');
   // A day of the week that is not that day's leaves it open which of the two is wrong.
   return read.semaine === undefined || !existe(date) || read.semaine === jourDeSemaine(date) ? date : undefined;
+}
+
+/** A day in digits behind its name in the week: « lundi 13/02/2023 ». */
+function readBehindWeekday(text: string): DateLue | undefined {
+  const [, word = '', rest = ''] = /^(\p{L}{3,9})[.,]? (\d.*)$/su.exec(text) ?? [];
+  const semaine = lireSemaine(word);
+  const date = semaine === undefined ? undefined : readDay(rest);
+  if (date === undefined || (existe(date) && jourDeSemaine(date) !== semaine)) return undefined;
+  return date.forme === 'court' ? { ...date, forme: 'espaces' } : date;
 }
 
 /** From 0 for Sunday; computed, as no clock and no zone is asked. */

@@ -42,6 +42,11 @@ export function lireEnLettres(text: string): DateEnLettres | undefined {
   return { semaine: day, jour, mois: mois + 1, annee };
 }
 
+/** The day of the week that a word is, or begins as, from 0 for Sunday. */
+export function lireSemaine(word: string): number | undefined {
+  return placeAmong(SEMAINE, word);
+}
+
 /** The parts with the day before the month. */
 function swapped(found: RegExpExecArray | null): readonly (string | undefined)[] | undefined {
   if (found === null) return undefined;
