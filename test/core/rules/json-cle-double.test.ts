@@ -10,6 +10,8 @@ describe('json-cle-double', () => {
     ['dateFacture', 'null', '"13/02/2023"'],
     ['montantSegurHTFacture', 'null', '2917.00'],
     ['numeroASP', '"null"', '"FINBIO000001"'],
+    ['typeAction', 'null', '"C"'],
+    ['isDirectToDMP', '""', 'false'],
   ] as const) {
     it(`says of ${key}, ${empty} and then ${filled}, that it stands twice, and no more`, () => {
       const mark = '^'.repeat(key.length + 2);

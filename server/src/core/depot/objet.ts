@@ -75,7 +75,7 @@ function collect(
     else if (name !== undefined && first !== undefined) {
       const again = fieldOf(name, property);
       doubles.push({ property, first: first.property });
-      if (known.get(name)?.fixed === undefined && saysNothing(first) && !saysNothing(again)) fields.set(name, again);
+      if (saysLess(first, again, known.get(name))) fields.set(name, again);
     } else if (name !== undefined) fields.set(name, fieldOf(name, property));
     // A word without a colon is no key yet: that its value is missing is said already.
     else if (
@@ -85,6 +85,18 @@ function collect(
       strangers.push(property);
     }
   }
+}
+
+/** Whether the second of two says what the first lacks; of a value that is always the same, whether it alone is that. */
+function saysLess(first: Field, again: Field, description: FieldDescription | undefined): boolean {
+  const fixed = description?.fixed;
+  return fixed === undefined
+    ? saysNothing(first) && !saysNothing(again)
+    : !isFixed(first, fixed) && isFixed(again, fixed);
+}
+
+function isFixed({ value }: Field, fixed: string): boolean {
+  return value !== undefined && 'value' in value && JSON.stringify(value.value) === fixed;
 }
 
 function saysNothing({ value }: Field): boolean {
