@@ -104,6 +104,15 @@ describe('asp-deja-utilise', () => {
     assert.deepEqual(said(), []);
   });
 
+  it('names the folder of a file that has the very name of this one', () => {
+    const freres = [frere({ chemin: `/depot/archive/${OTHER}`, lignes: [ligne(1), ligne(5)] })];
+    const [problem] = problemsOf(fileWith({}), {
+      nomJson: OTHER,
+      voisinage: voisinage({ noms: [OTHER], fichiers: PIECES, freres }),
+    });
+    assert.match(problem ? wordProblem(problem, 'fr') : '', new RegExp(`ligne 1 de archive/${OTHER}`));
+  });
+
   it('says once that another claim has the same demandes, in any order', () => {
     checkTwo(['copie'], frere({ lignes: both }));
     checkTwo(['copie'], frere({ lignes: [...both].reverse() }));

@@ -19,7 +19,7 @@ export const aspDejaUtilise: RuleOf<'asp-deja-utilise'> = {
     if (first !== undefined) yield copie(first, context);
     for (const [index, { frere, ligne, numero }] of found) {
       if (copies.includes(frere)) continue;
-      const args = { valeur: ligne.numeroASP ?? '', fichier: frere.nom, ligne: numero };
+      const args = { valeur: ligne.numeroASP ?? '', fichier: wordFile(frere, context), ligne: numero };
       const ailleurs = { chemin: frere.chemin, range: ligne.lieu, kind: 'autre' } as const;
       yield { index, champ: 'numeroASP', kind: frere.kind === 'returned' ? 'retourne' : 'demande', args, ailleurs };
     }
@@ -38,9 +38,14 @@ function pairesOf(lignes: readonly Pick<Resume, 'numeroASP' | 'numeroEditeur'>[]
   return lignes.map(clePaire).sort().join('\n');
 }
 
-function copie({ kind, nom, chemin, lignes }: Frere, { nomJson }: Context): LineFindingOf<'asp-deja-utilise'> {
-  // A copy in another folder may have the very name of this file: then the folder tells which is meant.
-  const fichier = nom === nomJson ? chemin.split(/[/\\]/).slice(-2).join('/') : nom;
+/** A file in another folder may have the very name of this one: then the folder tells which is meant. */
+function wordFile({ nom, chemin }: Frere, { nomJson }: Context): string {
+  return nom === nomJson ? chemin.split(/[/\\]/).slice(-2).join('/') : nom;
+}
+
+function copie(frere: Frere, context: Context): LineFindingOf<'asp-deja-utilise'> {
+  const { kind, chemin, lignes } = frere;
+  const fichier = wordFile(frere, context);
   const ailleurs = { chemin, range: lignes[0]?.lieu, kind: 'premiere' } as const;
   const how = kind === 'returned' ? 'copie-retournee' : 'copie';
   return { index: undefined, champ: 'lignesImport', kind: how, args: { fichier }, ailleurs };
