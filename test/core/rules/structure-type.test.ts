@@ -322,6 +322,8 @@ describe('structure-type repairs', () => {
     ['"beneficiaires": [7.50712184E8]', 'Écrire "750712184"', '"beneficiaires": ["750712184"]'],
     ['"beneficiaires": [["750712184"]]', 'Supprimer les crochets !', '"beneficiaires": ["750712184"]'],
     ['"beneficiaires": [750712184.0]', 'Écrire "750712184" !', '"beneficiaires": ["750712184"]'],
+    ['"numeroASP": ["FINBIO000001"]', 'Supprimer les crochets !', '"numeroASP": "FINBIO000001"'],
+    ['"numeroEditeur": null', 'Écrire "00001"', '"numeroEditeur": "00001"'],
     ['"beneficiaires": [7.5E8]', undefined, ''],
     ['"dateFacture": 44970', undefined, ''],
     ['"beneficiaires": true', undefined, ''],
@@ -332,10 +334,41 @@ describe('structure-type repairs', () => {
       checkDemandeFixes(before, 'structure-type', title === undefined ? {} : { [title]: after }));
   }
 
+  for (const [before, title, text, revealed] of [
+    ['"beneficiaires": "750 712 184"', 'Mettre dans une liste !', '["750 712 184"]', 'finess-format espaces'],
+    [
+      '"beneficiaires": "750712184,690781810"',
+      'Mettre dans une liste',
+      '["750712184,690781810"]',
+      'finess-format plusieurs',
+    ],
+    ['"beneficiaires": "Dupont"', 'Mettre dans une liste', '["Dupont"]', 'finess-format longueur'],
+    ['"beneficiaires": [["Dupont"]]', 'Supprimer les crochets', '["Dupont"]', 'finess-format longueur'],
+    ['"dateFacture": ["hier"]', 'Supprimer les crochets', '"hier"', 'date-format autre'],
+    ['"numeroASP": ["1"]', 'Supprimer les crochets', '"1"', 'numero-asp-format autre'],
+  ] as const) {
+    it(`${before} is not right by its brackets alone, which are certain only where the rest can be`, () => {
+      const after = before.replace(/: .*/, `: ${text}`);
+      checkDemandeFixes(before, 'structure-type', { [title]: { text: after, reveals: [revealed] } });
+    });
+  }
+
   it('a number of eight digits may lack its first zero or its key', () => {
     checkDemandeFixes('"beneficiaires": [10000008]', 'structure-type', {
       'Écrire "010000008"': '"beneficiaires": ["010000008"]',
       'Écrire "100000082"': '"beneficiaires": ["100000082"]',
+    });
+  });
+
+  it('a type that is null is that of the name, a name that is null that of its trio, as where they are empty', () => {
+    const pieces = (name: string, type: string): string =>
+      liste(trio('FACTURE'), trio('VA')).replace('"BIO-LOINC-Va1-FACTURE-00001.pdf"', name).replace('"FACTURE"', type);
+    const right = pieces('"BIO-LOINC-Va1-FACTURE-00001.pdf"', '"FACTURE"');
+    checkDemandeFixes(pieces('"BIO-LOINC-Va1-FACTURE-00001.pdf"', 'null'), 'structure-type', {
+      'Écrire "FACTURE"': right,
+    });
+    checkDemandeFixes(pieces('null', '"FACTURE"'), 'structure-type', {
+      'Écrire "BIO-LOINC-Va1-FACTURE-00001.pdf"': right,
     });
   });
 

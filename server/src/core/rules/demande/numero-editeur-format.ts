@@ -24,7 +24,7 @@ export const numeroEditeurFormat: RuleOf<'numero-editeur-format'> = {
   // The number is that of the advance, which is not at hand: what it may be is asked.
   fix(finding, read) {
     const attendu = finding.args?.attendu;
-    const numbers = new Set([...(attendu === undefined ? [] : [String(attendu)]), ...numberOfNames(read)]);
+    const numbers = new Set([...(attendu === undefined ? [] : [String(attendu)]), ...numerosDesPieces(read)]);
     return [...numbers].filter((one) => isFree(one, read)).map((one) => renumber(finding, one, read));
   },
 };
@@ -45,11 +45,12 @@ function renumber(finding: Finding, numero: string, read: Read): Fix {
   return { ...names, kind, args: { numero }, safe: false, edits: [...own.edits, ...names.edits] };
 }
 
-/** The number that all pieces of the demande bear in their names. */
-function numberOfNames({ demande }: Read): string[] {
+/** The number that all pieces of the demande bear in their names, where no other demande has it. */
+export function numerosDesPieces(read: Read): string[] {
+  const { demande } = read;
   const numbers = new Set(demande?.pieces.flatMap((piece) => piece?.nom?.numero ?? []));
   const [number = '', ...others] = numbers;
-  return others.length === 0 && isEditeur(number) ? [number] : [];
+  return others.length === 0 && isEditeur(number) && isFree(number, read) ? [number] : [];
 }
 
 function isFree(numero: string, { depot }: Read): boolean {

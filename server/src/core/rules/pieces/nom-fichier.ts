@@ -64,6 +64,12 @@ function withLoinc(nom: NomPiece | undefined): string[] {
   return nom === undefined || nom.logiciel === 'SGL' ? [] : [ecrireNom({ ...nom, logiciel: 'LOINC' })];
 }
 
+/** The names that a piece without one may be meant to have. */
+export function nomsPossibles(piece: Piece, demande: Demande): readonly string[] {
+  if (isOfOtherSoftware(demande.resume)) return [];
+  return rebuilt(piece, demande).filter((nom) => !demande.resume.noms.includes(nom));
+}
+
 /** The name by the trio and the demande, where these tell the type, the format and the number. */
 function rebuilt(piece: Piece, { resume, pieces }: Demande): string[] {
   const type = piece.ownType ?? piece.typeOfName;

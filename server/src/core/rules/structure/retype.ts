@@ -1,17 +1,21 @@
+import { plainSpelling, withoutSeparators } from '../../depot/characters.ts';
 import { ecrireDate, lireDate } from '../../depot/date.ts';
 import { DEMANDE_FIELDS, type FieldDescription, PIECE_FIELDS } from '../../depot/fields.ts';
 import { formatOf } from '../../depot/format.ts';
-import { lireNom } from '../../depot/nom.ts';
+import { estNomJuste, lireNom } from '../../depot/nom.ts';
 import { nombreDe } from '../../depot/nombre.ts';
+import { FINESS } from '../../depot/resume.ts';
 import { pathTo } from '../../document/nodes.ts';
 import type { ObjectNode, ValueNode } from '../../document/tree.ts';
 import { member, quote, remove, replace } from '../../document/writing.ts';
 import type { Edits } from '../../edits.ts';
 import { readingsOfEight } from '../beneficiaires/finess.ts';
 import { blankOf, type FirstValue, filled, fillIn } from '../blank.ts';
+import { numerosDesPieces } from '../demande/numero-editeur-format.ts';
 import { fieldOfValue, holdsDemande, valueAt } from '../field.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../fix.ts';
 import { ifBetter, insertAt } from '../json/repair.ts';
+import { nomsPossibles } from '../pieces/nom-fichier.ts';
 import type { Finding } from '../rule.ts';
 import { aroundDemande, aroundList } from './header.ts';
 
@@ -60,7 +64,7 @@ const RETYPES: Readonly<Partial<Record<string, (wrong: Wrong) => readonly Fix[]>
   'texte-a-recrire': textAsNumber,
   'texte-vide': ({ finding, field, read }) => [fillIn(finding, field, read.ligne)],
   'texte-null': ({ finding, field, read }) => [fillIn(finding, field, read.ligne)],
-  autre: ({ value, field, read }) => unwrap(value, field.type === 'integer' ? 'number' : field.type, read),
+  autre: ({ value, field, read }) => unwrap(value, field.type === 'integer' ? 'number' : field.type, read, field),
 };
 
 function sourceOf({ offset, length }: ValueNode, { text }: Read): string {
@@ -108,10 +112,24 @@ function bracketsOf(value: ValueNode, first: ValueNode, last: ValueNode, text: s
 }
 
 /** A list of one value that is itself what is wanted. */
-function unwrap(value: ValueNode, type: string | undefined, { text }: Read): readonly Fix[] {
+function unwrap(value: ValueNode, type: string | undefined, { text }: Read, field?: FieldDescription): readonly Fix[] {
   const [only] = value.type === 'array' && value.children.length === 1 ? value.children : [];
   if (only === undefined || only.type !== type || only.unsure) return [];
-  return bracketsOf(value, only, only, text).map((edits) => ({ kind: 'crochets-retirer', safe: true, edits }));
+  const safe = only.type !== 'string' || isPossible(only.value, field);
+  return bracketsOf(value, only, only, text).map((edits) => ({ kind: 'crochets-retirer', safe, edits }));
+}
+
+/**
+ * Whether a text may be what its key wants, written otherwise: what is none stays wrong without its brackets, or with them, and
+ * what its author meant is not known.
+ */
+function isPossible(text: string, field: FieldDescription | undefined): boolean {
+  const bare = withoutSeparators(plainSpelling(text));
+  if (field?.name.startsWith('beneficiaires') === true) return FINESS.test(bare.toUpperCase());
+  if (field?.name === 'nomFichier') return estNomJuste(text);
+  if (field?.name === 'dateFacture') return lireDate(text) !== undefined;
+  const { length = bare.length, choices = [] } = field ?? {};
+  return bare.length === length && (choices.length === 0 || choices.includes(bare.toUpperCase()));
 }
 
 /** The trio of a piece that is only named: what the name says of it, by the nomenclature (3.3), is written too. */
@@ -140,20 +158,25 @@ function firstText(text: string | undefined): FirstValue {
 }
 
 function fillOrRemove({ finding, value, field, read }: Wrong): readonly Fix[] {
-  const fill = formatByName(finding, value, field, read) ?? fillIn(finding, field, read.ligne);
-  return value.parent?.type === 'array' ? [removeElement(value, read), fill] : [fill];
+  if (value.parent?.type === 'array') return [removeElement(value, read), fillIn(finding, field, read.ligne)];
+  const told = toldElsewhere(finding, value, field, read);
+  return told.length > 0 ? told : [fillIn(finding, field, read.ligne)];
 }
 
-/** A format that is told by the name of its piece. */
-function formatByName(
-  finding: Finding,
-  value: ValueNode,
-  { name }: FieldDescription,
-  { demande }: Read,
-): Fix | undefined {
+/** What the rest of the demande tells of a text that is null, just as of one that is empty: only a format is certain. */
+function toldElsewhere(finding: Finding, value: ValueNode, { name }: FieldDescription, read: Read): readonly Fix[] {
+  const texts = textsFor(name, value, read).filter((text) => text !== undefined);
+  return texts.map((text) => writeInstead(finding, quote(text), name === 'formatFichier'));
+}
+
+function textsFor(name: string, value: ValueNode, read: Read): readonly (string | undefined)[] {
+  const { demande } = read;
+  if (name === 'numeroEditeur') return numerosDesPieces(read);
   const piece = demande?.pieces.find((one) => one?.fields.get(name)?.value === value);
-  const format = name === 'formatFichier' ? formatOf(piece?.nom?.extension ?? '') : undefined;
-  return format && writeInstead(finding, quote(format), true);
+  if (piece === undefined || demande === undefined) return [];
+  if (name === 'formatFichier') return [formatOf(piece.nom?.extension ?? '')];
+  if (name === 'typeFichier') return [piece.typeOfName];
+  return name === 'nomFichier' ? nomsPossibles(piece, demande) : [];
 }
 
 /** An element of `lignesImport`, with the comma that parts it from its neighbours. */
@@ -176,7 +199,7 @@ function removeElement(value: ValueNode, { text }: Read): Fix {
 function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] {
   const isEmpty = value.type === 'string' && value.value.trim() === '';
   if (!(read.demande ?? read.entete).whole)
-    return isEmpty ? [] : openList(finding, isElement(value, field) && isRightElement(value), read);
+    return isEmpty ? [] : openList(finding, isElement(value, field) && isRightElement(value, field), read);
   if (isEmpty) return [fillIn(finding, field, read.ligne)];
   const [digits] = /^\d{9}(?=(\.0+)?$)/.exec(source) ?? [];
   const element = isElement(value, field) ? source : field.name === 'beneficiaires' && digits && quote(digits);
@@ -188,11 +211,15 @@ function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] 
           { offset: finding.end, length: 0, text: ']' },
         ]
       : [replace({ offset: finding.start, length: finding.end - finding.start }, `[${element}]`)];
-  return [{ kind: 'crochets-ajouter', safe: isRightElement(value) && !isFollowedByValue(value), edits }];
+  return [{ kind: 'crochets-ajouter', safe: isRightElement(value, field) && !isFollowedByValue(value), edits }];
 }
 
-/** An object is right in a list where each of its keys has one value: a list there holds those of several objects. */
-function isRightElement(value: ValueNode): boolean {
+/**
+ * A text is right in a list where it may be what the list is for; an object, where each of its keys has one value: a list there
+ * holds those of several objects.
+ */
+function isRightElement(value: ValueNode, field: FieldDescription): boolean {
+  if (value.type === 'string') return isPossible(value.value, field);
   if (value.type !== 'object') return true;
   return value.children.every(({ children: [key, own] }) => !PIECE_FIELDS.has(key.value) || own?.type === 'string');
 }
