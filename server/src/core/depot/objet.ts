@@ -87,9 +87,12 @@ function collect(
   }
 }
 
-/** Whether the second of two says what the first lacks; of a value that is always the same, whether it alone is that. */
+/**
+ * Whether the second of two says what the first lacks; of a value that is always the same, whether it alone is that. What
+ * the portal answered is no such value: it fills in what was null.
+ */
 function saysLess(first: Field, again: Field, description: FieldDescription | undefined): boolean {
-  const fixed = description?.fixed;
+  const fixed = description?.bloc === 'traitement' ? undefined : description?.fixed;
   return fixed === undefined
     ? saysNothing(first) && !saysNothing(again)
     : !isFixed(first, fixed) && isFixed(again, fixed);
