@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/edits.ts';
+import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import { checkMarked, nameOf, problemsOf, TODAY } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
@@ -13,6 +14,8 @@ const PLACEHOLDERS = [
   ...['<%= x %>', '<%= x["y"] %>', '<?= $x ?>', '<MONTANT>', '<montant à remplir>', '{% include "x" %}'],
   ...['%s', '%d', '%.2f', '%(x)s', '%MONTANT%', '__X__', '@x@', '@x', '##X##', '#X#', '[[x]]', '[[ x.y ]]'],
   ...['{x}', '{x.y}', '{x:.2f}', '{0}', '{0:N2}', '{{a}}.{{b}}', '{{ a }} {{ b }}', 'FINBIO{{ n }}', '{{ x }} €'],
+  ...['[DATE]', '[à compléter]', '[JJ/MM/AAAA]', '[@x]', '[N° ASP]', '{à compléter}', '{!! $x !!}', '[% x %]', '{…}'],
+  '/* à compléter */',
 ];
 
 /** What programs leave of themselves. */
@@ -22,12 +25,19 @@ const PROGRAMMES = [
   ...["Decimal('2917.00')", 'datetime.date(2023, 2, 13)', 'datetime.datetime(2023, 2, 13, 0, 0)', 'UUID("a")'],
   ...['f"{x}"', 'u"C"', 'b"C"', '"C" + x', '"C" + "D"', 'x + "C"', '2430.83 * 1.2', '[object Object]'],
   ...['str(x)', 'x["y"]', 'x[0].y', 'lire(a, [b, {c: ")"}])'],
+  ...['[Object]', '[Array]', '[ [Object], [Object] ]', '[Getter]', '[Function: x]', '[Circular *1]'],
+  ...['{ $date: "2023-02-13" }', 'Set(1) { "a" }', `(2) ['a', 'b']`, 'array(["a"], dtype=object)'],
 ];
 
 const ONE_VALUE: readonly (readonly [kind: string, values: readonly string[]])[] = [
   ['gabarit', PLACEHOLDERS],
   ['programme', PROGRAMMES],
   ['parentheses', ['("a", "b")', '("a",)', '()', '(1, 2)', '{"a", "b"}', '{"a"}']],
+  ['parentheses', ['<"a", "b">', '{"a"]', '{"a")', `{'a', 'b'}`, '{0: "a", 1: "b"}']],
+  [
+    'liste-sans-crochets',
+    ['"1a", "2b"', '"1a"; "2b"', '"1a" "2b"', '"1a",\n"2b",\n"3c"', '1, 2', '1; 2', `'1a', '2b'`],
+  ],
   ['nombre-ecriture', ['2917.00 TTC', '2917.00 euros TTC', '2 917,00 € HT', '2917.00 €', '1.234,56 EUR']],
   ['texte-sans-guillemets', ['deux mots', 'Demande acceptée le 13', '2023-02-13 10:00:00', '13/02/2023 10:00']],
 ];
@@ -91,10 +101,56 @@ describe('json-syntaxe: what is no JSON in the place of a value', () => {
     }
   });
 
+  it('is one problem where only its beginning is left', () => {
+    for (const value of ['{{', `\${`, '{%', '{{{x', '{{ x', '{{ x }'])
+      checkDemande(`"dateFacture": ${around(value, 'json-syntaxe gabarit')}`);
+  });
+
   it('is none inside a string', () => {
     for (const text of ['{{ x }}', `\${x}`, '{% if x %}', '<%= x %>', '<<<<<<<', '%s', '&quot;', 'new Date()']) {
       const values = problemsOf(fileWith({ demandes: [`"codeTraitement": "${text}"`] })).map(({ code }) => code);
       assert.deepEqual(values, ['traitement'], text);
+    }
+  });
+});
+
+describe('a placeholder in quotes', () => {
+  const quoted = [
+    '"{{ x }}"',
+    `"\${x}"`,
+    '"<%= x %>"',
+    '"<date>"',
+    '"[DATE]"',
+    '"TODO"',
+    '"JJ/MM/AAAA"',
+    '"%s"',
+    '"__X__"',
+  ];
+  const fields = [
+    ['dateFacture', 'date-format'],
+    ['montantSegurHTFacture', 'structure-type'],
+    ['numLigne', 'structure-type'],
+    ['typeAction', 'type-action'],
+    ['beneficiaires', 'structure-type'],
+    ['isDirectToDMP', 'valeur-fixe'],
+  ];
+  for (const value of quoted) {
+    it(`is one problem of the rule of its value, said as what it is, and left as it is: ${value}`, () => {
+      for (const [key, code] of fields) {
+        const text = fileWith({ demandes: [`"${key}": ${value}`] });
+        const [problem, ...others] = problemsOf(text);
+        assert.ok(problem !== undefined && others.length === 0, text);
+        assert.equal(problem.code, code);
+        assert.match(wordProblem(problem, 'fr'), / C’est un repère que rien n’a remplacé/);
+        assertUntouched(text);
+      }
+    });
+  }
+
+  it('is none where an address or an amount only looks like one', () => {
+    for (const value of ['"a@hopital.fr"', '"50 %"', '"x_y_z"', '"2917 $"']) {
+      const [problem] = problemsOf(fileWith({ demandes: [`"identDMP": ${value}`] }));
+      assert.equal(problem?.message.args.repere, undefined, value);
     }
   });
 });
@@ -106,6 +162,10 @@ describe('json-syntaxe: a block of a template', () => {
     ['{{#if x}}', '{{else}}', '{{/if}}'],
     ['{{ if .X }}', '{{ else }}', '{{ end }}'],
     ['<% if x %>', '<% else %>', '<% end %>'],
+    ['<#if x>', '<#else>', '</#if>'],
+    ['<#list x as y>', '<#else>', '</#list>'],
+    ['#if ($x)', '#else', '#end'],
+    ['#foreach($x in $y)', '#else', '#end'],
     ['<?php if ($x): ?>', '<?php else: ?>', '<?php endif ?>'],
   ] as const) {
     const marked = around(open, 'json-syntaxe gabarit');
@@ -211,6 +271,20 @@ describe('json-syntaxe: a sign in the place of another', () => {
     checkMarked(`{ ${ENTETE} "lignesImport": [{ ${demande(1)} }, { ${demande(2)} }${wrong('}')} }`);
   });
 
+  it('is one problem where a bracket of another language closes a list', () => {
+    const other = (sign: string): string => around(sign, 'json-syntaxe fermeture-autre');
+    checkDemande(`"beneficiaires": ["750712184"${other(')')}`);
+    checkDemande(`"beneficiaires": ["750712184", "690781810"${other('>')}`);
+  });
+
+  it('is one problem where two separators stand in the place of one', () => {
+    checkDemande(`"typeAction": "C"${around(';', 'json-syntaxe point-virgule')},\n"numeroASP": "FINBIO000001"`);
+  });
+
+  it('is one problem where quotes stand within other quotes', () => {
+    checkDemande(`"typeAction": ${around(`'"C"'`, 'json-syntaxe guillemets-echappes')}`);
+  });
+
   it('is one problem where a list is only closed', () => {
     checkDemande(`"beneficiaires": ${around('"750712184"', 'json-syntaxe crochet-ouvrant')}, "690781810"]`);
     checkDemande(`"beneficiaires": "750712184"${around(']', 'json-syntaxe fermeture-en-trop')}`);
@@ -228,6 +302,102 @@ describe('json-syntaxe: a sign in the place of another', () => {
       checkDemande(`"typeAction": ${around(`${quote}C${quote}`, 'json-syntaxe guillemets-echappes')}`);
     }
   });
+});
+
+describe('json-syntaxe: words that are no part of JSON', () => {
+  const words = [
+    '(facture)',
+    '<- à vérifier',
+    'ou "14/02/2023"',
+    '/ "14/02/2023"',
+    '?',
+    '.',
+    '-- facture',
+    '<!-- a -->',
+  ];
+  for (const one of words) {
+    const behind = around(one, 'json-syntaxe texte-derriere');
+    it(`are one problem behind a value, and its meaning is open: ${one}`, () => {
+      checkDemande(`"dateFacture": "13/02/2023" ${behind}`);
+      checkDemande(`"dateFacture": "2023" ${behind}`);
+      for (const text of layoutsWith(`"dateFacture": "13/02/2023" ${one}`)) assertUntouched(text);
+    });
+  }
+
+  it('are one problem behind an element of a list', () => {
+    checkDemande(`"beneficiaires": ["750712184" ${around('(siège)', 'json-syntaxe texte-derriere')}, "690781810"]`);
+  });
+
+  it('are one problem on a line of their own', () => {
+    for (const line of ['12 / 34', '– 3 –', 'Documentation technique du solde – 13/02/2023', '&ancre de YAML']) {
+      checkMarked(
+        fileWith({
+          demandes: [`"typeAction": "C",\n${around(line, 'json-syntaxe inattendu')}\n"numeroASP": "FINBIO000001"`],
+        }),
+      );
+    }
+  });
+
+  it('are one problem before a value', () => {
+    for (const value of ['!!str 13/02/2023', '&a "13/02/2023"'])
+      checkDemande(`"dateFacture": ${around(value, 'json-syntaxe inattendu')}`);
+  });
+});
+
+describe('json-syntaxe: values without the brackets of their list', () => {
+  it('get them without being asked where all are FINESS numbers', () => {
+    const right = fileWith({ demandes: ['"beneficiaires": ["750712184", "690781810"]'] });
+    for (const [before, after] of [
+      ['"750712184", "690781810"', ', '],
+      ['"750712184"; "690781810"', ', '],
+      ['"750712184" "690781810"', ', '],
+    ] as const) {
+      assert.equal(fixedForAll(fileWith({ demandes: [`"beneficiaires": ${before}`] })), right, after);
+    }
+  });
+
+  it('are left as they are elsewhere', () => {
+    for (const value of ['"13/02/2023", "14/02/2023"', '"13/02/2023"; "14/02/2023"'])
+      assertUntouched(fileWith({ demandes: [`"dateFacture": ${value}`] }));
+  });
+
+  it('are not taken for those where a key may be among them', () => {
+    checkDemande(`"numLigne": 1,\n"typeAction"${around(',', 'json-syntaxe virgule-pour-deux-points')} "C"`, [
+      'numLigne',
+      'typeAction',
+    ]);
+  });
+});
+
+describe('json-syntaxe: a text before every line', () => {
+  for (const [what, before, shown] of [
+    ['a mail', () => '> ', '>'],
+    ['a mail in a mail', () => '>> ', '>>'],
+    ['a list', () => '* ', '*'],
+    ['a comparison', () => '+', '+'],
+    ['a stream', () => 'data: ', 'data:'],
+    ['a listing', (line: number) => `${String(line).padStart(4)}  `, '1'],
+    ['another listing', (line: number) => `${line}: `, '1:'],
+  ] as const) {
+    it(`is one problem, and what is behind it is read: ${what}`, () => {
+      const prefixed = (text: string): string =>
+        text
+          .split('\n')
+          .map((line, index) => before(index + 1) + line)
+          .join('\n');
+      const text = prefixed(claimText(2).trimEnd());
+      checkMarked(text.replace(shown, around(shown, 'json-syntaxe lignes-prefixees')));
+      assertUntouched(text);
+      const wrong = prefixed(claimText(2).trimEnd().replace('"C"', '"M"'));
+      assert.deepEqual(problemsOf(wrong).map(nameOf), ['json-syntaxe lignes-prefixees', 'type-action autre']);
+      const incomplete = prefixed(
+        claimText(2)
+          .trimEnd()
+          .replace(/ *"codeTraitement": null,\n/, ''),
+      );
+      assertNoMoreErrors(incomplete);
+    });
+  }
 });
 
 describe('json-syntaxe: what stands around the JSON, or was made of all of it', () => {
@@ -279,6 +449,13 @@ describe('json-syntaxe: a file cut off anywhere', () => {
   for (const layout of ['flat', 'blocks'] as const) {
     for (const oneLine of [false, true]) {
       const text = claimText(2, { layout, oneLine }).trimEnd();
+      it(`says so once where it says so itself (${layout}${oneLine ? ', on one line' : ''})`, () => {
+        const end = text.indexOf('"numeroASP"');
+        for (const mark of ['…', '...', ' [tronqué]', '\n(suite)']) {
+          assert.deepEqual(problemsOf(text.slice(0, end) + mark).map(nameOf), ['json-syntaxe tronque'], mark);
+          assertUntouched(text.slice(0, end) + mark);
+        }
+      });
       it(`says so once, is left as it is, and can be closed (${layout}${oneLine ? ', on one line' : ''})`, () => {
         for (let end = 1; end < text.length; end++) {
           const cut = text.slice(0, end);
@@ -295,6 +472,10 @@ describe('json-syntaxe: a file cut off anywhere', () => {
     }
   }
 });
+
+function assertNoMoreErrors(text: string): void {
+  assert.ok(problemsOf(fixedForAll(text)).length <= problemsOf(text).length, fixedForAll(text));
+}
 
 function assertUntouched(text: string): void {
   assert.equal(fixedForAll(text), text);

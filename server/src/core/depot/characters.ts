@@ -29,6 +29,11 @@ const SIGNS: readonly (readonly [mot: string, characters: string, plain: string]
   ['moins', '\u2212', '-'],
   ['barre', '\u2044\u2215', '/'],
   ['point', '\u2024', '.'],
+  ['ligature', '\ufb00', 'ff'],
+  ['ligature', '\ufb01', 'fi'],
+  ['ligature', '\ufb02', 'fl'],
+  ['ligature', '\ufb03', 'ffi'],
+  ['ligature', '\ufb04', 'ffl'],
 ];
 
 interface Odd {

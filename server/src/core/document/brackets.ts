@@ -75,8 +75,9 @@ export function scanBrackets(text: string, start: number, limit: number, isUnope
 /** Past the placeholder whose brace stands at `at`, closed or not; -1 where it is one of JSON. */
 function placeholderEnd(text: string, at: number): number {
   const isDoubled = text.charCodeAt(at + 1) === OPEN_BRACE;
-  if (!isDoubled && !'$#@%'.includes(text.charAt(at - 1))) return -1;
-  return foreignAt(text, isDoubled ? at : at - 1)?.end ?? -1;
+  const isTag = text.charAt(at + 1) === '%';
+  if (!isDoubled && !isTag && !'$#@%'.includes(text.charAt(at - 1))) return -1;
+  return foreignAt(text, isDoubled || isTag ? at : at - 1)?.end ?? -1;
 }
 
 /** Quotes of every kind, and what begins a comment: a look before the call, since nearly no character is one. */

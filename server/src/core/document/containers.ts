@@ -1,12 +1,15 @@
 import { type ReadOptions, trimBack } from './cursor.ts';
-import { foreignAt, isOperatorAt, setAt } from './foreign.ts';
+import { foreignAt, isForeign, isOperatorAt, setAt, wordsBehindEnd } from './foreign.ts';
 import {
   BACKSLASH,
   BACKTICK,
   CLOSE_BRACE,
   CLOSE_BRACKET,
+  CLOSE_PARENTHESIS,
   COMMA,
   CR,
+  GREATER,
+  isDigit,
   isSign,
   isSpace,
   LF,
@@ -54,8 +57,9 @@ export class ContainerReader extends PropertyReader {
       );
     }
     if (code === BACKTICK) return this.readForeign(parent) ?? this.readString(parent);
-    if (quoteStyle(code) !== undefined) return this.readString(parent);
-    return this.readEscapedString(parent, code) ?? this.readWord(parent);
+    const escaped = this.readEscapedString(parent, code);
+    if (escaped !== undefined) return escaped;
+    return quoteStyle(code) !== undefined ? this.readString(parent) : this.readWord(parent);
   }
 
   /** A value that a program was to join with what stands behind an operator. */
@@ -128,6 +132,12 @@ export class ContainerReader extends PropertyReader {
     let next = first;
     while (this.isInside(closer)) {
       const code = this.text.charCodeAt(this.at);
+      if (code === SEMICOLON && /^[ \t]*,/.test(this.text.slice(this.at + 1, this.at + 20))) {
+        // The comma is there: this one sign is too many.
+        this.fault('point-virgule', this.at, this.at + 1);
+        this.at++;
+        continue;
+      }
       if (code === COMMA || code === SEMICOLON) {
         this.judgeSeparator(code, next, comma >= 0 ? comma : endOfLast(node));
         if (next !== 'member') comma = this.at;
@@ -164,9 +174,11 @@ export class ContainerReader extends PropertyReader {
 
   /** One kind of bracket in the place of the other: of each kind the text then has one too many or too few. */
   private isMistaken(code: number, closer: number): boolean {
-    if (code === closer || (code !== CLOSE_BRACE && code !== CLOSE_BRACKET)) return false;
+    const isOther = code === CLOSE_PARENTHESIS || code === GREATER;
+    if (code === closer || (code !== CLOSE_BRACE && code !== CLOSE_BRACKET && !isOther)) return false;
     this.surplus ??= surplusIn(this.text, this.holes);
     const { braces, brackets } = this.surplus;
+    if (isOther) return (closer === CLOSE_BRACE ? braces : brackets) < 0;
     return code === CLOSE_BRACE ? braces > 0 && brackets < 0 : brackets > 0 && braces < 0;
   }
 
@@ -174,8 +186,10 @@ export class ContainerReader extends PropertyReader {
     const [texte, attendu] = [String.fromCharCode(code), String.fromCharCode(closer)];
     this.fault('fermeture-autre', this.at, this.at + 1, { texte, attendu });
     const { braces, brackets } = this.surplus ?? NO_SURPLUS;
-    const one = code === CLOSE_BRACE ? 1 : -1;
-    this.surplus = { braces: braces - one, brackets: brackets + one };
+    this.surplus = {
+      braces: braces + (closer === CLOSE_BRACE ? 1 : 0) - (code === CLOSE_BRACE ? 1 : 0),
+      brackets: brackets + (closer === CLOSE_BRACKET ? 1 : 0) - (code === CLOSE_BRACKET ? 1 : 0),
+    };
   }
 
   private judgeSeparator(code: number, next: Next, before: number): void {
@@ -201,7 +215,8 @@ export class ContainerReader extends PropertyReader {
   private readArrayMember(node: ArrayNode): Next {
     const value = this.readValue(node);
     if (value === undefined) return this.passUnexpected();
-    if (value.type !== 'string' || !this.isBeforeColon()) node.children.push(value);
+    if (value.type !== 'string') node.children.push(value);
+    else if (!this.isBeforeColon()) node.children.push(this.readBehindElement(value, node) ?? value);
     else if (this.openObjects === 0 || beginsElement(node, value)) node.children.push(this.readUnopened(value));
     else {
       // A key of the object around the list: the list's closing bracket is missing before it.
@@ -209,6 +224,12 @@ export class ContainerReader extends PropertyReader {
       return 'nothing';
     }
     return 'comma';
+  }
+
+  /** An element with words behind it; a bracket there is one of the list, if a wrong one. */
+  private readBehindElement(value: ValueNode, node: ArrayNode): ValueNode | undefined {
+    const code = this.text.charCodeAt(this.at);
+    return code === CLOSE_PARENTHESIS || code === GREATER ? undefined : this.readWordsBehind(value, node);
   }
 
   /** An object whose opening brace is missing before its first key. */
@@ -234,9 +255,8 @@ export class ContainerReader extends PropertyReader {
       this.skip();
       if (this.at >= this.text.length) return false;
       const code = this.text.charCodeAt(this.at);
-      if (code === closer) return false;
+      if (code === closer || this.isMistaken(code, closer)) return false;
       if (code !== CLOSE_BRACE && code !== CLOSE_BRACKET) return true;
-      if (this.isMistaken(code, closer)) return false;
       if (code === CLOSE_BRACE ? this.openObjects > 0 : this.openArrays > 0) return false;
       this.fault('fermeture-en-trop', this.at, this.at + 1, { texte: this.text.charAt(this.at) });
       this.at++;
@@ -251,9 +271,18 @@ export class ContainerReader extends PropertyReader {
       return;
     }
     const end = trimBack(this.text, this.at);
+    this.unsayMark(end);
     const kind = this.cutOff ? 'tronque' : 'demande-non-fermee';
     if (!this.ended) this.fault(kind, Math.max(end - 1, 0), end, { texte: this.missingClosers(node) });
     this.ended = true;
+  }
+
+  /** What somebody or something writes where it leaves off the rest of a text is part of that. */
+  private unsayMark(end: number): void {
+    const last = this.faults.at(-1);
+    const isMark = last !== undefined && (last.kind === 'inattendu' || isForeign(last.kind));
+    if (isMark && this.cutOff && last.end >= end && LEFT_OFF.test(this.text.slice(last.start, last.end)))
+      this.unsay(last.start);
   }
 
   private missingClosers(node: ObjectNode | ArrayNode): string {
@@ -294,13 +323,24 @@ export class ContainerReader extends PropertyReader {
       this.fault('cle-manquante', start, start + 1);
       this.readContainer(undefined, code);
       return 'any';
-    } else
-      do this.at++;
-      while (this.at < this.text.length && !stopsUnexpected(this.text.charCodeAt(this.at)) && !this.isHole());
+    } else this.at = this.unexpectedEnd();
     this.fault('inattendu', start, this.at, { texte: shortened(this.text.slice(start, this.at)) });
     return 'any';
   }
+
+  /** Past what cannot be part of JSON at this place, and past the words behind it that belong to the same. */
+  private unexpectedEnd(): number {
+    const { text } = this;
+    const words = wordsBehindEnd(text, this.at);
+    if (words > this.at && !this.hasHole(words)) return words;
+    let end = this.at + 1;
+    while (end < text.length && !stopsUnexpected(text.charCodeAt(end)) && !this.holes.includes(end)) end++;
+    return end;
+  }
 }
+
+/** Dots, or words in brackets. */
+const LEFT_OFF = /^(?:\.{2,}|…|[[(<].{0,60}[\])>])$/;
 
 /** How many brackets of each kind close what no other opens: below zero where it is the other way. */
 interface Surplus {
@@ -326,12 +366,17 @@ export function surplusIn(text: string, holes: readonly number[]): Surplus {
 
 /** Whether what a bracket opens may be of another language: asked first, since nearly none does. */
 function opensForeign(text: string, at: number): boolean {
-  if (text.charCodeAt(at) === OPEN_BRACKET) return /^\[(?:\[|object )/.test(text.slice(at, at + 8));
   let next = at + 1;
   while (text.charCodeAt(next) === SPACE) next++;
   const code = text.charCodeAt(next);
+  if (text.charCodeAt(at) === OPEN_BRACKET)
+    return next === at + 1 && code === OPEN_BRACKET ? true : code > SPACE && !isUsualInList(code);
   if (code === QUOTE) return setAt(text, at) !== undefined;
   return code > SPACE && code !== CLOSE_BRACE;
+}
+
+function isUsualInList(code: number): boolean {
+  return code === QUOTE || code === OPEN_BRACE || code === CLOSE_BRACKET || isDigit(code);
 }
 
 /** What may come next inside brackets: a member, a comma, either of them, or nothing since the brackets end here. */

@@ -79,6 +79,12 @@ export class Cursor {
     return this.holes[this.nextHole] === this.at;
   }
 
+  /** Whether what stands for a demande read elsewhere is between here and `end`. */
+  protected hasHole(end: number): boolean {
+    this.isHole();
+    return (this.holes[this.nextHole] ?? end) < end;
+  }
+
   /** Passes over white space, and over what JSON does not allow between its parts: comments and odd spaces. */
   protected skip(): void {
     const { text } = this;

@@ -39,12 +39,25 @@ export interface EscapedString {
 
 const ESCAPED = /(&quot;|&#34;|&#x22;|\\"|""(?=[\p{L}\d]))([^"&\\\r\n]{1,200})(?:\1|")/uy;
 
-/** The string at `offset` between quotes of HTML (`&quot;`), of a program (`\"`) or of a CSV cell (`""`), if one is there. */
+/** A string in quotes that were put between apostrophes once more. */
+const QUOTED_TWICE = /'"([^"'\\\r\n]{1,200})"'/y;
+
+/**
+ * The string at `offset` between quotes of HTML (`&quot;`), of a program (`\"`), of a CSV cell (`""`) or of two languages
+ * at once (`'"`), if one is there.
+ */
 export function escapedStringAt(text: string, offset: number): EscapedString | undefined {
   const first = text.charAt(offset);
+  if (first === "'") return quotedTwiceAt(text, offset);
   if (first !== '&' && first !== '\\' && first !== '"') return undefined;
   if (first === '"' && text.charAt(offset + 1) !== '"') return undefined;
   ESCAPED.lastIndex = offset;
   const [found, quote = '', content = ''] = ESCAPED.exec(text) ?? [];
   return found === undefined ? undefined : { content, quote, end: offset + found.length };
+}
+
+function quotedTwiceAt(text: string, offset: number): EscapedString | undefined {
+  QUOTED_TWICE.lastIndex = offset;
+  const [found, content = ''] = QUOTED_TWICE.exec(text) ?? [];
+  return found === undefined ? undefined : { content, quote: `'"`, end: offset + found.length };
 }

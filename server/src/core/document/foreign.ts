@@ -6,6 +6,10 @@ export interface Foreign {
   readonly end: number;
 }
 
+export function isForeign(kind: string): kind is Foreign['kind'] {
+  return kind === 'gabarit' || kind === 'programme' || kind === 'parentheses';
+}
+
 /** No run is longer, in UTF-16 units: reading stays linear. */
 const LONGEST = 1000;
 
@@ -15,8 +19,11 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /\{\{\{[^{}\r\n]{0,300}\}\}\}/,
   /\{\{(?!\s*"[^"{}\r\n]*"\s*:)[^{}\r\n]{0,300}\}\}/,
   /\{ {1,3}\{[^{}"\r\n]{1,300}\} {1,3}\}/,
-  // One whose end was forgotten.
-  /(?:\{\{|[$#@%]\{)(?!\s*[",}])[^{}"\r\n]{1,200}?\}?(?=,?[ \t]*[\r\n])/,
+  // One whose end was forgotten, up to the end of its line or the next key.
+  /(?:\{\{\{?|[$#@%]\{)(?!\s*[",}])[^{}"\r\n]{1,200}?\}?(?=,?[ \t]*[\r\n])/,
+  /(?:\{\{\{?|[$#@%]\{|\{%)(?!\s{0,100}["}])[^{}":,\r\n]{0,200}?\}?(?=\s{0,20},\s{0,100}"[^"\r\n]{1,60}"\s{0,20}:)/,
+  /\{!![^\r\n]{0,300}?!!\}/,
+  /\[%[^\r\n]{0,300}?%\]/,
   /\{%[^\r\n]{0,300}?%\}/,
   /\{#[^\r\n]{0,300}?#\}/,
   // ${x}, #{x}, @{x}, %{x}
@@ -29,6 +36,8 @@ const PLACEHOLDERS: readonly RegExp[] = [
   // {x}, {x.y:.2f}, {0}: Python's and .NET's formats; `{a:1}` is an object without quotes.
   /\{\s*[A-Za-z_]\w{0,100}(?:\.\w{1,100}|\[\w{1,100}\]){0,9}(?:![rsa])?(?::[<>^]?[\d.,]{1,9}[a-z%])?\s*\}/,
   /\{\d{1,2}(?::[^{}"\r\n]{0,20})?\}/,
+  // {à compléter}, {…}
+  /\{\s{0,3}(?:[A-Za-z_\u00c0-\u024f][^{}"':,;=\r\n]{0,100}|…|\.{3})\}/,
   /%\(\w{1,100}\)\d{0,3}(?:\.\d{1,2})?[sdifr]/,
   /%\w{2,100}%/,
   /%[-+]?\d{0,3}(?:\.\d{1,2})?[sdifgrx](?!\w)/,
@@ -43,13 +52,28 @@ const PLACEHOLDERS: readonly RegExp[] = [
 const PLACEHOLDER = new RegExp(PLACEHOLDERS.map(({ source }) => source).join('|'), 'y');
 /** Where one of them may begin: asked before the expression, since nearly no character does. */
 const FIRST = '{[$#@%<_`:';
+/** [DATE], [à compléter], [@date]: words alone, with neither the quotes nor the digits of the elements of a list. */
+const WORDS_IN_BRACKETS =
+  /\[\s{0,3}(?!(?:null|true|false|None|True|False|NaN|nil|undefined)\s{0,20}\])[@$*|]{0,2}[A-Za-z_\u00c0-\u024f][^\d[\]{}"',:;.=()\r\n]{0,100}\]/y;
 
 /** Words of programming languages that another word follows. */
 const PREFIX = /^(?:new|await|lambda|typeof|not|f|u|b|r|[$@=+!&~.]{1,3})$/;
 /** What the engine of JavaScript or Python writes for an object that it cannot write. */
-const UNWRITABLE = /\[object [A-Za-z]{1,30}\]/y;
-/** Braces around texts alone, as Python and mathematics write a set. */
-const SET = /\{ {0,3}"[^"\r\n]{0,100}"(?: {0,3}, {0,3}"[^"\r\n]{0,100}"){0,50} {0,3},? {0,3}\}/y;
+const UNWRITABLE =
+  /\[(?:object [A-Za-z]{1,30}|Object|Array|(?:Async)?(?:Generator)?(?:Function|Circular|Getter|Setter|class)\b[^[\]{}"\r\n]{0,100})\]|\[\s{0,20}\[Object\](?:,\s{0,20}\[Object\]){0,50}\s{0,20}\]/y;
+/** A value of BSON as the shell of MongoDB writes it. */
+const OPERATOR_OF_BSON = /\{\s{0,3}\$[A-Za-z]{1,30}\s{0,3}:[^{}[\]\r\n]{0,200}\}/y;
+/** What a console leaves out of a long list. */
+const LEFT_OUT = /\.{3} ?\d{1,9} more items?/y;
+/** Texts alone between brackets that are not those of a JSON list, with or without the number of each. */
+const IN_SET = /(?:\d{1,3} {0,3}(?::|=>) {0,3})?(?:"[^"\r\n]{0,100}"|'[^'\r\n]{0,100}')/.source;
+const SET = new RegExp(`[{<] {0,3}${IN_SET}(?: {0,3}, {0,3}${IN_SET}){0,50} {0,3},? {0,3}[}\\]>)]`, 'y');
+/** Values behind a value, up to the next key or the end of the object: no word among them that may be a key. */
+const SEVERAL =
+  /(?:(?:\s{0,100}[,;]\s{0,100}|[ \t]{1,20})(?:"(?![A-Za-z_]\w{0,60}")[^"\r\n\\]{0,200}"|'(?![A-Za-z_]\w{0,60}')[^'\r\n\\]{0,200}'|-?\d[\d.]{0,30}(?![\w/-]))(?!\s{0,100}:)){1,250}(?=\s{0,100}[,;]?\s{0,100}\}|\s{0,100}[,;]\s{0,100}"[^"\r\n]{1,60}"\s{0,100}:)/y;
+/** Words behind a value, up to the comma, bracket or line break that ends it: no comment, and no key. */
+const BEHIND =
+  /[ \t]{0,20}(?!\/[/*]|["'“”„«»‘’\\=])[^\s",:;{}[\]]{1,100}(?:[ \t]{1,20}(?:"[^"\r\n]{0,100}"|[^\s",:;{}[\]]{1,100})(?!\s{0,100}:)){0,30}(?=[ \t]{0,100}(?:[,}\]\r\n]|$))/y;
 /** Between two values these make of both one that only a program can tell. */
 const OPERATOR = /[ \t]*(?:[+*]|\|\||\?\?|&&|=>|\bif\b|\bor\b|\?|[ \t](?:[.&]|as)[ \t])[ \t]*(?=["'\w({$])/y;
 /** The rest of a choice between two values. */
@@ -66,7 +90,7 @@ export function foreignAt(text: string, offset: number): Foreign | undefined {
   let at = offset;
   while (at < limit) {
     // A colon within a run is none of its own.
-    const placeholder = at > offset && text.charAt(at) === ':' ? -1 : placeholderEnd(text, at);
+    const placeholder = at > offset && text.charAt(at) === ':' ? -1 : placeholderEnd(text, at, at === offset);
     const next = placeholder >= 0 ? placeholder : programmeEnd(text, at, offset);
     if (next >= 0) {
       kind = kindOf(text, at, offset, kind, placeholder >= 0);
@@ -99,6 +123,16 @@ export function setAt(text: string, offset: number): Foreign | undefined {
   return end < 0 ? undefined : { kind: 'parentheses', end };
 }
 
+/** Past the other values that stand at `offset` behind one, where a list ought to be; -1 where there are none. */
+export function severalEnd(text: string, offset: number): number {
+  return endOf(SEVERAL, text, offset);
+}
+
+/** Past the words that stand at `offset` right behind a value and belong to no part of JSON; -1 where there are none. */
+export function wordsBehindEnd(text: string, offset: number): number {
+  return endOf(BEHIND, text, offset);
+}
+
 /** Whether an operator stands at `offset`, white space passed over. */
 export function isOperatorAt(text: string, offset: number): boolean {
   return endOf(OPERATOR, text, offset) >= 0;
@@ -116,8 +150,13 @@ function kindOf(
   return at === offset && text.charAt(at) === '(' ? 'parentheses' : 'programme';
 }
 
-function placeholderEnd(text: string, at: number): number {
-  return FIRST.includes(text.charAt(at)) ? endOf(PLACEHOLDER, text, at) : -1;
+/** Words in brackets are a placeholder where they are all of a value: behind a name they are an index of a program. */
+function placeholderEnd(text: string, at: number, isFirst: boolean): number {
+  const character = text.charAt(at);
+  if (!FIRST.includes(character)) return -1;
+  if (character === '[' && isFirst && endOf(UNWRITABLE, text, at) >= 0) return -1;
+  const end = endOf(PLACEHOLDER, text, at);
+  return end < 0 && character === '[' && isFirst ? endOf(WORDS_IN_BRACKETS, text, at) : end;
 }
 
 /** Past a call's brackets, an object that was written as text, or a string with letters right before it. */
@@ -128,8 +167,10 @@ function programmeEnd(text: string, at: number, offset: number): number {
     return close >= 0 || at === offset ? close : endOf(REST_OF_LINE, text, at);
   }
   if (character === '[') return at > offset ? closeOf(text, at) : endOf(UNWRITABLE, text, at);
+  if (character === '.' && at === offset) return endOf(LEFT_OUT, text, at);
   // A function's body, or what an array of Java or C# is made of.
-  if (character === '{') return at > offset && /[)\]>] ?$/.test(text.slice(offset, at)) ? closeOf(text, at) : -1;
+  if (character === '{' && at === offset) return endOf(OPERATOR_OF_BSON, text, at);
+  if (character === '{') return /[)\]>] ?$/.test(text.slice(offset, at)) ? closeOf(text, at) : -1;
   const isPrefixed = (character === '"' || character === "'") && PREFIX.test(text.slice(offset, at));
   return isPrefixed ? stringEnd(text, at) : -1;
 }
@@ -149,8 +190,10 @@ function goesOn(text: string, offset: number, at: number, kind: Foreign['kind'] 
   let next = at;
   while (text.charCodeAt(next) === SPACE || isOddSpace(text.charCodeAt(next))) if (++next > at + 3) return -1;
   if (next === at) return -1;
-  if (kind !== undefined && text.charAt(next) === '{' && closeOf(text, next) >= 0) return next;
-  if ((text.charAt(next) !== ':' && placeholderEnd(text, next) >= 0) || PREFIX.test(text.slice(offset, at)))
+  // What a console writes of a list is behind its length, in brackets; a set is behind its name.
+  const opens = text.charAt(next) === '{' || (text.charAt(next) === '[' && kind === 'parentheses');
+  if (kind !== undefined && opens && closeOf(text, next) >= 0) return next;
+  if ((text.charAt(next) !== ':' && placeholderEnd(text, next, false) >= 0) || PREFIX.test(text.slice(offset, at)))
     return next;
   return kind === 'gabarit' ? endOf(UNIT, text, at) : -1;
 }

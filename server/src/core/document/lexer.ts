@@ -11,6 +11,7 @@ export const QUOTE = 0x22;
 export const HASH = 0x23;
 export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
+export const CLOSE_PARENTHESIS = 0x29;
 const STAR = 0x2a;
 export const COMMA = 0x2c;
 export const MINUS = 0x2d;
@@ -108,7 +109,7 @@ export function commentEnd(text: string, offset: number, limit: number): number 
 
 /** What a spreadsheet shows for a value that it cannot compute, and a placeholder of Ruby or between two signs. */
 const NO_COMMENT =
-  /#(?:N\/A|REF!|VALUE!|VALEUR!|DIV\/0!|NAME\?|NOM\?|NUM!|NOMBRE!|NULL!|NUL!|\{|#?[A-Za-z_]\w{0,100}#{1,2}(?=\s*(?:[,:}\]]|$)))/y;
+  /#(?:N\/A|REF!|VALUE!|VALEUR!|DIV\/0!|NAME\?|NOM\?|NUM!|NOMBRE!|NULL!|NUL!|\{|#{0,20}(?=[ \t]*[,}\]])|#?[A-Za-z_]\w{0,100}#{1,2}(?=\s*(?:[,:}\]]|$)))/y;
 
 /** Whether a `#` begins no comment, but a value gone wrong. */
 function isNoComment(text: string, offset: number): boolean {

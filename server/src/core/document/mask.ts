@@ -1,4 +1,5 @@
 import { conflictsIn } from './conflicts.ts';
+import { mayHavePrefixes, prefixesIn } from './linePrefixes.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
 import { tagsIn } from './templateTags.ts';
 
@@ -27,11 +28,11 @@ export interface Masked {
 }
 
 /** Without one of these a text has no marks. */
-const SIGNS = ['<<<<<<<', '=======', '>>>>>>>', '{%', '{{', '<%', '<?'];
+const SIGNS = ['<<<<<<<', '=======', '>>>>>>>', '{%', '{{', '<%', '<?', '<#', '#if', '#foreach'];
 
 /** Whether marks may stand in a text, or would if its quotes were others. */
 export function mayHaveMarks(text: string): boolean {
-  return SIGNS.some((sign) => text.includes(sign));
+  return mayHavePrefixes(text) || SIGNS.some((sign) => text.includes(sign));
 }
 
 /** Of so many marks nobody looks at more. */
@@ -39,8 +40,10 @@ const MOST_FAULTS = 200;
 
 /** The marks of merges and templates in a text, hidden; undefined where there are none. Linear in the text. */
 export function mask(text: string): Masked | undefined {
-  const conflicts = conflictsIn(text);
-  const found = [...conflicts, ...tagsIn(hide(text, conflicts))];
+  const prefixes = prefixesIn(text);
+  const conflicts = conflictsIn(hide(text, prefixes));
+  const lines = [...prefixes, ...conflicts];
+  const found = [...lines, ...tagsIn(hide(text, lines))];
   if (found.length === 0) return undefined;
   return {
     text: hide(text, found),

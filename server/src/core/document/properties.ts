@@ -1,4 +1,4 @@
-import { type Foreign, foreignAt } from './foreign.ts';
+import { type Foreign, foreignAt, isForeign, severalEnd, wordsBehindEnd } from './foreign.ts';
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
@@ -15,7 +15,7 @@ import {
   SEMICOLON,
   skipTrivia,
 } from './lexer.ts';
-import { ScalarReader } from './scalars.ts';
+import { ScalarReader, shortened } from './scalars.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
 
 /** How far it is looked ahead, in UTF-16 units. */
@@ -65,12 +65,18 @@ export abstract class PropertyReader extends ScalarReader {
     if (quoteStyle(code) !== undefined) return this.readString(undefined);
     const foreign = foreignAt(text, offset);
     if (foreign !== undefined) return this.readForeignKey(foreign);
-    if (!isLetter(code)) return undefined;
+    if (!isLetter(code) || this.isSentence()) return undefined;
     while (isLetter(text.charCodeAt(this.at)) || isDigit(text.charCodeAt(this.at))) this.at++;
     const value = text.slice(offset, this.at);
     if (text.charCodeAt(this.at) === QUOTE) this.at++;
     this.fault('cle-sans-guillemets', offset, this.at, { texte: value });
     return { type: 'string', value, offset, length: this.at - offset, parent: undefined };
+  }
+
+  /** Several words with nothing of JSON up to the end of the line: no key, but text from elsewhere. */
+  private isSentence(): boolean {
+    const end = wordsBehindEnd(this.text, this.at);
+    return end >= 0 && !this.hasHole(end) && /^\S+\s+\S+\s+\S/.test(this.text.slice(this.at, end));
   }
 
   /** A placeholder before a colon, or a string of a program: which key it stands for is open. */
@@ -130,6 +136,8 @@ export abstract class PropertyReader extends ScalarReader {
     const key = node.children[0];
     if (at >= text.length) return undefined;
     if (code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET || this.isNextKey(node)) {
+      const remark = code === QUOTE ? undefined : this.readRemark(node);
+      if (remark !== undefined) return remark;
       this.fault('valeur-manquante', key.offset, (node.colonOffset ?? at - 1) + 1, { texte: key.value });
       return undefined;
     }
@@ -142,7 +150,56 @@ export abstract class PropertyReader extends ScalarReader {
       this.skip();
       this.skipColon();
     }
-    return 'children' in value ? value : (this.readClosedList(value, node) ?? value);
+    return 'children' in value || this.isBeforeKey() ? value : (this.readOn(value, node) ?? value);
+  }
+
+  /** A value that more stands behind before the next comma and key; undefined where nothing does. */
+  private readOn(value: ValueNode, node: PropertyNode): ValueNode | undefined {
+    return this.readClosedList(value, node) ?? this.readSeveral(value, node) ?? this.readWordsBehind(value, node);
+  }
+
+  /** Several values without the brackets of a list. */
+  private readSeveral(value: ValueNode, parent: PropertyNode): ValueNode | undefined {
+    const { text, at } = this;
+    if ((value.type !== 'string' && value.type !== 'number') || this.isMasked(value.offset, at)) return undefined;
+    const end = severalEnd(text, at);
+    if (end < 0 || this.hasHole(end)) return undefined;
+    this.unsay(value.offset);
+    this.fault('liste-sans-crochets', value.offset, end, { texte: shortened(text.slice(value.offset, end)) });
+    this.at = end;
+    return { type: 'null', value: null, offset: value.offset, length: end - value.offset, parent, unsure: true };
+  }
+
+  /** A value with words of no language behind it: whether they change what it says is open. */
+  protected readWordsBehind(value: ValueNode, parent: ArrayNode | PropertyNode): ValueNode | undefined {
+    const { text, at } = this;
+    const end = wordsBehindEnd(text, at);
+    if (end < 0 || this.hasHole(end) || this.isMasked(at, end) || this.isCutOff(end)) return undefined;
+    const start = skipTrivia(text, at, end);
+    const foreign = foreignAt(text, start);
+    if (start >= end || foreign?.kind === 'gabarit') return undefined;
+    // Behind foreign text it is more of the same.
+    const before = this.faults.at(-1);
+    if (before !== undefined && before.start >= value.offset && isForeign(before.kind)) {
+      this.unsay(value.offset);
+      return this.takeForeign({ kind: before.kind, end }, value.offset, parent);
+    }
+    this.fault('texte-derriere', start, end, { texte: shortened(text.slice(start, end)) });
+    this.at = end;
+    return { ...value, unsure: true };
+  }
+
+  /** A comment that stands where the value ought to: somebody is to write it there. */
+  private readRemark(node: PropertyNode): ValueNode | undefined {
+    const remark = this.faults.at(-1);
+    if (remark?.kind !== 'commentaire' || remark.start < (node.colonOffset ?? this.at)) return undefined;
+    const { start, end } = remark;
+    if (!/[\p{L}\d]/u.test(this.text.slice(start, end))) return undefined;
+    this.unsay(start);
+    const at = this.at;
+    const value = this.takeForeign({ kind: 'gabarit', end }, start, node);
+    this.at = at;
+    return value;
   }
 
   /** A colon too many, or another sign that other languages have for one. */
@@ -160,7 +217,7 @@ export abstract class PropertyReader extends ScalarReader {
 
   /** A list that only closes. Of one value alone it is not sure that it was one: the bracket is said, and the value left open. */
   private readClosedList(value: ValueNode, node: PropertyNode): ValueNode | undefined {
-    if (this.openArrays > 0 || this.isBeforeKey()) return undefined;
+    if (this.openArrays > 0) return undefined;
     const ahead = this.text.slice(this.at, this.at + LONGEST_AHEAD);
     if (REST_OF_LIST.test(ahead)) return this.readUnopenedList(value, node);
     return /^\s*\]/.test(ahead) ? { ...value, unsure: true } : undefined;

@@ -32,6 +32,9 @@ const BEGIN = /\{\s*(?:["'“”«]|\w+\s*:)|\[\s*\{\s*["']/g;
 /** A time or a level in brackets, and more text on the line before the object. */
 const LOG = /^\[[^\]"'{}[\r\n]{1,60}\][^"'{}\r\n]{0,100}\{/;
 
+/** An object, and the signs that may part it from the one before. */
+const OTHER_OBJECT = /^[,;\s]*\{/;
+
 /** A text that is escaped as a whole has its first quote so: within a string it may be meant. */
 const ESCAPED_WHOLE: readonly (readonly [SyntaxKind, RegExp])[] = [
   ['html', /^\s*[{[][\s{[]*&quot;/],
@@ -118,8 +121,10 @@ class Reader extends ContainerReader {
   private textAfter(root: ValueNode | undefined): void {
     const close = root ? root.offset + root.length : this.at;
     if (this.part) this.fault('ferme-trop-tot', Math.max(close - 1, 0), close, { texte: this.text.charAt(close - 1) });
-    else if (this.text.charCodeAt(this.at) === OPEN_BRACE) this.fault('objet-apres', this.at, this.at + 1);
-    else {
+    else if (OTHER_OBJECT.test(this.text.slice(this.at, this.at + 100))) {
+      const brace = this.text.indexOf('{', this.at);
+      this.fault('objet-apres', brace, brace + 1);
+    } else {
       const end = trimEnd(this.text, this.at);
       // Behind a bracket there, what the object lacks may stand.
       this.say({ kind: 'texte-apres', start: this.at, end, breaking: this.text.indexOf('[', this.at) >= 0 });

@@ -2,7 +2,7 @@ import { readDamagedWord, readUsualWord } from './bareWord.ts';
 import { Cursor } from './cursor.ts';
 import { escapedStringAt, readEscapes } from './escapes.ts';
 import { type Foreign, foreignAt, setAt } from './foreign.ts';
-import { AMPERSAND, BACKSLASH, plainStringEnd, QUOTE, readAnyString } from './lexer.ts';
+import { AMPERSAND, APOSTROPHE, BACKSLASH, plainStringEnd, QUOTE, readAnyString } from './lexer.ts';
 import type { SyntaxKind } from './syntaxFault.ts';
 import type { ArrayNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
 
@@ -71,7 +71,10 @@ export class ScalarReader extends Cursor {
   /** A string whose quotes are escaped for another language; undefined where they are not. */
   protected readEscapedString(parent: ArrayNode | PropertyNode | undefined, code: number): StringNode | undefined {
     const { text, at: offset } = this;
-    const mayBe = code === QUOTE ? text.charCodeAt(offset + 1) === QUOTE : code === AMPERSAND || code === BACKSLASH;
+    const mayBe =
+      code === QUOTE
+        ? text.charCodeAt(offset + 1) === QUOTE
+        : code === AMPERSAND || code === BACKSLASH || code === APOSTROPHE;
     if (!mayBe) return undefined;
     const string = escapedStringAt(text, offset);
     if (string === undefined) return undefined;

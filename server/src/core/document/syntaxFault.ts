@@ -45,7 +45,10 @@ export type SyntaxKind =
   | 'virgule-pour-deux-points'
   | 'deux-points-en-trop'
   | 'fermeture-autre'
-  | 'crochet-ouvrant';
+  | 'crochet-ouvrant'
+  | 'liste-sans-crochets'
+  | 'texte-derriere'
+  | 'lignes-prefixees';
 
 /** One syntax fault, `[start, end)` in UTF-16 units of the text it was read from. */
 export interface SyntaxFault {

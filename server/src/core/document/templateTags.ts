@@ -2,7 +2,7 @@ import type { Marks, Stretch } from './mask.ts';
 
 /** Whatever ends a line of strings, and the tags that steer a template: they stand for no value themselves. */
 const SIGNIFICANT =
-  /\\.|["\r\n]|\{%[^\r\n]{0,300}?%\}|\{#[^\r\n"]{0,300}?#\}|\{\{[-~]?\s{0,9}[#/^!][^{}\r\n]{0,200}\}\}|\{\{-?\s{0,9}(?:if|else|end|range|with|block|define|template)\b[^{}\r\n]{0,200}\}\}|<%(?!=)[^\r\n]{0,300}?%>|<\?(?!=)[^\r\n]{0,300}?\?>/g;
+  /\\.|["\r\n]|\{%[^\r\n]{0,300}?%\}|\{#[^\r\n"]{0,300}?#\}|\{\{[-~]?\s{0,9}[#/^!][^{}\r\n]{0,200}\}\}|\{\{-?\s{0,9}(?:if|else|end|range|with|block|define|template)\b[^{}\r\n]{0,200}\}\}|<%(?!=)[^\r\n]{0,300}?%>|<\?(?!=)[^\r\n]{0,300}?\?>|<\/?#[a-z]{2,20}\b[^<>\r\n]{0,200}>|#(?:if|elseif|foreach)\s?\([^\r\n"]{0,200}?\)(?![\w)])|#\{?(?:else|end)\b\}?/g;
 
 type Role = 'open' | 'else' | 'close' | 'alone';
 
@@ -14,13 +14,15 @@ interface Tag extends Stretch {
 const OPENING =
   /^(?:#|\^\s*\w|if|unless|for|foreach|each|range|with|while|block|define|macro|case|raw|filter|capture|.*\bdo\b)/;
 
-/** What a tag does, by its first word in Jinja, Twig, Liquid, Handlebars, Go, ERB and PHP. */
+const OF_FREEMARKER = /^(?:list|switch)\b/;
+
+/** What a tag does, by its first word in Jinja, Twig, Liquid, Handlebars, Go, ERB, PHP, Freemarker and Velocity. */
 function roleOf(tag: string): Role {
   if (/^\{[#!]|^\{\{[-~]?\s*!/.test(tag)) return 'alone';
-  const content = tag.replace(/^(?:\{\{|\{%|<%|<\?(?:php\b)?)[-~]?\s*/, '');
+  const content = tag.replace(/^(?:\{\{|\{%|<%|<\?(?:php\b)?|<#|#\{?|<(?=\/#))[-~]?\s*/, '');
   if (/^(?:end|\/|\})/.test(content)) return /^\}\s*else/.test(content) ? 'else' : 'close';
   if (/^(?:else|elif|elsif|when|\^\s*\})/.test(content)) return 'else';
-  return OPENING.test(content) ? 'open' : 'alone';
+  return OPENING.test(content) || OF_FREEMARKER.test(content) ? 'open' : 'alone';
 }
 
 /**

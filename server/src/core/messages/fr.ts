@@ -65,6 +65,11 @@ export const fr = {
     'deux-points-en-trop':
       '« {texte} » en trop : un seul « : » sépare une clé de sa valeur, rien ne le suit. Le supprimer.',
     'fermeture-autre': '« {texte} » ferme ici ce qu’un autre signe a ouvert : écrire « {attendu} ».',
+    'liste-sans-crochets':
+      'Plusieurs valeurs pour une seule clé ({texte}) : une liste s’écrit entre crochets, « [ … ] ».',
+    'lignes-prefixees':
+      'Chaque ligne commence par « {texte} », comme dans un courriel ou un listage : le retirer de toutes les lignes.',
+    'texte-derriere': '« {texte} » n’a pas sa place derrière cette valeur : le supprimer, ou corriger la valeur.',
     'crochet-ouvrant': 'Il manque un crochet ouvrant « [ » devant cette valeur : la liste n’est que fermée.',
   },
   'json-encodage': {
@@ -510,6 +515,7 @@ export const frMots: Readonly<Record<string, string>> = {
     'de 9 caractères. Rétablir le zéro de tête, ou le dernier chiffre, la clé, et mettre entre guillemets',
   'valeur-juste': ' : {valeur}',
   megaoctets: '{entier},{decimales}',
+  'avec-repere': 'C’est un repère que rien n’a remplacé : écrire la vraie valeur.',
   'avec-caracteres': 'On y trouve {caracteres}.',
   caractere: '{code} ({nom})',
   'autres-caracteres': 'et {nombre} autres',
@@ -517,6 +523,7 @@ export const frMots: Readonly<Record<string, string>> = {
   'caractere-cyrillique': 'lettre cyrillique, comme « {lettre} »',
   'caractere-grecque': 'lettre grecque, comme « {lettre} »',
   'caractere-turque': 'lettre turque, comme « {lettre} »',
+  'caractere-ligature': 'lettres liées',
   'caractere-pleine-chasse': '« {lettre} » de pleine chasse',
   'caractere-mathematique': '« {lettre} » mathématique',
   'caractere-tiret-conditionnel': 'trait d’union conditionnel, invisible',

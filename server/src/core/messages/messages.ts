@@ -16,5 +16,9 @@ export function wordMessage({ code, kind, args }: Message, langue: Langue): stri
   if (template === undefined) throw new Error(`No wording for ${code} ${kind}`);
   const said = fill(template, args, langue);
   const { mots } = wordsOf(langue);
-  return args.caracteres === undefined ? said : `${said} ${fill(mots['avec-caracteres'] ?? '', args, langue)}`;
+  const more = [
+    ...(args.repere === undefined ? [] : ['avec-repere']),
+    ...(args.caracteres === undefined ? [] : ['avec-caracteres']),
+  ];
+  return [said, ...more.map((mot) => fill(mots[mot] ?? '', args, langue))].join(' ');
 }

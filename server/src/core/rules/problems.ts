@@ -1,5 +1,6 @@
 import { isGarbled, oddCharactersIn } from '../depot/characters.ts';
 import type { Demande } from '../depot/demande.ts';
+import { isPlaceholder } from '../depot/values.ts';
 import { toDocument } from '../document/document.ts';
 import { readEscapes } from '../document/escapes.ts';
 import type { StringNode, ValueNode } from '../document/tree.ts';
@@ -114,7 +115,8 @@ function withCharacters(args: Args, text: string, { start, end }: Finding, code:
   const { value } = readEscapes(content);
   // The portal's label is a sentence: it may have typographic spaces and dashes.
   const caracteres = code === 'traitement' && !isGarbled(value) ? [] : oddCharactersIn(value);
-  return caracteres.length === 0 ? args : { ...args, caracteres };
+  const named = caracteres.length === 0 ? args : { ...args, caracteres };
+  return code !== 'traitement' && isPlaceholder(value) ? { ...named, repere: value } : named;
 }
 
 /** A problem of the header. */

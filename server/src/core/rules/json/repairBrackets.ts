@@ -22,6 +22,7 @@ export const bracketRepairs = {
   'fermeture-en-trop': openOrRemove,
   'fermeture-autre': otherBracket,
   'crochet-ouvrant': openList,
+  'texte-derriere': removeText,
   'ferme-trop-tot': removeText,
   inattendu: removeText,
   'texte-apres': removeBehind,

@@ -1,3 +1,4 @@
+import { skipTrivia } from '../../document/lexer.ts';
 import { pathTo } from '../../document/nodes.ts';
 import type { PropertyNode, ValueNode } from '../../document/tree.ts';
 import { blankOf, filled, firstValue } from '../blank.ts';
@@ -29,6 +30,8 @@ function addComma({ end }: Finding, read: Read): readonly Fix[] {
   const [before, next] = neighbours(read.root, end);
   if (before === undefined || next === undefined) return [];
   const isPair = next.type !== 'property' || next.children.length > 1;
+  // What is not understood may stand between them.
+  if (skipTrivia(read.text, end, next.offset) < next.offset) return [];
   return isPair && [before, next].every(isWhole)
     ? [{ kind: 'virgule-ajouter', safe: true, edits: [insertAt(end, ',')] }]
     : [];
@@ -60,7 +63,7 @@ function replaceSemicolon(fault: Finding, read: Read): readonly Fix[] {
   if (property !== undefined && property.offset + property.length > end && (value?.offset ?? 0) >= end) {
     return [{ kind: 'ecrire', args: { texte: ':' }, safe: true, edits: [{ offset: start, length: 1, text: ':' }] }];
   }
-  const parts = !/[[{,;]/.test(signBefore(read, start)) && !/^[\]}]?$/.test(signAfter(read, end));
+  const parts = !/[[{,;]/.test(signBefore(read, start)) && !/^[\]},]?$/.test(signAfter(read, end));
   if (!parts) return [{ kind: 'supprimer', args: { texte: ';' }, safe: true, edits: [cutOut(fault)] }];
   return [{ kind: 'ecrire', args: { texte: ',' }, safe: true, edits: [{ offset: start, length: 1, text: ',' }] }];
 }
@@ -72,9 +75,18 @@ function addColon(fault: Finding, read: Read): readonly Fix[] {
   // A quote behind a word may be the opening one of what follows.
   if (/^[^"].*"$/.test(written)) return [];
   const isSign = written.startsWith('=');
+  const isKey = isSign || /^["'“«‘`]/.test(written) || isKnownKey(start, read);
   const space = /\s/.test(read.text.charAt(end)) ? '' : read.style.colon;
   const edit = isSign ? { offset: start, length: end - start, text: ':' } : insertAt(end, `:${space}`);
-  return [{ kind: 'deux-points', safe: true, edits: [edit] }];
+  return [{ kind: 'deux-points', safe: isKey, edits: [edit] }];
+}
+
+/** A word without quotes is a key where the table has it there: else it may be the first of several words. */
+function isKnownKey(start: number, read: Read): boolean {
+  const property = pathTo(read.root, start)
+    .filter((node): node is PropertyNode => node.type === 'property' && node.offset === start)
+    .at(-1);
+  return property !== undefined && fieldOfProperty(read, property) !== undefined;
 }
 
 /** It may be that two keys lack their values: only the author knows. */

@@ -18,11 +18,12 @@ export const textRepairs = {
   barres: unescapeBackslashes,
   'guillemets-echappes': (fault) => [writeInstead(fault, quote(String(fault.args?.texte)), true)],
   parentheses: inBrackets,
+  'liste-sans-crochets': bracketsAround,
   apostrophes: straightQuotes,
   'guillemets-typographiques': straightQuotes,
   'guillemet-interne': straightQuotes,
   'saut-de-ligne': straightQuotes,
-  'caractere-de-controle': straightQuotes,
+  'caractere-de-controle': escapeControls,
   'guillemet-manquant': closeQuote,
   echappement: rewriteEscape,
   'cle-sans-guillemets': quoteKey,
@@ -77,13 +78,38 @@ function unescapeBackslashes(_: Finding, { text }: Read): readonly Fix[] {
 
 /** A list in other brackets, where it is JSON otherwise. Whether the program meant a list is its author's to say. */
 function inBrackets(fault: Finding, read: Read): readonly Fix[] {
-  const source = `[${textOf(fault, read).slice(1, -1).replace(/,\s*$/, '')}]`;
+  const content = textOf(fault, read).slice(1, -1).replace(/,\s*$/, '');
+  // Python and PHP may write the number of each element too.
+  const source = `[${content.replaceAll(/(^|,)(\s*)\d{1,3}\s*(?::|=>)\s*(?=["'])/g, '$1$2')}]`;
   return isJson(source) ? [writeInstead(fault, source, false)] : [];
 }
+
+/** Certain where the key wants a list and each value is one of its elements. */
+function bracketsAround(fault: Finding, read: Read): readonly Fix[] {
+  const content = textOf(fault, read).replaceAll(PARTS, (_, value: string, gap: string) => {
+    const straight = value.startsWith("'") ? quote(value.slice(1, -1)) : value;
+    if (gap.trim() === '') return gap === '' ? straight : `${straight},${gap}`;
+    return straight + gap.replace(';', ',');
+  });
+  const source = `[${content}]`;
+  if (!isJson(source)) return [];
+  const isSure = fieldOf(fault, read)?.name === 'beneficiaires' && FINESS_LIST.test(source);
+  return [writeInstead(fault, source, isSure)];
+}
+
+/** A value, and what parts it from the next. */
+const PARTS = /("[^"]*"|'[^']*'|-?\d[\d.]*)(\s*[,;]?\s*)/g;
+const FINESS_LIST = /^\[(?:"\d[\dAB]\d{7}"(?:,\s*)?)+\]$/;
 
 function straightQuotes(fault: Finding, { text }: Read): readonly Fix[] {
   const string = straighten(text, fault.start);
   return string?.end === fault.end ? [writeInstead(fault, string.source, true)] : [];
+}
+
+/** Certain for a tab: any other is of a file that was not saved well. */
+function escapeControls(fault: Finding, read: Read): readonly Fix[] {
+  const safe = [...textOf(fault, read)].every((character) => character >= ' ' || character === '\t');
+  return straightQuotes(fault, read).map((fix) => ({ ...fix, safe }));
 }
 
 /** Certain where the text ends with its line or before a sign, and has no sign of JSON in it. */
@@ -144,7 +170,7 @@ function quoteText(fault: Finding, read: Read): readonly Fix[] {
 
 /** One word, which the key may have: another may stand for a value that is still to come. */
 function isPlausible(word: string, field: FieldDescription | undefined): boolean {
-  if (/\s/.test(word)) return false;
+  if (/[\s\\]/.test(word)) return false;
   if (field === undefined || field.type === undefined) return true;
   if (field.type !== 'string') return false;
   if (field.fixed !== undefined) return field.fixed === quote(word);
