@@ -326,16 +326,40 @@ describe('json-syntaxe: words that are no part of JSON', () => {
 
   it('are one problem behind an element of a list', () => {
     checkDemande(`"beneficiaires": ["750712184" ${around('(siège)', 'json-syntaxe texte-derriere')}, "690781810"]`);
+    checkDemande(`"beneficiaires": [750712184 ${around('(siège)', 'json-syntaxe texte-derriere')}, "690781810"]`);
+    checkDemande(`"beneficiaires": ["750712184"${around('."690781810"', 'json-syntaxe programme')}]`);
   });
 
   it('are one problem on a line of their own', () => {
-    for (const line of ['12 / 34', '– 3 –', 'Documentation technique du solde – 13/02/2023', '&ancre de YAML']) {
+    for (const line of [
+      '12 / 34',
+      '– 3 –',
+      'Documentation technique du solde – 13/02/2023',
+      '&ancre de YAML',
+      'etc.',
+      'null',
+    ]) {
       checkMarked(
         fileWith({
           demandes: [`"typeAction": "C",\n${around(line, 'json-syntaxe inattendu')}\n"numeroASP": "FINBIO000001"`],
         }),
       );
     }
+  });
+
+  it('are left as they are in the place of a demande', () => {
+    for (const words of ['… 12 demandes …', 'et les autres', '[...]', '(suite)'])
+      assertUntouched(`{ ${ENTETE} "lignesImport": [\n{ ${demande(1)} }\n${words}\n] }`);
+  });
+
+  it('are not made a text that the key cannot have, nor a list of texts an object', () => {
+    for (const text of ['"identDMP": nul', '"isDirectToDMP": non', '"beneficiaires": ["750712184" : "690781810"]'])
+      assertUntouched(fileWith({ demandes: [text] }));
+  });
+
+  it('are not what stands around an equals sign', () => {
+    const text = '"typeAction": "C",\nnumeroASP = "FINBIO000001"';
+    assert.equal(fixedForAll(fileWith({ demandes: [text] })).includes('"numeroASP" : "FINBIO000001"'), true);
   });
 
   it('are one problem before a value', () => {
@@ -359,6 +383,23 @@ describe('json-syntaxe: values without the brackets of their list', () => {
   it('are left as they are elsewhere', () => {
     for (const value of ['"13/02/2023", "14/02/2023"', '"13/02/2023"; "14/02/2023"'])
       assertUntouched(fileWith({ demandes: [`"dateFacture": ${value}`] }));
+  });
+
+  it('get them without being asked where all are pieces', () => {
+    const [one, other] = ['FACTURE', 'VA'].map(
+      (type) => `{ "nomFichier": "BIO-LOINC-Va1-${type}-00001.pdf", "formatFichier": "PDF", "typeFichier": "${type}" }`,
+    );
+    const right = fileWith({ demandes: [`"piecesJustificatives": [${one}, ${other}]`] });
+    const marked = around(`${one}, ${other}`, 'json-syntaxe liste-sans-crochets');
+    checkDemande(`"piecesJustificatives": ${marked}`);
+    checkDemande(`"piecesJustificatives": ${around(String(one), 'json-syntaxe crochet-ouvrant')}, ${other}]`);
+    for (const text of [`${one}, ${other}`, `${one}, ${other}]`])
+      assert.equal(fixedForAll(fileWith({ demandes: [`"piecesJustificatives": ${text}`] })), right);
+  });
+
+  it('are told apart by a space alone, whatever they are', () => {
+    checkDemande(`"typeAction": ${around('"C" "M"', 'json-syntaxe liste-sans-crochets')}`);
+    checkDemande(`"numeroASP": ${around('"FINBIO000001" "FINBIO000002"', 'json-syntaxe liste-sans-crochets')}`);
   });
 
   it('are not taken for those where a key may be among them', () => {

@@ -23,6 +23,7 @@ import {
 } from './lexer.ts';
 import { PropertyReader } from './properties.ts';
 import { shortened } from './scalars.ts';
+import type { SyntaxFault } from './syntaxFault.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
 
 /** The deepest nesting that is read; deeper text is passed over, so that no text exhausts the stack. */
@@ -103,6 +104,30 @@ export class ContainerReader extends PropertyReader {
     this.at++;
     this.readMembers(node, CLOSE_BRACKET);
     this.openArrays--;
+    return node;
+  }
+
+  /** Objects without the opening bracket of their list, and perhaps without the closing one; undefined for one alone. */
+  protected readUnopenedObjects(first: ObjectNode, parent: PropertyNode): ArrayNode | undefined {
+    const { offset } = first;
+    if (!ANOTHER_OBJECT.test(this.text.slice(this.at, this.at + LONGEST_GAP))) return undefined;
+    const node: ArrayNode = { type: 'array', children: [first], offset, length: 1, parent };
+    first.parent = node;
+    const said = this.faults.length;
+    while (ANOTHER_OBJECT.test(this.text.slice(this.at, this.at + LONGEST_GAP))) {
+      this.at = this.text.indexOf('{', this.at);
+      if (this.isHole()) return undefined;
+      node.children.push(this.readContainer(node, OPEN_BRACE));
+    }
+    const isClosed = this.openArrays === 0 && /^\s*\]/.test(this.text.slice(this.at, this.at + LONGEST_GAP));
+    const end = this.at;
+    if (isClosed) this.at = this.text.indexOf(']', this.at) + 1;
+    node.length = this.at - offset;
+    const whole = { start: offset, end, args: { texte: shortened(this.text.slice(offset, end)) } };
+    const fault: SyntaxFault = isClosed
+      ? { kind: 'crochet-ouvrant', start: offset, end: offset + first.length }
+      : { kind: 'liste-sans-crochets', ...whole };
+    this.faults.splice(said, 0, fault);
     return node;
   }
 
@@ -215,7 +240,8 @@ export class ContainerReader extends PropertyReader {
   private readArrayMember(node: ArrayNode): Next {
     const value = this.readValue(node);
     if (value === undefined) return this.passUnexpected();
-    if (value.type !== 'string') node.children.push(value);
+    if (value.type === 'number') node.children.push(this.readBehindElement(value, node) ?? value);
+    else if (value.type !== 'string') node.children.push(value);
     else if (!this.isBeforeColon()) node.children.push(this.readBehindElement(value, node) ?? value);
     else if (this.openObjects === 0 || beginsElement(node, value)) node.children.push(this.readUnopened(value));
     else {
@@ -229,7 +255,10 @@ export class ContainerReader extends PropertyReader {
   /** An element with words behind it; a bracket there is one of the list, if a wrong one. */
   private readBehindElement(value: ValueNode, node: ArrayNode): ValueNode | undefined {
     const code = this.text.charCodeAt(this.at);
-    return code === CLOSE_PARENTHESIS || code === GREATER ? undefined : this.readWordsBehind(value, node);
+    if (code === CLOSE_PARENTHESIS || code === GREATER) return undefined;
+    // Without quotes and a comma, the next word may be the next element.
+    const isApart = value.type !== 'number' || /^[ \t]*[^\s\w+-]/.test(this.text.slice(this.at, this.at + 20));
+    return isApart ? this.readWordsBehind(value, node) : undefined;
   }
 
   /** An object whose opening brace is missing before its first key. */
@@ -296,13 +325,13 @@ export class ContainerReader extends PropertyReader {
 
   private missingComma(node: ObjectNode | ArrayNode): void {
     const end = endOfLast(node);
-    // Marks and placeholders may stand for the comma.
-    if (!this.isMasked(end, this.at) && !this.isPlaceholder()) this.fault('virgule-manquante', end - 1, end);
+    // Marks and what is of another language may stand for the comma.
+    if (!this.isMasked(end, this.at) && !this.isOfOtherLanguage()) this.fault('virgule-manquante', end - 1, end);
   }
 
-  private isPlaceholder(): boolean {
+  private isOfOtherLanguage(): boolean {
     if (this.isHole() || quoteStyle(this.text.charCodeAt(this.at)) !== undefined) return false;
-    return foreignAt(this.text, this.at)?.kind === 'gabarit';
+    return foreignAt(this.text, this.at) !== undefined;
   }
 
   /**
@@ -338,6 +367,11 @@ export class ContainerReader extends PropertyReader {
     return end;
   }
 }
+
+/** An object behind another, with or without a comma. */
+const ANOTHER_OBJECT = /^\s{0,100}[,;]?\s{0,100}\{\s{0,100}["']/;
+/** How far the next of them is looked for, in UTF-16 units. */
+const LONGEST_GAP = 300;
 
 /** Dots, or words in brackets. */
 const LEFT_OFF = /^(?:\.{2,}|…|[[(<].{0,60}[\])>])$/;

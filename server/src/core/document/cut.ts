@@ -1,5 +1,5 @@
 import { scanBrackets } from './brackets.ts';
-import { foreignAt } from './foreign.ts';
+import { foreignAt, wordsBehindEnd } from './foreign.ts';
 import { isJson } from './json.ts';
 import {
   CLOSE_BRACE,
@@ -270,6 +270,8 @@ function usualElement(text: string, start: number, { landmarks, isRight }: Looks
 function scalarEnd(text: string, start: number): number {
   const foreign = foreignAt(text, start);
   if (foreign !== undefined) return foreign.end;
+  const words = wordsBehindEnd(text, start);
+  if (words > start) return words;
   const code = text.charCodeAt(start);
   if (quoteStyle(code) !== undefined) {
     return Math.max(readAnyString(text, start, text.length).end, start + 1);

@@ -54,7 +54,7 @@ const PLACEHOLDER = new RegExp(PLACEHOLDERS.map(({ source }) => source).join('|'
 const FIRST = '{[$#@%<_`:';
 /** [DATE], [à compléter], [@date]: words alone, with neither the quotes nor the digits of the elements of a list. */
 const WORDS_IN_BRACKETS =
-  /\[\s{0,3}(?!(?:null|true|false|None|True|False|NaN|nil|undefined)\s{0,20}\])[@$*|]{0,2}[A-Za-z_\u00c0-\u024f][^\d[\]{}"',:;.=()\r\n]{0,100}\]/y;
+  /\[\s{0,3}(?!(?:null|true|false|None|True|False|NaN|nil|undefined)\s{0,20}\])(?:[@$*|]{0,2}[A-Za-z_\u00c0-\u024f][^\d[\]{}"',:;.=()\r\n]{0,100}|…|\.{3})\]/y;
 
 /** Words of programming languages that another word follows. */
 const PREFIX = /^(?:new|await|lambda|typeof|not|f|u|b|r|[$@=+!&~.]{1,3})$/;
@@ -70,7 +70,7 @@ const IN_SET = /(?:\d{1,3} {0,3}(?::|=>) {0,3})?(?:"[^"\r\n]{0,100}"|'[^'\r\n]{0
 const SET = new RegExp(`[{<] {0,3}${IN_SET}(?: {0,3}, {0,3}${IN_SET}){0,50} {0,3},? {0,3}[}\\]>)]`, 'y');
 /** Values behind a value, up to the next key or the end of the object: no word among them that may be a key. */
 const SEVERAL =
-  /(?:(?:\s{0,100}[,;]\s{0,100}|[ \t]{1,20})(?:"(?![A-Za-z_]\w{0,60}")[^"\r\n\\]{0,200}"|'(?![A-Za-z_]\w{0,60}')[^'\r\n\\]{0,200}'|-?\d[\d.]{0,30}(?![\w/-]))(?!\s{0,100}:)){1,250}(?=\s{0,100}[,;]?\s{0,100}\}|\s{0,100}[,;]\s{0,100}"[^"\r\n]{1,60}"\s{0,100}:)/y;
+  /(?:[ \t]{1,20}"[^"\r\n\\]{0,200}"(?!\s{0,100}:)|(?:\s{0,100}[,;]\s{0,100}|[ \t]{1,20})(?:"(?![A-Za-z_]\w{0,60}")[^"\r\n\\]{0,200}"|'(?![A-Za-z_]\w{0,60}')[^'\r\n\\]{0,200}'|-?\d[\d.]{0,30}(?![\w/-]))(?!\s{0,100}:)){1,250}(?=\s{0,100}[,;]?\s{0,100}\}|\s{0,100}[,;]\s{0,100}"[^"\r\n]{1,60}"\s{0,100}:)/y;
 /** Words behind a value, up to the comma, bracket or line break that ends it: no comment, and no key. */
 const BEHIND =
   /[ \t]{0,20}(?!\/[/*]|["'“”„«»‘’\\=])[^\s",:;{}[\]]{1,100}(?:[ \t]{1,20}(?:"[^"\r\n]{0,100}"|[^\s",:;{}[\]]{1,100})(?!\s{0,100}:)){0,30}(?=[ \t]{0,100}(?:[,}\]\r\n]|$))/y;

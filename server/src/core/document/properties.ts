@@ -28,11 +28,17 @@ const STRAY_COLON = /^\s*:\s*(?:[,}\]]|$|"[^"\r\n]{1,60}"\s*:)/;
 /** Other elements, and the bracket that closes their list. */
 const REST_OF_LIST = /^(?:\s*,\s*(?:"[^"\r\n\\]{0,200}"|-?\d[\d.]{0,30}|null|true|false))+(?:\s*,)?\s*\]/;
 
+/** Three words at least, or a word with a sign at its end; an equals sign parts a key from its value. */
+const SENTENCE = /^[^\s=]+\s+[^\s=]\S*\s+\S|^[\p{L}\d_]+[^\s\p{L}\d_=]/u;
+/** A value that has no key. */
+const LITERAL_ALONE = /^(?:null|true|false|None|True|False)[ \t]*[,}\r\n]/;
+
 /** Reads the members of objects: keys, the colon behind each, and values, also where one of the three is missing. */
 export abstract class PropertyReader extends ScalarReader {
   protected abstract readValue(parent: ArrayNode | PropertyNode | undefined): ValueNode | undefined;
   /** An object whose opening brace is missing before its first key. */
   protected abstract readUnopened(key: StringNode): ValueNode;
+  protected abstract readUnopenedObjects(first: ObjectNode, parent: PropertyNode): ArrayNode | undefined;
   protected abstract readUnopenedList(first: ValueNode, parent: PropertyNode): ValueNode;
   protected abstract passUnexpected(): unknown;
 
@@ -65,7 +71,7 @@ export abstract class PropertyReader extends ScalarReader {
     if (quoteStyle(code) !== undefined) return this.readString(undefined);
     const foreign = foreignAt(text, offset);
     if (foreign !== undefined) return this.readForeignKey(foreign);
-    if (!isLetter(code) || this.isSentence()) return undefined;
+    if (!isLetter(code) || LITERAL_ALONE.test(text.slice(offset, offset + 20)) || this.isSentence()) return undefined;
     while (isLetter(text.charCodeAt(this.at)) || isDigit(text.charCodeAt(this.at))) this.at++;
     const value = text.slice(offset, this.at);
     if (text.charCodeAt(this.at) === QUOTE) this.at++;
@@ -76,7 +82,7 @@ export abstract class PropertyReader extends ScalarReader {
   /** Several words with nothing of JSON up to the end of the line: no key, but text from elsewhere. */
   private isSentence(): boolean {
     const end = wordsBehindEnd(this.text, this.at);
-    return end >= 0 && !this.hasHole(end) && /^\S+\s+\S+\s+\S/.test(this.text.slice(this.at, end));
+    return end >= 0 && !this.hasHole(end) && SENTENCE.test(this.text.slice(this.at, end));
   }
 
   /** A placeholder before a colon, or a string of a program: which key it stands for is open. */
@@ -150,7 +156,9 @@ export abstract class PropertyReader extends ScalarReader {
       this.skip();
       this.skipColon();
     }
-    return 'children' in value || this.isBeforeKey() ? value : (this.readOn(value, node) ?? value);
+    if (this.isBeforeKey() || value.type === 'array') return value;
+    if (value.type === 'object') return this.readUnopenedObjects(value, node) ?? value;
+    return this.readOn(value, node) ?? value;
   }
 
   /** A value that more stands behind before the next comma and key; undefined where nothing does. */

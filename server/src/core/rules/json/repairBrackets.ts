@@ -1,4 +1,5 @@
 import type { Depot } from '../../depot/depot.ts';
+import { DEMANDE_FIELDS, ENTETE_FIELDS, PIECE_FIELDS } from '../../depot/fields.ts';
 import { surplusIn } from '../../document/containers.ts';
 import { trimBack } from '../../document/cursor.ts';
 import { wholeText } from '../../document/document.ts';
@@ -187,10 +188,12 @@ function openObject({ start, end }: Finding, read: Read): readonly Fix[] {
   return ifBetter([{ kind: 'ajouter-texte', args: { texte: '{' }, safe, edits: [insertAt(start, '{')] }], read);
 }
 
+const KNOWN = [DEMANDE_FIELDS, PIECE_FIELDS, ENTETE_FIELDS];
+
 /** What names a demande must be there; and keys that the one before has not may be the rest of that one, closed too early. */
 function isAnother({ children, parent }: ObjectNode, { ligne, depot, objet }: Read): boolean {
   const before = parent === undefined ? depot.demandes[ligne - 2]?.objet : undefined;
-  if (before === undefined) return true;
+  if (before === undefined) return children.some(({ children: [key] }) => KNOWN.some((keys) => keys.has(key.value)));
   const isNamed = objet?.fields.has('numLigne') === true && objet.fields.has('numeroEditeur');
   return isNamed && children.every(({ children: [key] }) => before.fields.has(key.value));
 }

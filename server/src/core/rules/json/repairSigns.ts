@@ -1,5 +1,6 @@
 import { skipTrivia } from '../../document/lexer.ts';
 import { pathTo } from '../../document/nodes.ts';
+import { lastUpTo } from '../../document/offsets.ts';
 import type { PropertyNode, ValueNode } from '../../document/tree.ts';
 import { blankOf, filled, firstValue } from '../blank.ts';
 import { fieldOfProperty } from '../field.ts';
@@ -32,7 +33,7 @@ function addComma({ end }: Finding, read: Read): readonly Fix[] {
   const isPair = next.type !== 'property' || next.children.length > 1;
   // What is not understood may stand between them.
   if (skipTrivia(read.text, end, next.offset) < next.offset) return [];
-  return isPair && [before, next].every(isWhole)
+  return isPair && [before, next].every((node) => isWhole(node) && isDemande(node, read))
     ? [{ kind: 'virgule-ajouter', safe: true, edits: [insertAt(end, ',')] }]
     : [];
 }
@@ -51,6 +52,14 @@ function neighbours(root: ValueNode | undefined, end: number): readonly (Propert
 function isWhole(node: PropertyNode | ValueNode): boolean {
   if (node.type === 'property') return true;
   return node.type !== 'number' && node.unsure !== true;
+}
+
+/** What stands for demandes in the header: whether each is one, and not words that stand in the place of one. */
+function isDemande(node: PropertyNode | ValueNode, { depot, ligne }: Read): boolean {
+  if (node.type !== 'hole' || ligne > 0) return true;
+  const { holes } = depot.document.frame;
+  const [first, last] = [lastUpTo(holes, node.offset), lastUpTo(holes, node.offset + node.length - 1)];
+  return depot.demandes.slice(first, last + 1).every(({ root }) => root?.type === 'object');
 }
 
 /** In the place of a colon or of a comma, or of a comma too many. */

@@ -86,6 +86,10 @@ function inBrackets(fault: Finding, read: Read): readonly Fix[] {
 
 /** Certain where the key wants a list and each value is one of its elements. */
 function bracketsAround(fault: Finding, read: Read): readonly Fix[] {
+  const name = fieldOf(fault, read)?.name;
+  const objects = `[${textOf(fault, read)}]`;
+  if (objects.startsWith('[{'))
+    return isJson(objects) ? [writeInstead(fault, objects, name === 'piecesJustificatives')] : [];
   const content = textOf(fault, read).replaceAll(PARTS, (_, value: string, gap: string) => {
     const straight = value.startsWith("'") ? quote(value.slice(1, -1)) : value;
     if (gap.trim() === '') return gap === '' ? straight : `${straight},${gap}`;
@@ -93,7 +97,7 @@ function bracketsAround(fault: Finding, read: Read): readonly Fix[] {
   });
   const source = `[${content}]`;
   if (!isJson(source)) return [];
-  const isSure = fieldOf(fault, read)?.name === 'beneficiaires' && FINESS_LIST.test(source);
+  const isSure = name === 'beneficiaires' && FINESS_LIST.test(source);
   return [writeInstead(fault, source, isSure)];
 }
 
@@ -171,9 +175,9 @@ function quoteText(fault: Finding, read: Read): readonly Fix[] {
 /** One word, which the key may have: another may stand for a value that is still to come. */
 function isPlausible(word: string, field: FieldDescription | undefined): boolean {
   if (/[\s\\]/.test(word)) return false;
+  if (field?.fixed !== undefined) return field.fixed === quote(word);
   if (field === undefined || field.type === undefined) return true;
   if (field.type !== 'string') return false;
-  if (field.fixed !== undefined) return field.fixed === quote(word);
   if (field.choices.length > 0) return field.choices.includes(word.toUpperCase());
   return field.length === undefined ? /[\d.]/.test(word) : word.length === field.length && /\d/.test(word);
 }
