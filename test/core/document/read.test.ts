@@ -13,6 +13,9 @@ describe('the tree', () => {
     '{}',
     '{"": {"a": [1, [true, null], {"b": "c"}]}}',
     ' [1 ,\t2\r\n] ',
+    '{"": {"\\">": false}}',
+    `[null${' '.repeat(30)}]`,
+    `{"a": 1, "2b"${' '.repeat(130)}: 3, "c": "{{ x }} > {% if x %}"}`,
     claimText(2),
     claimText(2, { layout: 'blocks', oneLine: true }),
   ]) {

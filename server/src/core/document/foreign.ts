@@ -54,7 +54,7 @@ const PLACEHOLDER = new RegExp(PLACEHOLDERS.map(({ source }) => source).join('|'
 const FIRST = '{[$#@%<_`:';
 /** [DATE], [à compléter], [@date]: words alone, with neither the quotes nor the digits of the elements of a list. */
 const WORDS_IN_BRACKETS =
-  /\[\s{0,3}(?!(?:null|true|false|None|True|False|NaN|nil|undefined)\s{0,20}\])(?:[@$*|]{0,2}[A-Za-z_\u00c0-\u024f][^\d[\]{}"',:;.=()\r\n]{0,100}|…|\.{3})\]/y;
+  /\[\s{0,3}(?!(?:null|true|false|None|True|False|NaN|nil|undefined)\b)(?:[@$*|]{0,2}[A-Za-z_\u00c0-\u024f][^\d[\]{}"',:;.=()\r\n]{0,100}|…|\.{3})\]/y;
 
 /** Words of programming languages that another word follows. */
 const PREFIX = /^(?:new|await|lambda|typeof|not|f|u|b|r|[$@=+!&~.]{1,3})$/;
@@ -66,7 +66,7 @@ const OPERATOR_OF_BSON = /\{\s{0,3}\$[A-Za-z]{1,30}\s{0,3}:[^{}[\]\r\n]{0,200}\}
 /** What a console leaves out of a long list. */
 const LEFT_OUT = /\.{3} ?\d{1,9} more items?/y;
 /** Texts alone between brackets that are not those of a JSON list, with or without the number of each. */
-const IN_SET = /(?:\d{1,3} {0,3}(?::|=>) {0,3})?(?:"[^"\r\n]{0,100}"|'[^'\r\n]{0,100}')/.source;
+const IN_SET = /(?:\d{1,3} {0,3}(?::|=>) {0,3})?(?:"[^"\\\r\n]{0,100}"|'[^'\\\r\n]{0,100}')/.source;
 const SET = new RegExp(`[{<] {0,3}${IN_SET}(?: {0,3}, {0,3}${IN_SET}){0,50} {0,3},? {0,3}[}\\]>)]`, 'y');
 /** Values behind a value, up to the next key or the end of the object: no word among them that may be a key. */
 const SEVERAL =
