@@ -14,6 +14,8 @@ describe('the tree', () => {
     '{"": {"a": [1, [true, null], {"b": "c"}]}}',
     ' [1 ,\t2\r\n] ',
     '{"": {"\\">": false}}',
+    '{"{{#if (x)": true, "a": {"b": "{{#if (x)"}, "#if (x)": {"#end": ">"}}',
+    '{"a": "{% if x", "b": "%}"}',
     `[null${' '.repeat(30)}]`,
     `{"a": 1, "2b"${' '.repeat(130)}: 3, "c": "{{ x }} > {% if x %}"}`,
     claimText(2),

@@ -48,11 +48,17 @@ export function tagsIn(text: string): Marks[] {
 
 function* tagsOf(text: string): Generator<Tag> {
   let inString = false;
-  for (const { 0: found, index } of text.matchAll(SIGNIFICANT)) {
+  for (let at = 0; ; ) {
+    SIGNIFICANT.lastIndex = at;
+    const match = SIGNIFICANT.exec(text);
+    if (match === null) return;
+    const { 0: found, index } = match;
+    const isTag = !/^["\r\n\\]/.test(found);
+    // Within a string it is none, and the quote that ends the string may look like a part of it.
+    at = isTag && inString ? index + 1 : index + found.length;
     if (found === '"') inString = !inString;
     else if (found === '\n' || found === '\r') inString = false;
-    else if (!inString && !found.startsWith('\\'))
-      yield { role: roleOf(found), text: found, start: index, end: index + found.length };
+    else if (isTag && !inString) yield { role: roleOf(found), text: found, start: index, end: index + found.length };
   }
 }
 
