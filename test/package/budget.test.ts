@@ -17,9 +17,9 @@ const SIZES: Readonly<Record<string, number>> = {
   'client/browser.js': 270,
 };
 /** What a server has loaded when it shows the first problems: no answer, no archive, no spreadsheet, no report. */
-const SERVERS: Readonly<Record<string, number>> = { 'server/node.mjs': 395, 'server/browser.js': 385 };
+const SERVERS: Readonly<Record<string, number>> = { 'server/node.mjs': 408, 'server/browser.js': 395 };
 /** What it has loaded when it gives the first answer. */
-const ANSWERING = 600;
+const ANSWERING = 610;
 const COMMAND_LINE_AT_START = 290;
 
 const kilobytes = (file: string): number => statSync(join(dist, file)).size / 1000;

@@ -1,5 +1,5 @@
 import { type ReadOptions, trimBack } from './cursor.ts';
-import { foreignAt, isForeign, isOperatorAt, setAt, wordsBehindEnd } from './foreign.ts';
+import { foreignAt, isForeign, isOperatorAt, opensForeign, wordsBehindEnd } from './foreign.ts';
 import {
   BACKSLASH,
   BACKTICK,
@@ -9,7 +9,6 @@ import {
   COMMA,
   CR,
   GREATER,
-  isDigit,
   isSign,
   isSpace,
   LF,
@@ -19,10 +18,10 @@ import {
   QUOTE,
   quoteStyle,
   SEMICOLON,
-  SPACE,
 } from './lexer.ts';
 import { PropertyReader } from './properties.ts';
 import { shortened } from './scalars.ts';
+import { NO_SURPLUS, type Surplus, surplusIn } from './surplus.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
 
@@ -110,7 +109,8 @@ export class ContainerReader extends PropertyReader {
   /** Objects without the opening bracket of their list, and perhaps without the closing one; undefined for one alone. */
   protected readUnopenedObjects(first: ObjectNode, parent: PropertyNode): ArrayNode | undefined {
     const { offset } = first;
-    if (!ANOTHER_OBJECT.test(this.text.slice(this.at, this.at + LONGEST_GAP))) return undefined;
+    // Within a list they are its next elements.
+    if (this.openArrays > 0 || !ANOTHER_OBJECT.test(this.text.slice(this.at, this.at + LONGEST_GAP))) return undefined;
     const node: ArrayNode = { type: 'array', children: [first], offset, length: 1, parent };
     first.parent = node;
     const said = this.faults.length;
@@ -119,7 +119,7 @@ export class ContainerReader extends PropertyReader {
       if (this.isHole()) return undefined;
       node.children.push(this.readContainer(node, OPEN_BRACE));
     }
-    const isClosed = this.openArrays === 0 && /^\s*\]/.test(this.text.slice(this.at, this.at + LONGEST_GAP));
+    const isClosed = /^\s*\]/.test(this.text.slice(this.at, this.at + LONGEST_GAP));
     const end = this.at;
     if (isClosed) this.at = this.text.indexOf(']', this.at) + 1;
     node.length = this.at - offset;
@@ -375,43 +375,6 @@ const LONGEST_GAP = 300;
 
 /** Dots, or words in brackets. */
 const LEFT_OFF = /^(?:\.{2,}|…|[[(<].{0,60}[\])>])$/;
-
-/** How many brackets of each kind close what no other opens: below zero where it is the other way. */
-interface Surplus {
-  readonly braces: number;
-  readonly brackets: number;
-}
-
-const NO_SURPLUS: Surplus = { braces: 0, brackets: 0 };
-
-/** The brackets of a text outside its strings; what stands for a demande, at the offsets `holes`, is none. Linear in the text. */
-export function surplusIn(text: string, holes: readonly number[]): Surplus {
-  let [braces, brackets] = [holes.length, 0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === OPEN_BRACE) braces--;
-    else if (code === CLOSE_BRACE) braces++;
-    else if (code === OPEN_BRACKET) brackets--;
-    else if (code === CLOSE_BRACKET) brackets++;
-    else if (code === QUOTE) at = Math.max(at, plainStringEnd(text, at, text.length) - 1);
-  }
-  return { braces, brackets };
-}
-
-/** Whether what a bracket opens may be of another language: asked first, since nearly none does. */
-function opensForeign(text: string, at: number): boolean {
-  let next = at + 1;
-  while (text.charCodeAt(next) === SPACE) next++;
-  const code = text.charCodeAt(next);
-  if (text.charCodeAt(at) === OPEN_BRACKET)
-    return next === at + 1 && code === OPEN_BRACKET ? true : code > SPACE && !isUsualInList(code);
-  if (code === QUOTE) return setAt(text, at) !== undefined;
-  return code > SPACE && code !== CLOSE_BRACE;
-}
-
-function isUsualInList(code: number): boolean {
-  return code === QUOTE || code === OPEN_BRACE || code === CLOSE_BRACKET || isDigit(code);
-}
 
 /** What may come next inside brackets: a member, a comma, either of them, or nothing since the brackets end here. */
 type Next = 'member' | 'comma' | 'any' | 'nothing';

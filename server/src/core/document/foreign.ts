@@ -1,4 +1,18 @@
-import { CR, isOddSpace, isSign, isSpace, LF, QUOTE, SEMICOLON, SPACE } from './lexer.ts';
+import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  CR,
+  isDigit,
+  isOddSpace,
+  isSign,
+  isSpace,
+  LF,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  SEMICOLON,
+  SPACE,
+} from './lexer.ts';
 
 /** A run of text in the place of a key, a value or an element that is of another language: its end is told by its own brackets. */
 export interface Foreign {
@@ -115,6 +129,21 @@ export function foreignAt(text: string, offset: number): Foreign | undefined {
 function operatorEnd(text: string, offset: number, at: number): number {
   const end = endOf(OPERATOR, text, at);
   return end < 0 && text.slice(offset, at).includes(' ?') ? endOf(OTHERWISE, text, at) : end;
+}
+
+/** Whether what a bracket opens may be of another language: asked first, since nearly none does. */
+export function opensForeign(text: string, at: number): boolean {
+  let next = at + 1;
+  while (text.charCodeAt(next) === SPACE) next++;
+  const code = text.charCodeAt(next);
+  if (text.charCodeAt(at) === OPEN_BRACKET)
+    return next === at + 1 && code === OPEN_BRACKET ? true : code > SPACE && !isUsualInList(code);
+  if (code === QUOTE) return setAt(text, at) !== undefined;
+  return code > SPACE && code !== CLOSE_BRACE;
+}
+
+function isUsualInList(code: number): boolean {
+  return code === QUOTE || code === OPEN_BRACE || code === CLOSE_BRACKET || isDigit(code);
 }
 
 /** The set of texts that begins at `offset`: braces without a colon, as Python writes it. */

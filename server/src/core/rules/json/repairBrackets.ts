@@ -1,9 +1,9 @@
 import type { Depot } from '../../depot/depot.ts';
 import { DEMANDE_FIELDS, ENTETE_FIELDS, PIECE_FIELDS } from '../../depot/fields.ts';
-import { surplusIn } from '../../document/containers.ts';
 import { trimBack } from '../../document/cursor.ts';
 import { wholeText } from '../../document/document.ts';
 import { pathTo } from '../../document/nodes.ts';
+import { surplusIn } from '../../document/surplus.ts';
 import type { SyntaxFault } from '../../document/syntaxFault.ts';
 import type { ArrayNode, ObjectNode, ValueNode } from '../../document/tree.ts';
 import { indentAt } from '../../document/writing.ts';
