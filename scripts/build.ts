@@ -76,10 +76,10 @@ export const bundles: Record<string, BuildOptions> = {
     format: 'esm',
     splitting: true,
   },
-  'client/pages/apercu.js': { ...page, entryPoints: ['client/preview/apercu.ts'] },
-  'client/pages/importer.js': { ...page, entryPoints: ['client/preview/importer.ts'] },
-  'client/pages/importer.css': { ...page, entryPoints: ['client/preview/importer.css'] },
-  'client/pages/apercu.css': { ...page, entryPoints: ['client/preview/apercu.css'] },
+  'client/pages/preview.js': { ...page, entryPoints: ['client/preview/preview.ts'] },
+  'client/pages/import.js': { ...page, entryPoints: ['client/preview/import.ts'] },
+  'client/pages/import.css': { ...page, entryPoints: ['client/preview/import.css'] },
+  'client/pages/preview.css': { ...page, entryPoints: ['client/preview/preview.css'] },
   'cli/solde.mjs': {
     ...program,
     entryPoints: { solde: 'server/src/node/cli.ts', 'solde/tableWorker': 'server/src/node/tableWorker.ts' },
@@ -88,7 +88,7 @@ export const bundles: Record<string, BuildOptions> = {
 
 /** The suite's bundles: every test file is found, none has to be listed. Mocha's globals must exist before the first. */
 function suiteBundles(): Record<string, BuildOptions> {
-  const folder = inRoot('test', 'vscode', 'suite');
+  const folder = inRoot('test', 'vscode', 'sequence');
   const tests = globSync('*.test.ts', { cwd: folder }).sort();
   const contents = [
     `export { run } from './support/run.ts';`,
@@ -100,7 +100,7 @@ function suiteBundles(): Record<string, BuildOptions> {
     external: ['vscode'],
     // Mocha's browser build puts itself in the place of the module's exports, where it finds one: the last word is ours.
     format: 'iife',
-    globalName: 'suite',
+    globalName: 'sequence',
     footer: { js: 'module.exports = suite;' },
   };
   return { 'test/vscode/node.js': { ...node, ...entry }, 'test/vscode/browser.js': { ...browser, ...entry } };

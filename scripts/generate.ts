@@ -17,9 +17,9 @@ const root = new URL('../', import.meta.url);
 /** The generated files, by their path from the repository's root. */
 export function generatedFiles(): Map<string, string | Uint8Array> {
   return new Map([
-    ['server/src/core/depot/validators.generated.js', validators()],
+    ['server/src/core/claim/validators.generated.js', validators()],
     ['snippets/solde-json.code-snippets', snippets()],
-    ['docs/regles/README.md', pagesIndex()],
+    ['docs/rules/README.md', pagesIndex()],
     ['package.json', manifest()],
     ['package.nls.json', manifestTexts('package.nls.json', 'en')],
     ['package.nls.fr.json', manifestTexts('package.nls.fr.json', 'fr')],

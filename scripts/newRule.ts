@@ -1,7 +1,7 @@
 // Makes the files of a new rule and enters it everywhere: npm run new-rule -- BLOCK CODE LEVEL KEY
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { DEMANDE_FIELDS } from '../server/src/core/depot/fields.ts';
+import { DEMANDE_FIELDS } from '../server/src/core/claim/fields.ts';
 import { titles } from '../server/src/core/messages/titles.ts';
 import { Failure, runAsMain } from './lib/main.ts';
 import { inRoot, root } from './lib/paths.ts';
@@ -20,7 +20,7 @@ export function filesOf(rule: NewRule): Map<string, string> {
   return new Map([
     [`${CORE}/rules/${rule.block}/${rule.code}.ts`, ruleFile(rule)],
     [`test/core/rules/${rule.code}.test.ts`, testFile(rule)],
-    [`docs/regles/${rule.code}.md`, page(rule)],
+    [`docs/rules/${rule.code}.md`, page(rule)],
     changed(`${CORE}/rules/index.ts`, (text) => withRule(text, rule)),
     changed(`${CORE}/messages/titles.ts`, (text) => withTitle(text, rule)),
     changed(`${CORE}/messages/fr.ts`, (text) => withWording(text, rule, ' : à écrire.')),
@@ -29,7 +29,7 @@ export function filesOf(rule: NewRule): Map<string, string> {
 }
 
 /** The rule that the arguments ask for. Throws a {@link Failure} that says what they should be. */
-export function readArguments([block = '', code = '', level = '', champ = '']: readonly string[]): NewRule {
+export function readArguments([block = '', code = '', level = '', field = '']: readonly string[]): NewRule {
   const blocks = readdirSync(inRoot(CORE, 'rules'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   if (!blocks.some(({ name }) => name === block))
     throw new Failure(`${USAGE}\n  BLOCK is one of ${blocks.map(({ name }) => name).join(', ')}`);
@@ -37,9 +37,9 @@ export function readArguments([block = '', code = '', level = '', champ = '']: r
   if (Object.hasOwn(titles, code)) throw new Failure(`The rule ${code} is there already.`);
   if (level !== 'error' && level !== 'warning' && level !== 'information')
     throw new Failure(`${USAGE}\n  LEVEL is error, warning or information: ${level}`);
-  if (!DEMANDE_FIELDS.has(champ))
+  if (!DEMANDE_FIELDS.has(field))
     throw new Failure(`${USAGE}\n  KEY is one of ${[...DEMANDE_FIELDS.keys()].join(', ')}`);
-  return { block, code, level, champ };
+  return { block, code, level, field };
 }
 
 await runAsMain(import.meta.url, async () => {

@@ -14,9 +14,9 @@ export const vsix = join(dist, 'solde.vsix');
 const contents = [
   'dist/client',
   'dist/server',
-  'docs/regles',
+  'docs/rules',
   'images/icon.png',
-  'images/depots.svg',
+  'images/submissions.svg',
   'images/file-dark.svg',
   'images/file-light.svg',
   // Of the walkthrough.

@@ -52,23 +52,23 @@ export function update(parent: Element, children: readonly Element[]): void {
 }
 
 /** A button that leads to a place. */
-export function link(texte: string, place: Place): HTMLButtonElement {
-  return leadTo(el('button', { type: 'button', class: 'link' }, texte), place);
+export function link(text: string, place: Place): HTMLButtonElement {
+  return leadTo(el('button', { type: 'button', class: 'link' }, text), place);
 }
 
 /** Marks tell levels without colour; what they stand for is read out. */
-const MARKS: Readonly<Record<Signal['niveau'], string>> = { error: '✗', warning: '⚠', information: 'ℹ' };
+const MARKS: Readonly<Record<Signal['level'], string>> = { error: '✗', warning: '⚠', information: 'ℹ' };
 
-export function mark(niveau: Signal['niveau'], mot: string): HTMLElement {
+export function mark(level: Signal['level'], word: string): HTMLElement {
   return el(
     'span',
-    { class: `mark ${niveau}` },
-    el('span', { 'aria-hidden': 'true' }, MARKS[niveau]),
-    el('span', { class: 'spoken' }, ` ${mot} `),
+    { class: `mark ${level}` },
+    el('span', { 'aria-hidden': 'true' }, MARKS[level]),
+    el('span', { class: 'spoken' }, ` ${word} `),
   );
 }
 
 /** The worst of some levels; undefined for none. */
-export function worst(signaux: readonly Signal[]): Signal['niveau'] | undefined {
-  return (['error', 'warning', 'information'] as const).find((one) => signaux.some(({ niveau }) => niveau === one));
+export function worst(signals: readonly Signal[]): Signal['level'] | undefined {
+  return (['error', 'warning', 'information'] as const).find((one) => signals.some(({ level }) => level === one));
 }

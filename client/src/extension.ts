@@ -1,40 +1,40 @@
 import type { Disposable, ExtensionContext, TreeDataProvider } from 'vscode';
 import { commands, window } from 'vscode';
-import type { Etat } from '../../server/src/lsp/protocol.ts';
+import type { Status } from '../../server/src/lsp/protocol.ts';
 import type { MadeClient, Making } from './clientOptions.ts';
-import { afficherJournal } from './commands/afficherJournal.ts';
-import { ajouterDemande } from './commands/ajouterDemande.ts';
-import { correspondance } from './commands/correspondance.ts';
-import { desactiverRegle } from './commands/desactiverRegle.ts';
-import { expliquerRegle } from './commands/expliquerRegle.ts';
-import { exporter } from './commands/exporter.ts';
-import { masquerReponse } from './commands/masquerReponse.ts';
-import { noeudDepots } from './commands/noeudDepots.ts';
-import { nouveauFichier } from './commands/nouveauFichier.ts';
-import { preparerDepot } from './commands/preparerDepot.ts';
-import { rapport } from './commands/rapport.ts';
-import { redemarrer } from './commands/redemarrer.ts';
-import { refusees } from './commands/refusees.ts';
-import { revoirVoisins } from './commands/revoirVoisins.ts';
-import { traiterCommeSolde } from './commands/traiterCommeSolde.ts';
-import { EtatView } from './etat.ts';
+import { addDemande } from './commands/addDemande.ts';
+import { comparison } from './commands/compareNumbers.ts';
+import { disableRule } from './commands/disableRule.ts';
+import { explainRule } from './commands/explainRule.ts';
+import { exporter } from './commands/export.ts';
+import { hideAnswer } from './commands/hideAnswer.ts';
+import { newFile } from './commands/newFile.ts';
+import { prepareSubmission } from './commands/prepareSubmission.ts';
+import { recheckFolder } from './commands/recheckFolder.ts';
+import { rejected } from './commands/rejectedFile.ts';
+import { report } from './commands/report.ts';
+import { restart } from './commands/restart.ts';
+import { showLog } from './commands/showLog.ts';
+import { submissionNodes } from './commands/submissionNodes.ts';
+import { treatAsClaimFile } from './commands/treatAsClaimFile.ts';
 import { CLIENT_NAME } from './language.ts';
 import { watchOtherLanguage } from './otherLanguage.ts';
 import { pasting } from './pasting.ts';
 import { Server } from './server.ts';
-import { ApercuView } from './views/apercu.ts';
-import { DepotsView } from './views/depots.ts';
-import { importer } from './views/importer.ts';
-import type { Noeud } from './views/noeuds.ts';
+import { StatusView } from './status.ts';
+import { importer } from './views/importView.ts';
+import type { Node } from './views/nodes.ts';
+import { PreviewView } from './views/preview.ts';
+import { SubmissionsView } from './views/submissions.ts';
 
 type CreateClient = (context: ExtensionContext, making: Making) => Promise<MadeClient>;
 
 /** What this extension tells others. */
 export interface Api {
   /** How an open solde file stands, as the status bar shows it. */
-  etatOf(uri: string): Etat | undefined;
+  statusOf(uri: string): Status | undefined;
   /** The claim files of the workspace, as the tree shows them. */
-  readonly depots: TreeDataProvider<Noeud>;
+  readonly submissions: TreeDataProvider<Node>;
 }
 
 interface Extension {
@@ -45,21 +45,21 @@ interface Extension {
 /** A file in `commands/` or `views/` each. */
 function registerCommands(server: Server, { extensionUri, workspaceState }: ExtensionContext): Disposable[] {
   return [
-    noeudDepots(),
-    traiterCommeSolde(),
-    nouveauFichier(server, workspaceState),
-    ajouterDemande(server),
-    refusees(server),
-    correspondance(server),
-    masquerReponse(),
-    preparerDepot(server),
-    rapport(server),
+    submissionNodes(),
+    treatAsClaimFile(),
+    newFile(server, workspaceState),
+    addDemande(server),
+    rejected(server),
+    comparison(server),
+    hideAnswer(),
+    prepareSubmission(server),
+    report(server),
     importer(server, extensionUri),
     exporter(server),
-    redemarrer(server),
-    revoirVoisins(server),
-    expliquerRegle(extensionUri),
-    desactiverRegle(),
+    restart(server),
+    recheckFolder(server),
+    explainRule(extensionUri),
+    disableRule(),
   ];
 }
 
@@ -70,22 +70,22 @@ export function createExtension(createClient: CreateClient): Extension {
     activate(context) {
       // Not among the subscriptions: they are disposed of before the server has said its last words. It ends with its host.
       const log = window.createOutputChannel(CLIENT_NAME, { log: true });
-      const etat = new EtatView();
-      const depots = new DepotsView(log);
-      server = new Server((making) => createClient(context, making), log, [etat, depots]);
+      const status = new StatusView();
+      const submissions = new SubmissionsView(log);
+      server = new Server((making) => createClient(context, making), log, [status, submissions]);
       context.subscriptions.push(
-        etat,
-        depots,
-        new ApercuView(server, context.extensionUri, etat.onDidSay),
+        status,
+        submissions,
+        new PreviewView(server, context.extensionUri, status.onDidSay),
         pasting(server),
         watchOtherLanguage(context.workspaceState),
-        afficherJournal(log),
+        showLog(log),
         ...registerCommands(server, context),
       );
       // The palette offers a restart and a log only where there is something to restart.
       void commands.executeCommand('setContext', 'solde.active', true);
       void server.start();
-      return { etatOf: (uri) => etat.of(uri), depots };
+      return { statusOf: (uri) => status.of(uri), submissions };
     },
     async deactivate() {
       await server?.stop();

@@ -1,11 +1,11 @@
 import { env, workspace } from 'vscode';
 import {
-  DESACTIVER,
-  EXPLIQUER,
+  DISABLE_RULE,
+  EXPLAIN_RULE,
+  HIDE_ANSWER,
   type InitializationOptions,
-  MASQUER,
-  REFUSEES,
-  REVOIR,
+  NEW_REJECTED_FILE,
+  RECHECK_FOLDER,
 } from '../../server/src/lsp/protocol.ts';
 
 /** As the manifest names this extension. */
@@ -17,9 +17,9 @@ export function initializationOptions(): InitializationOptions {
     // VS Code lends them as a proxy, which a web worker cannot be sent: a plain copy goes instead.
     settings: JSON.parse(JSON.stringify(workspace.getConfiguration().get('solde', {}))),
     pages: `${env.uriScheme}://${EXTENSION_ID}/regles/`,
-    commandes: [EXPLIQUER, DESACTIVER, REVOIR, REFUSEES, MASQUER],
-    fichiers: true,
-    etat: true,
-    arbre: true,
+    commands: [EXPLAIN_RULE, DISABLE_RULE, RECHECK_FOLDER, NEW_REJECTED_FILE, HIDE_ANSWER],
+    files: true,
+    status: true,
+    tree: true,
   };
 }

@@ -17,12 +17,12 @@ import {
   Uri,
 } from 'vscode';
 import {
-  COLLER,
-  DEBUT,
-  DEPOSER,
+  DROP_FILES,
   type DroppedFile,
   type DropRequest,
+  PASTE_ROWS,
   type PasteRequest,
+  START,
 } from '../../server/src/lsp/protocol.ts';
 import { base64 } from './files.ts';
 import { LANGUAGE } from './language.ts';
@@ -132,7 +132,7 @@ async function rowsIn(
   const text = await data.get(TEXT)?.asString();
   if (range?.isEmpty !== true || others.length > 0 || !text?.includes('\t')) return undefined;
   const request: PasteRequest = { ...placeOf(document, range.start), text };
-  return await server.insertion(COLLER, document, request);
+  return await server.insertion(PASTE_ROWS, document, request);
 }
 
 async function piecesIn(
@@ -142,10 +142,10 @@ async function piecesIn(
   data: DataTransfer,
 ): Promise<Inserted | undefined> {
   const place = placeOf(document, position);
-  const fichiers = await filesIn(data);
-  if (fichiers.length === 0) return undefined;
-  const request: DropRequest = { ...place, fichiers };
-  return await server.insertion(DEPOSER, document, request);
+  const files = await filesIn(data);
+  if (files.length === 0) return undefined;
+  const request: DropRequest = { ...place, files };
+  return await server.insertion(DROP_FILES, document, request);
 }
 
 function placeOf(document: TextDocument, { line, character }: Position): Omit<PasteRequest, 'text'> {
@@ -156,7 +156,7 @@ function placeOf(document: TextDocument, { line, character }: Position): Omit<Pa
 async function filesIn(data: DataTransfer): Promise<DroppedFile[]> {
   const list = (await data.get(URIS)?.asString()) ?? '';
   const uris = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-  if (uris.length > 0) return uris.map((uri) => ({ nom: nameOf(Uri.parse(uri).path), uri }));
+  if (uris.length > 0) return uris.map((uri) => ({ name: nameOf(Uri.parse(uri).path), uri }));
   const items = [...data].map(([, item]: [string, DataTransferItem]) => item.asFile());
   return await Promise.all(
     items.flatMap((file) =>
@@ -164,8 +164,8 @@ async function filesIn(data: DataTransfer): Promise<DroppedFile[]> {
         ? []
         : [
             file.data().then((bytes): DroppedFile => {
-              const debut = base64(bytes.subarray(0, DEBUT));
-              return { nom: file.name, debut, ...(file.uri ? { uri: file.uri.toString() } : {}) };
+              const start = base64(bytes.subarray(0, START));
+              return { name: file.name, start, ...(file.uri ? { uri: file.uri.toString() } : {}) };
             }),
           ],
     ),

@@ -1,12 +1,12 @@
 import { FileSystemError, l10n, type Uri, workspace } from 'vscode';
-import { ECRIRE, type Refusal, type WriteRequest } from '../../server/src/lsp/protocol.ts';
+import { type Refusal, WRITE, type WriteRequest } from '../../server/src/lsp/protocol.ts';
 import { fail } from './messages.ts';
 import type { Server } from './server.ts';
 
 /** A file that is to be made. */
 export interface NewText {
   readonly uri: Uri;
-  readonly texte: string;
+  readonly text: string;
 }
 
 /**
@@ -14,10 +14,10 @@ export interface NewText {
  * server does it: whatever VS Code makes, it looks for first and then writes over.
  */
 export async function makeAll(server: Server, files: readonly NewText[]): Promise<boolean> {
-  const request: WriteRequest = { fichiers: files.map(({ uri, texte }) => ({ uri: uri.toString(), texte })) };
-  const answer = await server.askAloud<Refusal | null>(ECRIRE, request);
+  const request: WriteRequest = { files: files.map(({ uri, text }) => ({ uri: uri.toString(), text })) };
+  const answer = await server.askAloud<Refusal | null>(WRITE, request);
   if (answer === undefined) return false;
-  if (answer !== null) void fail(answer.refus);
+  if (answer !== null) void fail(answer.refusal);
   return answer === null;
 }
 

@@ -8,7 +8,7 @@ import { inRoot } from '../lib/paths.ts';
 export interface Bundled {
   readonly name: string;
   readonly version: string;
-  readonly licence: string;
+  readonly license: string;
   /** What its licence asks to be handed on. */
   readonly text: string;
 }
@@ -43,7 +43,7 @@ function bundledAt(folder: string): Bundled {
   >;
   const files = readdirSync(path).filter((file) => /^(licen[cs]e|copying|notice)\b/i.test(file));
   const text = files.sort().map((file) => readFileSync(join(path, file), 'utf8').replaceAll('\r\n', '\n').trim());
-  return { name: name ?? '', version: version ?? '', licence: license ?? '', text: text.join('\n\n') };
+  return { name: name ?? '', version: version ?? '', license: license ?? '', text: text.join('\n\n') };
 }
 
 function nameOf({ name, version }: Bundled): string {
@@ -61,7 +61,7 @@ export function notices(): string {
   const byText = new Map<string, Bundled[]>();
   for (const bundled of bundledPackages()) byText.set(bundled.text, [...(byText.get(bundled.text) ?? []), bundled]);
   const parts = [...byText].map(([text, all]) => {
-    const names = all.map((bundled) => `${nameOf(bundled)} (${bundled.licence})`);
+    const names = all.map((bundled) => `${nameOf(bundled)} (${bundled.license})`);
     return `${'-'.repeat(78)}\n${names.join('\n')}\n\n${text}\n`;
   });
   return [HEAD, ...parts].join('\n');

@@ -12,7 +12,7 @@ interface ObjectSchema {
 }
 
 export interface Schema {
-  readonly definitions: { readonly entete: ObjectSchema; readonly demande: ObjectSchema; readonly piece: ObjectSchema };
+  readonly definitions: { readonly header: ObjectSchema; readonly demande: ObjectSchema; readonly piece: ObjectSchema };
 }
 
 /** The schema of the claim file, read from `schemas/`. */

@@ -5,7 +5,7 @@ export function snippets(): string {
   const all = {
     'Fichier de solde': snippet(
       'solde',
-      fichier(tabStops()),
+      file(tabStops()),
       'Un fichier de solde LOINC entier · A whole LOINC claim file',
     ),
     Demande: snippet('demande', demande(tabStops()), 'Une demande de lignesImport · One claim of lignesImport'),
@@ -16,7 +16,7 @@ export function snippets(): string {
       "L'attestation de vérification d'aptitude · The certificate of verified fitness",
     ),
     'Catalogue transcodé': snippet(
-      'catalogue',
+      'catalog',
       piece('CTX', tabStops()),
       'Un catalogue transcodé · A transcoded catalogue',
     ),
@@ -53,8 +53,8 @@ type Keys = Readonly<Record<string, unknown>>;
 
 const { definitions } = readSchema();
 
-function fichier(next: TabStops): Keys {
-  return keysOf(definitions.entete.properties, next, { lignesImport: () => [demande(next)] });
+function file(next: TabStops): Keys {
+  return keysOf(definitions.header.properties, next, { lignesImport: () => [demande(next)] });
 }
 
 function demande(next: TabStops): Keys {

@@ -19,7 +19,7 @@ export function validators(): string {
   });
   ajv.addSchema(withoutAnnotations(readSchema()), 'solde');
   const code = standalone.default(ajv, {
-    validateEntete: 'solde#/definitions/entete',
+    validateHeader: 'solde#/definitions/header',
     validateDemande: 'solde#/definitions/demande',
   });
   return HEADER + code;

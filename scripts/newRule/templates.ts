@@ -1,4 +1,4 @@
-import { DEMANDE_FIELDS } from '../../server/src/core/depot/fields.ts';
+import { DEMANDE_FIELDS } from '../../server/src/core/claim/fields.ts';
 import { titles } from '../../server/src/core/messages/titles.ts';
 
 export interface NewRule {
@@ -7,7 +7,7 @@ export interface NewRule {
   readonly code: string;
   readonly level: 'error' | 'warning' | 'information';
   /** The key of a demande whose value it reads. */
-  readonly champ: string;
+  readonly field: string;
 }
 
 /** `date-format` → `dateFormat`. */
@@ -15,7 +15,7 @@ function nameOf(code: string): string {
   return code.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-export function ruleFile({ code, level, champ }: NewRule): string {
+export function ruleFile({ code, level, field }: NewRule): string {
   return `import { sourceOf, spanOf } from '../place.ts';
 import type { RuleOf } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export const ${nameOf(code)}: RuleOf<'${code}'> = {
   code: '${code}',
   level: '${level}',
   checkDemande({ objet, slice }, report) {
-    const value = objet?.fields.get('${champ}')?.value;
+    const value = objet?.fields.get('${field}')?.value;
     // A value whose syntax leaves its meaning open is not judged.
     if (value === undefined || value.unsure || isRight()) return;
     report({ ...spanOf(value), kind: 'autre', args: { valeur: sourceOf(slice.text, value) } });
@@ -39,13 +39,13 @@ function isRight(): boolean {
 }
 
 /** Values of the JSON type that the key has: a wrong one and a right one. */
-function valuesFor({ champ }: NewRule): readonly [wrong: string, right: string] {
-  const type = DEMANDE_FIELDS.get(champ)?.type;
+function valuesFor({ field }: NewRule): readonly [wrong: string, right: string] {
+  const type = DEMANDE_FIELDS.get(field)?.type;
   return type === 'number' || type === 'integer' ? ['1', '2'] : ['"faux"', '"juste"'];
 }
 
 export function testFile(rule: NewRule): string {
-  const { code, level, champ } = rule;
+  const { code, level, field } = rule;
   const name = level === 'error' ? `${code} autre` : `${code} autre ${level}`;
   const [wrong] = valuesFor(rule);
   return `import { checkDemande } from '../../support/demande.ts';
@@ -53,48 +53,48 @@ export function testFile(rule: NewRule): string {
 describe('${code}', () => {
   it('finds a wrong value', () => {
     checkDemande(\`
-"${champ}": ${wrong}
-${' '.repeat(champ.length + 4)}${'^'.repeat(wrong.length)} ${name}\`);
+"${field}": ${wrong}
+${' '.repeat(field.length + 4)}${'^'.repeat(wrong.length)} ${name}\`);
   });
 });
 `;
 }
 
 export function page(rule: NewRule): string {
-  const { code, level, champ } = rule;
+  const { code, level, field } = rule;
   const [wrong, right] = valuesFor(rule);
-  const [niveau, english] = {
+  const [levelName, english] = {
     error: ['Erreur', 'Error'],
     warning: ['Avertissement', 'Warning'],
     information: ['Information', 'Information'],
   }[level];
   return `# ${code}
 
-\`${champ}\` : à écrire, ce que la règle trouve.
+\`${field}\` : à écrire, ce que la règle trouve.
 
 **Pourquoi.** À écrire, avec la section de la spécification.
 
-**Niveau.** ${niveau}.
+**Niveau.** ${levelName}.
 
 **Faux**
 
-\`\`\`json faux demande
-"${champ}": ${wrong}
+\`\`\`json wrong demande
+"${field}": ${wrong}
 \`\`\`
 
 **Juste**
 
-\`\`\`json juste demande
-"${champ}": ${right}
+\`\`\`json right demande
+"${field}": ${right}
 \`\`\`
 
 **Réparer.** À écrire.
 
-**Désactiver.** \`"solde.regles": { "${code}": "off" }\`
+**Désactiver.** \`"solde.rules": { "${code}": "off" }\`
 
 ## In English
 
-\`${champ}\`: to write, what the rule finds.
+\`${field}\`: to write, what the rule finds.
 
 **Why.** To write, with the section of the specification.
 
@@ -102,7 +102,7 @@ export function page(rule: NewRule): string {
 
 **Repair.** To write.
 
-**Switch off.** \`"solde.regles": { "${code}": "off" }\`
+**Switch off.** \`"solde.rules": { "${code}": "off" }\`
 `;
 }
 
@@ -122,17 +122,17 @@ export function withRule(index: string, { block, code }: NewRule): string {
 }
 
 /** Wordings with those of one more rule. */
-export function withWording(wordings: string, { code, champ }: NewRule, text: string): string {
+export function withWording(wordings: string, { code, field }: NewRule, text: string): string {
   return wordings.replace(
     /^\}( as const)?;$/m,
-    (end) => `  '${code}': {\n    autre: '${champ} {valeur}${text}',\n  },\n${end}`,
+    (end) => `  '${code}': {\n    autre: '${field} {valeur}${text}',\n  },\n${end}`,
   );
 }
 
-export function withTitle(text: string, { code, champ }: NewRule): string {
+export function withTitle(text: string, { code, field }: NewRule): string {
   if (Object.hasOwn(titles, code)) throw new Error(`${code} has a title already`);
   return text.replace(
     /^\};$/m,
-    (end) => `  '${code}': {\n    fr: '${champ} : à écrire',\n    en: '${champ}: to write',\n  },\n${end}`,
+    (end) => `  '${code}': {\n    fr: '${field} : à écrire',\n    en: '${field}: to write',\n  },\n${end}`,
   );
 }

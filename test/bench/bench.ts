@@ -1,11 +1,7 @@
 // Prints how fast the engine and the server are, against others on the same texts in the same run. Judges nothing:
 // on a busy machine only the ratios mean something. `npm run bench -- process` runs a part of it, as do `completion`,
-// `hover`, `format`, `symbols`, `nearby`, `many`, `crowded`, `zip`, `import`, `apercu`, `arbre` and `stdio`.
+// `hover`, `format`, `symbols`, `nearby`, `many`, `crowded`, `zip`, `import`, `preview`, `tree` and `stdio`.
 import { existsSync } from 'node:fs';
-import { benchApercu } from './apercu.ts';
-import { reportApercu } from './apercuReport.ts';
-import { benchArbre } from './arbre.ts';
-import { reportArbre } from './arbreReport.ts';
 import { benchCompletion } from './completion.ts';
 import { reportCompletion } from './completionReport.ts';
 import { benchCrowded } from './crowded.ts';
@@ -24,9 +20,13 @@ import { reportNearby } from './nearbyReport.ts';
 import { benchKeystrokes, benchStart, SERVER } from './overStdio.ts';
 import { reportOverStdio } from './overStdioReport.ts';
 import { writePage } from './page.ts';
+import { benchPreview } from './preview.ts';
+import { reportPreview } from './previewReport.ts';
 import { printed, type Target } from './report.ts';
 import { benchSymbols } from './symbols.ts';
 import { reportSymbols } from './symbolsReport.ts';
+import { benchTree } from './tree.ts';
+import { reportTree } from './treeReport.ts';
 import { benchZip, PROGRAM } from './zip.ts';
 import { reportZip } from './zipReport.ts';
 
@@ -49,9 +49,9 @@ const PARTS: readonly Part[] = [
   { name: 'many', title: 'Many files open', run: async () => reportMany(await benchMany()), needs: SERVER },
   { name: 'crowded', title: 'A full folder', run: async () => reportCrowded(await benchCrowded()), needs: SERVER },
   { name: 'zip', title: 'The archives of a deposit', run: async () => reportZip(await benchZip()), needs: PROGRAM },
-  { name: 'apercu', title: 'The preview of a deposit', run: async () => reportApercu(await benchApercu()) },
+  { name: 'apercu', title: 'The preview of a deposit', run: async () => reportPreview(await benchPreview()) },
   { name: 'import', title: 'An import', run: async () => reportImport(await benchImport()), needs: PROGRAM },
-  { name: 'arbre', title: 'The tree of claim files', run: async () => reportArbre(await benchArbre()), needs: SERVER },
+  { name: 'arbre', title: 'The tree of claim files', run: async () => reportTree(await benchTree()), needs: SERVER },
   {
     name: 'stdio',
     title: 'Over stdio',

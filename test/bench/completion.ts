@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createService } from '../../server/src/core/service.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
 import { claimText } from '../support/claimText.ts';
-import { fichier, frere, ligne, voisinage } from '../support/voisinage.ts';
+import { nearbyFile, sibling, siblingLine, surroundings } from '../support/surroundings.ts';
 import { type Contender, compare } from './measure.ts';
 import { createPeer } from './peer.ts';
 
@@ -54,7 +54,7 @@ interface OwnContender extends Contender {
 function ownContender(typed: Typed): OwnContender {
   const { text, offset } = typing(typed);
   const service = createService(() => new Date(2026, 5, 30));
-  const circumstances = { nomJson: 'JSON-1000000001-20241231-002.json', voisinage: around() };
+  const circumstances = { nomJson: 'JSON-1000000001-20241231-002.json', surroundings: around() };
   service.open('bench', text);
   service.verdict('bench', circumstances);
   let isTyped = false;
@@ -88,8 +88,11 @@ function withLetter(text: string, offset: number): string {
 }
 
 /** A piece nearby for each demande, and an advance of all. */
-function around(): ReturnType<typeof voisinage> {
+function around(): ReturnType<typeof surroundings> {
   const numbers = Array.from({ length: DEMANDES }, (_, index) => index + 1);
-  const fichiers = numbers.map((number) => fichier(`BIO-LOINC-Va1-FACTURE-${String(number).padStart(5, '0')}.pdf`));
-  return voisinage({ fichiers, freres: [frere({ kind: 'advance', lignes: numbers.map((number) => ligne(number)) })] });
+  const files = numbers.map((number) => nearbyFile(`BIO-LOINC-Va1-FACTURE-${String(number).padStart(5, '0')}.pdf`));
+  return surroundings({
+    files,
+    siblings: [sibling({ kind: 'advance', lines: numbers.map((number) => siblingLine(number)) })],
+  });
 }

@@ -1,8 +1,8 @@
 import { claimText } from '../support/claimText.ts';
-import { DepositFolder } from '../support/depositFolder.ts';
 import { spawnServer } from '../support/lspClient.ts';
 import { manyName } from '../support/manyClaims.ts';
 import { PDF, zip } from '../support/pieces.ts';
+import { SubmissionFolder } from '../support/submissionFolder.ts';
 import { quantile } from './measure.ts';
 import { SERVER } from './overStdio.ts';
 import { peakMemory } from './peakMemory.ts';
@@ -24,7 +24,7 @@ export interface CrowdedResult {
 
 /** What it is like to type while a folder full of archives and long claim files is looked at. */
 export async function benchCrowded(): Promise<CrowdedResult> {
-  const folder = new DepositFolder();
+  const folder = new SubmissionFolder();
   const client = spawnServer([SERVER, '--stdio']);
   try {
     await fill(folder);
@@ -48,7 +48,7 @@ export async function benchCrowded(): Promise<CrowdedResult> {
   }
 }
 
-async function fill(folder: DepositFolder): Promise<void> {
+async function fill(folder: SubmissionFolder): Promise<void> {
   const names = Array.from({ length: ENTRIES }, (_, index) => `BIO-LOINC-Va1-FACTURE-${index}.pdf`);
   const archive = await zip(Object.fromEntries(names.map((name) => [name, PDF])));
   for (let index = 0; index < ARCHIVES; index++) folder.write(`${index}.zip`, archive);

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createService } from '../../server/src/core/service.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
 import { claimText } from '../support/claimText.ts';
 import { type Contender, compare } from './measure.ts';
 import { createPeer } from './peer.ts';

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createService } from '../../server/src/core/service.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
 import { claimText } from '../support/claimText.ts';
-import { fichier, voisinage } from '../support/voisinage.ts';
+import { nearbyFile, surroundings } from '../support/surroundings.ts';
 import { type Contender, compare } from './measure.ts';
 import { createPeer } from './peer.ts';
 
@@ -19,7 +19,7 @@ const PLACES = {
 
 /** What is asked for besides hovers. */
 const LENSES = 'all code lenses';
-const ETAT = 'the verdict, after a keystroke';
+const FILE_STATUS = 'the verdict, after a keystroke';
 
 /** Medians in milliseconds; the peer has no lenses and no verdict. */
 export interface HoverResult {
@@ -37,7 +37,7 @@ export async function benchHover(): Promise<HoverResult[]> {
     const medians = await compare([ownHover(text, offset), peerHover(text, offset)], ROUNDS);
     results.push({ what, own: medians.get('own') ?? Number.NaN, peer: medians.get('peer') });
   }
-  const medians = await compare([lenses(text), etat(text)], ROUNDS);
+  const medians = await compare([lenses(text), status(text)], ROUNDS);
   for (const [what, own] of medians) results.push({ what, own, peer: undefined });
   return results;
 }
@@ -45,8 +45,8 @@ export async function benchHover(): Promise<HoverResult[]> {
 /** An editor asks once the pointer rests: the text is checked by then. */
 function ownHover(text: string, offset: number): Contender<'own' | 'peer'> {
   const { service, circumstances } = opened(text);
-  const lecteur = { langue: 'fr', markdown: true } as const;
-  return { name: 'own', run: () => service.hover('bench', offset, lecteur, circumstances) };
+  const reader = { language: 'fr', markdown: true } as const;
+  return { name: 'own', run: () => service.hover('bench', offset, reader, circumstances) };
 }
 
 /** Its server keeps a text parsed for as long as it does not change. */
@@ -60,7 +60,7 @@ function lenses(text: string): Contender {
   return { name: LENSES, run: () => service.lenses('bench', 'fr', circumstances) };
 }
 
-function etat(text: string): Contender {
+function status(text: string): Contender {
   const { service, circumstances } = opened(text);
   const offset = text.indexOf('/2023"');
   let isTyped = false;
@@ -69,13 +69,13 @@ function etat(text: string): Contender {
     isTyped = !isTyped;
     service.verdict('bench', circumstances);
   };
-  return { name: ETAT, run: () => service.etat('bench', 'fr', circumstances), after: type };
+  return { name: FILE_STATUS, run: () => service.status('bench', 'fr', circumstances), after: type };
 }
 
 function opened(text: string) {
   const service = createService(() => new Date(2026, 5, 30));
-  const noms = [...text.matchAll(/"nomFichier": "([^"]+)"/g)].map(([, nom = '']) => nom);
-  const circumstances = { voisinage: voisinage({ fichiers: noms.map((nom) => fichier(nom)) }) };
+  const names = [...text.matchAll(/"nomFichier": "([^"]+)"/g)].map(([, name = '']) => name);
+  const circumstances = { surroundings: surroundings({ files: names.map((name) => nearbyFile(name)) }) };
   service.open('bench', text);
   service.verdict('bench', circumstances);
   return { service, circumstances };

@@ -3,20 +3,20 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { choixDe } from '../../server/src/core/echange/choix.ts';
-import { createService } from '../../server/src/core/service.ts';
+import { choiceOf } from '../../server/src/core/tables/columnChoice.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
 import { luhnKey } from '../support/claimText.ts';
 import { quantile } from './measure.ts';
 import { PROGRAM } from './zip.ts';
 
 const ROWS = 10_000;
 const ROUNDS = 7;
-const ENTETE = { numeroAns: 'LOINC00001', SIRET: '35600000009075' };
+const HEADER = { numeroAns: 'LOINC00001', SIRET: '35600000009075' };
 
 export interface ImportResult {
   /** Medians, in milliseconds. */
   readonly command: number;
-  readonly lire: number;
+  readonly read: number;
   readonly importer: number;
 }
 
@@ -36,7 +36,7 @@ export async function benchImport(): Promise<ImportResult> {
     const median = (of: (round: ImportResult) => number): number => quantile(rounds.map(of), 0.5);
     return {
       command: median(({ command }) => command),
-      lire: median(({ lire }) => lire),
+      read: median(({ read }) => read),
       importer: median(({ importer }) => importer),
     };
   } finally {
@@ -58,9 +58,9 @@ function digits(value: number, length: number): string {
 }
 
 async function runCommand(folder: string, table: string, round: number): Promise<number> {
-  const dossier = join(folder, String(round));
-  mkdirSync(dossier);
-  const args = ['import', table, '--ans', ENTETE.numeroAns, '--siret', ENTETE.SIRET, '--dossier', dossier];
+  const dir = join(folder, String(round));
+  mkdirSync(dir);
+  const args = ['import', table, '--ans', HEADER.numeroAns, '--siret', HEADER.SIRET, '--out-dir', dir];
   const start = performance.now();
   const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
   const [code] = (await once(child, 'exit')) as [number];
@@ -71,10 +71,14 @@ async function runCommand(folder: string, table: string, round: number): Promise
 async function runInProcess(bytes: Uint8Array): Promise<Omit<ImportResult, 'command'>> {
   const service = createService(() => new Date());
   const start = performance.now();
-  const lu = await service.lireTableur(bytes);
-  if ('refus' in lu) throw new Error(lu.refus);
+  const imported = await service.readSpreadsheet(bytes);
+  if ('refusal' in imported) throw new Error(imported.refusal);
   const read = performance.now();
-  const made = service.importer(lu, lu.colonnes.map(choixDe), { ...ENTETE, pris: [], modele: undefined });
-  if ('refus' in made || made.fichiers.length !== ROWS / 200) throw new Error('Not imported');
-  return { lire: read - start, importer: performance.now() - read };
+  const made = service.importer(imported, imported.columns.map(choiceOf), {
+    ...HEADER,
+    taken: [],
+    template: undefined,
+  });
+  if ('refusal' in made || made.files.length !== ROWS / 200) throw new Error('Not imported');
+  return { read: read - start, importer: performance.now() - read };
 }

@@ -1,5 +1,5 @@
 import { parseTree } from 'jsonc-parser';
-import { createService } from '../../server/src/core/service.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
 import { claimText } from '../support/claimText.ts';
 import { keystrokes } from './keystrokes.ts';
 import { type Contender, compare } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { Edit } from '../../server/src/core/edits.ts';
+import type { Edit } from '../../server/src/core/json/edits.ts';
 
 /** One keystroke and the whole text after it. */
 export interface Keystroke {

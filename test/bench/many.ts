@@ -1,6 +1,6 @@
-import { DepositFolder } from '../support/depositFolder.ts';
 import { type LspClient, spawnServer } from '../support/lspClient.ts';
 import { manyName, manyText } from '../support/manyClaims.ts';
+import { SubmissionFolder } from '../support/submissionFolder.ts';
 import { SERVER } from './overStdio.ts';
 import { peakMemory } from './peakMemory.ts';
 
@@ -28,7 +28,7 @@ export async function benchMany(): Promise<ManyResult[]> {
 }
 
 async function measure(files: number): Promise<ManyResult> {
-  const folder = new DepositFolder();
+  const folder = new SubmissionFolder();
   const client = spawnServer([SERVER, '--stdio']);
   try {
     for (let index = 0; index < files; index++) folder.write(manyName(index), manyText(index, DEMANDES));

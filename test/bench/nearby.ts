@@ -3,7 +3,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Explorer } from '../../server/src/core/nearby/explorer.ts';
-import { createService } from '../../server/src/core/service.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
 import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
 import { claimText } from '../support/claimText.ts';
 import { JPG, PDF, PNG } from '../support/pieces.ts';
@@ -29,7 +29,7 @@ export interface NearbyResult {
 export async function benchNearby(): Promise<NearbyResult> {
   const folder = mkdtempSync(join(tmpdir(), 'solde-bench-'));
   try {
-    const pieces = writeDeposit(folder);
+    const pieces = writeSubmission(folder);
     const firsts: number[] = [];
     const changes: number[] = [];
     const plains: number[] = [];
@@ -61,7 +61,7 @@ export async function benchNearby(): Promise<NearbyResult> {
 
 /** An open file and what is known around it. */
 class Desk {
-  readonly explorer = new Explorer(diskFileSystem, { tailleMax: 0 });
+  readonly explorer = new Explorer(diskFileSystem, { maximumSize: 0 });
   readonly #service = createService();
   readonly #path: string;
 
@@ -72,8 +72,8 @@ class Desk {
   }
 
   async check(): Promise<void> {
-    const voisinage = await this.explorer.around(this.#path);
-    this.#service.verdict(NAME, { nomJson: NAME, voisinage });
+    const surroundings = await this.explorer.around(this.#path);
+    this.#service.verdict(NAME, { nomJson: NAME, surroundings });
   }
 }
 
@@ -88,7 +88,7 @@ async function readPlainly(folder: string): Promise<void> {
 }
 
 /** Writes the file, its pieces, and archives that hold them all; gives the names of the pieces. */
-function writeDeposit(folder: string): string[] {
+function writeSubmission(folder: string): string[] {
   const text = claimText(DEMANDES);
   writeFileSync(join(folder, NAME), text);
   const pieces = [...text.matchAll(/"nomFichier": "([^"]+)"/g)].map(([, name = '']) => name);

@@ -1,8 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Symbole } from '../../server/src/core/features/symbols.ts';
-import { workspaceSymbols } from '../../server/src/core/features/workspaceSymbols.ts';
-import { createService } from '../../server/src/core/service.ts';
+import type { FileSymbol } from '../../server/src/core/editor/symbols.ts';
+import { workspaceSymbols } from '../../server/src/core/editor/workspaceSymbols.ts';
 import { ClaimIndex } from '../../server/src/core/workspace/claimIndex.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
 import { claimText } from '../support/claimText.ts';
 import { keystrokes } from './keystrokes.ts';
 import { type Contender, compare } from './measure.ts';
@@ -57,13 +57,16 @@ function ownContender(name: typeof OWN | typeof FOLDING, text: string): Contende
 }
 
 /** A symbol with lines, as it is sent. */
-function positioned({ nom, start, end, nomStart, nomEnd, enfants }: Symbole, document: TextDocument): object {
+function positioned(
+  { name, start, end, nameStart, nameEnd, children: nested }: FileSymbol,
+  document: TextDocument,
+): object {
   const rangeOf = (from: number, to: number): object => ({
     start: document.positionAt(from),
     end: document.positionAt(to),
   });
-  const children = enfants.map((one) => positioned(one, document));
-  return { name: nom, range: rangeOf(start, end), selectionRange: rangeOf(nomStart, nomEnd), children };
+  const children = nested.map((one) => positioned(one, document));
+  return { name: name, range: rangeOf(start, end), selectionRange: rangeOf(nameStart, nameEnd), children };
 }
 
 function peerContenders(text: string): Contender[] {

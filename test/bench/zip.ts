@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
 import { claimText } from '../support/claimText.ts';
-import { build, inFrench, prepare } from '../support/deposit.ts';
+import { build, inFrench, prepare } from '../support/submission.ts';
 import { quantile } from './measure.ts';
 import { contentOf } from './nearby.ts';
 import { peakMemory } from './peakMemory.ts';
@@ -37,7 +37,7 @@ export interface ZipResult {
 export async function benchZip(): Promise<ZipResult> {
   const folder = mkdtempSync(join(tmpdir(), 'solde-bench-'));
   try {
-    const pieces = writeDeposit(folder);
+    const pieces = writeSubmission(folder);
     const hasZip = spawnSync('zip', ['-v']).error === undefined;
     const rounds: Round[] = [];
     // The first round fills the system's memory with the pieces.
@@ -74,13 +74,13 @@ async function runRound(folder: string, pieces: readonly string[], hasZip: boole
   const check = await run(process.execPath, [PROGRAM, 'check', NAME], folder);
   const preparation = await prepare(diskFileSystem, folder, { nomJson: NAME });
   const start = performance.now();
-  const { dits } = await build(diskFileSystem, preparation, { remplacer: true });
-  if (dits.length > 0) throw new Error(inFrench(dits).join());
+  const { said } = await build(diskFileSystem, preparation, { replace: true });
+  if (said.length > 0) throw new Error(inFrench(said).join());
   return { archives: performance.now() - start, command, check, zip };
 }
 
 /** Writes the file and its pieces, each with what no compression makes smaller behind its head; gives their names. */
-function writeDeposit(folder: string): string[] {
+function writeSubmission(folder: string): string[] {
   const text = claimText(DEMANDES);
   writeFileSync(join(folder, NAME), text);
   const pieces = [...text.matchAll(/"nomFichier": "([^"]+)"/g)].map(([, name = '']) => name);

@@ -10,13 +10,13 @@ import { solde } from '../support/terminal.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/cli/solde.mjs');
 const NAME = 'JSON-1000000001-20241231-001.json';
-const ENTETE = ['--ans', '1000000001', '--siret', '73282932000074'];
+const HEADER = ['--ans', '1000000001', '--siret', '73282932000074'];
 const TRIES = 20;
 const faulty = claimText(2).replace('"02/02/2023"', '"2023-02-02"');
 
 /** A table of one demande, with a number of its own. */
-const table = (numero: number): string =>
-  `numeroASP;numeroEditeur;dateFacture;montantSegurHTFacture;beneficiaires\nFINBIO${100000 + numero};A${1000 + numero};13/02/2023;2917;750712184\n`;
+const table = (number: number): string =>
+  `numeroASP;numeroEditeur;dateFacture;montantSegurHTFacture;beneficiaires\nFINBIO${100000 + number};A${1000 + number};13/02/2023;2917;750712184\n`;
 
 interface Ended {
   readonly code: number;
@@ -52,7 +52,7 @@ describe('programs that work in one folder at once', () => {
     for (let index = 0; index < tries; index++) {
       const tables = Array.from({ length: many }, (_, at) => join(folder, `${at}.csv`));
       for (const [at, path] of tables.entries()) writeFileSync(path, table(at));
-      const runs = await Promise.all(tables.map((path) => solde(createDisk([path]), ['import', path, ...ENTETE])));
+      const runs = await Promise.all(tables.map((path) => solde(createDisk([path]), ['import', path, ...HEADER])));
       assert.deepEqual(
         runs.map(({ code }) => code),
         tables.map(() => 0),
@@ -68,7 +68,7 @@ describe('programs that work in one folder at once', () => {
     const numbers = [0, 1, 2, 3];
     const tables = numbers.map((at) => join(folder, `${at}.csv`));
     for (const at of numbers) writeFileSync(tables[at] ?? '', table(at));
-    const runs = await Promise.all(tables.map((path) => run('import', path, ...ENTETE)));
+    const runs = await Promise.all(tables.map((path) => run('import', path, ...HEADER)));
     for (const { code, out } of runs) assert.equal(code, 0, out);
     assert.deepEqual(imported(), ['100000', '100001', '100002', '100003']);
     assert.equal(readdirSync(folder).length, 2 * numbers.length);
@@ -90,7 +90,7 @@ describe('programs that work in one folder at once', () => {
         stat: (one) => disk.stat(one).finally(save),
         readBytes: (one, most) => disk.readBytes(one, most).finally(save),
       };
-      const { code, out } = await solde(watched, ['fix', '--sans-voisins', path]);
+      const { code, out } = await solde(watched, ['fix', '--no-nearby', path]);
       const isRepaired = code === 0;
       const text = readFileSync(path, 'utf8');
       assert.equal(text, isRepaired ? saved.replace('"2023-02-02"', '"02/02/2023"') : saved, out);
@@ -113,15 +113,15 @@ describe('what is no file of the folder', () => {
     execFileSync('mkfifo', [pipe]);
     symlinkSync('/dev/zero', zero);
     for (const path of [pipe, zero, '/dev/zero']) {
-      for (const args of [['check'], ['fix'], ['zip'], ['report'], ['export'], ['correspondance']] as const) {
+      for (const args of [['check'], ['fix'], ['zip'], ['report'], ['export'], ['comparison']] as const) {
         const { code, out } = await run(...args, path);
         assert.equal(code, 2, `${args} ${path}: ${out}`);
         assert.match(out, /ni un fichier ni un dossier/);
       }
       for (const args of [
-        ['refusees', path],
-        ['import', path, ...ENTETE],
-        ['check', '--modele', path, folder],
+        ['rejected', path],
+        ['import', path, ...HEADER],
+        ['check', '--template', path, folder],
       ] as const) {
         const { code, out } = await run(...args);
         assert.equal(code, 2, `${args}: ${out}`);
@@ -137,8 +137,8 @@ describe('what is no file of the folder', () => {
     const link = join(folder, 'depot', NAME);
     symlinkSync(join(folder, 'other', NAME), link);
     assert.match((await run('check', join(folder, 'depot'))).out, /aucun fichier JSON/);
-    assert.match((await run('check', '--sans-voisins', link)).out, /date-format/);
-    assert.equal((await run('fix', '--sans-voisins', link)).code, 0);
+    assert.match((await run('check', '--no-nearby', link)).out, /date-format/);
+    assert.equal((await run('fix', '--no-nearby', link)).code, 0);
     assert.equal(readFileSync(join(folder, 'other', NAME), 'utf8'), claimText(2));
   });
 });

@@ -65,11 +65,11 @@ describe('the built command line', () => {
   });
 
   it('takes levels and a number of warnings', () => {
-    const check = (...args: readonly string[]) => run('check', write(NAME, faulty), '--sans-voisins', ...args);
-    assert.equal(check('--regle', 'date-format=avertissement', '--max-warnings', '1').status, 0);
-    assert.equal(check('--regle', 'date-format=avertissement', '--max-warnings', '0').status, 1);
-    assert.equal(check('--regle', 'date-format=off', '--max-warnings', '0').status, 0);
-    assert.match(check('--regle', 'date-formt=off').stderr, /Essayer date-format\./);
+    const check = (...args: readonly string[]) => run('check', write(NAME, faulty), '--no-nearby', ...args);
+    assert.equal(check('--rule', 'date-format=avertissement', '--max-warnings', '1').status, 0);
+    assert.equal(check('--rule', 'date-format=avertissement', '--max-warnings', '0').status, 1);
+    assert.equal(check('--rule', 'date-format=off', '--max-warnings', '0').status, 0);
+    assert.match(check('--rule', 'date-formt=off').stderr, /Essayer date-format\./);
   });
 
   it('repairs a file on the disk as a whole, its mode and the links to it kept', () => {

@@ -17,7 +17,7 @@ const NAME = 'JSON-1000000001-20241231-001.json';
 const MODEL = 'JSON-XXXXXXXXXX-AAAAMMJJ-001.json';
 
 /** Runs a check that leaves out what lies around the files: none of their pieces is there. */
-const alone: typeof solde = (files, args, locale) => solde(files, [...args, '--sans-voisins'], locale);
+const alone: typeof solde = (files, args, locale) => solde(files, [...args, '--no-nearby'], locale);
 
 describe('solde check', () => {
   describe('ends with', () => {
@@ -62,8 +62,8 @@ describe('solde check', () => {
       return found[0].problems.map(({ code }: { readonly code: string }) => code);
     };
     assert.deepEqual(await codes(), ['balise-inconnue']);
-    assert.deepEqual(await codes('--modele', '/modele.json'), []);
-    assert.deepEqual(await codes('--modele', '/modele.json', '--montant-maximum', '2000'), ['montant-valeur']);
+    assert.deepEqual(await codes('--template', '/modele.json'), []);
+    assert.deepEqual(await codes('--template', '/modele.json', '--max-amount', '2000'), ['montant-valeur']);
   });
 
   it('takes a file with nothing filled in, under a name of no day, for the model', async () => {
@@ -73,7 +73,7 @@ describe('solde check', () => {
   it('does not judge the model itself, nor repair it or deposit it', async () => {
     const model = right.replace('"C"', '"c"').replace('02/02/2023', '');
     const files = { '/d/JSON-1000000001-20241231-001.json': right, [`/d/${MODEL}`]: model };
-    const args = ['/d', '--modele', `/d/../d/${MODEL}`];
+    const args = ['/d', '--template', `/d/../d/${MODEL}`];
     const fs = { ...files, [`/d/../d/${MODEL}`]: model };
     const { code, out } = await alone(fs, ['check', ...args]);
     assert.deepEqual([code, /modèle, non jugé/.test(out)], [0, true]);
@@ -149,7 +149,7 @@ describe('solde check', () => {
       ['bom', Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), Buffer.from(right)])],
       ['utf16', Buffer.from(`\ufeff${right}`, 'utf16le')],
       ['latin1', Buffer.from(accented, 'latin1')],
-      ['binaire', Buffer.from('PK\x03\x04\0\0')],
+      ['binary', Buffer.from('PK\x03\x04\0\0')],
     ] as const) {
       it(`and names ${kind}`, async () => {
         const { code, out } = await alone({ '/JSON-1000000001-20241231-001.json': bytes }, [
@@ -255,14 +255,14 @@ describe('solde check', () => {
         elsewhere: [],
         kind: 'iso',
         level: 'error',
-        ligne: 1,
+        line: 1,
         message:
           'Ligne 1 : dateFacture "2023-02-02" est à l’envers (année, mois, jour) : écrire "02/02/2023" (JJ/MM/AAAA).',
         start: { offset: doubled.indexOf('"2023-02-02"'), line: 11, column: 22 },
         end: { offset: doubled.indexOf('"2023-02-02"') + 12, line: 11, column: 34 },
         related: [],
       });
-      assert.equal(editeur?.ligne, 2);
+      assert.equal(editeur?.line, 2);
       assert.deepEqual(
         editeur?.related.map(({ start }) => start.line),
         [10],
@@ -285,17 +285,17 @@ describe('solde check', () => {
     });
   });
 
-  describe('--langue', () => {
-    for (const [langue, locale, text] of [
+  describe('--lang', () => {
+    for (const [language, locale, text] of [
       ['fr', 'en_GB.UTF-8', 'à l’envers'],
       ['en', 'fr_FR.UTF-8', 'the wrong way round'],
       ['auto', 'fr_FR.UTF-8', 'à l’envers'],
       ['auto', undefined, 'the wrong way round'],
     ] as const) {
-      it(`${langue} in a terminal of ${locale}`, async () => {
+      it(`${language} in a terminal of ${locale}`, async () => {
         const { out } = await alone(
           { '/JSON-1000000001-20241231-001.json': faulty },
-          ['check', '/JSON-1000000001-20241231-001.json', '--langue', langue],
+          ['check', '/JSON-1000000001-20241231-001.json', '--lang', language],
           locale ?? '',
         );
         assert.ok(out.includes(text), out);
@@ -325,7 +325,7 @@ interface Output {
     readonly problems?: readonly (Place & {
       readonly code: string;
       readonly kind: string;
-      readonly ligne: number | null;
+      readonly line: number | null;
       readonly related: readonly Place[];
     })[];
   }[];

@@ -14,10 +14,10 @@ for (const folder of ['-depot', '--force', '--', '-h', '-']) {
       it(`is found behind two dashes: ${target}`, async () => {
         const files: Record<string, Entry> = { [path]: faulty };
         const fs = createMemoryFileSystem(files);
-        const { code, out } = await solde(fs, ['check', '--sans-voisins', '--', target]);
+        const { code, out } = await solde(fs, ['check', '--no-nearby', '--', target]);
         assert.deepEqual([code, out.includes(`${path}:`)], [1, true], out);
-        assert.equal((await solde(fs, ['fix', '--sans-voisins', '--', target])).code, 0);
-        assert.equal((await solde(fs, ['report', '--sans-voisins', '--', target])).code, 0);
+        assert.equal((await solde(fs, ['fix', '--no-nearby', '--', target])).code, 0);
+        assert.equal((await solde(fs, ['report', '--no-nearby', '--', target])).code, 0);
         assert.equal((await solde(fs, ['export', '--', target])).code, 0);
         assert.equal(Object.keys(files).filter((one) => one.startsWith(`${folder}/`)).length, 3);
       });

@@ -27,8 +27,8 @@ describe('solde export', () => {
   });
 
   it('writes to another file, or to standard output', async () => {
-    const { after } = await run({ [PATH]: claimText(1) }, PATH, '--sortie', '/d/x.csv');
-    const { out, after: same } = await run({ [PATH]: claimText(1) }, PATH, '--sortie', '-');
+    const { after } = await run({ [PATH]: claimText(1) }, PATH, '--output', '/d/x.csv');
+    const { out, after: same } = await run({ [PATH]: claimText(1) }, PATH, '--output', '-');
     assert.equal(textOf(after['/d/x.csv']), out);
     assert.deepEqual(Object.keys(same), [PATH]);
   });
@@ -61,8 +61,8 @@ describe('solde export', () => {
   });
 
   it('refuses one place for several files', async () => {
-    const { code, err } = await run({}, 'a', 'b', '--sortie', 'c');
-    assert.match(err, /^--sortie c : pour un seul fichier ; 2 ont été trouvés/);
+    const { code, err } = await run({}, 'a', 'b', '--output', 'c');
+    assert.match(err, /^--output c : pour un seul fichier ; 2 ont été trouvés/);
     assert.equal(code, 2);
   });
 });

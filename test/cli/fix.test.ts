@@ -16,7 +16,7 @@ async function fix(
   ...args: readonly string[]
 ): Promise<Run & { after: Record<string, Entry> }> {
   const after = { ...files };
-  return { ...(await solde(createMemoryFileSystem(after), ['fix', '--sans-voisins', ...args])), after };
+  return { ...(await solde(createMemoryFileSystem(after), ['fix', '--no-nearby', ...args])), after };
 }
 
 const textOf = (entry: Entry | undefined): string => Buffer.from(entry as Uint8Array).toString();
@@ -38,7 +38,7 @@ describe('solde fix', () => {
 
   it('writes nothing where nothing is to be repaired', async () => {
     const fs = createMemoryFileSystem({ [PATH]: right });
-    const { code, out } = await solde(fs, ['fix', '--sans-voisins', PATH]);
+    const { code, out } = await solde(fs, ['fix', '--no-nearby', PATH]);
     assert.equal(out, `${PATH} : rien à réparer sans question ; 0 erreur(s) ou avertissement(s).\n`);
     assert.deepEqual([code, fs.calls.filter((call) => call.startsWith('replaceBytes'))], [0, []]);
   });
@@ -62,7 +62,7 @@ describe('solde fix', () => {
   it('takes a byte order mark away, unless its rule is off', async () => {
     const marked = Buffer.from(`\ufeff${faulty}`);
     assert.equal(textOf((await fix({ [PATH]: marked }, PATH)).after[PATH]), right);
-    const kept = await fix({ [PATH]: marked }, PATH, '--regle', 'json-encodage=off');
+    const kept = await fix({ [PATH]: marked }, PATH, '--rule', 'json-encodage=off');
     assert.equal(textOf(kept.after[PATH]), `\ufeff${right}`);
   });
 
@@ -75,7 +75,7 @@ describe('solde fix', () => {
   });
 
   it('leaves a rule that is off alone', async () => {
-    const { after } = await fix({ [PATH]: faulty }, PATH, '--regle', 'date-format=off');
+    const { after } = await fix({ [PATH]: faulty }, PATH, '--rule', 'date-format=off');
     assert.equal(textOf(after[PATH]), faulty.replace('"C",,', '"C",'));
   });
 
@@ -95,7 +95,7 @@ describe('solde fix', () => {
           return bytes;
         },
       };
-      const { code, out } = await solde(changing, ['fix', '--sans-voisins', PATH]);
+      const { code, out } = await solde(changing, ['fix', '--no-nearby', PATH]);
       const theirs = { [PATH]: faulty };
       change(theirs);
       assert.deepEqual([code, files], [2, theirs]);
@@ -109,7 +109,7 @@ describe('solde fix', () => {
   it('says in English that a file was saved while it was at work', async () => {
     const fs = createMemoryFileSystem({ [PATH]: faulty });
     const replaceBytes: typeof fs.replaceBytes = (path, bytes) => fs.replaceBytes(path, bytes, new Uint8Array());
-    const { out } = await solde({ ...fs, replaceBytes }, ['fix', PATH, '--langue', 'en']);
+    const { out } = await solde({ ...fs, replaceBytes }, ['fix', PATH, '--lang', 'en']);
     assert.match(out, /it has changed since it was read, and stays as it is: start again/);
   });
 

@@ -10,7 +10,7 @@ const dubious = right.replace(/ *"impId": null,\n/, '').replace('2917.00', '2918
 
 const check = (text: string, ...options: readonly string[]) => solde({ [NAME]: text }, ['check', NAME, ...options]);
 
-describe('--regle', () => {
+describe('--rule', () => {
   for (const [level, code, said] of [
     ['off', 0, '0 erreur(s), 0 avertissement(s), 0 information(s)'],
     ['information', 0, '0 erreur(s), 0 avertissement(s), 1 information(s)'],
@@ -20,14 +20,14 @@ describe('--regle', () => {
     ['erreur', 1, '1 erreur(s), 0 avertissement(s), 0 information(s)'],
   ] as const) {
     it(`gives a rule the level ${level}`, async () => {
-      const run = await check(faulty, '--regle', `date-format=${level}`);
+      const run = await check(faulty, '--rule', `date-format=${level}`);
       assert.equal(run.code, code);
       assert.ok(run.out.includes(said), run.out);
     });
   }
 
   it('may be said for several rules, and twice for one: then the last holds', async () => {
-    const options = ['date-format=error', 'siret-cle=off', 'date-format=off'].flatMap((one) => ['--regle', one]);
+    const options = ['date-format=error', 'siret-cle=off', 'date-format=off'].flatMap((one) => ['--rule', one]);
     const { code, out } = await check(faulty.replace('73282932000074', '73282932000075'), ...options);
     assert.equal(code, 0);
     assert.match(out, /0 erreur\(s\), 0 avertissement\(s\)/);
@@ -35,46 +35,46 @@ describe('--regle', () => {
 
   it('holds for the bytes too', async () => {
     const bom = Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), Buffer.from(right)]);
-    const { code } = await solde({ [NAME]: bom }, ['check', NAME, '--regle', 'json-encodage=off']);
+    const { code } = await solde({ [NAME]: bom }, ['check', NAME, '--rule', 'json-encodage=off']);
     assert.equal(code, 0);
   });
 
   for (const [value, french, english] of [
     [
       'finess-cl=off',
-      '--regle finess-cl=off : la règle finess-cl n’existe pas. Essayer finess-cle.',
-      '--regle finess-cl=off: there is no rule finess-cl. Try finess-cle.',
+      '--rule finess-cl=off : la règle finess-cl n’existe pas. Essayer finess-cle.',
+      '--rule finess-cl=off: there is no rule finess-cl. Try finess-cle.',
     ],
     [
       'Date_Format=off',
-      '--regle Date_Format=off : la règle Date_Format n’existe pas. Essayer date-format.',
-      '--regle Date_Format=off: there is no rule Date_Format. Try date-format.',
+      '--rule Date_Format=off : la règle Date_Format n’existe pas. Essayer date-format.',
+      '--rule Date_Format=off: there is no rule Date_Format. Try date-format.',
     ],
     [
       'constructor=off',
-      '--regle constructor=off : la règle constructor n’existe pas. Les codes sont ceux que « solde check » affiche.',
-      '--regle constructor=off: there is no rule constructor. The codes are those that “solde check” shows.',
+      '--rule constructor=off : la règle constructor n’existe pas. Les codes sont ceux que « solde check » affiche.',
+      '--rule constructor=off: there is no rule constructor. The codes are those that “solde check” shows.',
     ],
     [
       'siret-cle=haut',
-      '--regle siret-cle=haut : le niveau haut n’existe pas. Écrire off, information, avertissement ou erreur.',
-      '--regle siret-cle=haut: there is no level haut. Write off, information, warning or error.',
+      '--rule siret-cle=haut : le niveau haut n’existe pas. Écrire off, information, avertissement ou erreur.',
+      '--rule siret-cle=haut: there is no level haut. Write off, information, warning or error.',
     ],
     ...['siret-cle', 'siret-cle=', '=off', ''].map(
       (value) =>
         [
           value,
-          `${`--regle ${value}`.trim()} : écrire --regle CODE=NIVEAU, par exemple --regle siret-cle=off.`,
-          `${`--regle ${value}`.trim()}: write --regle CODE=LEVEL, such as --regle siret-cle=off.`,
+          `${`--rule ${value}`.trim()} : écrire --rule CODE=NIVEAU, par exemple --rule siret-cle=off.`,
+          `${`--rule ${value}`.trim()}: write --rule CODE=LEVEL, such as --rule siret-cle=off.`,
         ] as const,
     ),
   ] as const) {
     it(`is refused as ${value === '' ? 'nothing' : value}`, async () => {
-      for (const [langue, said] of [
+      for (const [language, said] of [
         ['fr', french],
         ['en', english],
       ] as const) {
-        const refused = await check(right, '--langue', langue, '--regle', value);
+        const refused = await check(right, '--lang', language, '--rule', value);
         assert.deepEqual(refused, { code: 2, out: '', err: `${said}\n` });
       }
     });
@@ -96,14 +96,14 @@ describe('--max-warnings', () => {
   it('says so below the totals', async () => {
     const { out } = await check(dubious, '--max-warnings', '1');
     assert.match(out, /2 avertissement.*\nTrop d’avertissements : 2, pour 1 au plus \(--max-warnings\)\.\n\n {2}règle/);
-    const english = await check(dubious, '--max-warnings', '1', '--langue', 'en');
+    const english = await check(dubious, '--max-warnings', '1', '--lang', 'en');
     assert.match(english.out, /^Too many warnings: 2, for 1 at most \(--max-warnings\)\.$/m);
     assert.doesNotMatch((await check(dubious, '--max-warnings', '2')).out, /Trop/);
   });
 
   it('counts the warnings of all files, at the levels that were set', async () => {
     const files = { [NAME]: faulty, 'JSON-1000000001-20241231-002.json': faulty };
-    const options = ['--regle', 'date-format=warning', '--max-warnings', '1'];
+    const options = ['--rule', 'date-format=warning', '--max-warnings', '1'];
     assert.equal((await solde(files, ['check', ...Object.keys(files), ...options])).code, 1);
     assert.equal((await solde(files, ['check', NAME, ...options])).code, 0);
   });
@@ -126,11 +126,11 @@ describe('--max-warnings', () => {
 
   it('refuses what looks like another option, and nothing at all', async () => {
     for (const args of [['--max-warnings', '-1'], ['--max-warnings']]) {
-      const { code, err } = await check(right, '--langue', 'fr', ...args);
+      const { code, err } = await check(right, '--lang', 'fr', ...args);
       assert.equal(code, 2);
       assert.match(err, /^--max-warnings : écrire un nombre entier/);
     }
-    const { err } = await solde({}, ['check', NAME, '--langue', 'en', '--max-warnings', 'x']);
+    const { err } = await solde({}, ['check', NAME, '--lang', 'en', '--max-warnings', 'x']);
     assert.equal(err, '--max-warnings x: write a whole number, 0 or more, such as --max-warnings 0.\n');
   });
 });

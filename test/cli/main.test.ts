@@ -12,7 +12,7 @@ describe('solde', () => {
   }
 
   it('tells its use in English', async () => {
-    for (const run of [solde({}, ['--help'], 'C'), solde({}, ['--help', '--langue', 'en'])]) {
+    for (const run of [solde({}, ['--help'], 'C'), solde({}, ['--help', '--lang', 'en'])]) {
       assert.match((await run).out, /Usage: solde check PATH…/);
     }
   });
@@ -24,9 +24,9 @@ describe('solde', () => {
   for (const [args, said] of [
     [['chek', 'a'], 'Commande inconnue : chek. Essayer « solde check CHEMIN… », ou « solde --help ».'],
     [['check'], 'Indiquer au moins un fichier ou un dossier : « solde check CHEMIN… ».'],
-    [['check', 'a', '--langue', 'de'], '--langue de : la langue est fr ou en.'],
+    [['check', 'a', '--lang', 'de'], '--lang de : la langue est fr ou en.'],
     [['check', 'a', '--format', 'xml'], '--format xml : la forme est texte, json ou sarif.'],
-    [['check', 'a', '--langue'], '--langue : la langue est fr ou en.'],
+    [['check', 'a', '--lang'], '--lang : la langue est fr ou en.'],
     [['check', 'a', '--formt', 'json'], 'Option inconnue : --formt. Essayer --format.'],
     [['check', 'a', '--quiet'], 'Option impossible : --quiet. Voir « solde --help ».'],
     [['check', 'a', '-x'], 'Option impossible : -x. Voir « solde --help ».'],
@@ -39,18 +39,15 @@ describe('solde', () => {
       '--depot/a.json : un chemin qui commence par un tiret se met à la fin, derrière « -- » : « -- --depot/a.json ».',
     ],
     [
-      ['report', 'a', '--sortie', '-a.html'],
-      '--sortie : une valeur qui commence par un tiret s’écrit avec « = » : --sortie=-a.html.',
+      ['report', 'a', '--output', '-a.html'],
+      '--output : une valeur qui commence par un tiret s’écrit avec « = » : --output=-a.html.',
     ],
     [['check', 'a', '--help=oui'], '--help ne prend pas de valeur. Voir « solde --help ».'],
     [['fix', 'a', '--dry-run=oui'], '--dry-run ne prend pas de valeur. Voir « solde --help ».'],
-    [['check', 'a', '--régle', 'x'], 'Option inconnue : --régle. Essayer --regle.'],
-    [['check', 'a', '--modele'], '--modele : écrire --modele FICHIER, le modèle reçu du portail.'],
-    [['check', 'a', '--modele', '/m'], 'Le modèle /m n’a pas pu être lu (ce chemin n’existe pas).'],
-    [
-      ['check', 'a', '--montant-maximum', 'x'],
-      '--montant-maximum x : écrire un nombre d’euros, par exemple --montant-maximum 2917.',
-    ],
+    [['check', 'a', '--régle', 'x'], 'Option inconnue : --régle. Essayer --rule.'],
+    [['check', 'a', '--template'], '--template : écrire --template FICHIER, le modèle reçu du portail.'],
+    [['check', 'a', '--template', '/m'], 'Le modèle /m n’a pas pu être lu (ce chemin n’existe pas).'],
+    [['check', 'a', '--max-amount', 'x'], '--max-amount x : écrire un nombre d’euros, par exemple --max-amount 2917.'],
   ] as const) {
     it(`refuses solde ${args.join(' ')}, on stderr, with 2`, async () => {
       assert.deepEqual(await solde({}, args), { code: 2, out: '', err: `${said}\n` });
@@ -72,11 +69,11 @@ describe('solde', () => {
       const { out } = await solde({}, ['--help'], locale);
       for (const option of [
         '--format',
-        '--langue',
-        '--regle',
+        '--lang',
+        '--rule',
         '--max-warnings',
         '--force',
-        '--taille-max',
+        '--max-size',
         '--help',
         '--version',
       ]) {

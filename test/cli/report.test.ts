@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Rapport } from '../../server/src/core/deposit/report/rapport.ts';
+import type { Report } from '../../server/src/core/report/types.ts';
 import { claimText } from '../support/claimText.ts';
-import { piecesOf } from '../support/depositFolder.ts';
 import { createMemoryFileSystem, type Entry } from '../support/memoryFileSystem.ts';
+import { piecesOf } from '../support/submissionFolder.ts';
 import { solde } from '../support/terminal.ts';
 
 const PATH = '/depot/JSON-1000000001-20241231-001.json';
@@ -11,7 +11,7 @@ const right = claimText(1);
 const faulty = right.replace('"02/02/2023"', '"2023-02-02"').replace('"01/02/2023"', '"2023-02-01"');
 const around = (text: string): Record<string, Entry> => ({
   [PATH]: text,
-  ...Object.fromEntries(Object.entries(piecesOf(1)).map(([nom, content]) => [`/depot/${nom}`, content])),
+  ...Object.fromEntries(Object.entries(piecesOf(1)).map(([name, content]) => [`/depot/${name}`, content])),
 });
 
 /** Runs `solde report` on files that may be changed, and gives them as they are then. */
@@ -38,22 +38,22 @@ describe('solde report', () => {
     assert.match(out, /À corriger : 1 erreur/);
     assert.ok(PAGE in after);
     assert.equal((await report(around(faulty), PATH)).code, 1);
-    assert.equal((await report(around(faulty), PATH, '--regle', 'date-format=off')).code, 0);
+    assert.equal((await report(around(faulty), PATH, '--rule', 'date-format=off')).code, 0);
   });
 
   it('writes on standard output, in the form and the language asked for', async () => {
-    const { out, after } = await report(around(faulty), PATH, '--format', 'json', '--langue', 'en', '--sortie', '-');
-    const rapport = JSON.parse(out) as Rapport;
-    assert.deepEqual([rapport.langue, rapport.programme.version, rapport.totaux.piecesTrouvees], ['en', '1.2.3', 3]);
-    assert.match(rapport.problemes[0]?.texte ?? '', /^Line 1: /);
+    const { out, after } = await report(around(faulty), PATH, '--format', 'json', '--lang', 'en', '--output', '-');
+    const json = JSON.parse(out) as Report;
+    assert.deepEqual([json.language, json.program.version, json.totals.foundPieces], ['en', '1.2.3', 3]);
+    assert.match(json.problems[0]?.text ?? '', /^Line 1: /);
     assert.deepEqual(Object.keys(after), Object.keys(around(faulty)));
   });
 
   it('leaves what lies around alone where it is told to', async () => {
-    const { out } = await report(around(right), PATH, '--format', 'json', '--sans-voisins', '--sortie', '-');
+    const { out } = await report(around(right), PATH, '--format', 'json', '--no-nearby', '--output', '-');
     assert.deepEqual(
-      (JSON.parse(out) as Rapport).nonControle.map(({ code }) => code),
-      ['voisins'],
+      (JSON.parse(out) as Report).nonControle.map(({ code }) => code),
+      ['nearby'],
     );
   });
 
@@ -76,7 +76,7 @@ describe('solde report', () => {
       assert.match(err, /ce qui porte ce nom n’est pas un rapport/);
       assert.equal(after[PAGE], other);
     }
-    assert.equal((await report(around(right), PATH, '--sortie', PATH)).code, 2, 'the claim file itself');
+    assert.equal((await report(around(right), PATH, '--output', PATH)).code, 2, 'the claim file itself');
   });
 
   it('leaves what comes in its place while it is made, or changes there', async () => {
@@ -116,7 +116,7 @@ describe('solde report', () => {
       '/d/prive': { error: 'EACCES' },
       '/d/prive/a': '',
     };
-    const { code, out, err } = await solde(files, ['report', '/d', '--sortie', '-']);
+    const { code, out, err } = await solde(files, ['report', '/d', '--output', '-']);
     assert.deepEqual([code, err], [2, '/d/prive : n’a pas pu être lu (accès refusé).\n']);
     assert.match(out, /^<!DOCTYPE html>/);
   });
@@ -127,11 +127,11 @@ describe('solde report', () => {
       ['report', 'a', '--max-warnings', '1'],
       'L’option --max-warnings n’est pas de « solde report ». Voir « solde --help ».',
     ],
-    [['check', 'a', '--sortie', 'b'], 'L’option --sortie n’est pas de « solde check ». Voir « solde --help ».'],
-    [['report', 'a', '--sortie'], '--sortie : écrire --sortie FICHIER, ou --sortie - pour la sortie standard.'],
+    [['check', 'a', '--output', 'b'], 'L’option --output n’est pas de « solde check ». Voir « solde --help ».'],
+    [['report', 'a', '--output'], '--output : écrire --output FICHIER, ou --output - pour la sortie standard.'],
     [
-      ['report', 'a', 'b', '--sortie', 'c'],
-      '--sortie c : pour un seul fichier ; 2 ont été trouvés. Sans --sortie, chacun va à côté de son fichier.',
+      ['report', 'a', 'b', '--output', 'c'],
+      '--output c : pour un seul fichier ; 2 ont été trouvés. Sans --output, chacun va à côté de son fichier.',
     ],
   ] as const) {
     it(`refuses solde ${args.join(' ')}`, async () => {

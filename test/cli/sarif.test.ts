@@ -49,7 +49,7 @@ describe('--format sarif', () => {
   });
 
   it('is in the chosen language', async () => {
-    const { language, results } = await check({ [NAME]: faulty }, '--langue', 'en');
+    const { language, results } = await check({ [NAME]: faulty }, '--lang', 'en');
     assert.equal(language, 'en');
     assert.match(results?.[0]?.message.text ?? '', /the wrong way round/);
   });
@@ -70,12 +70,12 @@ describe('--format sarif', () => {
   });
 
   it('calls note what is only worth knowing', async () => {
-    const [date] = await resultsOf(faulty, '--regle', 'date-format=information');
+    const [date] = await resultsOf(faulty, '--rule', 'date-format=information');
     assert.equal(date?.level, 'note');
   });
 
   it('says which levels the user set', async () => {
-    const set = ['--regle', 'date-format=off', '--regle', 'siret-cle=information'];
+    const set = ['--rule', 'date-format=off', '--rule', 'siret-cle=information'];
     const { invocations, results } = await check({ [NAME]: faulty }, ...set);
     assert.deepEqual(results, []);
     assert.deepEqual(invocations?.[0]?.ruleConfigurationOverrides, [
@@ -165,7 +165,7 @@ describe('--format sarif', () => {
 
     it('on another line, in another language, at another level', async () => {
       const before = await resultsOf(two);
-      const after = await resultsOf(`\n\n${two}`, '--langue', 'en', '--regle', 'type-action=warning');
+      const after = await resultsOf(`\n\n${two}`, '--lang', 'en', '--rule', 'type-action=warning');
       assert.deepEqual(fingerprintsOf(after), fingerprintsOf(before));
     });
 

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { readInTurns } from '../../server/src/browser/tables.ts';
 import { readInThread } from '../../server/src/node/tables.ts';
 import { workbook } from '../support/package.ts';
-import { bytesOf, cellsOf } from '../support/tableur.ts';
+import { bytesOf, cellsOf } from '../support/spreadsheet.ts';
 
 const BIG = workbook({ data: `<row>${'<c><v>123456</v></c>'.repeat(50)}</row>`.repeat(10_000) });
-const STOPPED = { refus: 'tableur-arrete' };
+const STOPPED = { refusal: 'table-stopped' };
 
 describe('a thread that reads a table', () => {
   it('tells what it reads, or why it does not', async () => {
-    const feuille = await readInThread(bytesOf('a;b\n1;2'));
-    assert.ok(!('refus' in feuille));
-    assert.deepEqual(cellsOf(feuille), ['1 a|b', '2 1|2']);
-    assert.deepEqual(await readInThread(new Uint8Array()), { refus: 'tableur-vide' });
+    const sheet = await readInThread(bytesOf('a;b\n1;2'));
+    assert.ok(!('refusal' in sheet));
+    assert.deepEqual(cellsOf(sheet), ['1 a|b', '2 1|2']);
+    assert.deepEqual(await readInThread(new Uint8Array()), { refusal: 'table-empty' });
   });
 
   it('is ended where it takes too long, or too much memory', async () => {
@@ -34,9 +34,9 @@ describe('a table that is read where there are no threads', () => {
     let turns = 0;
     const ticking = setInterval(() => turns++, 1);
     try {
-      const feuille = await readInTurns(BIG);
-      assert.ok(!('refus' in feuille));
-      assert.deepEqual([feuille.lignes.length, feuille.lignes[0]?.cellules.length], [10_000, 50]);
+      const sheet = await readInTurns(BIG);
+      assert.ok(!('refusal' in sheet));
+      assert.deepEqual([sheet.lines.length, sheet.lines[0]?.cells.length], [10_000, 50]);
       assert.ok(turns > 10, `${turns} turns`);
     } finally {
       clearInterval(ticking);

@@ -23,8 +23,8 @@ describe('the terminal is not steered by texts of files, nor by their names', ()
     ['check', `/d/none${HOSTILE}`],
     ['fix', '--dry-run', `/d/${HOSTILE}.json`],
     ['fix', `/d/${HOSTILE}.json`],
-    ['refusees', `/d/${HOSTILE}.json`],
-    ['correspondance', '/d'],
+    ['rejected', `/d/${HOSTILE}.json`],
+    ['comparison', '/d'],
     ['import', `/d/${HOSTILE}.csv`, '--ans', `1${HOSTILE}`, '--siret', '73282932000074'],
     ['import', `/d/${HOSTILE}.csv`, '--ans', '1000000001', '--siret', '73282932000074'],
     ['zip', `/d/${HOSTILE}.json`],
@@ -33,7 +33,7 @@ describe('the terminal is not steered by texts of files, nor by their names', ()
     [HOSTILE],
     ['check', `--${HOSTILE}`],
     ['check', '--format', HOSTILE, '/d'],
-    ['check', '--regle', `${HOSTILE}=off`, '/d'],
+    ['check', '--rule', `${HOSTILE}=off`, '/d'],
   ]) {
     it(JSON.stringify(args.join(' ')), async () => {
       const { out, err } = await solde(files, args);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { claimText } from '../support/claimText.ts';
-import { piecesOf } from '../support/depositFolder.ts';
 import { createMemoryFileSystem, type Entry, type MemoryOptions } from '../support/memoryFileSystem.ts';
+import { piecesOf } from '../support/submissionFolder.ts';
 import { type Run, solde } from '../support/terminal.ts';
 
 const OLD = 'JSON-1000000001-20241231-001';
@@ -10,11 +10,11 @@ const TODAY = `JSON-1000000001-${[now.getFullYear(), now.getMonth() + 1, now.get
   .map((part) => String(part).padStart(2, '0'))
   .join('')}-001`;
 
-function deposit(base: string, demandes = 1): Record<string, Entry> {
+function submission(base: string, demandes = 1): Record<string, Entry> {
   const pieces = Array.from({ length: demandes }, (_, index) => Object.entries(piecesOf(index + 1))).flat();
   return {
     [`/depot/${base}.json`]: claimText(demandes),
-    ...Object.fromEntries(pieces.map(([nom, content]) => [`/depot/${nom}`, content])),
+    ...Object.fromEntries(pieces.map(([name, content]) => [`/depot/${name}`, content])),
   };
 }
 
@@ -29,7 +29,7 @@ async function zip(
 
 describe('solde zip', () => {
   it('makes the archive of a right deposit, then the report on it, and ends with 0', async () => {
-    const { code, out, err, zips } = await zip(deposit(TODAY));
+    const { code, out, err, zips } = await zip(submission(TODAY));
     assert.deepEqual([code, err, zips], [0, '', [`/depot/${TODAY}-PJ-1.zip`]]);
     assert.equal(
       out,
@@ -40,10 +40,10 @@ describe('solde zip', () => {
 
   it('writes its report over an earlier one, but over no other file', async () => {
     const page = `/depot/${TODAY}-rapport.html`;
-    const files = deposit(TODAY);
+    const files = submission(TODAY);
     assert.equal((await zip(files)).code, 0);
     assert.equal((await zip(files, ['--force'])).code, 0);
-    const others: Record<string, Entry> = { ...deposit(TODAY), [page]: 'mine' };
+    const others: Record<string, Entry> = { ...submission(TODAY), [page]: 'mine' };
     const { code, out, zips } = await zip(others);
     assert.deepEqual([code, zips.length, others[page]], [2, 1, 'mine']);
     assert.match(out, /le rapport n’a pas pu être écrit dans .* \(ce qui porte ce nom n’est pas un rapport/);
@@ -56,22 +56,22 @@ describe('solde zip', () => {
   });
 
   it('makes no report where it makes no archive', async () => {
-    const files: Record<string, Entry> = { ...deposit(TODAY), [`/depot/${TODAY}-PJ-1.zip`]: 'mine' };
+    const files: Record<string, Entry> = { ...submission(TODAY), [`/depot/${TODAY}-PJ-1.zip`]: 'mine' };
     assert.equal((await zip(files)).code, 2);
     assert.equal(`/depot/${TODAY}-rapport.html` in files, false);
   });
 
   it('speaks the language that is asked for', async () => {
-    assert.match((await zip(deposit(TODAY), ['--langue', 'en'])).out, /3 document\(s\) of 1 claim\(s\), 513 bytes/);
+    assert.match((await zip(submission(TODAY), ['--lang', 'en'])).out, /3 document\(s\) of 1 claim\(s\), 513 bytes/);
   });
 
   it('makes several where one may not be so big', async () => {
-    const { code, zips } = await zip(deposit(TODAY, 3), ['--taille-max', '600']);
+    const { code, zips } = await zip(submission(TODAY, 3), ['--max-size', '600']);
     assert.deepEqual([code, zips.length], [0, 3]);
   });
 
   it('is stopped by an error, and lists it, with 1', async () => {
-    const files = deposit(TODAY);
+    const files = submission(TODAY);
     files[`/depot/${TODAY}.json`] = claimText(1).replace('"C"', '"D"');
     const { code, out, zips } = await zip(files);
     assert.deepEqual([code, zips], [1, []]);
@@ -82,7 +82,7 @@ describe('solde zip', () => {
   });
 
   it('is stopped by a piece that is not there, and lists each, with 1', async () => {
-    const files = deposit(TODAY);
+    const files = submission(TODAY);
     const [piece = '', other = ''] = Object.keys(piecesOf(1));
     delete files[`/depot/${piece}`];
     delete files[`/depot/${other}`];
@@ -94,19 +94,19 @@ describe('solde zip', () => {
   });
 
   it('shows warnings and goes on, unless they are more than are borne', async () => {
-    const files = deposit(TODAY);
+    const files = submission(TODAY);
     files[`/depot/${TODAY}.json`] = claimText(1).replace('2917.00', '2918.00');
     const { code, out, zips } = await zip({ ...files }, ['--max-warnings', '0']);
     assert.deepEqual([code, zips], [1, []]);
     assert.match(out, /avertissement montant-valeur\n[\s\S]*Trop d’avertissements : 1, pour 0 au plus/);
     assert.deepEqual((await zip({ ...files })).code, 0);
     assert.match((await zip({ ...files })).out, /avertissement montant-valeur\n/);
-    assert.doesNotMatch((await zip({ ...files }, ['--regle', 'montant-valeur=off'])).out, /montant-valeur/);
+    assert.doesNotMatch((await zip({ ...files }, ['--rule', 'montant-valeur=off'])).out, /montant-valeur/);
   });
 
   it('never replaces what bears the name of an archive and is no ordinary file, and does not name --force', async () => {
     for (const other of [null, { link: 'file' }] as const) {
-      const files: Record<string, Entry> = { ...deposit(TODAY), [`/depot/${TODAY}-PJ-1.zip`]: other };
+      const files: Record<string, Entry> = { ...submission(TODAY), [`/depot/${TODAY}-PJ-1.zip`]: other };
       const { code, out } = await zip(files, ['--force']);
       assert.match(out, /n’est jamais remplacé : .*-PJ-1\.zip\. Le déplacer ou le renommer\.\n$/);
       assert.deepEqual([code, files[`/depot/${TODAY}-PJ-1.zip`]], [2, other]);
@@ -114,7 +114,7 @@ describe('solde zip', () => {
   });
 
   it('replaces nothing without --force, and says so with 2', async () => {
-    const files: Record<string, Entry> = { ...deposit(TODAY), [`/depot/${TODAY}-PJ-1.zip`]: 'mine' };
+    const files: Record<string, Entry> = { ...submission(TODAY), [`/depot/${TODAY}-PJ-1.zip`]: 'mine' };
     const { code, out } = await zip(files);
     assert.equal(code, 2);
     assert.match(
@@ -126,36 +126,33 @@ describe('solde zip', () => {
     assert.notEqual(files[`/depot/${TODAY}-PJ-1.zip`], 'mine');
   });
 
-  it('offers a name of today, and gives it with --renommer', async () => {
-    const files = deposit(OLD);
+  it('offers a name of today, and gives it with --rename', async () => {
+    const files = submission(OLD);
     const { code, out, zips } = await zip({ ...files });
     assert.deepEqual([code, zips], [0, [`/depot/${OLD}-PJ-1.zip`]]);
-    assert.match(
-      out,
-      new RegExp(`porte le jour 20241231, .*\\n {2}Pour le renommer en ${TODAY}\\.json : --renommer\\.`),
-    );
-    const renamed = await zip(files, ['--renommer']);
+    assert.match(out, new RegExp(`porte le jour 20241231, .*\\n {2}Pour le renommer en ${TODAY}\\.json : --rename\\.`));
+    const renamed = await zip(files, ['--rename']);
     assert.deepEqual([renamed.code, renamed.zips], [0, [`/depot/${TODAY}-PJ-1.zip`]]);
     assert.deepEqual([`/depot/${OLD}.json` in files, `/depot/${TODAY}.json` in files], [false, true]);
   });
 
   it('says which archives of the former name are left', async () => {
-    const files = deposit(OLD);
+    const files = submission(OLD);
     await zip(files);
-    assert.match((await zip(files, ['--renommer'])).out, /l’ancien nom : JSON-[\w-]*20241231-001-PJ-1\.zip\. Ne pas/);
+    assert.match((await zip(files, ['--rename'])).out, /l’ancien nom : JSON-[\w-]*20241231-001-PJ-1\.zip\. Ne pas/);
   });
 
   it('says with 2 that the disk is full, or may not be written', async () => {
-    const full = await zip(deposit(TODAY), [], { space: 100 });
+    const full = await zip(submission(TODAY), [], { space: 100 });
     assert.deepEqual([full.code, full.zips], [2, []]);
     assert.match(full.out, /n’a pas pu être écrit \(le disque est plein\)\. Rien n’a changé/);
-    const readOnly = await zip(deposit(OLD), ['--renommer'], { readOnly: true });
+    const readOnly = await zip(submission(OLD), ['--rename'], { readOnly: true });
     assert.equal(readOnly.code, 2);
     assert.match(readOnly.out, /n’a pas pu être écrit, rien n’est changé/);
   });
 
   it('says of a file in the folder that is no claim that it has nothing to deposit; of one that is named, with 1', async () => {
-    const files = deposit(TODAY);
+    const files = submission(TODAY);
     const name = '/depot/JSON-1000000001-20241231-009.json';
     files[name] = claimText(1).replace('"libelleTraitement": null', '"libelleTraitement": "Demande acceptée"');
     const { code, out, zips } = await zip(files);
@@ -165,8 +162,8 @@ describe('solde zip', () => {
   });
 
   it('says with 2 what cannot be read', async () => {
-    const { code, out } = await solde({}, ['zip', '/nulle-part']);
-    assert.deepEqual([code, out], [2, '/nulle-part : n’a pas pu être lu (ce chemin n’existe pas).\n']);
+    const { code, out } = await solde({}, ['zip', '/nowhere']);
+    assert.deepEqual([code, out], [2, '/nowhere : n’a pas pu être lu (ce chemin n’existe pas).\n']);
   });
 
   for (const [args, said] of [
@@ -174,8 +171,8 @@ describe('solde zip', () => {
     [['zip', 'a', '--dry-run'], 'L’option --dry-run n’est pas de « solde zip ». Voir « solde --help ».'],
     [['check', 'a', '--force'], 'L’option --force n’est pas de « solde check ». Voir « solde --help ».'],
     [
-      ['zip', 'a', '--taille-max', '0'],
-      '--taille-max 0 : écrire un nombre d’octets entier, de 1 à 209715200 (200 Mo, 2.1), par exemple --taille-max 50000000.',
+      ['zip', 'a', '--max-size', '0'],
+      '--max-size 0 : écrire un nombre d’octets entier, de 1 à 209715200 (200 Mo, 2.1), par exemple --max-size 50000000.',
     ],
   ] as const) {
     it(`refuses solde ${args.join(' ')}`, async () =>

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { depositTexts } from '../../server/src/core/messages/depositTexts.ts';
-import { choixTexts } from '../../server/src/core/messages/echangeTexts.ts';
-import { en, enMots } from '../../server/src/core/messages/en.ts';
-import { fr, frMots } from '../../server/src/core/messages/fr.ts';
-import { langueOf } from '../../server/src/core/messages/langue.ts';
+import { columnChoiceTexts } from '../../server/src/core/messages/columnTexts.ts';
+import { en, inWords } from '../../server/src/core/messages/en.ts';
+import { fr, frenchWords } from '../../server/src/core/messages/fr.ts';
+import { languageOf } from '../../server/src/core/messages/language.ts';
 import { wordMessage, wordProblem } from '../../server/src/core/messages/messages.ts';
 import { refactorTitles } from '../../server/src/core/messages/refactorTitles.ts';
 import { refusals } from '../../server/src/core/messages/refusals.ts';
+import { submissionTexts } from '../../server/src/core/messages/submissionTexts.ts';
 import { areKnown, wordsOf } from '../../server/src/core/messages/words.ts';
 import type { Args, Problem } from '../../server/src/core/problem.ts';
 
@@ -17,10 +17,10 @@ const wordings = (texts: Texts): [name: string, text: string][] =>
     Object.entries(kinds).map(([kind, text]): [string, string] => [`${code} ${kind}`, text]),
   );
 /** The wordings that stand in both languages side by side. */
-const pairs = (langue: 'fr' | 'en'): [name: string, text: string][] =>
-  Object.entries({ ...refusals, ...refactorTitles, ...depositTexts, ...choixTexts }).map(([name, pair]) => [
+const pairs = (language: 'fr' | 'en'): [name: string, text: string][] =>
+  Object.entries({ ...refusals, ...refactorTitles, ...submissionTexts, ...columnChoiceTexts }).map(([name, pair]) => [
     name,
-    pair[langue],
+    pair[language],
   ]);
 const FRENCH = [...wordings(fr), ...pairs('fr')];
 const ENGLISH = new Map([...wordings(en), ...pairs('en')]);
@@ -31,7 +31,7 @@ describe('the wordings', () => {
       [...ENGLISH.keys()],
       FRENCH.map(([name]) => name),
     );
-    assert.deepEqual(Object.keys(enMots), Object.keys(frMots));
+    assert.deepEqual(Object.keys(inWords), Object.keys(frenchWords));
   });
 
   for (const [name, text] of FRENCH) {
@@ -72,20 +72,20 @@ describe('a message', () => {
     level: 'error',
     start: 0,
     end: 1,
-    ligne: 3,
+    line: 3,
     message: {
       code: 'structure-type',
-      kind: 'null-obligatoire',
-      args: { cle: 'beneficiaires', valeur: 'null', trouve: { mot: 'null' }, attendu: { mot: 'array' } },
+      kind: 'required-null',
+      args: { key: 'beneficiaires', value: 'null', found: { word: 'null' }, expected: { word: 'array' } },
     },
     related: [],
-    ailleurs: [],
+    elsewhere: [],
   };
 
   it('names the line as the portal does', () => {
     assert.match(wordProblem(problem, 'fr'), /^Ligne 3 : « beneficiaires » vaut null/);
     assert.match(wordProblem(problem, 'en'), /^Line 3: “beneficiaires” is null/);
-    assert.match(wordProblem({ ...problem, ligne: undefined }, 'fr'), /^« beneficiaires » vaut null/);
+    assert.match(wordProblem({ ...problem, line: undefined }, 'fr'), /^« beneficiaires » vaut null/);
   });
 
   it('is worded in no language that is not loaded', () => {
@@ -98,27 +98,27 @@ describe('a message', () => {
   });
 
   it('fills in each value once, and as it is', () => {
-    const args: Args = { texte: '{texte} $& }}' };
-    const message = { code: 'json-syntaxe', kind: 'inattendu', args };
+    const args: Args = { text: '{texte} $& }}' };
+    const message = { code: 'json-syntaxe', kind: 'unexpected', args };
     assert.equal(wordMessage(message, 'fr'), 'Texte inattendu : « {texte} $& }} ».');
   });
 
   it('writes doubled braces as braces', () => {
-    assert.match(wordMessage({ code: 'json-syntaxe', kind: 'accolade-manquante', args: {} }, 'fr'), /« } »/);
+    assert.match(wordMessage({ code: 'json-syntaxe', kind: 'missing-brace', args: {} }, 'fr'), /« } »/);
   });
 
   it('refuses to be half a message', () => {
-    assert.throws(() => wordMessage({ code: 'json-syntaxe', kind: 'inattendu', args: {} }, 'fr'), /texte/);
-    assert.throws(() => wordMessage({ code: 'json-syntaxe', kind: 'inconnu', args: {} }, 'fr'), /inconnu/);
+    assert.throws(() => wordMessage({ code: 'json-syntaxe', kind: 'unexpected', args: {} }, 'fr'), /texte/);
+    assert.throws(() => wordMessage({ code: 'json-syntaxe', kind: 'unknown', args: {} }, 'fr'), /inconnu/);
   });
 });
 
 describe('the language of a locale', () => {
   for (const locale of ['fr', 'fr-FR', 'fr_FR.UTF-8', 'FR', 'fr-ca']) {
-    it(`${locale} is French`, () => assert.equal(langueOf(locale), 'fr'));
+    it(`${locale} is French`, () => assert.equal(languageOf(locale), 'fr'));
   }
   for (const locale of [undefined, '', 'en', 'en_GB.UTF-8', 'C', 'C.UTF-8', 'de', 'fra', 'fro', 'frisian']) {
-    it(`${locale} is English`, () => assert.equal(langueOf(locale), 'en'));
+    it(`${locale} is English`, () => assert.equal(languageOf(locale), 'en'));
   }
 });
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { named, unlinked } from '../../server/src/core/messages/plain.ts';
-import { createService } from '../../server/src/core/service.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
 import { TODAY } from '../support/check.ts';
 import { claimText } from '../support/claimText.ts';
-import { emballe, fichier, voisinage } from '../support/voisinage.ts';
+import { nearbyFile, packedFile, surroundings } from '../support/surroundings.ts';
 
 /** As VS Code finds links in what it shows of its own accord (`linkedText.ts`). */
 const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
@@ -73,10 +73,10 @@ describe('a hover over a hostile text', () => {
   const hostile = claimText(2)
     .replaceAll(/"(?!numeroAns|FACTURE|PDF|C")[^"\n]*"(?=,?\n)/g, `"${value}"`)
     .replace('"typeAction"', `"${value}"`);
-  const fichiers = [
-    fichier(HOSTILE, { format: 'pdf' }),
-    emballe(HOSTILE, `${HOSTILE}.zip`, { format: null }),
-    fichier('a.pdf', { lieu: `${HOSTILE}/a.pdf` }),
+  const files = [
+    nearbyFile(HOSTILE, { format: 'pdf' }),
+    packedFile(HOSTILE, `${HOSTILE}.zip`, { format: null }),
+    nearbyFile('a.pdf', { location: `${HOSTILE}/a.pdf` }),
   ];
 
   it('has none of it outside of what is read as it is', () => {
@@ -84,15 +84,15 @@ describe('a hover over a hostile text', () => {
     service.open('file', hostile);
     const circumstances = {
       nomJson: 'JSON-1000000001-20241231-001.json',
-      voisinage: voisinage({ fichiers }),
+      surroundings: surroundings({ files }),
     };
     let seen = 0;
     for (let offset = 0; offset < hostile.length; offset += 3) {
-      const { texte } = service.hover('file', offset, { langue: 'fr', markdown: true }, circumstances) ?? {};
-      if (texte === undefined) continue;
-      if (texte.includes('workbench')) seen++;
-      const outside = texte.replaceAll(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '');
-      assert.doesNotMatch(outside, /workbench|<img|\$\(|\u202e/, texte);
+      const { text } = service.hover('file', offset, { language: 'fr', markdown: true }, circumstances) ?? {};
+      if (text === undefined) continue;
+      if (text.includes('workbench')) seen++;
+      const outside = text.replaceAll(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '');
+      assert.doesNotMatch(outside, /workbench|<img|\$\(|\u202e/, text);
     }
     assert.ok(seen > 0);
   });

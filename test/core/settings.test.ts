@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS, readSettings } from '../../server/src/core/settings.ts';
 
 describe('settings', () => {
-  for (const sent of [undefined, null, {}, { langue: null, regles: null, montantMaximum: null, modele: null }]) {
+  for (const sent of [undefined, null, {}, { language: null, rules: null, maximumAmount: null, template: null }]) {
     it(`not sent are the usual ones: ${JSON.stringify(sent)}`, () => {
       assert.deepEqual(readSettings(sent), { settings: DEFAULT_SETTINGS, wrong: [] });
     });
@@ -10,22 +10,22 @@ describe('settings', () => {
 
   it('sent are taken', () => {
     const settings = {
-      langue: 'en',
-      regles: { 'finess-format': 'off', 'num-ligne': 'warning' },
-      montantMaximum: 100.5,
-      modele: 'modele.json',
-      fichiersFermes: false,
-      reponsesMasquees: ['JSON-LOINC00001-20230301-001.json'],
+      language: 'en',
+      rules: { 'finess-format': 'off', 'num-ligne': 'warning' },
+      maximumAmount: 100.5,
+      template: 'modele.json',
+      closedFiles: false,
+      hiddenAnswers: ['JSON-LOINC00001-20230301-001.json'],
       codeLens: false,
       inlayHints: true,
     };
-    const expected = { settings: { ...settings, voisinsTailleMax: 1000, zipTailleMax: 2000 }, wrong: [] };
-    const sent = { ...settings, voisins: { tailleMax: 1000 }, zip: { tailleMax: 2000 } };
+    const expected = { settings: { ...settings, nearbyMaximumSize: 1000, zipMaximumSize: 2000 }, wrong: [] };
+    const sent = { ...settings, nearby: { maximumSize: 1000 }, zip: { maximumSize: 2000 } };
     assert.deepEqual(readSettings(sent), expected);
   });
 
   describe('sent one after the other', () => {
-    const start = { langue: 'en', regles: { 'num-ligne': 'off', 'date-format': 'off' }, zip: { tailleMax: 2000 } };
+    const start = { language: 'en', rules: { 'num-ligne': 'off', 'date-format': 'off' }, zip: { maximumSize: 2000 } };
     const expected = readSettings(start);
 
     for (const nothing of [
@@ -33,11 +33,11 @@ describe('settings', () => {
       null,
       [],
       {},
-      { langue: null },
-      { langue: null, regles: null, zip: null, voisins: null },
+      { language: null },
+      { language: null, rules: null, zip: null, nearby: null },
       { zip: {} },
-      { zip: { tailleMax: null } },
-      { regles: { 'num-ligne': null, 'date-format': null } },
+      { zip: { maximumSize: null } },
+      { rules: { 'num-ligne': null, 'date-format': null } },
     ]) {
       it(`hold where nothing is given: ${JSON.stringify(nothing)}`, () => {
         assert.deepEqual(readSettings(start, nothing), expected);
@@ -49,16 +49,16 @@ describe('settings', () => {
     it('hold but for what is given', () => {
       const { settings } = readSettings(
         start,
-        { langue: 'fr', voisins: { tailleMax: 7 } },
-        { zip: { tailleMax: 3000 } },
+        { language: 'fr', nearby: { maximumSize: 7 } },
+        { zip: { maximumSize: 3000 } },
       );
-      assert.deepEqual(settings, { ...expected.settings, langue: 'fr', voisinsTailleMax: 7, zipTailleMax: 3000 });
+      assert.deepEqual(settings, { ...expected.settings, language: 'fr', nearbyMaximumSize: 7, zipMaximumSize: 3000 });
     });
 
     it('lose a level that is left out of those that are given', () => {
-      assert.deepEqual(readSettings(start, { regles: {} }).settings.regles, {});
-      const regles = { 'num-ligne': null, impid: 'warning' };
-      assert.deepEqual(readSettings(start, { regles }).settings.regles['num-ligne'], 'off');
+      assert.deepEqual(readSettings(start, { rules: {} }).settings.rules, {});
+      const rules = { 'num-ligne': null, impid: 'warning' };
+      assert.deepEqual(readSettings(start, { rules }).settings.rules['num-ligne'], 'off');
     });
 
     it('hold behind one that is no object, which is wrong', () => {
@@ -77,17 +77,17 @@ describe('settings', () => {
   }
 
   for (const [name, values] of [
-    ['langue', ['de', 'FR', 1, {}]],
-    ['regles', ['off', 1, []]],
-    ['montantMaximum', ['2917', 0, -1, Number.NaN, Number.POSITIVE_INFINITY]],
-    ['modele', [1, {}]],
-    ['reponsesMasquees', ['a', [1], {}]],
+    ['language', ['de', 'FR', 1, {}]],
+    ['rules', ['off', 1, []]],
+    ['maximumAmount', ['2917', 0, -1, Number.NaN, Number.POSITIVE_INFINITY]],
+    ['template', [1, {}]],
+    ['hiddenAnswers', ['a', [1], {}]],
     ['codeLens', ['true', 0]],
     ['inlayHints', ['on', {}]],
   ] as const) {
     for (const value of values) {
       it(`are taken but for a wrong ${name}: ${JSON.stringify(value)}`, () => {
-        const right = { ...DEFAULT_SETTINGS, langue: 'en' };
+        const right = { ...DEFAULT_SETTINGS, language: 'en' };
         const expected = { ...right, [name]: DEFAULT_SETTINGS[name] };
         assert.deepEqual(readSettings({ ...right, [name]: value }), { settings: expected, wrong: [`solde.${name}`] });
       });
@@ -95,25 +95,25 @@ describe('settings', () => {
   }
 
   it('are taken but for a wrong voisins.tailleMax', () => {
-    for (const tailleMax of [0, '8', {}]) {
-      const expected = { settings: DEFAULT_SETTINGS, wrong: ['solde.voisins.tailleMax'] };
-      assert.deepEqual(readSettings({ voisins: { tailleMax } }), expected);
+    for (const maximumSize of [0, '8', {}]) {
+      const expected = { settings: DEFAULT_SETTINGS, wrong: ['solde.nearby.maximumSize'] };
+      assert.deepEqual(readSettings({ nearby: { maximumSize } }), expected);
     }
-    assert.deepEqual(readSettings({ voisins: null }), { settings: DEFAULT_SETTINGS, wrong: [] });
+    assert.deepEqual(readSettings({ nearby: null }), { settings: DEFAULT_SETTINGS, wrong: [] });
   });
 
   it('are taken but for a wrong zip.tailleMax', () => {
-    for (const tailleMax of [0, 1.5, '8', 5_000_000_000]) {
-      const expected = { settings: DEFAULT_SETTINGS, wrong: ['solde.zip.tailleMax'] };
-      assert.deepEqual(readSettings({ zip: { tailleMax } }), expected);
+    for (const maximumSize of [0, 1.5, '8', 5_000_000_000]) {
+      const expected = { settings: DEFAULT_SETTINGS, wrong: ['solde.zip.maximumSize'] };
+      assert.deepEqual(readSettings({ zip: { maximumSize } }), expected);
     }
   });
 
   it('name each rule whose level is wrong, and take the others', () => {
     const { settings, wrong } = readSettings({
-      regles: { 'num-ligne': 'hint', 'finess-format': 'off', 'date-format': 1, 'valeur-fixe': null },
+      rules: { 'num-ligne': 'hint', 'finess-format': 'off', 'date-format': 1, 'valeur-fixe': null },
     });
-    assert.deepEqual(settings.regles, { 'finess-format': 'off' });
-    assert.deepEqual(wrong, ['solde.regles.num-ligne', 'solde.regles.date-format']);
+    assert.deepEqual(settings.rules, { 'finess-format': 'off' });
+    assert.deepEqual(wrong, ['solde.rules.num-ligne', 'solde.rules.date-format']);
   });
 });

@@ -1,5 +1,5 @@
 -- Drives Neovim as a person would, on the claim file that it was opened with, and writes what it saw as JSON.
--- The configuration of docs/editeurs.md has run before; `SOLDE_TEST` is what the test has to say.
+-- The configuration of docs/editors.md has run before; `SOLDE_TEST` is what the test has to say.
 local asked = vim.fn.json_decode(vim.env.SOLDE_TEST)
 local seen = { codes = {} }
 

@@ -5,16 +5,16 @@ import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { claimText } from '../support/claimText.ts';
-import { DepositFolder, piecesOf } from '../support/depositFolder.ts';
 import { SERVER } from '../support/lspServer.ts';
 import { findNeovim } from '../support/neovim.ts';
+import { piecesOf, SubmissionFolder } from '../support/submissionFolder.ts';
 
 const NAME = 'JSON-1000000001-20241231-001.json';
 const [PIECE = ''] = Object.keys(piecesOf(1));
 const STEPS = ['problems', 'code_action', 'completion', 'file_deleted', 'settings'] as const;
 
 /** Forms of the settings that no one means: null, of another type, partly so, or unknown. */
-const ODD = [null, 7, 'fr', [], { langue: null }, { langue: 12, regles: [] }, { regles: { 'no-such': 'off' } }, {}];
+const ODD = [null, 7, 'fr', [], { language: null }, { language: 12, rules: [] }, { rules: { 'no-such': 'off' } }, {}];
 
 interface Seen {
   readonly codes: Readonly<Record<'opened' | 'repaired' | 'deleted', readonly string[]>>;
@@ -26,22 +26,22 @@ interface Seen {
 /** The first Lua of the page, which is the one for this Neovim. */
 function configuration(): string {
   const page = readFileSync(inRoot('docs', 'editeurs.md'), 'utf8');
-  return /```lua\n(.*?)```/s.exec(page)?.[1] ?? assert.fail('no Lua in docs/editeurs.md');
+  return /```lua\n(.*?)```/s.exec(page)?.[1] ?? assert.fail('no Lua in docs/editors.md');
 }
 
-describe('Neovim, by the configuration of docs/editeurs.md', () => {
+describe('Neovim, by the configuration of docs/editors.md', () => {
   let nvim = '';
-  let folder: DepositFolder;
+  let folder: SubmissionFolder;
 
   before(async function () {
     this.timeout(180_000);
     nvim = await findNeovim();
   });
   beforeEach(() => {
-    folder = new DepositFolder();
+    folder = new SubmissionFolder();
     folder.write(NAME, claimText(2).replace('"02/02/2023"', '"2023-02-02"'));
-    for (const ligne of [1, 2]) {
-      for (const [nom, content] of Object.entries(piecesOf(ligne))) folder.write(nom, content);
+    for (const line of [1, 2]) {
+      for (const [name, content] of Object.entries(piecesOf(line))) folder.write(name, content);
     }
   });
   afterEach(() => folder.close());

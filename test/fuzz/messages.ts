@@ -28,7 +28,7 @@ export const INITIALIZE: object = {
   workspaceFolders: [{ uri: URI, name: 'w' }],
   locale: 'fr',
   capabilities: { textDocument: { codeAction: {} }, workspace: { configuration: false } },
-  initializationOptions: { settings: { regles: { 'type-action': 'error' } } },
+  initializationOptions: { settings: { rules: { 'type-action': 'error' } } },
 };
 
 /** One of each message of a session, as a client that does all right would say it. */
@@ -42,7 +42,7 @@ export const MESSAGES: readonly Message[] = [
   }),
   notification('textDocument/didSave', { textDocument }),
   notification('textDocument/didClose', { textDocument }),
-  notification('workspace/didChangeConfiguration', { settings: { solde: { regles: { 'type-action': 'off' } } } }),
+  notification('workspace/didChangeConfiguration', { settings: { solde: { rules: { 'type-action': 'off' } } } }),
   notification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] }),
   notification('workspace/didRenameFiles', { files: [{ oldUri: uri, newUri: `${uri}x` }] }),
   notification('$/setTrace', { value: 'off' }),

@@ -10,7 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { lireTableur } from '../../server/src/core/tableur/lire.ts';
+import { readSpreadsheet } from '../../server/src/core/tables/spreadsheet/read.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { claimText } from '../support/claimText.ts';
 import { HOSTILE, INITIALIZE, MESSAGES, type Message, URI } from './messages.ts';
@@ -55,7 +55,7 @@ function connect(): ProtocolConnection {
   const [there, back] = [new PassThrough(), new PassThrough()];
   startServer({
     version: '0',
-    readTable: (bytes) => lireTableur(bytes),
+    readTable: (bytes) => readSpreadsheet(bytes),
     connect: (options) => createConnection(new StreamMessageReader(there), new StreamMessageWriter(back), options),
   });
   const client = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
@@ -68,9 +68,9 @@ function connect(): ProtocolConnection {
 /** One message, some part of which is of another shape. */
 async function say(client: ProtocolConnection, bytes: Buffer): Promise<void> {
   const { method, params, isRequest } = MESSAGES[bytes.readUInt8(0) % MESSAGES.length] as Message;
-  const spoilt = withOneSpoilt(params, bytes);
-  if (isRequest) await inTime(method, client.sendRequest(method, spoilt).catch(refused));
-  else await client.sendNotification(method, spoilt);
+  const spoiled = withOneSpoilt(params, bytes);
+  if (isRequest) await inTime(method, client.sendRequest(method, spoiled).catch(refused));
+  else await client.sendNotification(method, spoiled);
 }
 
 /** An error is an answer too. */

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { claimText, damagedText, fragment, mixedText, nestedText, spoiltText } from '../support/arbitraries.ts';
+import { claimText, damagedText, fragment, mixedText, nestedText, spoiledText } from '../support/arbitraries.ts';
 import { claimText as rightText } from '../support/claimText.ts';
-import { exported } from '../support/echange.ts';
 import { rightFile, textOf } from '../support/rightFile.ts';
+import { exported } from '../support/tables.ts';
 import { rowsOf, xlsx } from '../support/xlsx.ts';
 
 /** What the fuzzer tries, each with a file of its name beside this one. */
@@ -25,7 +25,7 @@ export function seeds(target: Target): { readonly inputs: readonly (string | Uin
   }
 }
 
-const FIXTURES = new URL('../fixtures/tableur/', import.meta.url);
+const FIXTURES = new URL('../fixtures/spreadsheets/', import.meta.url);
 
 /** Tables that spreadsheets wrote, and those that are exported from claim files. */
 function tables(): readonly (string | Uint8Array)[] {
@@ -62,7 +62,7 @@ function texts(): readonly string[] {
     damagedText,
     mixedText,
     nestedText,
-    spoiltText,
+    spoiledText,
     rightFile(1).map(textOf),
     pieces,
     fc.json(),

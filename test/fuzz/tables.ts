@@ -1,12 +1,12 @@
 // What the fuzzer calls with every table: bytes → sheet → claim files. Whatever is thrown is a finding.
 import assert from 'node:assert/strict';
-import { isFilledText } from '../../server/src/core/depot/values.ts';
-import { choixDe, colonneDe } from '../../server/src/core/echange/choix.ts';
-import type { TableauLu } from '../../server/src/core/echange/trouver.ts';
+import { isFilledText } from '../../server/src/core/claim/values.ts';
 import { wordNote } from '../../server/src/core/messages/notes.ts';
-import { wordRefus } from '../../server/src/core/messages/refusals.ts';
+import { wordRefusal } from '../../server/src/core/messages/refusals.ts';
 import { learnWords } from '../../server/src/core/messages/words.ts';
-import { createService } from '../../server/src/core/service.ts';
+import { choiceOf, columnOf } from '../../server/src/core/tables/columnChoice.ts';
+import type { ReadTable } from '../../server/src/core/tables/findTable.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
 import { TODAY } from '../support/check.ts';
 import { isJson } from '../support/laws.ts';
 
@@ -17,38 +17,38 @@ const MOST_DEMANDES = 200;
 
 export async function fuzz(data: Buffer): Promise<void> {
   const service = createService(() => TODAY);
-  const lu = await service.lireTableur(data);
-  assert.deepEqual(await service.lireTableur(data), lu, 'the same bytes are the same table');
-  if ('refus' in lu) {
-    assert.notEqual(wordRefus(lu, 'fr'), wordRefus(lu, 'en'));
+  const read = await service.readSpreadsheet(data);
+  assert.deepEqual(await service.readSpreadsheet(data), read, 'the same bytes are the same table');
+  if ('refusal' in read) {
+    assert.notEqual(wordRefusal(read, 'fr'), wordRefusal(read, 'en'));
     return;
   }
-  for (const remarque of lu.remarques) assert.notEqual(wordNote(remarque, 'fr'), '');
-  assertImported(lu);
+  for (const remark of read.remarks) assert.notEqual(wordNote(remark, 'fr'), '');
+  assertImported(read);
 }
 
 /** The files that a table makes are claim files, and every row that says something stands in one of them. */
-function assertImported(lu: TableauLu): void {
+function assertImported(read: ReadTable): void {
   const service = createService(() => TODAY);
-  const choix = lu.colonnes.map(choixDe);
-  const debut = { numeroAns: '1000000001', SIRET: '73282932000074', pris: [], modele: undefined };
-  const made = service.importer(lu, choix, debut);
-  assert.deepEqual(service.importer(lu, choix, debut), made);
-  if ('refus' in made) {
-    assert.notEqual(wordRefus(made, 'fr'), wordRefus(made, 'en'));
+  const choice = read.columns.map(choiceOf);
+  const start = { numeroAns: '1000000001', SIRET: '73282932000074', taken: [], template: undefined };
+  const made = service.importer(read, choice, start);
+  assert.deepEqual(service.importer(read, choice, start), made);
+  if ('refusal' in made) {
+    assert.notEqual(wordRefusal(made, 'fr'), wordRefusal(made, 'en'));
     return;
   }
-  for (const { text, lignes } of made.fichiers) {
+  for (const { text, lines } of made.files) {
     assert.ok(isJson(text), text);
-    assert.ok(lignes.length > 0 && lignes.length <= MOST_DEMANDES);
+    assert.ok(lines.length > 0 && lines.length <= MOST_DEMANDES);
   }
-  const colonnes = choix.map(colonneDe);
-  const telling = lu.numeros.filter((_, row) =>
-    lu.lignes[row]?.some((cell, at) => colonnes[at]?.quoi !== 'autre' && isFilledText(cell)),
+  const columns = choice.map(columnOf);
+  const telling = read.numbers.filter((_, row) =>
+    read.lines[row]?.some((cell, at) => columns[at]?.what !== 'other' && isFilledText(cell)),
   );
-  const taken = new Set(made.fichiers.flatMap(({ lignes }) => lignes.flat()));
+  const taken = new Set(made.files.flatMap(({ lines }) => lines.flat()));
   assert.deepEqual(
-    telling.filter((numero) => !taken.has(numero)),
+    telling.filter((number) => !taken.has(number)),
     [],
     'rows that are in no file',
   );

@@ -1,10 +1,10 @@
 // What the fuzzer calls with every input: bytes → text → problems → repairs → edits, and how the time grows. Whatever is
 // thrown is a finding.
 import assert from 'node:assert/strict';
-import { readDocument } from '../../server/src/core/document/document.ts';
-import { applyEdits, type Edit } from '../../server/src/core/edits.ts';
+import { readDocument } from '../../server/src/core/json/document.ts';
+import { applyEdits, type Edit } from '../../server/src/core/json/edits.ts';
 import { learnWords } from '../../server/src/core/messages/words.ts';
-import { createService } from '../../server/src/core/service.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
 import { problemsOf, TODAY } from '../support/check.ts';
 import {
   assertApart,

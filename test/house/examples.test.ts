@@ -4,11 +4,11 @@ import { basename, join } from 'node:path';
 import { FAULTS } from '../../scripts/generate/examples/faulty.ts';
 import { examples } from '../../scripts/generate/examples/index.ts';
 import { NEARBY_FAULTS } from '../../scripts/generate/examples/nearby.ts';
-import { lireReponse } from '../../server/src/core/depot/reponse.ts';
+import { readAnswer } from '../../server/src/core/claim/portalAnswer.ts';
 import { wordProblem } from '../../server/src/core/messages/messages.ts';
 import { Explorer } from '../../server/src/core/nearby/explorer.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
-import { type BytesVerdict, createService } from '../../server/src/core/service.ts';
+import { type BytesVerdict, createService } from '../../server/src/core/workspace/service.ts';
 import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
 
 const folder = join(import.meta.dirname, '../../examples');
@@ -16,12 +16,12 @@ const pathOf = (number: string, day: string): string => join(folder, `JSON-LOINC
 const textOf = (number: string, day = '20230301'): string => readFileSync(pathOf(number, day), 'utf8');
 /** What is said of an example with what lies around it, and not without. */
 async function saidNearby(number: string, day = '20230301'): Promise<string[]> {
-  const voisinage = await new Explorer(diskFileSystem, { tailleMax: 0 }).around(pathOf(number, day));
+  const surroundings = await new Explorer(diskFileSystem, { maximumSize: 0 }).around(pathOf(number, day));
   const alone = new Set(verdictOf(number, day).problems.map((problem) => wordProblem(problem, 'fr')));
   return createService()
-    .verdictOfBytes(Buffer.from(textOf(number, day)), { voisinage, nomJson: basename(pathOf(number, day)) })
+    .verdictOfBytes(Buffer.from(textOf(number, day)), { surroundings, nomJson: basename(pathOf(number, day)) })
     .problems.filter((problem) => !alone.has(wordProblem(problem, 'fr')))
-    .map(({ code, ligne = 0 }) => `${ligne} ${code}`);
+    .map(({ code, line = 0 }) => `${line} ${code}`);
 }
 const verdictOf = (number: string, day?: string): BytesVerdict =>
   createService().verdictOfBytes(Buffer.from(textOf(number, day)));
@@ -87,13 +87,13 @@ describe('the faulty example', () => {
 
   it('has each of its faults said once, and nothing else said', () => {
     assert.equal(kind, 'claim');
-    const said = problems.map(({ code, ligne = 0 }) => `${ligne} ${code}`);
-    const faults = FAULTS.filter(([code]) => known.has(code)).map(([code, ligne]) => `${ligne} ${code}`);
+    const said = problems.map(({ code, line = 0 }) => `${line} ${code}`);
+    const faults = FAULTS.filter(([code]) => known.has(code)).map(([code, line]) => `${line} ${code}`);
     assert.deepEqual(said.sort(), faults.sort());
   });
 
   it('has each of the faults around it said once, and nothing else said', async () => {
-    const faults = NEARBY_FAULTS.map(([code, ligne]) => `${ligne} ${code}`);
+    const faults = NEARBY_FAULTS.map(([code, line]) => `${line} ${code}`);
     assert.deepEqual((await saidNearby('002')).sort(), faults.sort());
   });
 
@@ -121,15 +121,15 @@ describe('the returned example', () => {
   });
 
   it('has every sort of answer', () => {
-    const answers = [...text.matchAll(/"libelleTraitement": "(.*)"/g)].map(([, label = '']) => lireReponse(label));
-    assert.deepEqual(answers, ['acceptee', 'refusee', 'incertaine', 'acceptee']);
+    const answers = [...text.matchAll(/"libelleTraitement": "(.*)"/g)].map(([, label = '']) => readAnswer(label));
+    assert.deepEqual(answers, ['accepted', 'refused', 'unclear', 'accepted']);
   });
 });
 
 describe('the example that was sent', () => {
   it('is right, but for what the portal answered', async () => {
     assert.deepEqual(verdictOf('001', '20230222').problems, []);
-    const answers = [1, 2, 3, 4].map((ligne) => `${ligne} reponse-portail`);
+    const answers = [1, 2, 3, 4].map((line) => `${line} reponse-portail`);
     assert.deepEqual(await saidNearby('001', '20230222'), answers);
   });
 });

@@ -8,28 +8,28 @@ const root = join(import.meta.dirname, '../..');
 
 /** Where the texts that expressions are tried on are bounded first, by this constant. */
 const BOUNDED: Readonly<Record<string, string>> = {
-  'server/src/core/depot/date.ts': 'LONGEST',
-  'server/src/core/features/rows/titres.ts': 'LONGEST',
+  'server/src/core/claim/date.ts': 'LONGEST',
+  'server/src/core/tables/rows/headings.ts': 'LONGEST',
 };
 
 /** Expressions that are put together from strings, by the file that does it: such as come out of it. */
 const BUILT: Readonly<Record<string, readonly RegExp[]>> = {
-  'server/src/core/depot/characters.ts': [
+  'server/src/core/claim/characters.ts': [
     /[-\s\u00a0]/g,
     /[\u00c2\u00c3][\u0080-\u00bf]|[\u00e2\u00ef][\u0080-\u00bf]{2}/g,
   ],
-  'server/src/core/depot/dateWords.ts': [
+  'server/src/core/claim/dateWords.ts': [
     /^(?:le )?(?:(\p{L}{3,9})[.,]? )?(?:le )?(\d{1,2})(?:er|st|nd|rd|th)?[- /.](\p{L}{3,9})\.?[- /.,] ?(\d{4}|[2-4]\d)$/iu,
     /^(?:(\p{L}{3,9})[.,]*[ ])?(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|[2-4]\d)$/iu,
   ],
-  'server/src/core/document/bareWord.ts': [/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y],
+  'server/src/core/json/bareWord.ts': [/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y],
   // Its parts are written out, and so looked at too: each is bounded by itself.
-  'server/src/core/document/foreign.ts': [
+  'server/src/core/json/foreign.ts': [
     /\{\{[^{}\r\n]{0,300}\}\}|[$#@%]\{(?:[^{}\r\n]|\{[^{}\r\n]{0,100}\}){0,300}\}|<%[^\r\n]{0,300}?%>|__\w{1,100}?__(?!\w)/y,
   ],
-  'server/src/core/depot/nom.ts': [/^(BIO-([A-Z]+)-Va1-)([A-Z]+\d*)-([0-9A-Za-z]+)\.([a-z]+)$/i],
-  'server/src/core/features/completion/stops.ts': [/(<[^<>]*>)/],
-  'server/src/core/features/workspaceSymbols.ts': [/aab/iu, /^[^a]*a[^a]*a[^b]*b/iu],
+  'server/src/core/claim/pieceName.ts': [/^(BIO-([A-Z]+)-Va1-)([A-Z]+\d*)-([0-9A-Za-z]+)\.([a-z]+)$/i],
+  'server/src/core/editor/completion/stops.ts': [/(<[^<>]*>)/],
+  'server/src/core/editor/workspaceSymbols.ts': [/aab/iu, /^[^a]*a[^a]*a[^b]*b/iu],
   'server/src/lsp/answers/completion.ts': [/(\r\n|\n|\r) {4}/g],
 };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { generatedFiles, staleFiles } from '../../scripts/generate.ts';
-import { createService } from '../../server/src/core/service.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
 
 describe('generated files', () => {
   it('are of their source: `npm run generate` writes them', () => {
@@ -72,7 +72,7 @@ describe('snippets', () => {
     });
 
     it(`make right pieces and beneficiaries with choice ${choice + 1} of each list`, () => {
-      const pieces = ['facture', 'va', 'catalogue'].map((prefix) => filledIn(prefix, choice));
+      const pieces = ['facture', 'va', 'catalog'].map((prefix) => filledIn(prefix, choice));
       const file = filledIn('solde', choice)
         .replace(/("piecesJustificatives": \[)[^\]]*/, `$1${pieces.join(',')}`)
         .replace(/("beneficiaires": \[)[^\]]*/, `$1${filledIn('finess', choice)}`);
@@ -92,7 +92,7 @@ describe('snippets', () => {
   });
 
   it('are described in both languages, for solde files only', () => {
-    assert.deepEqual([...bodies.keys()], ['solde', 'demande', 'facture', 'va', 'catalogue', 'finess']);
+    assert.deepEqual([...bodies.keys()], ['solde', 'demande', 'facture', 'va', 'catalog', 'finess']);
     for (const { scope, description } of Object.values(all)) {
       assert.equal(scope, 'solde-json');
       assert.match(description, /^[^·\n]+ · [^·\n]+$/);

@@ -5,7 +5,7 @@ import { type CompletionItem, getLanguageService, type JSONSchema } from 'vscode
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FILE_NAME_PATTERN, LANGUAGE } from '../../client/src/language.ts';
 import { fr } from '../../server/src/core/messages/fr.ts';
-import { REFUSEES, REVOIR } from '../../server/src/lsp/protocol.ts';
+import { NEW_REJECTED_FILE, RECHECK_FOLDER } from '../../server/src/lsp/protocol.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -76,8 +76,8 @@ describe('manifest', () => {
   it('contributes the commands that the client registers, and no other', () => {
     const contributed = manifest.contributes.commands.map(({ command }) => command);
     const constants = new Map([
-      ['REVOIR', REVOIR],
-      ['REFUSEES', REFUSEES],
+      ['REVOIR', RECHECK_FOLDER],
+      ['REFUSEES', NEW_REJECTED_FILE],
     ]);
     const registered = captures(clientSource, /registerCommand\(\s*('[^']+'|REVOIR|REFUSEES)/g);
     assert.deepEqual(sorted(contributed), sorted(registered.map((name) => constants.get(name) ?? name.slice(1, -1))));
@@ -93,8 +93,8 @@ describe('manifest', () => {
   });
 });
 
-describe('solde.regles in settings.json', () => {
-  const schema = JSON.parse(localised('package.nls.fr.json')) as {
+describe('solde.rules in settings.json', () => {
+  const schema = JSON.parse(localized('package.nls.fr.json')) as {
     contributes: { configuration: { properties: Record<string, JSONSchema> } };
   };
   const service = getLanguageService({});
@@ -111,14 +111,14 @@ describe('solde.regles in settings.json', () => {
   }
 
   it('completes every code, with what its rule finds', async () => {
-    const items = await complete('{ "solde.regles": { | } }');
+    const items = await complete('{ "solde.rules": { | } }');
     assert.deepEqual(sorted(items.map(({ label }) => label)), sorted(Object.keys(fr)));
     const item = items.find(({ label }) => label === 'date-format');
     assert.match(JSON.stringify(item?.documentation), /JJ\/MM\/AAAA/);
   });
 
   it('completes the levels', async () => {
-    const items = await complete('{ "solde.regles": { "date-format": | } }');
+    const items = await complete('{ "solde.rules": { "date-format": | } }');
     assert.deepEqual(
       items.map(({ label }) => label),
       ['"off"', '"information"', '"warning"', '"error"'],
@@ -126,13 +126,13 @@ describe('solde.regles in settings.json', () => {
   });
 
   it('marks a code that no rule has', async () => {
-    const text = TextDocument.create('file:///settings.json', 'json', 1, '{ "solde.regles": { "date-formt": "off" } }');
+    const text = TextDocument.create('file:///settings.json', 'json', 1, '{ "solde.rules": { "date-formt": "off" } }');
     assert.equal((await service.doValidation(text, service.parseJSONDocument(text))).length, 1);
   });
 });
 
 /** The manifest with its texts filled in. */
-function localised(file: string): string {
+function localized(file: string): string {
   const texts = readTexts(file);
   return manifestText.replaceAll(/"%([\w.-]+)%"/g, (_, key: string) => JSON.stringify(texts[key]));
 }

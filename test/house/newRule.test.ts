@@ -11,7 +11,7 @@ describe('npm run new-rule', () => {
 
   it('makes the rule, its fixture and its page, and enters it', () => {
     assert.deepEqual([...filesOf(rule).keys()].sort(), [
-      'docs/regles/essai-de-regle.md',
+      'docs/rules/essai-de-regle.md',
       'server/src/core/messages/en.ts',
       'server/src/core/messages/fr.ts',
       'server/src/core/messages/titles.ts',

@@ -24,7 +24,7 @@ describe('the packages', () => {
   it('that ship have permissive licences, and their texts', () => {
     assert.ok(bundled.length > 10 && bundled.some(({ name }) => name === 'vscode-languageserver'), 'they are found');
     assert.deepEqual(
-      bundled.filter(({ licence, text }) => !PERMISSIVE.has(licence) || text.length < 200).map(({ name }) => name),
+      bundled.filter(({ license, text }) => !PERMISSIVE.has(license) || text.length < 200).map(({ name }) => name),
       [],
     );
   });

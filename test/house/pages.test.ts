@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kind } from '../../server/src/core/depot/kind.ts';
+import type { Kind } from '../../server/src/core/claim/kind.ts';
 import { fr } from '../../server/src/core/messages/fr.ts';
-import type { Fichier, Frere, Voisinage } from '../../server/src/core/nearby/voisinage.ts';
+import type { NearbyFile, SiblingFile, Surroundings } from '../../server/src/core/nearby/aroundFile.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
-import { type Circumstances, createService } from '../../server/src/core/service.ts';
+import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
 import { TODAY } from '../support/check.ts';
 import { fileWith } from '../support/demande.ts';
-import { archive, emballe, fichier, frere, ligne, PIECES, rendue, voisinage } from '../support/voisinage.ts';
+import {
+  archive,
+  nearbyFile,
+  PIECES,
+  packedFile,
+  returnedLine,
+  sibling,
+  siblingLine,
+  surroundings,
+} from '../support/surroundings.ts';
 
-const folder = join(import.meta.dirname, '../../docs/regles');
+const folder = join(import.meta.dirname, '../../docs/rules');
 const codes = Object.keys(fr);
 const FRENCH = ['Pourquoi', 'Niveau', 'Faux', 'Juste', 'Réparer', 'Désactiver'];
 const ENGLISH = ['Why', 'Level', 'Repair', 'Switch off'];
@@ -24,9 +33,9 @@ const LEVEL = {
 
 /**
  * A block of code of a page, such as ```json faux demande. Its scope is `demande` (some keys of a claim that is right
- * otherwise), `demandes` (the same of several, a line with `…` between them), `entete`, `fichier` (a whole text), `nom`
- * (the file's name), `dossier` (the names in its folder, its own at the end), `pieces` (what is near it, see
- * {@link readPieces}), `freres` (the other claim files there, see {@link readFreres}) or `octets` (bytes, in hexadecimal);
+ * otherwise), `demandes` (the same of several, a line with `…` between them), `header`, `file` (a whole text), `name`
+ * (the file's name), `folder` (the names in its folder, its own at the end), `pieces` (what is near it, see
+ * {@link readPieces}), `siblings` (the other claim files there, see {@link readFreres}) or `bytes` (bytes, in hexadecimal);
  * behind it, the keys that are missing.
  */
 interface Example {
@@ -66,7 +75,7 @@ describe('the pages of the rules', () => {
 
       it('says how to switch it off, in both', () => {
         for (const half of [french, english])
-          assert.match(half, new RegExp(`\\*\\* \`"solde\\.regles": \\{ "${code}": "off" \\}\``));
+          assert.match(half, new RegExp(`\\*\\* \`"solde\\.rules": \\{ "${code}": "off" \\}\``));
       });
 
       it('has French written by French habits, and lines of at most 130 characters', () => {
@@ -82,13 +91,13 @@ describe('the pages of the rules', () => {
         const { kind, text } = example;
         it(`has an example that is ${kind}: ${text.slice(0, 40).replaceAll('\n', ' ')}`, () => {
           const found = codesOf(example);
-          if (kind === 'faux') assert.deepEqual(found, [code]);
+          if (kind === 'wrong') assert.deepEqual(found, [code]);
           else assert.ok(!found.includes(code) && !found.some(isGrave), `${found}`);
         });
       }
 
       it('has a wrong and a right example at least', () => {
-        assert.deepEqual([...new Set(examples.map(({ kind }) => kind))].sort(), ['faux', 'juste']);
+        assert.deepEqual([...new Set(examples.map(({ kind }) => kind))].sort(), ['right', 'wrong']);
       });
     });
   }
@@ -102,7 +111,7 @@ function partsOf(text: string, names: readonly string[]): string[] {
 }
 
 function examplesOf(page: string): Example[] {
-  return [...page.matchAll(/^```(?:json|text) (faux|juste) ([\w-]+)(.*)\n([\s\S]*?)\n```$/gm)].map(
+  return [...page.matchAll(/^```(?:json|text) (wrong|right) ([\w-]+)(.*)\n([\s\S]*?)\n```$/gm)].map(
     ([, kind = '', scope = '', keys = '', text = '']) => ({ kind, scope, without: keys.match(/\w+/g) ?? [], text }),
   );
 }
@@ -122,32 +131,32 @@ function codesOf(example: Example): string[] {
 
 function fileOf({ scope, without, text }: Example): Circumstances & { readonly bytes: Uint8Array } {
   switch (scope) {
-    case 'fichier':
+    case 'file':
       return { bytes: Buffer.from(text) };
-    case 'octets':
+    case 'bytes':
       return { bytes: Buffer.from(text.replaceAll(/\s/g, ''), 'hex') };
-    case 'nom':
+    case 'name':
       return { bytes: Buffer.from(fileWith({})), nomJson: text };
-    case 'dossier': {
-      const noms = text.split('\n');
+    case 'folder': {
+      const names = text.split('\n');
       return {
         bytes: Buffer.from(fileWith({})),
-        nomJson: noms.at(-1) ?? '',
-        voisinage: voisinage({ noms, fichiers: PIECES }),
+        nomJson: names.at(-1) ?? '',
+        surroundings: surroundings({ names, files: PIECES }),
       };
     }
     case 'pieces':
       return {
         bytes: Buffer.from(fileWith({})),
-        voisinage: voisinage(readPieces(text.split('\n'))),
+        surroundings: surroundings(readPieces(text.split('\n'))),
       };
-    case 'freres':
+    case 'siblings':
       return {
         bytes: Buffer.from(fileWith({})),
-        voisinage: voisinage({ fichiers: PIECES, freres: readFreres(text.split('\n')) }),
+        surroundings: surroundings({ files: PIECES, siblings: readSiblings(text.split('\n')) }),
       };
-    case 'entete':
-      return { bytes: Buffer.from(fileWith({ entete: text, without })) };
+    case 'header':
+      return { bytes: Buffer.from(fileWith({ header: text, without })) };
     case 'demandes':
       return { bytes: Buffer.from(fileWith({ demandes: text.split('\n…\n'), without })) };
     default:
@@ -160,13 +169,13 @@ function fileOf({ scope, without, text }: Example): Circumstances & { readonly b
  * Pieces and archives as a page draws them, one a line: its name, its size in bytes and its format by its content, when
  * they are not the usual ones. What an archive holds stands behind its name, as `envoi.zip/a.pdf`.
  */
-function readPieces(lines: readonly string[]): Pick<Voisinage, 'fichiers' | 'archives'> {
+function readPieces(lines: readonly string[]): Pick<Surroundings, 'files' | 'archives'> {
   const isArchive = (line: string): boolean => /^[^/;]+\.zip( ;|$)/.test(line);
   return {
-    fichiers: lines.filter((line) => !isArchive(line)).map(readFichier),
-    archives: archivesIn(lines).map((nom) => {
-      const [, taille = '1000'] = lines.find((line) => line.startsWith(`${nom} ;`))?.split(' ; ') ?? [];
-      return archive(nom, { taille: Number(taille) });
+    files: lines.filter((line) => !isArchive(line)).map(readFile),
+    archives: archivesIn(lines).map((name) => {
+      const [, size = '1000'] = lines.find((line) => line.startsWith(`${name} ;`))?.split(' ; ') ?? [];
+      return archive(name, { size: Number(size) });
     }),
   };
 }
@@ -175,30 +184,30 @@ function archivesIn(lines: readonly string[]): string[] {
   return [...new Set(lines.flatMap((line) => line.match(/^[^/;]+\.zip/) ?? []))];
 }
 
-function readFichier(line: string): Fichier {
-  const [path = '', taille, format] = line.split(' ; ');
-  const [nom = '', inArchive] = path.split('/').reverse();
+function readFile(line: string): NearbyFile {
+  const [path = '', size, format] = line.split(' ; ');
+  const [name = '', inArchive] = path.split('/').reverse();
   const others = {
-    ...(taille === undefined ? {} : { taille: Number(taille) }),
+    ...(size === undefined ? {} : { size: Number(size) }),
     ...(format === undefined ? {} : { format: format === '?' ? null : format }),
   };
-  return inArchive === undefined ? fichier(nom, others) : emballe(nom, inArchive, others);
+  return inArchive === undefined ? nearbyFile(name, others) : packedFile(name, inArchive, others);
 }
 
-const KINDS: Readonly<Record<string, Kind>> = { demande: 'claim', retour: 'returned', avance: 'advance' };
+const KINDS: Readonly<Record<string, Kind>> = { demande: 'claim', returned: 'returned', advance: 'advance' };
 
 /**
  * Other claim files of one demande, one a line: name, kind, `numeroASP`, `numeroEditeur` and the portal's answer; the
  * beneficiaries of an advance in square brackets.
  */
-function readFreres(lines: readonly string[]): Frere[] {
+function readSiblings(lines: readonly string[]): SiblingFile[] {
   return lines.map((line) => {
     const [, start = '', finess] = /^(.*?)(?: ; \[(.*)\])?$/.exec(line) ?? [];
-    const [nom = '', kind = '', numeroASP, numeroEditeur, answer] = start.split(' ; ');
-    const { lieu } = ligne(1);
-    const beneficiaires = finess === undefined ? undefined : { finess: finess.split(', '), lieu };
-    const numeros = { numeroASP, numeroEditeur, beneficiaires };
-    const one = answer === undefined ? ligne(1, numeros) : rendue(1, `"Demande ${answer}"`, numeros);
-    return frere({ nom, kind: KINDS[kind] ?? 'model', lignes: [one] });
+    const [name = '', kind = '', numeroASP, numeroEditeur, answer] = start.split(' ; ');
+    const { location } = siblingLine(1);
+    const beneficiaires = finess === undefined ? undefined : { finess: finess.split(', '), location };
+    const numbers = { numeroASP, numeroEditeur, beneficiaires };
+    const one = answer === undefined ? siblingLine(1, numbers) : returnedLine(1, `"Demande ${answer}"`, numbers);
+    return sibling({ name, kind: KINDS[kind] ?? 'model', lines: [one] });
   });
 }

@@ -9,10 +9,10 @@ interface Described {
   title?: string;
   description?: string;
   solde?: {
-    bloc?: string;
+    block?: string;
     section?: string;
     format?: string;
-    obligatoire?: boolean;
+    required?: boolean;
     en?: { title?: string; description?: string };
   };
 }
@@ -22,15 +22,15 @@ interface ObjectSchema {
 }
 
 interface Schema {
-  solde: { blocs: Record<string, { fr: string; en: string }> };
-  definitions: Record<'entete' | 'demande' | 'piece' | 'ligne' | 'bloc', ObjectSchema>;
+  solde: { blocks: Record<string, { fr: string; en: string }> };
+  definitions: Record<'header' | 'demande' | 'piece' | 'line' | 'block', ObjectSchema>;
 }
 
 const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as unknown;
 
 const schema = readJson('schemas/solde-bio-loinc.schema.json') as Schema;
-const { entete, demande, piece, ligne, bloc } = schema.definitions;
+const { header, demande, piece, line, block } = schema.definitions;
 
 const ajv = new Ajv({ allErrors: true, strictRequired: false, strictTypes: false });
 ajv.addVocabulary(['solde']);
@@ -106,7 +106,7 @@ describe('the schema by itself', () => {
     'a text as null in a block of that name': withKeys({ lienCompteRendu: { lienCompteRendu: 'null' } }),
     'a FINESS of 8 characters in a block of that name': withKeys({ beneficiaires: { beneficiaires: ['75071218'] } }),
     'a SIRET of 13 digits in a block of the header': {
-      entete: { impId: null, numeroAns: '1000000001', SIRET: '1234567820001' },
+      header: { impId: null, numeroAns: '1000000001', SIRET: '1234567820001' },
       lignesImport: flat().lignesImport,
     },
     'an ISO date in a block': withKeys({ dateFacture: undefined, facture: { dateFacture: '2022-12-15' } }),
@@ -119,28 +119,28 @@ describe('the schema by itself', () => {
 describe('the keys of the schema', () => {
   const finess = demande.properties.beneficiaires?.items;
   const keys: [string, Described | undefined][] = [
-    ...[entete, demande, piece].flatMap(({ properties }) => Object.entries(properties)),
+    ...[header, demande, piece].flatMap(({ properties }) => Object.entries(properties)),
     ['one of beneficiaires', finess],
   ];
 
   for (const [name, key] of keys) {
     it(`are described in both languages with what the document says: ${name}`, () => {
-      const { bloc = '', section = '', format = '', obligatoire, en } = key?.solde ?? {};
+      const { block = '', section = '', format = '', required, en } = key?.solde ?? {};
       for (const text of [key?.title, key?.description, en?.title, en?.description, format]) assert.ok(text?.trim());
       assert.notEqual(key?.description, en?.description);
-      assert.ok(bloc in schema.solde.blocs, bloc);
+      assert.ok(block in schema.solde.blocks, block);
       assert.match(section, /^[123]\.[1-4]$/);
-      assert.equal(typeof obligatoire, 'boolean');
+      assert.equal(typeof required, 'boolean');
     });
   }
 
   it('stand in the document’s order wherever they are listed', () => {
-    for (const { properties } of [ligne, bloc]) {
+    for (const { properties } of [line, block]) {
       assert.deepEqual(Object.keys(properties), Object.keys(demande.properties));
     }
   });
 
   it('are in blocks that have a name in both languages', () => {
-    for (const { fr, en } of Object.values(schema.solde.blocs)) assert.ok(fr.trim() && en.trim() && fr !== en);
+    for (const { fr, en } of Object.values(schema.solde.blocks)) assert.ok(fr.trim() && en.trim() && fr !== en);
   });
 });

@@ -8,7 +8,7 @@ const written = read('SECURITY.md').replaceAll(/\s+/g, ' ');
 
 /** What SECURITY.md says, by the constant that makes it so: `#` stands for its value. */
 const BOUNDS: readonly (readonly [file: string, constant: string, said: string])[] = [
-  ['server/src/core/document/document.ts', 'MAX_LENGTH', 'of more than # characters only'],
+  ['server/src/core/json/document.ts', 'MAX_LENGTH', 'of more than # characters only'],
   ['server/src/lsp/closedFiles.ts', 'MOST_FILES', 'at most # of them'],
   ['server/src/core/workspace/findClaims.ts', 'MOST_FOLDERS', 'in at most # folders;'],
   ['server/src/core/nearby/places.ts', 'MOST_FOLDERS', 'at most # folders and'],
@@ -20,22 +20,22 @@ const BOUNDS: readonly (readonly [file: string, constant: string, said: string])
   ['server/src/core/nearby/room.ts', 'LONGEST_LOOK', 'at most # milliseconds'],
   ['server/src/core/nearby/archive.ts', 'MOST_ENTRIES', 'at most # entries'],
   ['server/src/core/nearby/archive.ts', 'LONGEST_READING', 'entries and # bytes'],
-  ['server/src/core/tableur/feuille.ts', 'OCTETS_MAX', 'up to # bytes, '],
-  ['server/src/core/tableur/feuille.ts', 'DEBALLE_MAX', 'bytes, # unpacked'],
-  ['server/src/core/tableur/deballer.ts', 'MOST_PARTS', 'in at most # parts'],
-  ['server/src/core/tableur/feuille.ts', 'NUMERO_MAX', '# rows and'],
-  ['server/src/core/tableur/feuille.ts', 'COLONNES_MAX', 'and # columns'],
-  ['server/src/core/tableur/feuille.ts', 'SURFACE_MAX', '# cells, empty ones too'],
-  ['server/src/core/tableur/feuille.ts', 'CELLULE_MAX', '# characters in a cell'],
-  ['server/src/core/tableur/feuille.ts', 'TEXTE_MAX', 'and # in all'],
+  ['server/src/core/tables/spreadsheet/rows.ts', 'MAX_BYTES', 'up to # bytes, '],
+  ['server/src/core/tables/spreadsheet/rows.ts', 'MAX_UNPACKED_BYTES', 'bytes, # unpacked'],
+  ['server/src/core/tables/spreadsheet/unpack.ts', 'MOST_PARTS', 'in at most # parts'],
+  ['server/src/core/tables/spreadsheet/rows.ts', 'MAX_ROW', '# rows and'],
+  ['server/src/core/tables/spreadsheet/rows.ts', 'MAX_COLUMNS', 'and # columns'],
+  ['server/src/core/tables/spreadsheet/rows.ts', 'MAX_SURFACE', '# cells, empty ones too'],
+  ['server/src/core/tables/spreadsheet/rows.ts', 'MAX_CELL', '# characters in a cell'],
+  ['server/src/core/tables/spreadsheet/rows.ts', 'MAX_TEXT', 'and # in all'],
   ['server/src/node/tables.ts', 'LONGEST_MS', 'within # milliseconds'],
   ['server/src/browser/tables.ts', 'LONGEST_MS', 'within # milliseconds'],
   ['server/src/node/tables.ts', 'MEGABYTES', 'and # MB of memory'],
-  ['server/src/core/deposit/report/empreintes.ts', 'PART', 'in parts of # bytes'],
-  ['server/src/core/deposit/lecteur.ts', 'LONGEST', 'each up to # bytes'],
+  ['server/src/core/report/hashes.ts', 'PART', 'in parts of # bytes'],
+  ['server/src/core/submission/partReader.ts', 'LONGEST', 'each up to # bytes'],
   ['server/src/core/ports.ts', 'MOST_READ', 'even of a file that grows meanwhile: # bytes'],
-  ['server/src/core/document/containers.ts', 'MAX_DEPTH', 'followed # deep'],
-  ['server/src/core/document/cursor.ts', 'MAX_FAULTS', 'after # faults'],
+  ['server/src/core/json/containers.ts', 'MAX_DEPTH', 'followed # deep'],
+  ['server/src/core/json/cursor.ts', 'MAX_FAULTS', 'after # faults'],
 ];
 
 describe('SECURITY.md', () => {

@@ -98,7 +98,7 @@ describe('A workspace that is not trusted', () => {
     const { examples } = workbench().places;
     layAlone(examples);
     mkdirSync(join(examples, '.vscode'));
-    const settings = { 'solde.modele': 'no-model.json', 'solde.regles': { 'type-action': 'information' } };
+    const settings = { 'solde.template': 'no-model.json', 'solde.rules': { 'type-action': 'information' } };
     writeFileSync(join(examples, '.vscode', 'settings.json'), JSON.stringify(settings));
   });
 

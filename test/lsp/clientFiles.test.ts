@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver/node';
-import { RAPPORT } from '../../server/src/lsp/protocol.ts';
+import { REPORT } from '../../server/src/lsp/protocol.ts';
 import { claimText } from '../support/claimText.ts';
 import { answerFiles } from '../support/clientFiles.ts';
-import { piecesOf } from '../support/depositFolder.ts';
 import { type Editor, withEditor } from '../support/lspServer.ts';
 import { createMemoryFileSystem, type Entry } from '../support/memoryFileSystem.ts';
+import { piecesOf } from '../support/submissionFolder.ts';
 
 const NAME = 'JSON-1000000001-20241231-001.json';
 const OTHER = 'JSON-1000000001-20241231-002.json';
@@ -30,10 +30,10 @@ describe('files that only the client has, over stdio', () => {
     withEditor(
       {
         workspaceFolders: [{ uri: ROOT, name: 'w' }],
-        initializationOptions: { fichiers: true, settings },
+        initializationOptions: { files: true, settings },
         answer: async (method, params) => {
           await new Promise((resolve) => setTimeout(resolve, slowness));
-          asked.push(`${method.replace('solde/fichiers/', '')} ${params.uri.replace(ROOT, '.')}`);
+          asked.push(`${method.replace('solde/files/', '')} ${params.uri.replace(ROOT, '.')}`);
           return answerFiles(createMemoryFileSystem(entries), (uri) => uri.replace(ROOT, '/depot'))(method, params);
         },
       },
@@ -41,16 +41,16 @@ describe('files that only the client has, over stdio', () => {
     );
 
   it('are looked at around an open file, each folder listed once', () =>
-    inWorkspace({ fichiersFermes: false }, async (editor) => {
+    inWorkspace({ closedFiles: false }, async (editor) => {
       editor.open(`${ROOT}/${NAME}`, 1, text);
       assert.deepEqual((await editor.problems(`${ROOT}/${NAME}`, 1)).diagnostics, []);
       await editor.quiet();
-      const lists = asked.filter((one) => one.startsWith('dossier'));
+      const lists = asked.filter((one) => one.startsWith('folder'));
       assert.deepEqual(lists.sort(), ['dossier .', 'dossier ./pieces']);
     }));
 
   it('cost nothing at a keystroke', () =>
-    inWorkspace({ fichiersFermes: false }, async (editor) => {
+    inWorkspace({ closedFiles: false }, async (editor) => {
       entries[`/depot/${OTHER}`] = text;
       editor.open(`${ROOT}/${OTHER}`, 1, text);
       editor.open(`${ROOT}/${NAME}`, 1, text);
@@ -67,16 +67,16 @@ describe('files that only the client has, over stdio', () => {
     }));
 
   it('are as they are when a report is made, though they are looked at again meanwhile', () =>
-    inWorkspace({ fichiersFermes: false }, async (editor) => {
+    inWorkspace({ closedFiles: false }, async (editor) => {
       const uri = `${ROOT}/${NAME}`;
       editor.open(uri, 1, text);
       await editor.quiet();
       for (const name of Object.keys(piecesOf(1))) delete entries[`/depot/pieces/${name}`];
       slowness = 40;
-      const report = editor.connection.sendRequest<{ readonly texte: string }>(RAPPORT, { uri, forme: 'json' });
+      const report = editor.connection.sendRequest<{ readonly text: string }>(REPORT, { uri, form: 'json' });
       await new Promise((resolve) => setTimeout(resolve, 60));
       await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
-      assert.equal(JSON.parse((await report).texte).totaux.piecesManquantes, 3);
+      assert.equal(JSON.parse((await report).text).totals.missingPieces, 3);
     }));
 
   it('are told of a file that is opened while it is checked as a closed one', async () => {
@@ -95,7 +95,7 @@ describe('files that only the client has, over stdio', () => {
   });
 
   it('are all looked at again when more or less of them may be read', () =>
-    inWorkspace({ fichiersFermes: false }, async (editor) => {
+    inWorkspace({ closedFiles: false }, async (editor) => {
       entries[`/depot/${OTHER}`] = text;
       const uris = [NAME, OTHER].map((name) => `${ROOT}/${name}`);
       for (const uri of uris) editor.open(uri, 1, text);
@@ -103,12 +103,12 @@ describe('files that only the client has, over stdio', () => {
       const said = uris.map((uri) =>
         editor.next(uri, ({ diagnostics }) => diagnostics.some(({ code }) => code === 'non-controle')),
       );
-      editor.configure({ fichiersFermes: false, voisins: { tailleMax: 10 } });
+      editor.configure({ closedFiles: false, nearby: { maximumSize: 10 } });
       await Promise.all(said);
     }));
 
   it('that are too big to be read whole are said once, and not read', () =>
-    inWorkspace({ voisins: { tailleMax: 10 } }, async (editor) => {
+    inWorkspace({ nearby: { maximumSize: 10 } }, async (editor) => {
       const said = editor.next(`${ROOT}/${NAME}`, ({ diagnostics }) => diagnostics.length > 0);
       editor.open(`${ROOT}/${NAME}`, 1, text);
       const { diagnostics } = await said;

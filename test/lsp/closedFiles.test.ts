@@ -11,7 +11,7 @@ const right = claimText(2);
 const faulty = right.replace('"02/02/2023"', '"2023-02-02"');
 
 /** The pieces of these files are nowhere: that is not what the tests are about. */
-const ALONE = { regles: { 'pieces-absentes': 'off' } };
+const ALONE = { rules: { 'pieces-absentes': 'off' } };
 
 describe('closed files over stdio', () => {
   let folder: string;
@@ -152,12 +152,12 @@ describe('closed files over stdio', () => {
     });
   });
 
-  it('are left alone, or no longer shown, by solde.fichiersFermes', async () => {
+  it('are left alone, or no longer shown, by solde.closedFiles', async () => {
     write(NAME, faulty);
     await inWorkspace(
       async (editor) => {
         assert.deepEqual(await codesOf(editor, NAME), ['date-format']);
-        editor.configure({ ...ALONE, fichiersFermes: false });
+        editor.configure({ ...ALONE, closedFiles: false });
         assert.deepEqual(await codesOf(editor, NAME), []);
       },
       { settings: () => ALONE },

@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { APPLIQUER } from '../../server/src/lsp/protocol.ts';
+import { APPLY } from '../../server/src/lsp/protocol.ts';
 import { claimText } from '../support/claimText.ts';
 import { type Editor, withEditor } from '../support/lspServer.ts';
 
@@ -62,7 +62,7 @@ for (const [name, capabilities] of ABLE) {
         const commands = await offered(editor);
         assert.ok(commands.length > 4);
         for (const command of commands) {
-          assert.equal(command.command, APPLIQUER);
+          assert.equal(command.command, APPLY);
           assert.deepEqual(Object.keys(command).sort(), ['arguments', 'command', 'title']);
         }
       }));
@@ -88,9 +88,9 @@ for (const [name, capabilities] of ABLE) {
         const [command] = await offered(editor);
         editor.change(URI, 2, [{ text: right }]);
         const execute = (args: unknown[]): Promise<unknown> =>
-          editor.connection.sendRequest(ExecuteCommandRequest.type, { command: APPLIQUER, arguments: args });
+          editor.connection.sendRequest(ExecuteCommandRequest.type, { command: APPLY, arguments: args });
         await assert.rejects(execute(command?.arguments ?? []), { code: -32801 });
-        for (const argument of [undefined, 1, {}, { titre: 1 }])
+        for (const argument of [undefined, 1, {}, { heading: 1 }])
           await assert.rejects(execute([argument]), { code: -32602 });
       }));
   });

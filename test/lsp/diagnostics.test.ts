@@ -44,10 +44,10 @@ describe('problems over stdio', () => {
         severity: DiagnosticSeverity.Error,
         source: 'solde',
         code: 'date-format',
-        codeDescription: { href: pathToFileURL(join(import.meta.dirname, '../../docs/regles/date-format.md')).href },
+        codeDescription: { href: pathToFileURL(join(import.meta.dirname, '../../docs/rules/date-format.md')).href },
         message:
           'Ligne 1 : dateFacture "2023-02-02" est à l’envers (année, mois, jour) : écrire "02/02/2023" (JJ/MM/AAAA).',
-        data: { kind: 'iso', args: { valeur: '"2023-02-02"', attendu: '02/02/2023' }, ligne: 1 },
+        data: { kind: 'iso', args: { value: '"2023-02-02"', expected: '02/02/2023' }, line: 1 },
       },
     ]);
   });

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import type { ClientCapabilities, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  COLLER,
-  DEPOSER,
+  DROP_FILES,
   type DroppedFile,
   type DropRequest,
   type Insertion,
+  PASTE_ROWS,
   type PasteRequest,
 } from '../../server/src/lsp/protocol.ts';
-import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
 import { type Editor, withEditor } from '../support/lspServer.ts';
 import { docx, PDF, PNG } from '../support/pieces.ts';
+import { SubmissionFolder, writeSubmission } from '../support/submissionFolder.ts';
 
 const NAME = 'JSON-1000000001-20241231-001.json';
 const ROWS = 'N° ASP\tN° éditeur\tClient\nFINBIO000003\t3\tA';
@@ -22,15 +22,15 @@ const VSCODE: ClientCapabilities = {
   },
 };
 
-let deposit: DepositFolder;
+let submission: SubmissionFolder;
 let text: string;
-const uri = (): string => deposit.uriOf(NAME);
+const uri = (): string => submission.uriOf(NAME);
 
 beforeEach(() => {
-  deposit = new DepositFolder();
-  text = writeDeposit(deposit, NAME, 2);
+  submission = new SubmissionFolder();
+  text = writeSubmission(submission, NAME, 2);
 });
-afterEach(() => deposit.close());
+afterEach(() => submission.close());
 
 /** Uses an editor in which the file is open, as version 1. */
 function withFile(use: (editor: Editor) => Promise<void>, locale = 'fr'): Promise<void> {
@@ -46,15 +46,15 @@ type Answer = Insertion<WorkspaceEdit> | null;
 const at = (part: string) => TextDocument.create('x', 'solde-json', 1, text).positionAt(text.indexOf(part));
 function paste(editor: Editor, rows: string, version = 1): Promise<Answer> {
   const request: PasteRequest = { uri: uri(), version, position: at('"numLigne": 2'), text: rows };
-  return editor.connection.sendRequest(COLLER, request);
+  return editor.connection.sendRequest(PASTE_ROWS, request);
 }
-function drop(editor: Editor, fichiers: readonly DroppedFile[], version = 1): Promise<Answer> {
-  const request: DropRequest = { uri: uri(), version, position: at('"numLigne": 2'), fichiers };
-  return editor.connection.sendRequest(DEPOSER, request);
+function drop(editor: Editor, files: readonly DroppedFile[], version = 1): Promise<Answer> {
+  const request: DropRequest = { uri: uri(), version, position: at('"numLigne": 2'), files };
+  return editor.connection.sendRequest(DROP_FILES, request);
 }
 const onDisk = (path: string): DroppedFile => ({
-  nom: path.slice(path.lastIndexOf('/') + 1),
-  uri: deposit.uriOf(path),
+  name: path.slice(path.lastIndexOf('/') + 1),
+  uri: submission.uriOf(path),
 });
 
 function applied(answer: Answer): string {
@@ -66,7 +66,9 @@ function applied(answer: Answer): string {
 
 const renamed = (answer: Answer): string[] =>
   (answer?.edit?.documentChanges ?? []).flatMap((one) =>
-    'kind' in one && one.kind === 'rename' ? [`${one.oldUri} → ${one.newUri}`.replaceAll(`${deposit.uri}/`, '')] : [],
+    'kind' in one && one.kind === 'rename'
+      ? [`${one.oldUri} → ${one.newUri}`.replaceAll(`${submission.uri}/`, '')]
+      : [],
   );
 
 describe('rows pasted over stdio', () => {
@@ -90,23 +92,23 @@ describe('rows pasted over stdio', () => {
     await withFile(async (editor) => {
       assert.equal(await paste(editor, 'a\tb'), null);
       assert.equal(await paste(editor, ROWS, 0), null);
-      const request = { uri: deposit.uriOf('x.json'), version: 1, position: { line: 0, character: 0 }, text: ROWS };
-      assert.equal(await editor.connection.sendRequest(COLLER, request), null);
+      const request = { uri: submission.uriOf('x.json'), version: 1, position: { line: 0, character: 0 }, text: ROWS };
+      assert.equal(await editor.connection.sendRequest(PASTE_ROWS, request), null);
     });
   });
 });
 
 describe('files dropped over stdio', () => {
   it('are pieces, and get their right name on the disk once that is confirmed', async () => {
-    deposit.write('factures/catalogue.png', PNG);
+    submission.write('factures/catalogue.png', PNG);
     await withFile(async (editor) => {
       const answer = await drop(editor, [onDisk('factures/catalogue.png')]);
-      const nom = 'BIO-LOINC-Va1-CT2-00002.png';
+      const name = 'BIO-LOINC-Va1-CT2-00002.png';
       assert.match(
         applied(answer),
-        new RegExp(`"nomFichier": "${nom}",\\s*"formatFichier": "PNG",\\s*"typeFichier": "CTX"`),
+        new RegExp(`"nomFichier": "${name}",\\s*"formatFichier": "PNG",\\s*"typeFichier": "CTX"`),
       );
-      assert.deepEqual(renamed(answer), [`factures/catalogue.png → factures/${nom}`]);
+      assert.deepEqual(renamed(answer), [`factures/catalogue.png → factures/${name}`]);
       assert.equal(answer?.edit?.changeAnnotations?.files?.needsConfirmation, true);
       assert.equal(answer?.message, null);
     });
@@ -114,13 +116,13 @@ describe('files dropped over stdio', () => {
 
   it('are what their content is: of the server’s disk, or the first bytes that the client sends', async () => {
     const word = await docx();
-    deposit.write('catalogue.pdf', word);
+    submission.write('catalogue.pdf', word);
     await withFile(async (editor) => {
       const refused = 'catalogue.pdf n’est pas un PDF, un PNG ou un JPG, les seuls formats admis : non ajouté.';
-      const debut = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 4096)).toString('base64');
+      const start = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 4096)).toString('base64');
       assert.deepEqual(await drop(editor, [onDisk('catalogue.pdf')]), { edit: null, message: refused });
-      assert.equal((await drop(editor, [{ nom: 'catalogue.pdf', debut: debut(word) }]))?.message, refused);
-      const answer = await drop(editor, [{ nom: 'catalogue.docx', debut: debut(PDF) }]);
+      assert.equal((await drop(editor, [{ name: 'catalogue.pdf', start: start(word) }]))?.message, refused);
+      const answer = await drop(editor, [{ name: 'catalogue.docx', start: start(PDF) }]);
       assert.match(applied(answer), /"BIO-LOINC-Va1-CT2-00002\.pdf"/);
       assert.match(answer?.message ?? '', /^catalogue\.docx est à copier près du fichier de solde/);
     });
@@ -130,7 +132,7 @@ describe('files dropped over stdio', () => {
     await withFile(async (editor) => {
       const answer = await drop(editor, [
         onDisk('absent/BIO-LOINC-Va1-CT7-00002.pdf'),
-        { nom: 'ct.jpg', uri: 'untitled:ct.jpg' },
+        { name: 'ct.jpg', uri: 'untitled:ct.jpg' },
       ]);
       assert.match(applied(answer), /"BIO-LOINC-Va1-CT7-00002\.pdf"[\s\S]*"BIO-LOINC-Va1-CT2-00002\.jpg"/);
     });
@@ -138,7 +140,7 @@ describe('files dropped over stdio', () => {
 
   it('are seen as the folder is this moment', async () => {
     await withFile(async (editor) => {
-      deposit.write('catalogue.pdf', PDF);
+      submission.write('catalogue.pdf', PDF);
       assert.deepEqual(renamed(await drop(editor, [onDisk('catalogue.pdf')])), [
         'catalogue.pdf → BIO-LOINC-Va1-CT2-00002.pdf',
       ]);

@@ -69,7 +69,7 @@ describe('what no client should say', () => {
         await editor.connection.sendNotification(`textDocument/${method}`, { textDocument: null });
       await assertJudges(editor, 2);
       // Files opened before are looked at again, one after the other: none of them is no file.
-      editor.configure({ montantMaximum: 5 });
+      editor.configure({ maximumAmount: 5 });
       const { diagnostics } = await editor.next(URI, ({ diagnostics }) => diagnostics.length === 2);
       assert.deepEqual(diagnostics.map(({ code }) => code).sort(), ['montant-valeur', 'type-action']);
       assert.equal(editor.logged.length, wrong.length + 4);

@@ -30,7 +30,7 @@ async function counted(count: number): Promise<{ asked: number; published: numbe
   await withEditor(
     {
       workspaceFolders: [{ uri: ROOT, name: 'w' }],
-      initializationOptions: { fichiers: true, settings: { fichiersFermes: false } },
+      initializationOptions: { files: true, settings: { closedFiles: false } },
       answer: async (method, params) => {
         if (Object.values(FILES).includes(method as (typeof FILES)['stat'])) asked++;
         return answerFiles(fs, (uri) => uri.replace(ROOT, '/depot'))(method, params);

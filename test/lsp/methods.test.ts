@@ -13,10 +13,10 @@ import {
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 import { claimText } from '../support/claimText.ts';
-import { DepositFolder } from '../support/depositFolder.ts';
 import { spawnServer } from '../support/lspClient.ts';
 import { SERVER, withEditor } from '../support/lspServer.ts';
 import { methodRows } from '../support/lspTable.ts';
+import { SubmissionFolder } from '../support/submissionFolder.ts';
 
 /** Where a server says that it answers a message, for those of which it says so when it starts. */
 const CAPABILITIES: Readonly<Record<string, string>> = {
@@ -99,9 +99,9 @@ describe('the messages of docs/lsp.md', () => {
   });
 
   it('may be traced, cancelled and asked for in folders that come and go', async () => {
-    const deposit = new DepositFolder();
-    deposit.write('JSON-1000000001-20241231-001.json', claimText(1).replace('"02/02/2023"', '"2023"'));
-    const uri = deposit.uriOf('JSON-1000000001-20241231-001.json');
+    const submission = new SubmissionFolder();
+    submission.write('JSON-1000000001-20241231-001.json', claimText(1).replace('"02/02/2023"', '"2023"'));
+    const uri = submission.uriOf('JSON-1000000001-20241231-001.json');
     const capabilities = { workspace: { workspaceFolders: true } };
     try {
       await withEditor({ workspaceFolders: [], capabilities }, async ({ connection, next }) => {
@@ -117,21 +117,21 @@ describe('the messages of docs/lsp.md', () => {
           await connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
         };
         const shown = next(uri, ({ diagnostics }) => diagnostics.length > 0);
-        await change([deposit.uri], []);
+        await change([submission.uri], []);
         await shown;
         const cleared = next(uri, ({ diagnostics }) => diagnostics.length === 0);
-        await change([], [deposit.uri]);
+        await change([], [submission.uri]);
         await cleared;
       });
     } finally {
-      deposit.close();
+      submission.close();
     }
   });
 
   it('report how the check of the closed files goes, which the user can end', async () => {
-    const deposit = new DepositFolder();
+    const submission = new SubmissionFolder();
     const uris = ['001', '002'].map((number) => `JSON-1000000001-20241231-${number}.json`);
-    for (const name of uris) deposit.write(name, claimText(1));
+    for (const name of uris) submission.write(name, claimText(1));
     const client = spawnServer([SERVER, '--stdio']);
     const { connection } = client;
     const asked: (string | undefined)[] = [];
@@ -152,13 +152,13 @@ describe('the messages of docs/lsp.md', () => {
     try {
       await client.initialize({
         capabilities: { window: { workDoneProgress: true }, workspace: { configuration: true } },
-        workspaceFolders: [{ uri: deposit.uri, name: 'w' }],
+        workspaceFolders: [{ uri: submission.uri, name: 'w' }],
       });
       await ended;
       assert.ok(asked.includes('001.json') && !asked.includes('002.json'), asked.join());
     } finally {
       await client.stop();
-      deposit.close();
+      submission.close();
     }
   });
 });

@@ -19,9 +19,9 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
 import { type Editor, type EditorOptions, withEditor } from '../support/lspServer.ts';
 import { zip } from '../support/pieces.ts';
+import { SubmissionFolder, writeSubmission } from '../support/submissionFolder.ts';
 
 const NAME = 'JSON-1000000001-20241231-001.json';
 const OTHER = 'JSON-1000000001-20241231-002.json';
@@ -36,19 +36,19 @@ const HIERARCHY: ClientCapabilities = {
 };
 
 describe('navigation over stdio', () => {
-  let deposit: DepositFolder;
+  let submission: SubmissionFolder;
   let text: string;
   let document: TextDocument;
 
   beforeEach(() => {
-    deposit = new DepositFolder();
-    text = writeDeposit(deposit, NAME, 2);
-    document = TextDocument.create(deposit.uriOf(NAME), 'solde-json', 1, text);
+    submission = new SubmissionFolder();
+    text = writeSubmission(submission, NAME, 2);
+    document = TextDocument.create(submission.uriOf(NAME), 'solde-json', 1, text);
   });
-  afterEach(() => deposit.close());
+  afterEach(() => submission.close());
 
   const opened = (use: (editor: Editor) => Promise<void>, options: EditorOptions = {}): Promise<void> =>
-    withEditor({ workspaceFolders: [{ uri: deposit.uri, name: 'w' }], ...options }, async (editor) => {
+    withEditor({ workspaceFolders: [{ uri: submission.uri, name: 'w' }], ...options }, async (editor) => {
       editor.open(document.uri, 1, text);
       await editor.problems(document.uri, 1);
       await use(editor);
@@ -132,22 +132,26 @@ describe('navigation over stdio', () => {
     }));
 
   it('leads from a piece to its file, or to its archive, as they are found', async () => {
-    deposit.write('envoi.zip', await zip({ 'BIO-LOINC-Va1-VA-00001.png': new Uint8Array(8) }));
-    deposit.remove('BIO-LOINC-Va1-VA-00001.png');
+    submission.write('envoi.zip', await zip({ 'BIO-LOINC-Va1-VA-00001.png': new Uint8Array(8) }));
+    submission.remove('BIO-LOINC-Va1-VA-00001.png');
     await opened(
       async ({ connection }) => {
         const links = (await connection.sendRequest(DocumentLinkRequest.type, here())) ?? [];
         assert.deepEqual(
           links.slice(0, 2).map(({ range, target, tooltip }) => [document.getText(range), target, tooltip]),
           [
-            [FACTURE, deposit.uriOf(FACTURE), `Ouvrir ${FACTURE}`],
-            ['BIO-LOINC-Va1-VA-00001.png', deposit.uriOf('envoi.zip'), 'Ouvrir l’archive envoi.zip, qui la contient'],
+            [FACTURE, submission.uriOf(FACTURE), `Ouvrir ${FACTURE}`],
+            [
+              'BIO-LOINC-Va1-VA-00001.png',
+              submission.uriOf('envoi.zip'),
+              'Ouvrir l’archive envoi.zip, qui la contient',
+            ],
           ],
         );
         assert.equal(links.length, 6);
         const params = { ...here(), position: at(`"${FACTURE}`) };
         const [found] = (await connection.sendRequest(DefinitionRequest.type, params)) as LocationLink[];
-        assert.equal(found?.targetUri, deposit.uriOf(FACTURE));
+        assert.equal(found?.targetUri, submission.uriOf(FACTURE));
         assert.equal(document.getText(found?.originSelectionRange), FACTURE);
       },
       { capabilities: HIERARCHY },
@@ -171,19 +175,19 @@ describe('navigation over stdio', () => {
       const followed = async (use: () => void, count: number): Promise<SymbolInformation[]> => {
         use();
         editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
-          changes: [{ uri: deposit.uriOf(OTHER), type: 2 }],
+          changes: [{ uri: submission.uriOf(OTHER), type: 2 }],
         });
         return await symbols(editor, 'FINBIO000002', count);
       };
-      const both = await followed(() => deposit.write(OTHER, text), 2);
-      assert.deepEqual(both.map(({ location }) => location.uri).sort(), [document.uri, deposit.uriOf(OTHER)]);
+      const both = await followed(() => submission.write(OTHER, text), 2);
+      assert.deepEqual(both.map(({ location }) => location.uri).sort(), [document.uri, submission.uriOf(OTHER)]);
       assert.deepEqual(await references(), ['001 FINBIO000002', '002 FINBIO000002']);
-      await followed(() => deposit.write(OTHER, text.replace('FINBIO000002', 'FINBIO000007')), 1);
-      editor.open(deposit.uriOf(OTHER), 1, text);
+      await followed(() => submission.write(OTHER, text.replace('FINBIO000002', 'FINBIO000007')), 1);
+      editor.open(submission.uriOf(OTHER), 1, text);
       assert.equal((await symbols(editor, 'FINBIO000002', 2)).length, 2);
-      editor.close(deposit.uriOf(OTHER));
-      assert.equal((await symbols(editor, 'FINBIO000007', 1))[0]?.location.uri, deposit.uriOf(OTHER));
-      deposit.remove(OTHER);
+      editor.close(submission.uriOf(OTHER));
+      assert.equal((await symbols(editor, 'FINBIO000007', 1))[0]?.location.uri, submission.uriOf(OTHER));
+      submission.remove(OTHER);
       await followed(() => undefined, 1);
       assert.deepEqual(await references(), ['001 FINBIO000002']);
       const others = { ...params, context: { includeDeclaration: false } };
@@ -192,7 +196,7 @@ describe('navigation over stdio', () => {
 
   it('answers nothing of a file that is not open', () =>
     opened(async ({ connection }) => {
-      const textDocument = { uri: deposit.uriOf(OTHER) };
+      const textDocument = { uri: submission.uriOf(OTHER) };
       const position = { line: 0, character: 0 };
       assert.equal(await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }), null);
       assert.equal(await connection.sendRequest(FoldingRangeRequest.type, { textDocument }), null);

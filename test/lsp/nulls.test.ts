@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as protocol from 'vscode-languageserver/node';
 import { claimText } from '../support/claimText.ts';
-import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
 import { type Editor, withEditor } from '../support/lspServer.ts';
 import { methodRows } from '../support/lspTable.ts';
+import { SubmissionFolder, writeSubmission } from '../support/submissionFolder.ts';
 
 const NAME = 'JSON-1000000001-20241231-001.json';
 const TEXT = claimText(3).replace('"02/02/2023"', '"2023-02-02"');
@@ -42,8 +42,8 @@ function requests(uri: string): Readonly<Record<string, Sent>> {
       { title: 'a', kind: null, diagnostics: null, isPreferred: null, data: null, edit: null },
     ],
     'workspace/executeCommand': [
-      { command: 'solde.revoirVoisins' },
-      { command: 'solde.revoirVoisins', arguments: null },
+      { command: 'solde.recheckFolder' },
+      { command: 'solde.recheckFolder', arguments: null },
     ],
     'textDocument/completion': [at, { ...at, context: null }],
     'textDocument/formatting': [
@@ -109,19 +109,19 @@ function lenient(uri: string): Readonly<Record<string, Sent>> {
 }
 
 async function withOpen(use: (editor: Editor, uri: string) => Promise<void>): Promise<void> {
-  const deposit = new DepositFolder();
+  const submission = new SubmissionFolder();
   try {
-    writeDeposit(deposit, NAME, 3);
-    const uri = deposit.uriOf(NAME);
+    writeSubmission(submission, NAME, 3);
+    const uri = submission.uriOf(NAME);
     const settings = { settings: { inlayHints: true } };
-    const params = { workspaceFolders: [{ uri: deposit.uri, name: 'w' }], initializationOptions: settings };
+    const params = { workspaceFolders: [{ uri: submission.uri, name: 'w' }], initializationOptions: settings };
     await withEditor(params, async (editor) => {
       editor.open(uri, 1, TEXT);
       await editor.next(uri, ({ version }) => version === 1);
       await use(editor, uri);
     });
   } finally {
-    deposit.close();
+    submission.close();
   }
 }
 
@@ -198,7 +198,7 @@ describe('members that are null are as good as left out', () => {
     const all = JSON.parse(
       '{"workspace":null,"textDocument":{"codeAction":{"resolveSupport":null,"codeActionLiteralSupport":{}},"hover":null,"completion":{"completionItem":null},"foldingRange":{"rangeLimit":null},"documentSymbol":null},"window":null}',
     );
-    const params = { capabilities: all, initializationOptions: { settings: null, commandes: null, pages: null } };
+    const params = { capabilities: all, initializationOptions: { settings: null, commands: null, pages: null } };
     await withEditor({ ...params, workspaceFolders: null }, async (editor) => {
       editor.open(`file:///d/${NAME}`, 1, TEXT);
       assert.equal((await editor.problems(`file:///d/${NAME}`, 1)).diagnostics.length, 1);

@@ -5,19 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DidChangeWatchedFilesNotification, FileChangeType, WorkspaceSymbolRequest } from 'vscode-languageserver/node';
 import {
-  CORRESPONDANCE,
-  DEPOT,
-  type DepotPrepared,
+  ANSWER,
+  COMPARE_NUMBERS,
   EXPORTER,
   type ExportFile,
   IMPORT,
-  RAPPORT,
-  RETOUR,
+  REPORT,
   type Refusal,
+  SUBMISSION,
+  type SubmissionPrepared,
 } from '../../server/src/lsp/protocol.ts';
 import { claimText } from '../support/claimText.ts';
 import { type Editor, withEditor } from '../support/lspServer.ts';
-import { retourText } from '../support/retour.ts';
+import { returnedText } from '../support/returned.ts';
 
 const NAME = 'JSON-1000000001-20241231-001.json';
 const PIPES = Array.from({ length: 8 }, (_, at) => `JSON-1000000001-20241231-10${at}.json`);
@@ -33,7 +33,7 @@ describe('what is no ordinary file of the workspace', () => {
     for (const folder of ['w', 'other']) mkdirSync(at(folder));
     writeFileSync(at(`w/${NAME}`), text);
     writeFileSync(at('other/t.csv'), 'numeroASP;numeroEditeur\nFINBIO000001;A1000\n');
-    writeFileSync(at(`other/${NAME}`), retourText(['Erreur : numeroASP FINBIO000001 inconnu']));
+    writeFileSync(at(`other/${NAME}`), returnedText(['Erreur : numeroASP FINBIO000001 inconnu']));
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
@@ -43,15 +43,15 @@ describe('what is no ordinary file of the workspace', () => {
   const asked = async ({ connection }: Editor, path: string): Promise<string[]> => {
     const uri = uriOf(path);
     const questions: readonly (readonly [string, object])[] = [
-      [IMPORT.lire, { uri }],
+      [IMPORT.read, { uri }],
       [EXPORTER, { uri }],
-      [RETOUR.lire, { uri }],
-      [RETOUR.refusees, { uri, incertaines: [] }],
-      [CORRESPONDANCE, { uri }],
+      [ANSWER.read, { uri }],
+      [ANSWER.rejected, { uri, unclear: [] }],
+      [COMPARE_NUMBERS, { uri }],
     ];
     const answers = questions.map(([method, params]) =>
       connection.sendRequest<Partial<Refusal>>(method, params).then(
-        ({ refus }) => refus ?? 'answered',
+        ({ refusal }) => refusal ?? 'answered',
         (error: Error) => error.message,
       ),
     );
@@ -69,8 +69,8 @@ describe('what is no ordinary file of the workspace', () => {
       const said = await Promise.all(PIPES.map((name) => asked(editor, `w/${name}`)));
       for (const one of said.flat()) assert.match(one, /Le fichier n’a pas pu être lu : ce n’est pas un fichier/);
       const exported = await editor.connection.sendRequest<ExportFile>(EXPORTER, { uri: uriOf(`w/${NAME}`) });
-      assert.match(exported.texte, /FINBIO/);
-      const { obstacles } = await editor.connection.sendRequest<DepotPrepared>(DEPOT.prepare, {
+      assert.match(exported.text, /FINBIO/);
+      const { obstacles } = await editor.connection.sendRequest<SubmissionPrepared>(SUBMISSION.prepare, {
         uri: uriOf(`w/${PIPES[0]}`),
       });
       assert.match(obstacles[0]?.message ?? '', /n’a pas pu être lu \(ce n’est pas un fichier\)/);
@@ -93,11 +93,11 @@ describe('what is no ordinary file of the workspace', () => {
         // The editor itself has followed it: what it shows is checked, but nothing more is read there.
         editor.open(uriOf(`w/${link}`), 1, text);
         await editor.problems(uriOf(`w/${link}`), 1);
-        const { refus } = await editor.connection.sendRequest<Refusal>(RAPPORT, {
+        const { refusal } = await editor.connection.sendRequest<Refusal>(REPORT, {
           uri: uriOf(`w/${link}`),
-          forme: 'json',
+          form: 'json',
         });
-        assert.match(refus, /c’est un lien vers un fichier d’un autre dossier/);
+        assert.match(refusal, /c’est un lien vers un fichier d’un autre dossier/);
       });
     });
   }

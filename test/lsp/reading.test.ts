@@ -9,10 +9,10 @@ import {
   type MarkupContent,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ETAT, type Etat } from '../../server/src/lsp/protocol.ts';
+import { FILE_STATUS, type Status } from '../../server/src/lsp/protocol.ts';
 import { claimText } from '../support/claimText.ts';
-import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
 import { type Editor, type EditorOptions, withEditor } from '../support/lspServer.ts';
+import { SubmissionFolder, writeSubmission } from '../support/submissionFolder.ts';
 
 const NAME = 'JSON-1000000001-20241231-001.json';
 const FACTURE = 'BIO-LOINC-Va1-FACTURE-00001.pdf';
@@ -24,16 +24,16 @@ const REFRESHES: ClientCapabilities = {
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('what is told of a file, over stdio', () => {
-  let deposit: DepositFolder;
+  let submission: SubmissionFolder;
   let text: string;
 
   beforeEach(() => {
-    deposit = new DepositFolder();
-    text = writeDeposit(deposit, NAME, 2);
+    submission = new SubmissionFolder();
+    text = writeSubmission(submission, NAME, 2);
   });
-  afterEach(() => deposit.close());
+  afterEach(() => submission.close());
 
-  const uri = (): string => deposit.uriOf(NAME);
+  const uri = (): string => submission.uriOf(NAME);
   const textDocument = (): { uri: string } => ({ uri: uri() });
   const opened = (use: (editor: Editor) => Promise<void>, options: EditorOptions = {}, content = text): Promise<void> =>
     withEditor(options, async (editor) => {
@@ -139,7 +139,7 @@ describe('what is told of a file, over stdio', () => {
         const refreshed = new Promise<void>((resolve) => {
           editor.connection.onRequest(CodeLensRefreshRequest.type, () => resolve());
         });
-        deposit.remove(FACTURE);
+        submission.remove(FACTURE);
         await editor.connection.sendNotification('textDocument/didSave', { textDocument: textDocument() });
         await refreshed;
         assert.match((await lenses(editor))[0] ?? '', /^0 Incomplet : 1 avertissement, 1 pièce introuvable/);
@@ -147,16 +147,16 @@ describe('what is told of a file, over stdio', () => {
       { capabilities: { workspace: { codeLens: { refreshSupport: true } } } },
     ));
 
-  const etats = (editor: Editor): Etat[] => {
-    const said: Etat[] = [];
-    editor.connection.onNotification(ETAT, (etat: Etat) => void said.push(etat));
+  const statuses = (editor: Editor): Status[] => {
+    const said: Status[] = [];
+    editor.connection.onNotification(FILE_STATUS, (status: Status) => void said.push(status));
     return said;
   };
 
   it('is the verdict, with the problems of each text, for a client that shows it', () =>
-    withEditor({ initializationOptions: { etat: true } }, async (editor) => {
-      const said = etats(editor);
-      const last = async (fits: (etat: Etat) => boolean): Promise<Etat> => {
+    withEditor({ initializationOptions: { status: true } }, async (editor) => {
+      const said = statuses(editor);
+      const last = async (fits: (status: Status) => boolean): Promise<Status> => {
         for (;;) {
           const found = said.at(-1);
           if (found !== undefined && fits(found)) return found;
@@ -171,19 +171,19 @@ describe('what is told of a file, over stdio', () => {
           uri: uri(),
           verdict: 'Prêt à déposer',
           detail: '2 demandes · 4 375,50 € HT · 5 bénéficiaires · 6 pièces (n o)',
-          niveau: 'information',
-          problemes: 0,
-          occupe: false,
+          level: 'information',
+          problems: 0,
+          busy: false,
         },
       );
       editor.change(uri(), 2, [{ text: text.replace('"typeAction": "C"', '"typeAction": "X"') }]);
-      const wrong = await last(({ problemes }) => problemes === 1);
-      assert.deepEqual([wrong.verdict, wrong.niveau], ['À corriger : 1 erreur', 'error']);
+      const wrong = await last(({ problems }) => problems === 1);
+      assert.deepEqual([wrong.verdict, wrong.level], ['À corriger : 1 erreur', 'error']);
     }));
 
   it('is no verdict for a client that does not show it', () =>
     withEditor({}, async (editor) => {
-      const said = etats(editor);
+      const said = statuses(editor);
       editor.open(uri(), 1, text);
       await editor.problems(uri(), 1);
       await hoverOn(editor, '"SIRET"');

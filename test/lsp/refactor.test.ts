@@ -15,10 +15,10 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { claimText } from '../support/claimText.ts';
-import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
 import { spawnServer } from '../support/lspClient.ts';
 import { type Editor, SERVER, withEditor } from '../support/lspServer.ts';
 import { PDF } from '../support/pieces.ts';
+import { SubmissionFolder, writeSubmission } from '../support/submissionFolder.ts';
 
 const NAME = 'JSON-1000000001-20241231-001.json';
 
@@ -35,15 +35,15 @@ const VSCODE: ClientCapabilities = {
   textDocument: { rename: { prepareSupport: true } },
 };
 
-let deposit: DepositFolder;
+let submission: SubmissionFolder;
 let text: string;
-const uri = (): string => deposit.uriOf(NAME);
+const uri = (): string => submission.uriOf(NAME);
 
 beforeEach(() => {
-  deposit = new DepositFolder();
-  text = writeDeposit(deposit, NAME, 2);
+  submission = new SubmissionFolder();
+  text = writeSubmission(submission, NAME, 2);
 });
-afterEach(() => deposit.close());
+afterEach(() => submission.close());
 
 function positionOf(part: string): Position {
   return TextDocument.create('x', 'solde-json', 1, text).positionAt(text.indexOf(part) + 1);
@@ -145,7 +145,7 @@ describe('the refactorings over stdio', () => {
         if (found === undefined) return;
         assert.equal(applied(found.edit), claimText(200));
         const create = found.edit?.documentChanges?.find((one) => 'kind' in one && one.kind === 'create');
-        const created = { kind: 'create', uri: deposit.uriOf('JSON-1000000001-20241231-002.json') };
+        const created = { kind: 'create', uri: submission.uriOf('JSON-1000000001-20241231-002.json') };
         assert.deepEqual(create, { ...created, options: { overwrite: false, ignoreIfExists: false } });
       });
     }
@@ -180,7 +180,7 @@ describe('a number renamed over stdio', () => {
   it('is refused where such a file exists, be it put there this moment, and nothing is changed', async () => {
     await withEditor({ capabilities: VSCODE }, async (editor) => {
       await opened(editor);
-      deposit.write('BIO-LOINC-Va1-FACTURE-A0009.pdf', PDF);
+      submission.write('BIO-LOINC-Va1-FACTURE-A0009.pdf', PDF);
       await assert.rejects(
         rename(editor, '"00001"', 'A0009'),
         /Le fichier BIO-LOINC-Va1-FACTURE-A0009\.pdf existe déjà/,
@@ -230,14 +230,14 @@ describe('a number renamed over stdio', () => {
 describe('a file renamed in the editor', () => {
   const willRename = (editor: Editor, from: string, to: string): Promise<WorkspaceEdit | null> =>
     editor.connection.sendRequest(WillRenameFilesRequest.type, {
-      files: [{ oldUri: deposit.uriOf(from), newUri: deposit.uriOf(to) }],
+      files: [{ oldUri: submission.uriOf(from), newUri: submission.uriOf(to) }],
     });
 
   it('is so in the claim files around it, open as they stand and closed ones of the disk', async () => {
     const other = 'JSON-1000000001-20241231-002.json';
-    deposit.write(other, text);
-    deposit.write('pieces/JSON-1000000001-20241231-003.json', text);
-    deposit.rename('BIO-LOINC-Va1-VA-00001.png', 'pieces/BIO-LOINC-Va1-VA-00001.png');
+    submission.write(other, text);
+    submission.write('pieces/JSON-1000000001-20241231-003.json', text);
+    submission.rename('BIO-LOINC-Va1-VA-00001.png', 'pieces/BIO-LOINC-Va1-VA-00001.png');
     await withEditor({ capabilities: VSCODE }, async (editor) => {
       await opened(editor);
       editor.change(uri(), 2, [{ text: `\n${text}` }]);
@@ -247,14 +247,14 @@ describe('a file renamed in the editor', () => {
         new Map(changes.map(({ textDocument }) => [textDocument.uri, textDocument.version])),
         new Map([
           [uri(), 2],
-          [deposit.uriOf('pieces/JSON-1000000001-20241231-003.json'), null],
-          [deposit.uriOf(other), null],
+          [submission.uriOf('pieces/JSON-1000000001-20241231-003.json'), null],
+          [submission.uriOf(other), null],
         ]),
       );
       const expected = text
         .replace('BIO-LOINC-Va1-VA-00001.png', 'VA.pdf')
         .replace('"formatFichier": "PNG"', '"formatFichier": "PDF"');
-      assert.equal(applied(edit, deposit.uriOf(other)), expected);
+      assert.equal(applied(edit, submission.uriOf(other)), expected);
       assert.equal(edit?.changeAnnotations, undefined);
     });
   });

@@ -2,36 +2,36 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocumentSymbolRequest } from 'vscode-languageserver/node';
-import { DEPOT, type DepotBuilt, type DepotPrepared } from '../../server/src/lsp/protocol.ts';
+import { SUBMISSION, type SubmissionBuilt, type SubmissionPrepared } from '../../server/src/lsp/protocol.ts';
 import { claimText } from '../support/claimText.ts';
-import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
 import { type Editor, withEditor } from '../support/lspServer.ts';
 import { makeReadOnly } from '../support/readOnlyFolder.ts';
+import { SubmissionFolder, writeSubmission } from '../support/submissionFolder.ts';
 import { unzipped } from '../support/zips.ts';
 
 const NAME = 'JSON-1000000001-20241231-001.json';
 const PJ1 = NAME.replace('.json', '-PJ-1.zip');
 
-let deposit: DepositFolder;
+let submission: SubmissionFolder;
 let text = '';
-const uri = (): string => deposit.uriOf(NAME);
-const prepare = (editor: Editor): Promise<DepotPrepared> =>
-  editor.connection.sendRequest(DEPOT.prepare, { uri: uri() });
-const build = (editor: Editor): Promise<DepotBuilt> =>
-  editor.connection.sendRequest(DEPOT.build, { uri: uri(), remplacer: false });
+const uri = (): string => submission.uriOf(NAME);
+const prepare = (editor: Editor): Promise<SubmissionPrepared> =>
+  editor.connection.sendRequest(SUBMISSION.prepare, { uri: uri() });
+const build = (editor: Editor): Promise<SubmissionBuilt> =>
+  editor.connection.sendRequest(SUBMISSION.build, { uri: uri(), replace: false });
 const codesOf = async (editor: Editor, version: number): Promise<unknown[]> =>
   (await editor.problems(uri(), version)).diagnostics.map(({ code }) => code);
 
 describe('over stdio', () => {
   beforeEach(() => {
-    deposit = new DepositFolder();
-    text = writeDeposit(deposit, NAME, 2);
+    submission = new SubmissionFolder();
+    text = writeSubmission(submission, NAME, 2);
   });
-  afterEach(() => deposit.close());
+  afterEach(() => submission.close());
 
   it('a folder that may only be read is checked; what cannot be written there is said, and nothing is left', async () => {
-    const before = readdirSync(deposit.path).sort();
-    const release = makeReadOnly(deposit.path);
+    const before = readdirSync(submission.path).sort();
+    const release = makeReadOnly(submission.path);
     try {
       await withEditor({}, async (editor) => {
         editor.open(uri(), 1, text.replace('"C"', '"D"'));
@@ -46,7 +46,7 @@ describe('over stdio', () => {
     } finally {
       release();
     }
-    assert.deepEqual(readdirSync(deposit.path).sort(), before);
+    assert.deepEqual(readdirSync(submission.path).sort(), before);
   });
 
   it('the first questions are answered in their order, each on the text as it was when it was asked', () =>
@@ -78,7 +78,7 @@ describe('over stdio', () => {
           assert.deepEqual(await codesOf(other, version), isWrong ? ['type-action'] : []);
         }
         assert.deepEqual((await built).messages, []);
-        assert.equal(Object.keys(await unzipped(readFileSync(join(deposit.path, PJ1)))).length, 6);
+        assert.equal(Object.keys(await unzipped(readFileSync(join(submission.path, PJ1)))).length, 6);
       }),
     ));
 
@@ -90,8 +90,8 @@ describe('over stdio', () => {
         const both = await Promise.all([build(one), build(other)]);
         const made = both.filter(({ archives }) => archives.length > 0);
         assert.ok(made.length > 0, 'one of them at least has it');
-        assert.equal(Object.keys(await unzipped(readFileSync(join(deposit.path, PJ1)))).length, 6);
-        const names = readdirSync(deposit.path).filter((name) => name.includes('PJ') || name.includes('tmp'));
+        assert.equal(Object.keys(await unzipped(readFileSync(join(submission.path, PJ1)))).length, 6);
+        const names = readdirSync(submission.path).filter((name) => name.includes('PJ') || name.includes('tmp'));
         assert.deepEqual(names, [PJ1]);
       }),
     ));
@@ -105,7 +105,7 @@ describe('over stdio', () => {
         const prepared = Promise.all(Array.from({ length: 10 }, () => prepare(other)));
         const { archives, messages } = await building;
         await prepared;
-        const names = readdirSync(deposit.path).filter((name) => name.includes('PJ') || name.includes('tmp'));
+        const names = readdirSync(submission.path).filter((name) => name.includes('PJ') || name.includes('tmp'));
         assert.equal(archives.length > 0, messages.length === 0);
         assert.deepEqual(names, archives.length > 0 ? [PJ1] : []);
       }),

@@ -16,7 +16,7 @@ const URI = 'file:///depot/JSON-1000000001-20241231-001.json';
 const text = claimText(2).replace('"02/02/2023"', '"2023-02-02"').replace('"typeAction": "C"', '"typeAction": "c"');
 const VSCODE = {
   pages: 'vscode://segur-solde.segur-solde/regles/',
-  commandes: ['solde.expliquerRegle', 'solde.desactiverRegle'],
+  commands: ['solde.explainRule', 'solde.disableRule'],
 };
 const EXPLAIN = ['Expliquer la règle « type-action »', 'Expliquer la règle « date-format »'];
 const DISABLE = ['Désactiver la règle « type-action »', 'Désactiver la règle « date-format »'];
@@ -51,7 +51,7 @@ describe('the actions of a problem', () => {
   });
 
   it('are not offered to a client that can do neither', async () => {
-    for (const initializationOptions of [undefined, null, 'odd', { commandes: [] }]) {
+    for (const initializationOptions of [undefined, null, 'odd', { commands: [] }]) {
       assert.deepEqual(await titlesFor({ initializationOptions }), []);
     }
   });
@@ -109,7 +109,7 @@ describe('the page of a rule', () => {
   it('is not looked for by anything but a rule’s code', async () => {
     await withEditor({ capabilities: showDocument }, async (editor) => {
       for (const args of [['../../package'], ['toString'], [3], []]) {
-        const params = { command: 'solde.expliquerRegle', arguments: args };
+        const params = { command: 'solde.explainRule', arguments: args };
         await assert.rejects(editor.connection.sendRequest(ExecuteCommandRequest.type, params), /No page for/);
       }
     });

@@ -10,7 +10,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWorkspaceFoldersNotification,
 } from 'vscode-languageserver/node';
-import { NOUVEAU, type WrongValue } from '../../server/src/lsp/protocol.ts';
+import { NEW_FILE, type WrongValue } from '../../server/src/lsp/protocol.ts';
 import { claimText } from '../support/claimText.ts';
 import { type Editor, type EditorOptions, withEditor } from '../support/lspServer.ts';
 
@@ -24,20 +24,20 @@ const ENGLISH = /the wrong way round/;
 const ROADS: readonly [name: string, options: (settings: unknown) => EditorOptions][] = [
   ['workspace/configuration', (settings) => ({ settings: () => settings })],
   ['initializationOptions', (settings) => ({ initializationOptions: { settings } })],
-  ['both', (settings) => ({ initializationOptions: { settings: { langue: 'fr' } }, settings: () => settings })],
+  ['both', (settings) => ({ initializationOptions: { settings: { language: 'fr' } }, settings: () => settings })],
 ];
 
 describe('settings over stdio', () => {
   for (const [road, options] of ROADS) {
     describe(`by ${road}`, () => {
       it('choose the language', async () => {
-        await withEditor(options({ langue: 'en' }), async (editor) => {
+        await withEditor(options({ language: 'en' }), async (editor) => {
           await assertSays(editor, ENGLISH);
         });
       });
 
       it('set the level of a rule', async () => {
-        await withEditor(options({ regles: { 'date-format': 'information' } }), async (editor) => {
+        await withEditor(options({ rules: { 'date-format': 'information' } }), async (editor) => {
           const information = editor.next(URI, ({ diagnostics }) => {
             return diagnostics[0]?.severity === DiagnosticSeverity.Information;
           });
@@ -47,7 +47,7 @@ describe('settings over stdio', () => {
       });
 
       it('switch a rule off', async () => {
-        await withEditor(options({ regles: { 'date-format': 'off' } }), async (editor) => {
+        await withEditor(options({ rules: { 'date-format': 'off' } }), async (editor) => {
           const none = editor.next(URI, ({ diagnostics }) => diagnostics.length === 0);
           editor.open(URI, 1, faulty);
           await none;
@@ -55,18 +55,18 @@ describe('settings over stdio', () => {
       });
 
       it('change while a file is open', async () => {
-        await withEditor(options({ langue: 'fr' }), async (editor) => {
+        await withEditor(options({ language: 'fr' }), async (editor) => {
           await assertSays(editor, FRENCH);
           const english = editor.next(URI, ({ diagnostics }) => ENGLISH.test(wordsOf(diagnostics[0])));
-          editor.configure({ langue: 'en' });
+          editor.configure({ language: 'en' });
           assert.equal((await english).version, 1);
           const none = editor.next(URI, ({ diagnostics }) => diagnostics.length === 0);
-          editor.configure({ langue: 'en', regles: { 'date-format': 'off' } });
+          editor.configure({ language: 'en', rules: { 'date-format': 'off' } });
           await none;
         });
       });
 
-      for (const settings of [null, undefined, {}, { langue: null, regles: null }]) {
+      for (const settings of [null, undefined, {}, { language: null, rules: null }]) {
         it(`may be ${JSON.stringify(settings)}`, async () => {
           await withEditor(options(settings), async (editor) => {
             await assertSays(editor, FRENCH);
@@ -79,7 +79,7 @@ describe('settings over stdio', () => {
       }
 
       it('that are wrong are survived, and said once', async () => {
-        const settings = { langue: 'de', regles: { 'date-format': 'hint' } };
+        const settings = { language: 'de', rules: { 'date-format': 'hint' } };
         await withEditor(options(settings), async (editor) => {
           await assertSays(editor, FRENCH);
           editor.configure(settings);
@@ -89,7 +89,7 @@ describe('settings over stdio', () => {
           await editor.problems(OTHER, 2);
           await until(() => editor.shown.length > 0);
           assert.deepEqual(editor.shown, [
-            'Réglage impossible, la valeur par défaut est prise : solde.langue, solde.regles.date-format',
+            'Réglage impossible, la valeur par défaut est prise : solde.language, solde.rules.date-format',
           ]);
         });
       });
@@ -97,9 +97,9 @@ describe('settings over stdio', () => {
   }
 
   describe('that were given at the start hold', () => {
-    const initializationOptions = { settings: { langue: 'en', regles: { 'num-ligne': 'off' } } };
+    const initializationOptions = { settings: { language: 'en', rules: { 'num-ligne': 'off' } } };
 
-    for (const answer of [[null], null, [], [{}], [[]], [{ langue: null }], {}]) {
+    for (const answer of [[null], null, [], [{}], [[]], [{ language: null }], {}]) {
       it(`where the editor answers ${JSON.stringify(answer)}`, () =>
         withEditor({ initializationOptions, settings: () => null }, async (editor) => {
           editor.connection.onRequest(ConfigurationRequest.type, () => answer as null[]);
@@ -111,7 +111,7 @@ describe('settings over stdio', () => {
         }));
     }
 
-    for (const settings of [{}, null, undefined, [], { solde: null }, { solde: {} }, { solde: { langue: null } }]) {
+    for (const settings of [{}, null, undefined, [], { solde: null }, { solde: {} }, { solde: { language: null } }]) {
       it(`where it says that they changed, with ${JSON.stringify(settings)}`, () =>
         withEditor({ initializationOptions }, async (editor) => {
           await editor.connection.sendNotification(DidChangeConfigurationNotification.method, { settings });
@@ -124,13 +124,13 @@ describe('settings over stdio', () => {
       withEditor({ initializationOptions, settings: () => null }, async (editor) => {
         await assertSays(editor, ENGLISH);
         const french = editor.next(URI, ({ diagnostics }) => FRENCH.test(wordsOf(diagnostics[0])));
-        const settings = { solde: { langue: 'fr' } };
+        const settings = { solde: { language: 'fr' } };
         await editor.connection.sendNotification(DidChangeConfigurationNotification.method, { settings });
         await french;
         await editor.connection.sendNotification(DidChangeConfigurationNotification.method, { settings: {} });
         await assertSays(editor, FRENCH, OTHER);
         const english = editor.next(URI, ({ diagnostics }) => ENGLISH.test(wordsOf(diagnostics[0])));
-        editor.configure({ langue: 'en' });
+        editor.configure({ language: 'en' });
         await english;
       }));
   });
@@ -141,7 +141,7 @@ describe('settings over stdio', () => {
   });
 
   it('may differ from folder to folder', async () => {
-    const settings = (uri: string | undefined): unknown => ({ langue: uri === URI ? 'fr' : 'en' });
+    const settings = (uri: string | undefined): unknown => ({ language: uri === URI ? 'fr' : 'en' });
     await withEditor({ settings }, async (editor) => {
       await assertSays(editor, FRENCH);
       await assertSays(editor, ENGLISH, OTHER);
@@ -149,7 +149,7 @@ describe('settings over stdio', () => {
   });
 
   it('that are wrong in one folder only are said once all the same', async () => {
-    const settings = (uri: string | undefined): unknown => ({ langue: uri === URI ? 'de' : 'fr' });
+    const settings = (uri: string | undefined): unknown => ({ language: uri === URI ? 'de' : 'fr' });
     await withEditor({ settings }, async (editor) => {
       for (let version = 1; version <= 3; version++) {
         for (const uri of [URI, OTHER]) {
@@ -164,16 +164,16 @@ describe('settings over stdio', () => {
   });
 
   it('that are wrong are survived in an editor that shows no messages', async () => {
-    await withEditor({ mute: true, initializationOptions: { settings: { langue: 'de' } } }, async (editor) => {
-      editor.configure({ langue: 1, regles: 'off' });
+    await withEditor({ mute: true, initializationOptions: { settings: { language: 'de' } } }, async (editor) => {
+      editor.configure({ language: 1, rules: 'off' });
       await assertSays(editor, FRENCH);
-      editor.configure({ langue: 2 });
+      editor.configure({ language: 2 });
       await assertSays(editor, FRENCH, OTHER);
     });
   });
 
   it('that are wrong put no link into what is said of them', async () => {
-    const settings = { regles: { '[ok](command:a)\u202e': 'off' } };
+    const settings = { rules: { '[ok](command:a)\u202e': 'off' } };
     await withEditor({ initializationOptions: { settings } }, async (editor) => {
       await until(() => editor.shown.length > 0);
       assert.match(editor.shown.join(), /: solde\.regles\.\[ok\] \(command:a\)⟨U\+202E⟩$/);
@@ -181,7 +181,7 @@ describe('settings over stdio', () => {
   });
 
   it('that are wrong are so called in the language of the editor', async () => {
-    const initializationOptions = { settings: { montantMaximum: 'x' } };
+    const initializationOptions = { settings: { maximumAmount: 'x' } };
     await withEditor({ locale: 'en', initializationOptions }, async (editor) => {
       await until(() => editor.shown.length > 0);
       assert.match(editor.shown.join(), /^Setting not understood/);
@@ -189,12 +189,12 @@ describe('settings over stdio', () => {
   });
 
   it('that change count for what is no open file too', async () => {
-    await withEditor({ settings: () => ({ langue: 'fr' }) }, async (editor) => {
+    await withEditor({ settings: () => ({ language: 'fr' }) }, async (editor) => {
       const check = (): Promise<WrongValue | null> =>
-        editor.connection.sendRequest(NOUVEAU.check, { champ: 'SIRET', valeur: '73282932000075' });
+        editor.connection.sendRequest(NEW_FILE.check, { field: 'SIRET', value: '73282932000075' });
       assert.match((await check())?.message ?? '', /clé de contrôle/);
       await assertSays(editor, FRENCH);
-      editor.configure({ langue: 'en' });
+      editor.configure({ language: 'en' });
       await assertSays(editor, ENGLISH, OTHER);
       assert.match((await check())?.message ?? '', /check digit/);
     });
@@ -212,7 +212,7 @@ describe('settings over stdio', () => {
   });
 
   it('set the maximum of an amount', async () => {
-    await withEditor({ initializationOptions: { settings: { montantMaximum: 2000 } } }, async (editor) => {
+    await withEditor({ initializationOptions: { settings: { maximumAmount: 2000 } } }, async (editor) => {
       editor.open(URI, 1, claimText(2));
       const { diagnostics } = await editor.problems(URI, 1);
       assert.deepEqual(
@@ -230,19 +230,19 @@ describe('settings over stdio', () => {
     afterEach(() => rmSync(folder, { recursive: true }));
 
     it('which is not judged', async () => {
-      const modele = join(folder, 'modele.json');
-      writeFileSync(modele, faulty);
-      await withEditor({ initializationOptions: { settings: { modele } } }, async (editor) => {
-        const none = editor.next(`file://${modele}`, ({ diagnostics }) => diagnostics.length === 0);
-        editor.open(`file://${modele}`, 1, faulty);
+      const template = join(folder, 'modele.json');
+      writeFileSync(template, faulty);
+      await withEditor({ initializationOptions: { settings: { template } } }, async (editor) => {
+        const none = editor.next(`file://${template}`, ({ diagnostics }) => diagnostics.length === 0);
+        editor.open(`file://${template}`, 1, faulty);
         await none;
       });
     });
 
     it('which is no file that never ends', async () => {
-      const modele = join(folder, 'modele.json');
-      execFileSync('mkfifo', [modele]);
-      const settings = { modele, regles: { 'date-format': 'warning' } };
+      const template = join(folder, 'modele.json');
+      execFileSync('mkfifo', [template]);
+      const settings = { template, rules: { 'date-format': 'warning' } };
       await withEditor({ initializationOptions: { settings } }, async (editor) => {
         const said = editor.next(URI, ({ diagnostics: [first] }) => first?.severity === DiagnosticSeverity.Warning);
         editor.open(URI, 1, faulty);
@@ -259,7 +259,7 @@ describe('settings over stdio', () => {
         return ({ diagnostics }) => diagnostics.some((one) => one.code === code);
       };
       const capabilities = { workspace: { workspaceFolders: true } };
-      const initializationOptions = { settings: { modele: 'modele.json' } };
+      const initializationOptions = { settings: { template: 'modele.json' } };
       await withEditor({ workspaceFolders: [], capabilities, initializationOptions }, async (editor) => {
         const text = faulty.replace('{', '{ "extension": 1,');
         const unknown = editor.next(claim, has('balise-inconnue'));
@@ -276,14 +276,14 @@ describe('settings over stdio', () => {
       for (const root of ['a', 'b', 'c']) mkdirSync(join(folder, root));
       writeFileSync(join(folder, 'a', 'modele.json'), '{}');
       const workspaceFolders = ['a', 'b', 'c'].map((name) => ({ uri: `file://${folder}/${name}`, name }));
-      const initializationOptions = { settings: { modele: 'modele.json' } };
+      const initializationOptions = { settings: { template: 'modele.json' } };
       await withEditor({ workspaceFolders, initializationOptions }, async (editor) => {
         for (let version = 1; version <= 3; version++) {
           for (const { uri } of workspaceFolders) {
             editor.open(`${uri}/a.json`, version, faulty);
             await editor.problems(`${uri}/a.json`, version);
           }
-          editor.configure({ modele: 'modele.json', montantMaximum: version });
+          editor.configure({ template: 'modele.json', maximumAmount: version });
           await editor.quiet();
         }
         assert.equal(editor.shown.length, 2, editor.shown.join('\n'));
@@ -291,8 +291,8 @@ describe('settings over stdio', () => {
     });
 
     it('and are told once of one that cannot be read', async () => {
-      const modele = join(folder, 'aucun.json');
-      await withEditor({ initializationOptions: { settings: { modele } } }, async (editor) => {
+      const template = join(folder, 'aucun.json');
+      await withEditor({ initializationOptions: { settings: { template } } }, async (editor) => {
         await assertSays(editor, FRENCH);
         await assertSays(editor, FRENCH, OTHER);
         await until(() => editor.shown.length > 0);

@@ -9,14 +9,14 @@ import {
   type PublishDiagnosticsParams,
   type ResponseError,
 } from 'vscode-languageserver/node';
-import { ARBRE, CORRESPONDANCE, DESACTIVER, ETAT } from '../../server/src/lsp/protocol.ts';
+import { COMPARE_NUMBERS, DISABLE_RULE, FILE_STATUS, TREE_MESSAGES } from '../../server/src/lsp/protocol.ts';
 import { rootsOf } from '../../server/src/lsp/roots.ts';
 import { respell } from '../../server/src/lsp/spelling.ts';
 import { parseUri } from '../../server/src/lsp/uris.ts';
 import { claimText } from '../support/claimText.ts';
-import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
 import { spawnServer } from '../support/lspClient.ts';
 import { SERVER, withEditor } from '../support/lspServer.ts';
+import { SubmissionFolder, writeSubmission } from '../support/submissionFolder.ts';
 
 const NAME = 'JSON-1000000001-20241231-001.json';
 const OTHER = 'JSON-1000000001-20241231-002.json';
@@ -43,8 +43,8 @@ function questionsOn(uri: string, text: string): [method: string, params: object
     ['textDocument/rename', { textDocument, position, newName: '00077' }],
     ['textDocument/definition', { textDocument, position }],
     ['workspace/symbol', { query: '00001' }],
-    [ARBRE.fichiers, { fichiers: [uri] }],
-    [CORRESPONDANCE, { uri }],
+    [TREE_MESSAGES.files, { files: [uri] }],
+    [COMPARE_NUMBERS, { uri }],
   ];
 }
 
@@ -75,21 +75,21 @@ describe('the roots of a workspace', () => {
     (_: string, path: string) => ({ rootPath: path }),
   ]) {
     it(`are where closed files, symbols and the model are looked for: ${Object.keys(say('', '')).join()}`, async () => {
-      const deposit = new DepositFolder();
-      deposit.write(NAME, claimText(1).replace('"C"', '"D"').replace('{', '{ "extension": 1,'));
-      deposit.write('modele.json', '{ "extension": 1 }');
-      const params = { workspaceFolders: null, ...say(deposit.uri, deposit.path) };
-      const initializationOptions = { settings: { modele: 'modele.json' } };
+      const submission = new SubmissionFolder();
+      submission.write(NAME, claimText(1).replace('"C"', '"D"').replace('{', '{ "extension": 1,'));
+      submission.write('modele.json', '{ "extension": 1 }');
+      const params = { workspaceFolders: null, ...say(submission.uri, submission.path) };
+      const initializationOptions = { settings: { template: 'modele.json' } };
       try {
         await withEditor({ ...params, initializationOptions }, async (editor) => {
-          const { diagnostics } = await editor.next(deposit.uriOf(NAME), ({ diagnostics: some }) => some.length > 0);
+          const { diagnostics } = await editor.next(submission.uriOf(NAME), ({ diagnostics: some }) => some.length > 0);
           const codes = diagnostics.map(({ code }) => code);
           assert.ok(codes.includes('type-action') && !codes.includes('balise-inconnue'), codes.join());
           const symbols = await editor.connection.sendRequest('workspace/symbol', { query: 'FINBIO' });
           assert.equal((symbols as unknown[]).length, 1);
         });
       } finally {
-        deposit.close();
+        submission.close();
       }
     });
   }
@@ -111,15 +111,19 @@ describe('the URIs of an editor', () => {
   }
 
   it('are those of the disk, whatever they escape', async () => {
-    const deposit = new DepositFolder();
+    const submission = new SubmissionFolder();
     try {
       const folder = "Solde d'avance (2023), A&B";
-      writeDeposit(deposit, `${folder}/${NAME}`, 1, folder);
-      deposit.write(`${folder}/${OTHER}`, claimText(1).replace('"C"', '"D"'));
-      const uri = sparing(`${deposit.path}/${folder}`);
+      writeSubmission(submission, `${folder}/${NAME}`, 1, folder);
+      submission.write(`${folder}/${OTHER}`, claimText(1).replace('"C"', '"D"'));
+      const uri = sparing(`${submission.path}/${folder}`);
       await withEditor({ workspaceFolders: [{ uri, name: 'w' }] }, async (editor) => {
-        const spelt = deposit.uriOf(`${folder}/${OTHER}`).replace('&', '%26').replace(',', '%2C').replace("'", '%27');
-        const known = spelt.replace('(', '%28').replace(')', '%29');
+        const spelled = submission
+          .uriOf(`${folder}/${OTHER}`)
+          .replace('&', '%26')
+          .replace(',', '%2C')
+          .replace("'", '%27');
+        const known = spelled.replace('(', '%28').replace(')', '%29');
         await editor.next(known, ({ diagnostics }) => diagnostics.some(({ code }) => code === 'type-action'));
         // It is open now: what is on the disk counts no more, whatever is said of it.
         editor.open(`${uri}/${OTHER}`, 1, claimText(1));
@@ -136,24 +140,24 @@ describe('the URIs of an editor', () => {
         );
       });
     } finally {
-      deposit.close();
+      submission.close();
     }
   });
 
   for (const documentChanges of [true, false]) {
     it(`go out as the editor spelt those of the files that it opened, documentChanges: ${documentChanges}`, async () => {
-      const deposit = new DepositFolder();
+      const submission = new SubmissionFolder();
       const folder = "Solde d'avance (2023)";
-      writeDeposit(deposit, `${folder}/${NAME}`, 2, folder);
-      const theirs = `${sparing(`${deposit.path}/${folder}`)}/${NAME}`;
+      writeSubmission(submission, `${folder}/${NAME}`, 2, folder);
+      const theirs = `${sparing(`${submission.path}/${folder}`)}/${NAME}`;
       const ours = parseUri(theirs).toString();
       assert.notEqual(ours, theirs);
       const capabilities = { workspace: { workspaceEdit: { documentChanges } } };
-      const initializationOptions = { etat: true, arbre: true, commandes: [DESACTIVER] };
+      const initializationOptions = { status: true, tree: true, commands: [DISABLE_RULE] };
       try {
         await withEditor({ capabilities, initializationOptions }, async (editor) => {
           const said: unknown[] = [];
-          for (const method of [ETAT, ARBRE.change]) {
+          for (const method of [FILE_STATUS, TREE_MESSAGES.change]) {
             editor.connection.onNotification(method, (params: unknown) => void said.push({ method, params }));
           }
           const text = claimText(2)
@@ -172,7 +176,7 @@ describe('the URIs of an editor', () => {
           assert.ok(written.split(JSON.stringify(theirs)).length > 12, written);
         });
       } finally {
-        deposit.close();
+        submission.close();
       }
     });
   }

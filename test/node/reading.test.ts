@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { direRaison } from '../../server/src/core/deposit/raison.ts';
+import { sayReason } from '../../server/src/core/submission/reason.ts';
 import { createDisk } from '../../server/src/node/fileSystem.ts';
 import { inTime } from '../../server/src/node/reading.ts';
 
@@ -29,7 +29,7 @@ describe('what is read of the disk', () => {
     for (const read of [() => fs.readBytes(path), async () => await fs.readPart?.(path, 0, 10)]) {
       await assert.rejects(read, (error) => {
         assert.equal((error as NodeJS.ErrnoException).code, code);
-        assert.match(direRaison(error, 'fr'), words);
+        assert.match(sayReason(error, 'fr'), words);
         return true;
       });
     }
@@ -139,7 +139,7 @@ describe('what is read of the disk', () => {
   it('is not waited for where the disk does not answer', async () => {
     const never = new Promise<never>(() => undefined);
     await assert.rejects(inTime(path, never, 5), (error) => {
-      assert.equal(direRaison(error, 'fr'), 'le disque ne répond pas');
+      assert.equal(sayReason(error, 'fr'), 'le disque ne répond pas');
       return true;
     });
     assert.equal(await inTime(path, Promise.resolve('read'), 5), 'read');

@@ -4,10 +4,10 @@ import { dirname, extname, join } from 'node:path';
 import { dist } from '../../scripts/lib/paths.ts';
 import { Explorer } from '../../server/src/core/nearby/explorer.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
-import { createService } from '../../server/src/core/service.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
 import { claimText } from '../support/claimText.ts';
-import { piecesOf } from '../support/depositFolder.ts';
 import { createMemoryFileSystem } from '../support/memoryFileSystem.ts';
+import { piecesOf } from '../support/submissionFolder.ts';
 
 /** In kB: a little more than what they are, so that what is added by mistake is seen. */
 const SIZES: Readonly<Record<string, number>> = {
@@ -79,7 +79,7 @@ describe('the budget of looks at the disk', () => {
 
   it('one list, and of each piece its size and its first bytes', async () => {
     const fs = createMemoryFileSystem({ ...entries, [claim]: claimText(DEMANDES) });
-    const explorer = new Explorer(fs, { tailleMax: 1_000_000 });
+    const explorer = new Explorer(fs, { maximumSize: 1_000_000 });
     await explorer.around(claim);
     const count = (call: string): number => fs.calls.filter((made) => made.startsWith(`${call} `)).length;
     assert.deepEqual(
@@ -93,7 +93,7 @@ describe('the budget of looks at the disk', () => {
 
 describe('the budget of a keystroke', () => {
   const NAME = 'file:///JSON-1000000001-20241231-001.json';
-  const kinds = ['checkEntete', 'checkDemande', 'compare'] as const;
+  const kinds = ['checkHeader', 'checkDemande', 'compare'] as const;
 
   /** Counts how often rules are run by `work`, by what they read. */
   function runsOf(work: () => void): number[] {
@@ -126,10 +126,10 @@ describe('the budget of a keystroke', () => {
     const offset = text.indexOf('"dateFacture": "', text.length / 2) + '"dateFacture": "'.length;
     text = `${text.slice(0, offset)}9${text.slice(offset + 1)}`;
     service.edit(NAME, { offset, length: 1, text: '9' }, () => text);
-    const [entete, demandes = 0, comparisons] = runsOf(() => service.verdict(NAME));
+    const [header, demandes = 0, comparisons] = runsOf(() => service.verdict(NAME));
     const ofDemande = RULES.filter(({ checkDemande }) => checkDemande !== undefined).length;
     assert.ok(demandes > 0 && demandes <= ofDemande, `${demandes} of ${ofDemande}`);
     assert.ok(first >= 200, `${first} at the opening`);
-    assert.deepEqual([entete, comparisons], [0, 0]);
+    assert.deepEqual([header, comparisons], [0, 0]);
   });
 });

@@ -6,15 +6,15 @@ import type { Log } from 'sarif';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { packageProgram } from '../../scripts/packageProgram.ts';
 import { claimText } from '../support/claimText.ts';
-import { DepositFolder, writeDeposit } from '../support/depositFolder.ts';
+import { SubmissionFolder, writeSubmission } from '../support/submissionFolder.ts';
 
 const NAME = 'JSON-1000000001-20241231-001.json';
 const FAULTY = claimText(2).replace('"02/02/2023"', '"2023-02-02"');
 const example = (name: string): string => readFileSync(inRoot('docs', 'ci', name), 'utf8');
 
 describe('the examples for CI, in a git repository', () => {
-  let repository: DepositFolder;
-  let tools: DepositFolder;
+  let repository: SubmissionFolder;
+  let tools: SubmissionFolder;
 
   /** Runs a command where `npm install --global` has its own place and the repository is the current folder. */
   function run(command: string, ...args: string[]): { status: number | null; said: string } {
@@ -32,8 +32,8 @@ describe('the examples for CI, in a git repository', () => {
   const runLine = (line: string): ReturnType<typeof run> => run('bash', '-e', '-c', line);
 
   before(async () => {
-    tools = new DepositFolder();
-    repository = new DepositFolder();
+    tools = new SubmissionFolder();
+    repository = new SubmissionFolder();
     const tarball = await packageProgram();
     copyFileSync(tarball, join(repository.path, basename(tarball)));
     const [install = ''] = workflow();
@@ -43,9 +43,9 @@ describe('the examples for CI, in a git repository', () => {
     repository.close();
   });
   beforeEach(() => {
-    repository = new DepositFolder();
+    repository = new SubmissionFolder();
     git('init', '--quiet');
-    writeDeposit(repository, NAME, 2);
+    writeSubmission(repository, NAME, 2);
   });
   afterEach(() => repository.close());
   after(() => tools.close());

@@ -20,16 +20,16 @@ const EXPECTED = [
   'extension/dist/client/browser.js',
   'extension/dist/client/node.cjs',
   'extension/dist/client/nodeClient.cjs',
-  'extension/dist/client/pages/apercu.css',
-  'extension/dist/client/pages/apercu.js',
-  'extension/dist/client/pages/importer.css',
-  'extension/dist/client/pages/importer.js',
+  'extension/dist/client/pages/preview.css',
+  'extension/dist/client/pages/preview.js',
+  'extension/dist/client/pages/import.css',
+  'extension/dist/client/pages/import.js',
   'extension/dist/server/browser.js',
   'extension/dist/server/browser/*.js',
   'extension/dist/server/node.mjs',
   'extension/dist/server/node/*.mjs',
   'extension/dist/server/node/tableWorker.mjs',
-  'extension/images/depots.svg',
+  'extension/images/submissions.svg',
   'extension/images/file-dark.svg',
   'extension/images/file-light.svg',
   'extension/images/icon.png',
@@ -44,7 +44,7 @@ const EXPECTED = [
   'extension/package.nls.fr.json',
   'extension/package.nls.json',
   'extension/readme.md',
-  'extension/schemas/rapport.schema.json',
+  'extension/schemas/report.schema.json',
   'extension/schemas/solde-bio-loinc.schema.json',
   'extension/snippets/solde-json.code-snippets',
   'extension/syntaxes/solde-json.tmLanguage.json',
@@ -66,7 +66,7 @@ describe('the packaged extension', () => {
   });
 
   it('holds what is needed and nothing else', () => {
-    const pages = globSync('docs/regles/*.md', { cwd: inRoot() }).map((path) => `extension/${path}`);
+    const pages = globSync('docs/rules/*.md', { cwd: inRoot() }).map((path) => `extension/${path}`);
     assert.deepEqual(filesIn(folder), [...EXPECTED, ...pages].sort());
   });
 

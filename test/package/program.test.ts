@@ -8,7 +8,7 @@ import { packageProgram } from '../../scripts/packageProgram.ts';
 import { claimText } from '../support/claimText.ts';
 import { firstProblems } from '../support/firstProblems.ts';
 import { filesIn } from '../support/packages.ts';
-import { fixture } from '../support/tableur.ts';
+import { fixture } from '../support/spreadsheet.ts';
 
 const EXPECTED = [
   'CHANGELOG.md',
@@ -23,11 +23,11 @@ const EXPECTED = [
   'dist/server/node.mjs',
   'dist/server/node/*.mjs',
   'dist/server/node/tableWorker.mjs',
-  'docs/editeurs.md',
+  'docs/editors.md',
   'docs/lsp.md',
-  'docs/rapport.md',
+  'docs/report.md',
   'package.json',
-  'schemas/rapport.schema.json',
+  'schemas/report.schema.json',
   'schemas/solde-bio-loinc.schema.json',
 ];
 
@@ -43,7 +43,7 @@ describe('the npm package of server and command line', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   it('holds what is needed and nothing else', () => {
-    const listed = globSync(['docs/regles/*.md', 'docs/ci/*'], { cwd: inRoot() });
+    const listed = globSync(['docs/rules/*.md', 'docs/ci/*'], { cwd: inRoot() });
     assert.deepEqual(filesIn(installed('segur-solde')), [...EXPECTED, ...listed].sort());
   });
 

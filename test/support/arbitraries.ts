@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Edit } from '../../server/src/core/edits.ts';
+import type { Edit } from '../../server/src/core/json/edits.ts';
 import { claimText as rightText } from './claimText.ts';
 
 /** The text of a right claim file of some demandes, of any layout. */
@@ -163,10 +163,10 @@ export const nestedText: fc.Arbitrary<string> = fc
   .chain((file) => fc.constantFrom(JSON.stringify(file), JSON.stringify(file, null, 2)));
 
 /** A claim some of whose values are wrong, its brackets and commas right. */
-export const spoiltText: fc.Arbitrary<string> = fc
+export const spoiledText: fc.Arbitrary<string> = fc
   .tuple(claimText, fc.array(fc.tuple(fc.noBias(fc.nat()), wrongValue), { minLength: 1, maxLength: 5 }))
-  .map(([text, spoilt]) =>
-    spoilt.reduce((before, [which, value]) => {
+  .map(([text, spoiled]) =>
+    spoiled.reduce((before, [which, value]) => {
       const places = [...before.matchAll(/(?<=[:[,]\s*)("[^"\n]*"|\d+(\.\d+)?|null|false)(?=\s*[,\]}])/g)];
       const place = places[which % places.length];
       if (place === undefined) return before;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { wordMessage, wordProblem } from '../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../server/src/core/problem.ts';
-import { type Circumstances, createService } from '../../server/src/core/service.ts';
+import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
 import { type Expected, mark, unmark } from './marks.ts';
 
 /**
@@ -62,8 +62,11 @@ function withoutQuoted(text: string, { message: { args = {} } }: Problem): strin
 
 /** Both languages have words for it, with nothing left to fill in. */
 function assertWorded(problem: Problem): void {
-  for (const langue of ['fr', 'en'] as const) {
-    const words = [wordProblem(problem, langue), ...problem.related.map(({ message }) => wordMessage(message, langue))];
+  for (const language of ['fr', 'en'] as const) {
+    const words = [
+      wordProblem(problem, language),
+      ...problem.related.map(({ message }) => wordMessage(message, language)),
+    ];
     for (const text of words) assert.doesNotMatch(withoutQuoted(text, problem), /\{\w+\}|\[object/, text);
   }
 }

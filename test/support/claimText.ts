@@ -1,4 +1,4 @@
-import { inBlocs, NAMESAKES, USUAL } from './blocs.ts';
+import { inObjects, NAMESAKES, USUAL } from './blocks.ts';
 
 export interface ClaimOptions {
   /**
@@ -14,10 +14,10 @@ type Keys = Readonly<Record<string, unknown>>;
 /** The text of a claim file without a fault, up to 200 demandes; the same for the same arguments. */
 export function claimText(demandes: number, { layout = 'flat', oneLine = false }: ClaimOptions = {}): string {
   const header = { impId: null, numeroAns: '1000000001', SIRET: '73282932000074' };
-  const objets = { flat: {}, blocks: USUAL, namesakes: NAMESAKES }[layout];
+  const fieldSets = { flat: {}, blocks: USUAL, namesakes: NAMESAKES }[layout];
   const claim = {
-    ...(layout === 'namesakes' ? { entete: header } : header),
-    lignesImport: Array.from({ length: demandes }, (_, index) => inBlocs(demande(index + 1), objets)),
+    ...(layout === 'namesakes' ? { header: header } : header),
+    lignesImport: Array.from({ length: demandes }, (_, index) => inObjects(demande(index + 1), fieldSets)),
   };
   return withAmounts(oneLine ? JSON.stringify(claim) : `${JSON.stringify(claim, null, 2)}\n`);
 }
@@ -27,33 +27,33 @@ function withAmounts(json: string): string {
   return json.replace(/"(\d+\.\d\d)"/g, '$1');
 }
 
-function demande(ligne: number): Keys {
-  return { ...entete(ligne), ...facture(ligne), ...annexes(ligne), ...scenario, ...traitement };
+function demande(line: number): Keys {
+  return { ...header(line), ...facture(line), ...annexes(line), ...scenario, ...traitement };
 }
 
-function entete(ligne: number): Keys {
+function header(line: number): Keys {
   return {
-    numLigne: ligne,
+    numLigne: line,
     typeAction: 'C',
-    numeroASP: `FINBIO${digits(ligne, 6)}`,
-    numeroEditeur: digits(ligne, 5),
+    numeroASP: `FINBIO${digits(line, 6)}`,
+    numeroEditeur: digits(line, 5),
   };
 }
 
-function facture(ligne: number): Keys {
+function facture(line: number): Keys {
   return {
-    dateFacture: `${digits((ligne % 28) + 1, 2)}/${digits((ligne % 12) + 1, 2)}/2023`,
-    montantSegurHTFacture: ligne % 2 === 0 ? '1458.50' : '2917.00',
+    dateFacture: `${digits((line % 28) + 1, 2)}/${digits((line % 12) + 1, 2)}/2023`,
+    montantSegurHTFacture: line % 2 === 0 ? '1458.50' : '2917.00',
   };
 }
 
-function annexes(ligne: number): Keys {
+function annexes(line: number): Keys {
   return {
-    beneficiaires: Array.from({ length: (ligne % 3) + 1 }, (_, index) => finess(ligne * 3 + index)),
+    beneficiaires: Array.from({ length: (line % 3) + 1 }, (_, index) => finess(line * 3 + index)),
     piecesJustificatives: [
-      piece('FACTURE', 'FACTURE', ligne, 'PDF'),
-      piece('VA', 'VA', ligne, 'PNG'),
-      piece('CT1', 'CTX', ligne, 'JPG'),
+      piece('FACTURE', 'FACTURE', line, 'PDF'),
+      piece('VA', 'VA', line, 'PNG'),
+      piece('CT1', 'CTX', line, 'JPG'),
     ],
     lienCompteRendu: null,
   };
@@ -70,8 +70,8 @@ const scenario: Keys = {
 
 const traitement: Keys = { codeTraitement: null, libelleTraitement: null };
 
-function piece(code: string, typeFichier: string, ligne: number, formatFichier: string): Keys {
-  const nomFichier = `BIO-LOINC-Va1-${code}-${digits(ligne, 5)}.${formatFichier.toLowerCase()}`;
+function piece(code: string, typeFichier: string, line: number, formatFichier: string): Keys {
+  const nomFichier = `BIO-LOINC-Va1-${code}-${digits(line, 5)}.${formatFichier.toLowerCase()}`;
   return { nomFichier, formatFichier, typeFichier };
 }
 

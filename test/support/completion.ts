@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../server/src/core/edits.ts';
-import { editsOf } from '../../server/src/core/features/completion/entry.ts';
-import type { Entry } from '../../server/src/core/features/completion.ts';
-import { type Circumstances, createService } from '../../server/src/core/service.ts';
+import { editsOf } from '../../server/src/core/editor/completion/entry.ts';
+import type { Entry } from '../../server/src/core/editor/completion.ts';
+import { applyEdits } from '../../server/src/core/json/edits.ts';
+import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
 import { problemsOf, TODAY } from './check.ts';
 import { layoutsWith } from './demande.ts';
 

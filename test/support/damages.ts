@@ -3,7 +3,7 @@ import type { Json, RightFile } from './rightFile.ts';
 /** Wrong values as JSON text, by the key they take the place of; undefined takes the key away. */
 type Damages = Readonly<Record<string, readonly (string | undefined)[]>>;
 
-export const ENTETE: Damages = {
+export const HEADER: Damages = {
   numeroAns: [undefined, 'null', '""', '"LOINC0001"', '"LOINC 0001"', '1000000001', 'true'],
   SIRET: [
     undefined,
@@ -190,8 +190,8 @@ export const FOREIGN: readonly string[] = [
 /** What becomes of the value of a key. */
 type Change = (own: Json) => Json | undefined;
 
-export function inEntete(file: RightFile, _where: number, key: string, change: Change): RightFile {
-  return { ...file, entete: changed(file.entete, key, change) };
+export function inHeader(file: RightFile, _where: number, key: string, change: Change): RightFile {
+  return { ...file, header: changed(file.header, key, change) };
 }
 
 export function inDemande(file: RightFile, where: number, key: string, change: Change): RightFile {

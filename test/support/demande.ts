@@ -1,5 +1,5 @@
-import type { Circumstances } from '../../server/src/core/service.ts';
-import { inBlocs, USUAL } from './blocs.ts';
+import type { Circumstances } from '../../server/src/core/workspace/service.ts';
+import { inObjects, USUAL } from './blocks.ts';
 import { checkMarked } from './check.ts';
 import { mark } from './marks.ts';
 
@@ -7,16 +7,16 @@ import { mark } from './marks.ts';
 const FINESS = ['750712184', '690781810', '2A0000014', '2B0000020', '970100228'];
 
 /** The lines of a right demande, by key, in the specification's order. */
-function right(ligne = 1): Readonly<Record<string, string>> {
-  const editeur = String(ligne).padStart(5, '0');
+function right(line = 1): Readonly<Record<string, string>> {
+  const editeur = String(line).padStart(5, '0');
   return {
-    numLigne: `"numLigne": ${ligne}`,
+    numLigne: `"numLigne": ${line}`,
     typeAction: '"typeAction": "C"',
     numeroASP: `"numeroASP": "FINBIO0${editeur}"`,
     numeroEditeur: `"numeroEditeur": "${editeur}"`,
     dateFacture: '"dateFacture": "13/02/2023"',
     montantSegurHTFacture: '"montantSegurHTFacture": 2917.00',
-    beneficiaires: `"beneficiaires": ["${FINESS[ligne - 1] ?? FINESS[0]}"]`,
+    beneficiaires: `"beneficiaires": ["${FINESS[line - 1] ?? FINESS[0]}"]`,
     piecesJustificatives: pieces(editeur),
     lienCompteRendu: '"lienCompteRendu": null',
     isDirectToDMP: '"isDirectToDMP": false',
@@ -37,10 +37,10 @@ const HEADER: Readonly<Record<string, string>> = {
 };
 
 /** The line of an invoice and a certificate, named for a `numeroEditeur`. */
-export function pieces(numeroEditeur: string, format = 'PDF', logiciel = 'LOINC'): string {
+export function pieces(numeroEditeur: string, format = 'PDF', software = 'LOINC'): string {
   const [facture, va] = ['FACTURE', 'VA'].map(
     (type) =>
-      `  { "nomFichier": "BIO-${logiciel}-Va1-${type}-${numeroEditeur}.${format.toLowerCase()}", "formatFichier": "${format}", "typeFichier": "${type}" }`,
+      `  { "nomFichier": "BIO-${software}-Va1-${type}-${numeroEditeur}.${format.toLowerCase()}", "formatFichier": "${format}", "typeFichier": "${type}" }`,
   );
   return `"piecesJustificatives": [\n${facture},\n${va}\n]`;
 }
@@ -77,16 +77,16 @@ export function checkFile(fixture: string, circumstances?: Circumstances): void 
 }
 
 /** The header of a right file but for `lignesImport`, on one line, to be written into a fixture. */
-export const ENTETE = `${Object.values(HEADER).join(', ')},`;
+export const HEADER_LINES = `${Object.values(HEADER).join(', ')},`;
 
 /** All keys of a right demande but some, on one line, to be written between the braces of a fixture. */
-export function demande(ligne = 1, ...without: readonly string[]): string {
-  const lines = Object.entries(right(ligne)).filter(([key]) => !without.includes(key));
+export function demande(line = 1, ...without: readonly string[]): string {
+  const lines = Object.entries(right(line)).filter(([key]) => !without.includes(key));
   return lines.map(([, line]) => line.replaceAll(/\n\s*/g, ' ')).join(', ');
 }
 
 /** The same for the keys of the header; `others` are lines of the demande that are not as usual. */
-export function checkEntete(
+export function checkHeader(
   fragment: string,
   keys: readonly string[] = keysOf(fragment),
   others: Readonly<Record<string, string>> = {},
@@ -97,18 +97,18 @@ export function checkEntete(
 
 /** A right file, but for fragments of its header and of its demandes; the keys of `without` are left out everywhere. */
 export function fileWith({
-  entete = '',
+  header = '',
   demandes = [''],
   without = [],
 }: {
-  readonly entete?: string;
+  readonly header?: string;
   readonly demandes?: readonly string[];
   readonly without?: readonly string[];
 }): string {
   const lines = demandes.map((fragment, index) =>
     flat(withFragment(right(index + 1), fragment, [...keysOf(fragment), ...without])),
   );
-  return file(withFragment(HEADER, entete, [...keysOf(entete), ...without]), lines.join(',\n'));
+  return file(withFragment(HEADER, header, [...keysOf(header), ...without]), lines.join(',\n'));
 }
 
 function checkLayouts(marked: string, circumstances?: Circumstances): void {
@@ -143,7 +143,7 @@ function flat(lines: Readonly<Record<string, string>>): string {
 }
 
 function inBlocks(lines: Readonly<Record<string, string>>): string {
-  const members = Object.entries(inBlocs(lines, USUAL));
+  const members = Object.entries(inObjects(lines, USUAL));
   return object(
     members.map(([name, line]) => (typeof line === 'string' ? line : `"${name}": ${object(Object.values(line))}`)),
   );

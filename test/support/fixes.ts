@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../server/src/core/edits.ts';
+import { applyEdits } from '../../server/src/core/json/edits.ts';
 import { wordFix } from '../../server/src/core/messages/fixTitles.ts';
-import { createVoisinage } from '../../server/src/core/nearby/surroundings.ts';
-import type { FileChange, Fix } from '../../server/src/core/rules/fix.ts';
-import type { Repairable } from '../../server/src/core/rules/fixes.ts';
-import { type Circumstances, createService } from '../../server/src/core/service.ts';
+import { createSurroundings } from '../../server/src/core/nearby/surroundings.ts';
+import type { FileChange, Fix } from '../../server/src/core/rules/engine/fix.ts';
+import type { Repairable } from '../../server/src/core/rules/engine/fixes.ts';
+import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
 import { nameOf, TODAY } from './check.ts';
 import { layoutsWith } from './demande.ts';
 
@@ -54,7 +54,7 @@ export function repairsOf(text: string, code: string): string[] {
 }
 
 function shown(change: FileChange): string {
-  return change.what === 'rename' ? `${change.chemin ?? '.'} → ${change.nom}` : `+ ${change.nom}`;
+  return change.what === 'rename' ? `${change.path ?? '.'} → ${change.name}` : `+ ${change.name}`;
 }
 
 /** The cursor goes to places within what the last edit writes. */
@@ -66,18 +66,24 @@ function assertBlanks({ blanks = [], edits }: Fix): void {
 /** What the host knows once a file has been renamed. */
 function changed(circumstances: Circumstances, change: FileChange): Circumstances {
   if (change.what !== 'rename') return circumstances;
-  const { nomJson, voisinage: around } = circumstances;
-  const { chemin, nom } = change;
-  if (chemin === undefined) {
-    const noms = around?.noms.map((other) => (other === nomJson ? nom : other)) ?? [];
-    return { ...circumstances, nomJson: nom, ...(around ? { voisinage: createVoisinage({ ...around, noms }) } : {}) };
+  const { nomJson, surroundings: around } = circumstances;
+  const { path, name } = change;
+  if (path === undefined) {
+    const names = around?.names.map((other) => (other === nomJson ? name : other)) ?? [];
+    return {
+      ...circumstances,
+      nomJson: name,
+      ...(around ? { surroundings: createSurroundings({ ...around, names }) } : {}),
+    };
   }
   assert.ok(around, 'a file nearby');
-  const fichiers = around.fichiers.map((one) =>
-    one.chemin === chemin ? { ...one, nom, lieu: one.lieu.replace(/[^/]*$/, nom), chemin: `${chemin} → ${nom}` } : one,
+  const files = around.files.map((one) =>
+    one.path === path
+      ? { ...one, name, location: one.location.replace(/[^/]*$/, name), path: `${path} → ${name}` }
+      : one,
   );
-  assert.notDeepEqual(fichiers, around.fichiers);
-  return { ...circumstances, voisinage: createVoisinage({ ...around, fichiers }) };
+  assert.notDeepEqual(files, around.files);
+  return { ...circumstances, surroundings: createSurroundings({ ...around, files }) };
 }
 
 /**

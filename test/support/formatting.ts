@@ -1,6 +1,6 @@
-import { readDocument } from '../../server/src/core/document/document.ts';
-import { applyEdits, type Edits } from '../../server/src/core/edits.ts';
-import { type Extent, type FormatOptions, format } from '../../server/src/core/features/format/format.ts';
+import { type Extent, type FormatOptions, format } from '../../server/src/core/editor/format/format.ts';
+import { readDocument } from '../../server/src/core/json/document.ts';
+import { applyEdits, type Edits } from '../../server/src/core/json/edits.ts';
 
 const TWO_SPACES: FormatOptions = { tabSize: 2, insertSpaces: true };
 

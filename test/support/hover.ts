@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Lecteur, Survol } from '../../server/src/core/features/hover.ts';
-import { type Circumstances, createService } from '../../server/src/core/service.ts';
+import type { HoverReader, HoverResult } from '../../server/src/core/editor/hover.ts';
+import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
 import { TODAY } from './check.ts';
 import { layoutsWith } from './demande.ts';
 import { unmark } from './marks.ts';
@@ -12,23 +12,27 @@ const BETWEEN = ' | ';
  * Asserts what is said, without Markdown, of each place drawn into a fragment of a right demande: the same at each of its
  * characters. Lines and paragraphs are parted by ` | `. It is tried in both layouts, on one line, with CRLF and with tabs.
  */
-export function checkHover(fragment: string, circumstances?: Circumstances, langue: Lecteur['langue'] = 'fr'): void {
-  for (const marked of layoutsWith(fragment)) checkHoverMarked(marked, circumstances, langue);
+export function checkHover(
+  fragment: string,
+  circumstances?: Circumstances,
+  language: HoverReader['language'] = 'fr',
+): void {
+  for (const marked of layoutsWith(fragment)) checkHoverMarked(marked, circumstances, language);
 }
 
 /** The same of a whole file that tells its expectations by marks in its text. */
 export function checkHoverMarked(
   marked: string,
   circumstances?: Circumstances,
-  langue: Lecteur['langue'] = 'fr',
+  language: HoverReader['language'] = 'fr',
 ): void {
   const { text, expected } = unmark(marked);
   assert.ok(expected.length > 0, 'something is expected');
-  const hover = hovers(text, circumstances, { langue, markdown: false });
+  const hover = hovers(text, circumstances, { language, markdown: false });
   for (const { start, end, name } of expected) {
     for (let offset = start; offset < end; offset++) {
       const found = hover(offset);
-      assert.equal(found?.texte.replaceAll(/\n+/g, BETWEEN).replaceAll(/[\u00a0\u202f]/g, ' '), name, text);
+      assert.equal(found?.text.replaceAll(/\n+/g, BETWEEN).replaceAll(/[\u00a0\u202f]/g, ' '), name, text);
       assert.deepEqual([found?.start, found?.end], [start, end], text);
     }
   }
@@ -38,16 +42,16 @@ export function checkHoverMarked(
 function hovers(
   text: string,
   circumstances?: Circumstances,
-  lecteur: Lecteur = { langue: 'fr', markdown: true },
-): (offset: number) => Survol | undefined {
+  reader: HoverReader = { language: 'fr', markdown: true },
+): (offset: number) => HoverResult | undefined {
   const service = createService(() => TODAY);
   service.open('fixture', text);
-  return (offset) => service.hover('fixture', offset, lecteur, circumstances);
+  return (offset) => service.hover('fixture', offset, reader, circumstances);
 }
 
 /** What is said at the first character of the first `found` in a text. */
-export function hoverOn(found: string, text: string, circumstances?: Circumstances, lecteur?: Lecteur): string {
+export function hoverOn(found: string, text: string, circumstances?: Circumstances, reader?: HoverReader): string {
   const offset = text.indexOf(found);
   assert.ok(offset >= 0, found);
-  return hovers(text, circumstances, lecteur)(offset)?.texte ?? '';
+  return hovers(text, circumstances, reader)(offset)?.text ?? '';
 }

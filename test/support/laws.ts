@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Document } from '../../server/src/core/document/document.ts';
-import { read } from '../../server/src/core/document/read.ts';
-import { applyEdits, type Edits, ordered } from '../../server/src/core/edits.ts';
+import type { Document } from '../../server/src/core/json/document.ts';
+import { applyEdits, type Edits, ordered } from '../../server/src/core/json/edits.ts';
+import { read } from '../../server/src/core/json/read.ts';
 import { wordProblem } from '../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../server/src/core/problem.ts';
-import type { Fix } from '../../server/src/core/rules/fix.ts';
-import type { Service } from '../../server/src/core/service.ts';
+import type { Fix } from '../../server/src/core/rules/engine/fix.ts';
+import type { Service } from '../../server/src/core/workspace/service.ts';
 import { problemsOf } from './check.ts';
 
 // What holds of any text whatever: held by the property tests over texts of a certain kind, and by fuzzing over all.
@@ -32,7 +32,7 @@ export function isJson(text: string): boolean {
 /** The reader finds a fault just where `JSON.parse` does, but for nesting that it does not follow. */
 export function assertReadAsJson(text: string): void {
   const { faults } = read(text);
-  if (faults.every(({ kind }) => kind !== 'profondeur')) assert.equal(faults.length === 0, isJson(text), text);
+  if (faults.every(({ kind }) => kind !== 'depth')) assert.equal(faults.length === 0, isJson(text), text);
 }
 
 /** The edits lie inside a text of that length, and apart. */
@@ -45,17 +45,17 @@ export function assertApart(edits: Edits, length: number, what: string): void {
 }
 
 /** Repairs that are for several demandes, or for several files. */
-const OF_SEVERAL = new Set(['renumeroter-tout', 'repartir']);
+const OF_SEVERAL = new Set(['renumber-all', 'distribute']);
 
 /** A repair in the header leaves all demandes as they are, one in a demande all but that one. */
-export function assertInPlace({ edits, kind }: Fix, { ligne }: Problem, document: Document, told: string): void {
+export function assertInPlace({ edits, kind }: Fix, { line }: Problem, document: Document, told: string): void {
   if (OF_SEVERAL.has(kind)) return;
   const { starts, slices } = document;
   for (const [index, slice] of slices.entries()) {
     const start = starts[index] ?? 0;
     const end = start + slice.text.length;
     const apart = edits.every(({ offset, length }) => offset + length <= start || end <= offset);
-    assert.ok(index + 1 === ligne || apart, `elsewhere: ${told}`);
+    assert.ok(index + 1 === line || apart, `elsewhere: ${told}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Navigation } from '../../server/src/core/features/navigation.ts';
-import { type Circumstances, createService } from '../../server/src/core/service.ts';
+import type { Navigation } from '../../server/src/core/editor/navigation.ts';
+import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
 import { mark, unmark } from './marks.ts';
 
 /** What can be looked up in a text. */

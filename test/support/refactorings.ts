@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../server/src/core/edits.ts';
-import type { Refactoring } from '../../server/src/core/features/refactor/refactoring.ts';
+import type { Refactoring } from '../../server/src/core/editor/refactor/refactoring.ts';
+import { applyEdits } from '../../server/src/core/json/edits.ts';
 import type { RefactorKind } from '../../server/src/core/messages/refactorTitles.ts';
 import { wordRefactoring } from '../../server/src/core/messages/refactorTitles.ts';
-import { type Circumstances, createService } from '../../server/src/core/service.ts';
+import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
 import { TODAY } from './check.ts';
 import { layoutsOf } from './demande.ts';
 

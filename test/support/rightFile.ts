@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BLOCS, inBlocs, type Objets, USUAL } from './blocs.ts';
+import { BLOCKS, type FieldSets, inObjects, USUAL } from './blocks.ts';
 import { luhnKey } from './claimText.ts';
 
 /** JSON by its source text, in lists and objects. */
@@ -7,7 +7,7 @@ export type Json = string | readonly Json[] | { readonly [key: string]: Json };
 
 /** A file by its keys, apart from how it is laid out. */
 export interface RightFile {
-  readonly entete: Readonly<Record<string, Json>>;
+  readonly header: Readonly<Record<string, Json>>;
   /** The keys of each demande, none of them in a block. */
   readonly demandes: readonly Readonly<Record<string, Json>>[];
   readonly layout: Layout;
@@ -15,7 +15,7 @@ export interface RightFile {
 
 interface Layout {
   /** The objects that the demandes have for their blocks: the names of the objects, by block. */
-  readonly blocs: readonly Objets[];
+  readonly blocks: readonly FieldSets[];
   readonly indent: string;
   readonly lineBreak: string;
   readonly colon: string;
@@ -41,16 +41,16 @@ export function rightFile(most: number, plain = false): fc.Arbitrary<RightFile> 
     })
     .map(({ head, numbers, demandes, layout }) => {
       let finess = numbers.finess;
-      const lignes = demandes.map(({ order, departements, pieces, ...own }, index) => {
+      const lines = demandes.map(({ order, departments, pieces, ...own }, index) => {
         // The steps have no divisor in common with the sizes of the spaces: no number comes twice.
         const editeur = inAlphabet((numbers.editeur + index * 104_729) % ALPHABET.length ** 5);
-        const ligne: Record<string, Json> = {
+        const line: Record<string, Json> = {
           numLigne: String(index + 1),
           typeAction: '"C"',
           numeroASP: `"FINBIO${digits((numbers.asp + index * 7_919) % 1_000_000, 6)}"`,
           numeroEditeur: `"${editeur}"`,
           ...own,
-          beneficiaires: departements.map((departement) => finessOf(departement, finess++ % 1_000_000)),
+          beneficiaires: departments.map((department) => finessOf(department, finess++ % 1_000_000)),
           piecesJustificatives: pieces.map((piece) => pieceOf(piece, editeur)),
           lienCompteRendu: 'null',
           isDirectToDMP: 'false',
@@ -62,17 +62,17 @@ export function rightFile(most: number, plain = false): fc.Arbitrary<RightFile> 
           codeTraitement: 'null',
           libelleTraitement: 'null',
         };
-        return order === 0 ? ligne : rotated(ligne, order);
+        return order === 0 ? line : rotated(line, order);
       });
-      return { entete: head, demandes: lignes, layout };
+      return { header: head, demandes: lines, layout };
     });
 }
 
-export function textOf({ entete, demandes, layout }: RightFile): string {
+export function textOf({ header, demandes, layout }: RightFile): string {
   const lignesImport = demandes.map((demande, index) =>
-    inBlocs(demande, layout.blocs[index % layout.blocs.length] ?? {}),
+    inObjects(demande, layout.blocks[index % layout.blocks.length] ?? {}),
   );
-  const keys = Object.entries(entete).map(([key, value]) => [key, key === 'lignesImport' ? lignesImport : value]);
+  const keys = Object.entries(header).map(([key, value]) => [key, key === 'lignesImport' ? lignesImport : value]);
   const text = print(Object.fromEntries(keys), layout, 0) + layout.end;
   return layout.escapedSlashes ? text.replaceAll('/', '\\/') : text;
 }
@@ -108,12 +108,12 @@ function demande(plain: boolean) {
       .date({ min: new Date('2020-01-01'), max: new Date('2024-12-31'), noInvalidDate: true })
       .map((date) => `"${date.toISOString().slice(0, 10).split('-').reverse().join('/')}"`),
     montantSegurHTFacture: fc.integer({ min: 1, max: 291_700 }).map((cents) => (cents / 100).toFixed(2)),
-    departements: fc.array(departement(), { minLength: 1, maxLength: 5 }),
+    departments: fc.array(department(), { minLength: 1, maxLength: 5 }),
     pieces: pieces(plain),
   });
 }
 
-function departement(): fc.Arbitrary<string> {
+function department(): fc.Arbitrary<string> {
   const mainland = fc.integer({ min: 1, max: 95 }).map((number) => (number === 20 ? '2A' : digits(number, 2)));
   return fc.oneof({ weight: 4, arbitrary: mainland }, fc.constantFrom('2B', '97', '98'));
 }
@@ -127,22 +127,22 @@ interface Piece {
 /** An invoice, certificates in one format or several, any catalogues, in any order. */
 function pieces(plain: boolean): fc.Arbitrary<Piece[]> {
   const formats = fc.subarray([...FORMATS], { minLength: 1, maxLength: plain ? 1 : 3 });
-  const catalogues = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 3 });
+  const catalogs = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 3 });
   const types = plain ? fc.constant('CTX') : fc.constantFrom('CTX', 'CTX', 'CT', 'CT1', 'CT12');
   return fc
     .record({
       facture: fc.constantFrom(...FORMATS),
       vas: formats,
-      catalogues,
+      catalogs,
       types,
       format: fc.constantFrom(...FORMATS),
       order: fc.nat(5),
     })
-    .map(({ facture, vas, catalogues, types, format, order }) => {
+    .map(({ facture, vas, catalogs, types, format, order }) => {
       const all = [
         { code: 'FACTURE', type: 'FACTURE', format: facture },
         ...vas.map((format) => ({ code: 'VA', type: 'VA', format })),
-        ...catalogues.map((number) => ({ code: `CT${number}`, type: types, format })),
+        ...catalogs.map((number) => ({ code: `CT${number}`, type: types, format })),
       ];
       return [...all.slice(order), ...all.slice(0, order)];
     });
@@ -150,10 +150,13 @@ function pieces(plain: boolean): fc.Arbitrary<Piece[]> {
 
 function layout(plain: boolean): fc.Arbitrary<Layout> {
   const objects = fc
-    .subarray(Object.keys(BLOCS))
-    .map((names) => Object.fromEntries(names.map((bloc) => [bloc, bloc === 'facture' ? 'commande' : bloc])));
+    .subarray(Object.keys(BLOCKS))
+    .map((names) => Object.fromEntries(names.map((block) => [block, block === 'facture' ? 'order' : block])));
   return fc.record({
-    blocs: fc.array(fc.oneof(fc.constant({}), fc.constant(USUAL), objects), { minLength: 1, maxLength: plain ? 1 : 3 }),
+    blocks: fc.array(fc.oneof(fc.constant({}), fc.constant(USUAL), objects), {
+      minLength: 1,
+      maxLength: plain ? 1 : 3,
+    }),
     indent: fc.constantFrom('', '  ', '    ', '\t'),
     lineBreak: fc.constantFrom('', ' ', '\n', '\r\n', '\n\n'),
     colon: fc.constantFrom(':', ': ', ' : ', '\t:\n'),
@@ -178,8 +181,8 @@ function pieceOf({ code, type, format }: Piece, editeur: string): Json {
   return { nomFichier, formatFichier: `"${format}"`, typeFichier: `"${type}"` };
 }
 
-function finessOf(departement: string, number: number): string {
-  const body = departement + digits(number, 6);
+function finessOf(department: string, number: number): string {
+  const body = department + digits(number, 6);
   return `"${body}${luhnKey(body.replace('2A', '21').replace('2B', '22'))}"`;
 }
 

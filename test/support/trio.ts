@@ -1,22 +1,22 @@
-import { formatOf } from '../../server/src/core/depot/format.ts';
+import { formatOf } from '../../server/src/core/claim/format.ts';
 
 interface Parts {
-  readonly numero?: string;
+  readonly number?: string;
   readonly extension?: string;
   readonly format?: string;
   readonly type?: string;
-  readonly logiciel?: string;
+  readonly software?: string;
 }
 
 /** A piece of the first demande as text, right but for what is given. */
 export function trio(code: string, parts: Parts = {}): string {
-  const { numero = '00001', extension = 'pdf', logiciel = 'LOINC' } = parts;
+  const { number = '00001', extension = 'pdf', software = 'LOINC' } = parts;
   const { format = formatOf(extension) ?? '', type = code.replace(/^CT\d*$/, 'CTX') } = parts;
-  const nom = `BIO-${logiciel}-Va1-${code}-${numero}.${extension}`;
-  return `{ "nomFichier": "${nom}", "formatFichier": "${format}", "typeFichier": "${type}" }`;
+  const name = `BIO-${software}-Va1-${code}-${number}.${extension}`;
+  return `{ "nomFichier": "${name}", "formatFichier": "${format}", "typeFichier": "${type}" }`;
 }
 
 /** The key of the pieces, each on a line of its own. */
-export function liste(...pieces: readonly string[]): string {
+export function listOf(...pieces: readonly string[]): string {
   return `"piecesJustificatives": [\n${pieces.map((piece) => `  ${piece}`).join(',\n')}\n]`;
 }

@@ -4,21 +4,21 @@ import type { ImportPreview, ImportRequest, Refusal, TableRead } from '../../../
 
 /** What the page is shown first; `{0}` in its texts is filled in by the page. */
 export interface ImportTable {
-  readonly nom: string;
+  readonly name: string;
   readonly table: TableRead;
-  readonly textes: Readonly<
+  readonly texts: Readonly<
     Record<
-      | 'lignes'
-      | 'colonnes'
-      | 'colonne'
-      | 'exemples'
-      | 'contient'
-      | 'resultat'
-      | 'ecrire'
-      | 'annuler'
-      | 'autres'
-      | 'nonPris'
-      | 'ligne'
+      | 'lines'
+      | 'columns'
+      | 'column'
+      | 'examples'
+      | 'contains'
+      | 'result'
+      | 'write'
+      | 'cancel'
+      | 'others'
+      | 'notTaken'
+      | 'line'
       | 'error'
       | 'warning'
       | 'information',
@@ -30,7 +30,7 @@ export interface ImportTable {
 /** What the table would make with the choices of the request of that number; or why nothing. */
 export interface ImportShown {
   readonly asked: number;
-  readonly resultat: ImportPreview | Refusal;
+  readonly result: ImportPreview | Refusal;
 }
 
 /** What was to be written is not: it is looked at again what would be. */
@@ -38,7 +38,7 @@ export interface ImportAgain {
   readonly encore: true;
 }
 
-export type ImportChoices = Omit<ImportRequest, 'jeton'>;
+export type ImportChoices = Omit<ImportRequest, 'token'>;
 
 /** What the page says. */
 export type ImportSaid =

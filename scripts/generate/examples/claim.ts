@@ -8,7 +8,7 @@ export interface Demande {
   readonly numeroEditeur: string;
   readonly dateFacture: string;
   /** As it is written, with its two decimals. */
-  readonly montant: string;
+  readonly amount: string;
   readonly beneficiaires: readonly string[];
   /** `CODE.ext` of each piece: the rest of its name follows from the demande (3.3). */
   readonly pieces: readonly string[];
@@ -30,16 +30,16 @@ export function claimText(demandes: readonly string[], impId: string | null = nu
 }
 
 /** The text of one demande, in the order of the table (3.2). */
-export function demandeText(demande: Demande, ligne: number, layout: Layout): string {
-  const { numeroASP, numeroEditeur, dateFacture, montant, beneficiaires, pieces } = demande;
+export function demandeText(demande: Demande, line: number, layout: Layout): string {
+  const { numeroASP, numeroEditeur, dateFacture, amount, beneficiaires, pieces } = demande;
   const { codeTraitement = null, libelleTraitement = null } = demande;
   const block = (name: string, keys: object): object => (layout === 'flat' ? keys : { [name]: keys });
   const keys = {
-    numLigne: ligne,
+    numLigne: line,
     typeAction: 'C',
     numeroASP,
     numeroEditeur,
-    ...block('facture', { dateFacture, montantSegurHTFacture: montant }),
+    ...block('facture', { dateFacture, montantSegurHTFacture: amount }),
     beneficiaires,
     piecesJustificatives: pieces.map((piece) => trio(piece, numeroEditeur)),
     lienCompteRendu: null,

@@ -1,7 +1,7 @@
 import { claimText, type Demande, demandeText } from './claim.ts';
 
 /** One fault: the code of the rule that says it, the line it is in (0: the header), what is right, and what is written. */
-export type Fault = readonly [code: string, ligne: number, right: string, wrong: string];
+export type Fault = readonly [code: string, line: number, right: string, wrong: string];
 
 export const DEMANDES: readonly Demande[] = [
   demande(101, '10/01/2023', ['139999015', '319999025']),
@@ -84,9 +84,9 @@ export function faultyFile(): string {
 }
 
 function spoil(text: string, line: number): string {
-  return FAULTS.filter(([, ligne]) => ligne === line).reduce((spoilt, [code, , right, wrong]) => {
-    if (!spoilt.includes(right)) throw new Error(`Line ${line}, ${code}: nothing says ${right}`);
-    return spoilt.replaceAll(right, wrong);
+  return FAULTS.filter(([, place]) => place === line).reduce((spoiled, [code, , right, wrong]) => {
+    if (!spoiled.includes(right)) throw new Error(`Line ${line}, ${code}: nothing says ${right}`);
+    return spoiled.replaceAll(right, wrong);
   }, text);
 }
 
@@ -97,7 +97,7 @@ function demande(
   pieces = ['FACTURE.pdf', 'VA.pdf'],
 ): Demande {
   const [numeroASP, numeroEditeur] = [`FINBIO${number}000`, `00${number}`];
-  return { numeroASP, numeroEditeur, dateFacture, montant: '2450.50', beneficiaires, pieces };
+  return { numeroASP, numeroEditeur, dateFacture, amount: '2450.50', beneficiaires, pieces };
 }
 
 /** A PDF's trio as it stands in a demande. */

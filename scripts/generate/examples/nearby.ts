@@ -7,7 +7,7 @@ import { DEMANDES as RIGHT } from './right.ts';
 import { DEMANDES as SENT } from './sent.ts';
 
 /** What is said of the faulty file because of what lies around it: the code of the rule, and the line. */
-export const NEARBY_FAULTS: readonly (readonly [code: string, ligne: number])[] = [
+export const NEARBY_FAULTS: readonly (readonly [code: string, line: number])[] = [
   ['zip-incomplet', 2],
   ['piece-introuvable', 4],
   ['piece-casse', 4],

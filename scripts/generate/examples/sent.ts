@@ -2,7 +2,7 @@ import { claimText, type Demande, demandeText, fileName } from './claim.ts';
 
 /** The day in the name of the file that was sent. */
 export const SENT_DAY = '20230222';
-/** What the portal returned bears the name of what was sent (see `nomJsonDans`). */
+/** What the portal returned bears the name of what was sent (see `claimNameIn`). */
 export const RETURNED_NAME = `${fileName('001', SENT_DAY).replace('.json', '')}_FichierRetour.json`;
 
 /** All made up: the FINESS numbers are of no establishment. */
@@ -11,7 +11,7 @@ export const DEMANDES: readonly Demande[] = [
     numeroASP: 'FINBIO000021',
     numeroEditeur: '00021',
     dateFacture: '16/01/2023',
-    montant: '2917.00',
+    amount: '2917.00',
     beneficiaires: ['219999208', '259999217'],
     pieces: ['FACTURE.pdf', 'VA.pdf'],
   },
@@ -19,7 +19,7 @@ export const DEMANDES: readonly Demande[] = [
     numeroASP: 'FINBIO000022',
     numeroEditeur: '00022',
     dateFacture: '18/01/2023',
-    montant: '2640.00',
+    amount: '2640.00',
     beneficiaires: ['299999227'],
     pieces: ['FACTURE.pdf', 'VA.png'],
   },
@@ -27,7 +27,7 @@ export const DEMANDES: readonly Demande[] = [
     numeroASP: 'FINBIO000023',
     numeroEditeur: '00023',
     dateFacture: '25/01/2023',
-    montant: '2917.00',
+    amount: '2917.00',
     beneficiaires: ['339999237'],
     pieces: ['FACTURE.jpg', 'VA.pdf'],
   },
@@ -35,7 +35,7 @@ export const DEMANDES: readonly Demande[] = [
     numeroASP: 'FINBIO000024',
     numeroEditeur: '00024',
     dateFacture: '02/02/2023',
-    montant: '1875.50',
+    amount: '1875.50',
     beneficiaires: ['389999244'],
     pieces: ['FACTURE.pdf', 'VA.jpg'],
   },

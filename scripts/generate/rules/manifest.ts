@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { titles } from '../../../server/src/core/messages/titles.ts';
 import { inRoot } from '../../lib/paths.ts';
-import { CODES } from './catalogue.ts';
+import { CODES } from './catalog.ts';
 
 const KEY = /^regle\./;
 
 interface Manifest {
   readonly contributes: {
     readonly configuration: {
-      readonly properties: { 'solde.regles': { propertyNames?: object } };
+      readonly properties: { 'solde.rules': { propertyNames?: object } };
     };
   };
 }
 
-/** `package.json` with the codes that `solde.regles` completes, each with what its rule finds. */
+/** `package.json` with the codes that `solde.rules` completes, each with what its rule finds. */
 export function manifest(): string {
   const manifest = JSON.parse(read('package.json')) as Manifest;
-  manifest.contributes.configuration.properties['solde.regles'].propertyNames = {
+  manifest.contributes.configuration.properties['solde.rules'].propertyNames = {
     enum: CODES,
     enumDescriptions: CODES.map((code) => `%regle.${code}%`),
   };
@@ -24,9 +24,9 @@ export function manifest(): string {
 }
 
 /** The manifest's texts in one language, with the titles of the rules in their place. */
-export function manifestTexts(file: string, langue: 'fr' | 'en'): string {
+export function manifestTexts(file: string, language: 'fr' | 'en'): string {
   const texts = Object.entries(JSON.parse(read(file)) as Record<string, string>);
-  const rules = CODES.map((code) => [`regle.${code}`, titles[code][langue]]);
+  const rules = CODES.map((code) => [`regle.${code}`, titles[code][language]]);
   return json(Object.fromEntries([...texts.filter(([key]) => !KEY.test(key)), ...rules]));
 }
 

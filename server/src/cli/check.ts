@@ -1,12 +1,12 @@
 import { Explorer } from '../core/nearby/explorer.ts';
 import type { FileSystem } from '../core/ports.ts';
-import { type Circumstances, createService, MAX_LENGTH, type Service } from '../core/service.ts';
+import { type Circumstances, createService, MAX_LENGTH, type Service } from '../core/workspace/service.ts';
+import { checkOptionsOf, isTheTemplate } from './checkOptions.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import { asJson } from './formats/json.ts';
 import { asText } from './formats/text.ts';
 import type { CheckOptions, Format } from './options.ts';
-import { estLeModele, reglagesOf } from './reglages.ts';
 import { countLevels, hasTooManyWarnings, type Report, type Result, unreadableOf } from './results.ts';
 
 /** What a check is lent by the process it runs in. */
@@ -23,7 +23,7 @@ export interface Outcome {
 }
 
 const FORMATS: Readonly<Record<Format, (report: Report) => string | Promise<string>>> = {
-  texte: asText,
+  text: asText,
   json: asJson,
   sarif: async (report) => (await import('./formats/sarif.ts')).asSarif(report),
 };
@@ -31,8 +31,8 @@ const FORMATS: Readonly<Record<Format, (report: Report) => string | Promise<stri
 /** `solde check`: checks files, and folders searched by the name pattern. One that cannot be read does not stop the rest. */
 export async function runCheck({ fs, version }: Host, options: CheckOptions): Promise<Outcome> {
   const service = createService(() => new Date());
-  const reglages = await reglagesOf(fs, service, options);
-  const lent = { fs, service, reglages, explorer: new Explorer(fs, { tailleMax: MAX_LENGTH }) };
+  const checkOptions = await checkOptionsOf(fs, service, options);
+  const lent = { fs, service, checkOptions, explorer: new Explorer(fs, { maximumSize: MAX_LENGTH }) };
   const results: Result[] = [];
   for (const target of await findTargets(fs, options.paths)) results.push(await checkTarget(target, lent, options));
   const report = { results, options, version };
@@ -42,26 +42,26 @@ export async function runCheck({ fs, version }: Host, options: CheckOptions): Pr
 interface Lent {
   readonly fs: FileSystem;
   readonly service: Service;
-  readonly reglages: Circumstances;
+  readonly checkOptions: Circumstances;
   readonly explorer: Explorer;
 }
 
 async function checkTarget(
   target: Target,
-  { fs, service, reglages, explorer }: Lent,
+  { fs, service, checkOptions, explorer }: Lent,
   options: CheckOptions,
 ): Promise<Result> {
   const { path } = target;
-  const { langue, voisins } = options;
-  if ('error' in target) return { path, unreadable: reasonOf(target.error, langue) };
+  const { language, nearby } = options;
+  if ('error' in target) return { path, unreadable: reasonOf(target.error, language) };
   try {
-    const bytes = await readFile(fs, path, langue);
+    const bytes = await readFile(fs, path, language);
     if (typeof bytes === 'string') return { path, unreadable: bytes };
-    const voisinage = voisins ? await look(path, explorer) : undefined;
-    const own = { nomJson: baseName(path), estModele: estLeModele(path, options), voisinage };
-    return { path, verdict: service.verdictOfBytes(bytes, { ...reglages, ...own }) };
+    const surroundings = nearby ? await look(path, explorer) : undefined;
+    const own = { nomJson: baseName(path), isTemplate: isTheTemplate(path, options), surroundings };
+    return { path, verdict: service.verdictOfBytes(bytes, { ...checkOptions, ...own }) };
   } catch (error) {
-    return { path, unreadable: reasonOf(error, langue) };
+    return { path, unreadable: reasonOf(error, language) };
   }
 }
 

@@ -1,7 +1,7 @@
-import { decode } from '../core/document/bytes.ts';
+import { decode } from '../core/json/bytes.ts';
 import { wordNote } from '../core/messages/notes.ts';
-import { wordRefus } from '../core/messages/refusals.ts';
-import { createService, type Service } from '../core/service.ts';
+import { wordRefusal } from '../core/messages/refusals.ts';
+import { createService, type Service } from '../core/workspace/service.ts';
 import type { Outcome } from './check.ts';
 import { readFile, reasonOf } from './files.ts';
 import { findTargets, refuseSeveral, type Target } from './find.ts';
@@ -14,8 +14,8 @@ type ExitCode = Outcome['exitCode'];
 /** `solde export`: each claim file as CSV beside it, or where it is asked for; never in the place of another file. */
 export async function runExport(host: ReportHost, options: ExportOptions): Promise<ExitCode> {
   const targets = await findTargets(host.fs, options.paths);
-  const { sortie, langue } = options;
-  refuseSeveral(targets, sortie, langue);
+  const { output, language } = options;
+  refuseSeveral(targets, output, language);
   const service = createService(() => new Date());
   let exitCode: ExitCode = 0;
   for (const target of targets) {
@@ -32,49 +32,49 @@ async function exportTarget(
   target: Target,
   options: ExportOptions,
 ): Promise<ExitCode> {
-  const { langue } = options;
-  const { path: chemin } = target;
-  const failed = (key: 'illisible' | 'refus', raison: string): ExitCode => {
-    host.err(`${say(langue, key, { chemin, raison })}\n`);
+  const { language } = options;
+  const { path } = target;
+  const failed = (key: 'unreadable' | 'refusal', reason: string): ExitCode => {
+    host.err(`${say(language, key, { path, reason })}\n`);
     return 2;
   };
-  if ('error' in target) return failed('illisible', reasonOf(target.error, langue));
+  if ('error' in target) return failed('unreadable', reasonOf(target.error, language));
   try {
-    const bytes = await readFile(host.fs, chemin, langue);
-    if (typeof bytes === 'string') return failed('illisible', bytes);
+    const bytes = await readFile(host.fs, path, language);
+    if (typeof bytes === 'string') return failed('unreadable', bytes);
     const { text, faults } = decode(bytes);
     // What other bytes stand for is a guess.
-    if (faults.some(({ kind }) => kind !== 'bom')) return failed('illisible', say(langue, 'a-enregistrer'));
+    if (faults.some(({ kind }) => kind !== 'bom')) return failed('unreadable', say(language, 'to-save'));
     const made = service.exporter(text);
-    if ('refus' in made) return failed('refus', wordRefus(made, langue));
-    for (const note of made.remarques) host.err(`${chemin} : ${wordNote(note, langue)}\n`);
-    const isWritten = await deliver(host, { chemin, text: made.text, demandes: made.demandes }, options);
-    return isWritten ? (made.remarques.length > 0 ? 1 : 0) : 2;
+    if ('refusal' in made) return failed('refusal', wordRefusal(made, language));
+    for (const note of made.remarks) host.err(`${path} : ${wordNote(note, language)}\n`);
+    const isWritten = await deliver(host, { path, text: made.text, demandes: made.demandes }, options);
+    return isWritten ? (made.remarks.length > 0 ? 1 : 0) : 2;
   } catch (error) {
-    return failed('illisible', reasonOf(error, langue));
+    return failed('unreadable', reasonOf(error, language));
   }
 }
 
 interface Made {
-  readonly chemin: string;
+  readonly path: string;
   readonly text: string;
   readonly demandes: number;
 }
 
 /** False where it could not be written. */
-async function deliver(host: ReportHost, { chemin, text, demandes }: Made, options: ExportOptions): Promise<boolean> {
-  const { langue, sortie = `${chemin.replace(/\.json$/i, '')}.csv` } = options;
-  if (sortie === '-') {
+async function deliver(host: ReportHost, { path, text, demandes }: Made, options: ExportOptions): Promise<boolean> {
+  const { language, output = `${path.replace(/\.json$/i, '')}.csv` } = options;
+  if (output === '-') {
     host.out(text);
     return true;
   }
   try {
-    await host.fs.createBytes(sortie, new TextEncoder().encode(text));
+    await host.fs.createBytes(output, new TextEncoder().encode(text));
   } catch (error) {
-    const args: TextArgs = { chemin: sortie, raison: reasonOf(error, langue) };
-    host.err(`${say(langue, 'pas-ecrit', args)}\n`);
+    const args: TextArgs = { path: output, reason: reasonOf(error, language) };
+    host.err(`${say(language, 'not-written', args)}\n`);
     return false;
   }
-  host.out(`${say(langue, 'exporte', { chemin, sortie, demandes })}\n`);
+  host.out(`${say(language, 'exported', { path, output, demandes })}\n`);
   return true;
 }

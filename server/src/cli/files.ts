@@ -1,23 +1,23 @@
-import { direRaison } from '../core/deposit/raison.ts';
-import type { Langue } from '../core/messages/langue.ts';
-import { mega } from '../core/messages/quantites.ts';
+import type { Language } from '../core/messages/language.ts';
+import { mega } from '../core/messages/quantities.ts';
+import type { Surroundings } from '../core/nearby/aroundFile.ts';
 import type { Explorer } from '../core/nearby/explorer.ts';
-import type { Voisinage } from '../core/nearby/voisinage.ts';
 import { type FileSystem, isAbsent, isOfHost } from '../core/ports.ts';
-import { MAX_LENGTH } from '../core/service.ts';
+import { sayReason } from '../core/submission/reason.ts';
+import { MAX_LENGTH } from '../core/workspace/service.ts';
 import { NothingToCheck } from './find.ts';
 import { say } from './texts.ts';
 
 /** The bytes of a file, or why they are too many to be checked, in the user's language. Rejects with the host's error. */
-export async function readFile(fs: FileSystem, path: string, langue: Langue): Promise<Uint8Array | string> {
-  return (await whyTooLong(fs, path, langue)) ?? (await fs.readBytes(path));
+export async function readFile(fs: FileSystem, path: string, language: Language): Promise<Uint8Array | string> {
+  return (await whyTooLong(fs, path, language)) ?? (await fs.readBytes(path));
 }
 
 /** Why a file is too long to be checked; undefined where it is not. Rejects with the host's error. */
-export async function whyTooLong(fs: FileSystem, path: string, langue: Langue): Promise<string | undefined> {
+export async function whyTooLong(fs: FileSystem, path: string, language: Language): Promise<string | undefined> {
   const { size } = await fs.stat(path);
   if (size <= MAX_LENGTH) return undefined;
-  return say(langue, 'trop-gros', { taille: mega(size, langue), limite: MAX_LENGTH / 1_000_000 });
+  return say(language, 'too-large', { size: mega(size, language), limit: MAX_LENGTH / 1_000_000 });
 }
 
 /** The last part of a path, of whichever system. */
@@ -26,11 +26,11 @@ export function baseName(path: string): string {
 }
 
 /** Why a path could not be read or written, in the user's language. Throws what is no fault of the path's. */
-export function reasonOf(error: unknown, langue: Langue): string {
-  if (error instanceof NothingToCheck) return say(langue, error.reason);
+export function reasonOf(error: unknown, language: Language): string {
+  if (error instanceof NothingToCheck) return say(language, error.reason);
   if (!isOfHost(error)) throw error;
-  if (!isAbsent(error)) return direRaison(error, langue);
-  return say(langue, isOfOtherBytes(error) ? 'nom-octets' : 'absent');
+  if (!isAbsent(error)) return sayReason(error, language);
+  return say(language, isOfOtherBytes(error) ? 'name-bytes' : 'absent');
 }
 
 /** Whether a name has bytes that are no text: what a system gives in their place is the name of nothing. */
@@ -40,7 +40,7 @@ function isOfOtherBytes(error: unknown): boolean {
 }
 
 /** What lies around a file; unknown where its folder cannot be listed. */
-export async function look(path: string, explorer: Explorer): Promise<Voisinage | undefined> {
+export async function look(path: string, explorer: Explorer): Promise<Surroundings | undefined> {
   try {
     return await explorer.around(path);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Langue } from '../core/messages/langue.ts';
+import type { Language } from '../core/messages/language.ts';
 import { isClaimName, NEVER_SEARCHED } from '../core/nearby/names.ts';
 import type { FileSystem } from '../core/ports.ts';
 import { Refusal } from './refusal.ts';
@@ -21,7 +21,7 @@ interface Findable {
 
 /** Why a path that the host can reach is still none to check. */
 export class NothingToCheck extends Error {
-  readonly reason: 'ni-fichier-ni-dossier' | 'aucun-fichier';
+  readonly reason: 'neither-file-nor-folder' | 'no-file';
 
   constructor(reason: NothingToCheck['reason']) {
     super(reason);
@@ -41,9 +41,9 @@ export async function findTargets(fs: FileSystem, paths: readonly string[]): Pro
 }
 
 /** What one file is to hold is of one file. A folder that cannot be read is none, and is said. */
-export function refuseSeveral(targets: readonly Target[], sortie: string | undefined, langue: Langue): void {
-  const nombre = targets.filter((target) => !('error' in target && target.isBelow === true)).length;
-  if (sortie !== undefined && nombre > 1) throw new Refusal(langue, 'sortie-plusieurs', { sortie, nombre });
+export function refuseSeveral(targets: readonly Target[], output: string | undefined, language: Language): void {
+  const number = targets.filter((target) => !('error' in target && target.isBelow === true)).length;
+  if (output !== undefined && number > 1) throw new Refusal(language, 'output-several', { output, number });
 }
 
 /** The path itself, or the claim files in a folder and below it, by their names (3.3). */
@@ -51,9 +51,9 @@ async function targetsOf(fs: FileSystem, path: string): Promise<Target[]> {
   try {
     const { type } = await fs.stat(path);
     if (type === 'file') return [{ path, isNamed: true }];
-    if (type === 'other') return [{ path, error: new NothingToCheck('ni-fichier-ni-dossier') }];
+    if (type === 'other') return [{ path, error: new NothingToCheck('neither-file-nor-folder') }];
     const found = await search(fs, path);
-    return found.length > 0 ? found : [{ path, error: new NothingToCheck('aucun-fichier') }];
+    return found.length > 0 ? found : [{ path, error: new NothingToCheck('no-file') }];
   } catch (error) {
     return [{ path, error }];
   }

@@ -1,14 +1,14 @@
 import { createTwoFilesPatch } from 'diff';
-import { decode } from '../core/document/bytes.ts';
-import { applyEdits } from '../core/edits.ts';
+import { decode } from '../core/json/bytes.ts';
+import { applyEdits } from '../core/json/edits.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
-import { type Circumstances, createService, MAX_LENGTH, type Service } from '../core/service.ts';
+import { type Circumstances, createService, MAX_LENGTH, type Service } from '../core/workspace/service.ts';
 import type { Outcome } from './check.ts';
+import { checkOptionsOf, isTheTemplate } from './checkOptions.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import type { FixOptions } from './options.ts';
-import { estLeModele, reglagesOf } from './reglages.ts';
 import { type Counts, countsOf } from './results.ts';
 import { say } from './texts.ts';
 
@@ -20,9 +20,9 @@ interface Fixed {
 
 /** `solde fix`: makes every safe repair in files and folders, or shows it. A file is written whole, or not at all. */
 export async function runFix(fs: WritableFileSystem, options: FixOptions): Promise<Outcome> {
-  const explorer = new Explorer(fs, { tailleMax: MAX_LENGTH });
+  const explorer = new Explorer(fs, { maximumSize: MAX_LENGTH });
   const service = createService(() => new Date());
-  const lent = { fs, explorer, service, reglages: await reglagesOf(fs, service, options) };
+  const lent = { fs, explorer, service, checkOptions: await checkOptionsOf(fs, service, options) };
   const all: Fixed[] = [];
   for (const target of await findTargets(fs, options.paths)) all.push(await fixTarget(target, lent, options));
   const failed = all.some(({ errors }) => errors === undefined);
@@ -34,45 +34,45 @@ interface Lent {
   readonly fs: WritableFileSystem;
   readonly explorer: Explorer;
   readonly service: Service;
-  readonly reglages: Circumstances;
+  readonly checkOptions: Circumstances;
 }
 
 async function fixTarget(
   target: Target,
-  { fs, explorer, service, reglages }: Lent,
+  { fs, explorer, service, checkOptions }: Lent,
   options: FixOptions,
 ): Promise<Fixed> {
-  const { path: chemin } = target;
-  const { langue, dryRun } = options;
-  const unread = (raison: string): Fixed => ({
-    said: say(langue, 'illisible', { chemin, raison }),
+  const { path } = target;
+  const { language, dryRun } = options;
+  const unread = (reason: string): Fixed => ({
+    said: say(language, 'unreadable', { path, reason }),
     errors: undefined,
   });
-  if ('error' in target) return unread(reasonOf(target.error, langue));
-  const bytes = await readFile(fs, chemin, langue).catch((error: unknown) => reasonOf(error, langue));
+  if ('error' in target) return unread(reasonOf(target.error, language));
+  const bytes = await readFile(fs, path, language).catch((error: unknown) => reasonOf(error, language));
   if (typeof bytes === 'string') return unread(bytes);
   const { text, faults } = decode(bytes);
   // Which characters other bytes stand for is a guess; only a mark before the text can be left away.
   if (faults.some(({ kind }) => kind !== 'bom')) {
-    return { said: say(langue, 'pas-repare', { chemin, raison: say(langue, 'a-enregistrer') }), errors: undefined };
+    return { said: say(language, 'not-fixed', { path, reason: say(language, 'to-save') }), errors: undefined };
   }
-  const voisinage = options.voisins ? await look(chemin, explorer) : undefined;
-  const own = { nomJson: baseName(chemin), estModele: estLeModele(chemin, options), voisinage };
-  const circumstances = { ...reglages, ...own };
-  const keepsMark = options.regles['json-encodage'] === 'off' && faults.length > 0;
+  const surroundings = options.nearby ? await look(path, explorer) : undefined;
+  const own = { nomJson: baseName(path), isTemplate: isTheTemplate(path, options), surroundings };
+  const circumstances = { ...checkOptions, ...own };
+  const keepsMark = options.rules['json-encodage'] === 'off' && faults.length > 0;
   const fixed = applyEdits(text, service.fixAll(text, circumstances));
   const after = new TextEncoder().encode(keepsMark ? `\ufeff${fixed}` : fixed);
   const countIn = (of: Uint8Array): Counts => countsOf(service.verdictOfBytes(of, circumstances).problems);
-  const [avant, apres] = [countIn(bytes), countIn(after)];
-  const errors = apres.error;
-  const counts = { chemin, avant: avant.error + avant.warning, apres: errors + apres.warning };
-  if (Buffer.compare(bytes, after) === 0) return { said: say(langue, 'rien-a-reparer', counts), errors };
-  if (dryRun) return { said: `${diff(chemin, text, fixed)}${say(langue, 'serait-repare', counts)}`, errors };
+  const [before, left] = [countIn(bytes), countIn(after)];
+  const errors = left.error;
+  const counts = { path, before: before.error + before.warning, after: errors + left.warning };
+  if (Buffer.compare(bytes, after) === 0) return { said: say(language, 'nothing-to-fix', counts), errors };
+  if (dryRun) return { said: `${diff(path, text, fixed)}${say(language, 'would-be-fixed', counts)}`, errors };
   try {
-    await fs.replaceBytes(chemin, after, bytes);
-    return { said: say(langue, 'repare', counts), errors };
+    await fs.replaceBytes(path, after, bytes);
+    return { said: say(language, 'fixed', counts), errors };
   } catch (error) {
-    return { said: say(langue, 'pas-ecrit', { chemin, raison: reasonOf(error, langue) }), errors: undefined };
+    return { said: say(language, 'not-written', { path, reason: reasonOf(error, language) }), errors: undefined };
   }
 }
 

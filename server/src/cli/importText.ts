@@ -1,9 +1,9 @@
-import { shownOf } from '../core/echange/echange.ts';
 import { wordMessage } from '../core/messages/messages.ts';
 import { wordNote } from '../core/messages/notes.ts';
 import type { FileSystem } from '../core/ports.ts';
-import { lettresDe } from '../core/tableur/feuille.ts';
-import type { Importe } from './import.ts';
+import { columnLetters } from '../core/tables/spreadsheet/rows.ts';
+import { shownOf } from '../core/tables/tableService.ts';
+import type { ImportedTable } from './import.ts';
 import type { ImportOptions } from './options.ts';
 import { say } from './texts.ts';
 
@@ -11,43 +11,43 @@ import { say } from './texts.ts';
 const SHOWN = 200;
 
 /** What is said of a table that was imported, or would be: the match of its columns, its files, and what is wrong. */
-export function saidOfImport(importe: Importe, folder: string, options: ImportOptions, fs: FileSystem): string {
-  const { lu, made } = importe;
-  const { langue, dryRun } = options;
-  const remarques = [...lu.remarques, ...made.remarques].map((note) => `  ${wordNote(note, langue)}`);
-  const files = made.fichiers.map(({ nom, lignes }) =>
-    say(langue, dryRun ? 'import-serait-ecrit' : 'import-ecrit', {
-      chemin: fs.join(folder, nom),
-      demandes: lignes.length,
+export function saidOfImport(imported: ImportedTable, folder: string, options: ImportOptions, fs: FileSystem): string {
+  const { read, made } = imported;
+  const { language, dryRun } = options;
+  const remarks = [...read.remarks, ...made.remarks].map((note) => `  ${wordNote(note, language)}`);
+  const files = made.files.map(({ name, lines }) =>
+    say(language, dryRun ? 'import-would-be-written' : 'import-written', {
+      path: fs.join(folder, name),
+      demandes: lines.length,
     }),
   );
-  const lines = [headOf(importe, options), ...columnsOf(importe, options), ...remarques, ...files];
-  return [...lines, ...problemsOf(importe, options), ''].join('\n');
+  const lines = [headOf(imported, options), ...columnsOf(imported, options), ...remarks, ...files];
+  return [...lines, ...problemsOf(imported, options), ''].join('\n');
 }
 
-function headOf({ source, lu, made }: Importe, { langue }: ImportOptions): string {
-  const demandes = made.fichiers.reduce((sum, { lignes }) => sum + lignes.length, 0);
-  return say(langue, 'import-bilan', { chemin: source, lignes: lu.numeros.length, demandes });
+function headOf({ source, read, made }: ImportedTable, { language }: ImportOptions): string {
+  const demandes = made.files.reduce((sum, { lines }) => sum + lines.length, 0);
+  return say(language, 'import-summary', { path: source, lines: read.numbers.length, demandes });
 }
 
-function columnsOf({ lu, choix }: Importe, { langue }: ImportOptions): readonly string[] {
-  return choix.map((champ, at) => {
-    const titre = (lu.titres[at] ?? '').replace(/\s+/g, ' ');
-    const quoi = champ === 'ignorer' ? say(langue, 'import-ignoree') : champ;
-    return `  ${lettresDe(at)} ${titre === '' ? '' : `(${titre}) `}→ ${quoi}`;
+function columnsOf({ read, choice }: ImportedTable, { language }: ImportOptions): readonly string[] {
+  return choice.map((field, at) => {
+    const heading = (read.headings[at] ?? '').replace(/\s+/g, ' ');
+    const what = field === 'ignore' ? say(language, 'import-ignored') : field;
+    return `  ${columnLetters(at)} ${heading === '' ? '' : `(${heading}) `}→ ${what}`;
   });
 }
 
-function problemsOf({ made }: Importe, { langue }: ImportOptions): readonly string[] {
-  const shown = shownOf(made.problemes, SHOWN).map(({ problem, fichier, ligne }) =>
-    say(langue, ligne === undefined ? 'import-probleme-entete' : 'import-probleme', {
-      ligne: ligne ?? 0,
-      niveau: say(langue, problem.level),
+function problemsOf({ made }: ImportedTable, { language }: ImportOptions): readonly string[] {
+  const shown = shownOf(made.problems, SHOWN).map(({ problem, file, line }) =>
+    say(language, line === undefined ? 'import-problem-header' : 'import-problem', {
+      line: line ?? 0,
+      level: say(language, problem.level),
       code: problem.code,
-      message: wordMessage(problem.message, langue),
-      fichier,
+      message: wordMessage(problem.message, language),
+      file,
     }),
   );
-  const more = made.problemes.length - shown.length;
-  return more > 0 ? [...shown, say(langue, 'import-autres', { nombre: more })] : shown;
+  const more = made.problems.length - shown.length;
+  return more > 0 ? [...shown, say(language, 'import-others', { number: more })] : shown;
 }

@@ -1,8 +1,8 @@
-import { langueOf } from '../core/messages/langue.ts';
+import { languageOf } from '../core/messages/language.ts';
 import { named } from '../core/messages/plain.ts';
 import { learnWords } from '../core/messages/words.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
-import type { ReadTable } from '../core/tableur/lire.ts';
+import type { TableReader } from '../core/tables/spreadsheet/read.ts';
 import type { Host, Outcome } from './check.ts';
 import { type Request, readArguments } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -12,7 +12,7 @@ import { say } from './texts.ts';
 export interface Terminal extends Host {
   readonly fs: WritableFileSystem;
   /** Reads a table within bounds of time and memory; absent where nothing has to be kept from it. */
-  readonly readTable?: ReadTable;
+  readonly readTable?: TableReader;
   /** The arguments after the program's name. */
   readonly args: readonly string[];
   /** The system's language, such as `fr_FR.UTF-8`. */
@@ -28,7 +28,7 @@ export interface Terminal extends Host {
 /** Runs one command; the exit code is 2 for a call that cannot be understood. */
 export async function main(terminal: Terminal): Promise<number> {
   try {
-    return await answer(terminal, readArguments(terminal.args, langueOf(terminal.locale)));
+    return await answer(terminal, readArguments(terminal.args, languageOf(terminal.locale)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     terminal.err(`${named(error.message)}\n`);
@@ -38,8 +38,8 @@ export async function main(terminal: Terminal): Promise<number> {
 
 async function answer(terminal: Terminal, request: Request): Promise<number> {
   if (request.ask === 'version') return tell(terminal, `${terminal.version}\n`);
-  if (request.ask === 'usage') return tell(terminal, say(request.langue, 'usage'));
-  await learnWords(request.options.langue);
+  if (request.ask === 'usage') return tell(terminal, say(request.language, 'usage'));
+  await learnWords(request.options.language);
   if (request.ask === 'report') {
     const { runReport } = await import('./report.ts');
     return await runReport(terminal, request.options);
@@ -62,12 +62,12 @@ async function run(
   switch (request.ask) {
     case 'fix':
       return (await import('./fix.ts')).runFix(terminal.fs, request.options);
-    case 'refusees':
-      return (await import('./refusees.ts')).runRefusees(terminal.fs, request.options);
+    case 'rejected':
+      return (await import('./rejected.ts')).runRejected(terminal.fs, request.options);
     case 'import':
       return (await import('./import.ts')).runImport(terminal, request.options);
-    case 'correspondance':
-      return (await import('./correspondance.ts')).runCorrespondance(terminal.fs, request.options);
+    case 'compare':
+      return (await import('./compare.ts')).runCompare(terminal.fs, request.options);
     case 'zip':
       terminal.beFrugal?.();
       return (await import('./zip.ts')).runZip(terminal, request.options, terminal.cancellable?.());
@@ -77,7 +77,7 @@ async function run(
 }
 
 function isForPeople(request: Request): boolean {
-  return request.ask !== 'check' || request.options.format === 'texte';
+  return request.ask !== 'check' || request.options.format === 'text';
 }
 
 function tell(terminal: Terminal, text: string): number {

@@ -1,80 +1,80 @@
 import { parseArgs } from 'node:util';
-import type { Forme } from '../core/deposit/report/forme.ts';
-import { type Choix, isChoix } from '../core/echange/choix.ts';
-import type { Langue } from '../core/messages/langue.ts';
+import type { Language } from '../core/messages/language.ts';
+import type { ReportFormat } from '../core/report/format.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../core/settings.ts';
+import { type Choice, isColumnChoice } from '../core/tables/columnChoice.ts';
+import type { CheckSettings } from './checkOptions.ts';
 import { nearest } from './near.ts';
 import { Refusal, VALUED, wrongValue } from './refusal.ts';
-import type { Reglages } from './reglages.ts';
-import { readRegles } from './regles.ts';
+import { readRuleLevels } from './ruleLevels.ts';
 
-export type Format = 'texte' | 'json' | 'sarif';
+export type Format = 'text' | 'json' | 'sarif';
 
 /** What `solde check` is asked. */
-export interface CheckOptions extends Reglages {
+export interface CheckOptions extends CheckSettings {
   readonly paths: readonly string[];
   readonly format: Format;
-  readonly langue: Langue;
+  readonly language: Language;
   /** How many warnings are borne; undefined for any number. */
   readonly maxWarnings: number | undefined;
   /** Whether the folder around each file is looked at. */
-  readonly voisins: boolean;
+  readonly nearby: boolean;
 }
 
 /** What `solde fix` is asked. */
-export interface FixOptions extends Reglages, Pick<CheckOptions, 'paths' | 'langue' | 'voisins'> {
+export interface FixOptions extends CheckSettings, Pick<CheckOptions, 'paths' | 'language' | 'nearby'> {
   /** Whether the repairs are only shown. */
   readonly dryRun: boolean;
 }
 
-/** What `solde refusees` is asked. */
-export interface RefuseesOptions extends Pick<FixOptions, 'langue' | 'dryRun'> {
+/** What `solde rejected` is asked. */
+export interface RejectedOptions extends Pick<FixOptions, 'language' | 'dryRun'> {
   readonly path: string;
   /** What becomes of demandes whose answer is not clear; undefined while nobody has said it. */
-  readonly incertaines: 'inclure' | 'exclure' | undefined;
+  readonly unclear: 'inclure' | 'exclure' | undefined;
 }
 
-/** What `solde correspondance` is asked. */
-export type CorrespondanceOptions = Pick<CheckOptions, 'paths' | 'langue'>;
+/** What `solde compare` is asked. */
+export type CompareOptions = Pick<CheckOptions, 'paths' | 'language'>;
 
 /** What `solde zip` is asked. */
-export interface ZipOptions extends Reglages, Pick<CheckOptions, 'paths' | 'langue' | 'maxWarnings'> {
+export interface ZipOptions extends CheckSettings, Pick<CheckOptions, 'paths' | 'language' | 'maxWarnings'> {
   /** Whether archives that are there already are replaced. */
   readonly force: boolean;
   /** Whether a file whose name bears another day gets a name of today. */
-  readonly renommer: boolean;
+  readonly rename: boolean;
   /** The biggest archive that is made, in bytes. */
-  readonly tailleMax: number;
+  readonly maximumSize: number;
 }
 
 /** What `solde report` is asked. */
-export interface ReportOptions extends Reglages, Pick<CheckOptions, 'paths' | 'langue' | 'voisins'> {
-  readonly forme: Forme;
+export interface ReportOptions extends CheckSettings, Pick<CheckOptions, 'paths' | 'language' | 'nearby'> {
+  readonly form: ReportFormat;
   /** The file that the report is written to; `-` for standard output, undefined for one beside the claim file. */
-  readonly sortie: string | undefined;
+  readonly output: string | undefined;
 }
 
 /** What `solde import` is asked. */
-export interface ImportOptions extends Reglages, Pick<FixOptions, 'paths' | 'langue' | 'dryRun'> {
+export interface ImportOptions extends CheckSettings, Pick<FixOptions, 'paths' | 'language' | 'dryRun'> {
   readonly numeroAns: string;
   readonly SIRET: string;
   /** What columns hold, by their headings or letters, where that is said. */
-  readonly colonnes: readonly { readonly titre: string; readonly champ: Choix }[];
+  readonly columns: readonly { readonly heading: string; readonly field: Choice }[];
   /** The folder that the files are made in; undefined for that of the table. */
-  readonly dossier: string | undefined;
+  readonly folder: string | undefined;
 }
 
 /** What `solde export` is asked. */
-export type ExportOptions = Pick<ReportOptions, 'paths' | 'langue' | 'sortie'>;
+export type ExportOptions = Pick<ReportOptions, 'paths' | 'language' | 'output'>;
 
 /** What the arguments ask for. */
 export type Request =
   | { readonly ask: 'version' }
-  | { readonly ask: 'usage'; readonly langue: Langue }
+  | { readonly ask: 'usage'; readonly language: Language }
   | { readonly ask: 'check'; readonly options: CheckOptions }
   | { readonly ask: 'fix'; readonly options: FixOptions }
-  | { readonly ask: 'refusees'; readonly options: RefuseesOptions }
-  | { readonly ask: 'correspondance'; readonly options: CorrespondanceOptions }
+  | { readonly ask: 'rejected'; readonly options: RejectedOptions }
+  | { readonly ask: 'compare'; readonly options: CompareOptions }
   | { readonly ask: 'zip'; readonly options: ZipOptions }
   | { readonly ask: 'report'; readonly options: ReportOptions }
   | { readonly ask: 'import'; readonly options: ImportOptions }
@@ -82,27 +82,27 @@ export type Request =
 
 const OPTIONS = {
   format: { type: 'string' },
-  langue: { type: 'string' },
-  regle: { type: 'string', multiple: true },
-  modele: { type: 'string' },
-  'montant-maximum': { type: 'string' },
+  lang: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  template: { type: 'string' },
+  'max-amount': { type: 'string' },
   'max-warnings': { type: 'string' },
-  'sans-voisins': { type: 'boolean' },
+  'no-nearby': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
-  incertaines: { type: 'string' },
+  unclear: { type: 'string' },
   force: { type: 'boolean' },
-  renommer: { type: 'boolean' },
-  'taille-max': { type: 'string' },
-  sortie: { type: 'string' },
+  rename: { type: 'boolean' },
+  'max-size': { type: 'string' },
+  output: { type: 'string' },
   ans: { type: 'string' },
   siret: { type: 'string' },
-  colonne: { type: 'string', multiple: true },
-  dossier: { type: 'string' },
+  column: { type: 'string', multiple: true },
+  'out-dir': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-const COMMANDS = ['check', 'fix', 'zip', 'refusees', 'correspondance', 'report', 'import', 'export'] as const;
+const COMMANDS = ['check', 'fix', 'zip', 'rejected', 'compare', 'report', 'import', 'export'] as const;
 type Command = (typeof COMMANDS)[number];
 
 const JUDGING = ['check', 'fix', 'zip', 'report', 'import'] as const satisfies readonly Command[];
@@ -110,50 +110,50 @@ const JUDGING = ['check', 'fix', 'zip', 'report', 'import'] as const satisfies r
 /** The options that only some commands have. */
 const ONLY_OF: Readonly<Record<string, readonly Command[]>> = {
   format: ['check', 'report'],
-  regle: JUDGING,
-  modele: JUDGING,
-  'montant-maximum': JUDGING,
+  rule: JUDGING,
+  template: JUDGING,
+  'max-amount': JUDGING,
   'max-warnings': ['check', 'zip'],
-  'sans-voisins': ['check', 'fix', 'report'],
-  'dry-run': ['fix', 'refusees', 'import'],
-  incertaines: ['refusees'],
+  'no-nearby': ['check', 'fix', 'report'],
+  'dry-run': ['fix', 'rejected', 'import'],
+  unclear: ['rejected'],
   force: ['zip'],
-  renommer: ['zip'],
-  'taille-max': ['zip'],
-  sortie: ['report', 'export'],
+  rename: ['zip'],
+  'max-size': ['zip'],
+  output: ['report', 'export'],
   ans: ['import'],
   siret: ['import'],
-  colonne: ['import'],
-  dossier: ['import'],
+  column: ['import'],
+  'out-dir': ['import'],
 };
 
 /** What is said where no path is named, of commands that take no folders. */
-const WITHOUT_PATH: Readonly<Partial<Record<Command, 'sans-fichier' | 'sans-tableau'>>> = {
-  refusees: 'sans-fichier',
-  import: 'sans-tableau',
+const WITHOUT_PATH: Readonly<Partial<Record<Command, 'without-file' | 'without-table'>>> = {
+  rejected: 'without-file',
+  import: 'without-table',
 };
 
 const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
-  ['texte', 'texte'],
-  ['text', 'texte'],
+  ['text', 'text'],
+  ['text', 'text'],
   ['json', 'json'],
   ['sarif', 'sarif'],
 ]);
 
 /** Reads the arguments after the program's name, or throws a `Refusal`. `usual` is the system's language. */
-export function readArguments(args: readonly string[], usual: Langue): Request {
+export function readArguments(args: readonly string[], usual: Language): Request {
   const { values, positionals } = parse(args, usual);
-  const langue = readLangue(values.langue, usual);
+  const language = readLanguage(values.lang, usual);
   if (values.version) return { ask: 'version' };
   const [command, ...paths] = positionals;
-  if (values.help || command === undefined) return { ask: 'usage', langue };
-  if (!isCommand(command)) throw new Refusal(langue, 'commande-inconnue', { nom: command });
+  if (values.help || command === undefined) return { ask: 'usage', language };
+  if (!isCommand(command)) throw new Refusal(language, 'unknown-command', { name: command });
   const foreign = Object.keys(values).find((name) => ONLY_OF[name]?.includes(command) === false);
-  if (foreign !== undefined) throw new Refusal(langue, 'option-ailleurs', { nom: `--${foreign}`, commande: command });
-  const request = requestOf(command, values, { paths, langue, ...readReglages(values, langue) });
-  if (paths.length === 0) throw new Refusal(langue, WITHOUT_PATH[command] ?? 'sans-chemin', { commande: command });
+  if (foreign !== undefined) throw new Refusal(language, 'option-elsewhere', { name: `--${foreign}`, order: command });
+  const request = requestOf(command, values, { paths, language, ...readCheckOptions(values, language) });
+  if (paths.length === 0) throw new Refusal(language, WITHOUT_PATH[command] ?? 'without-path', { order: command });
   return request;
 }
 
@@ -161,131 +161,131 @@ export function readArguments(args: readonly string[], usual: Langue): Request {
 function requestOf(
   command: Command,
   values: ReturnType<typeof parse>['values'],
-  common: Reglages & Pick<CheckOptions, 'paths' | 'langue'>,
+  common: CheckSettings & Pick<CheckOptions, 'paths' | 'language'>,
 ): Request {
-  const { paths, langue } = common;
-  const maxWarnings = readMaxWarnings(values['max-warnings'], langue);
-  const incertaines = readIncertaines(values.incertaines, langue);
+  const { paths, language } = common;
+  const maxWarnings = readMaxWarnings(values['max-warnings'], language);
+  const unclear = readUnclear(values.unclear, language);
   const dryRun = values['dry-run'] === true;
-  const voisins = values['sans-voisins'] !== true;
+  const nearby = values['no-nearby'] !== true;
   switch (command) {
     case 'fix':
-      return { ask: command, options: { ...common, dryRun, voisins } };
+      return { ask: command, options: { ...common, dryRun, nearby } };
     case 'zip': {
-      const { force = false, renommer = false } = values;
-      const tailleMax = readTailleMax(values['taille-max'], langue);
-      return { ask: command, options: { ...common, maxWarnings, force, renommer, tailleMax } };
+      const { force = false, rename = false } = values;
+      const maximumSize = readMaximumSize(values['max-size'], language);
+      return { ask: command, options: { ...common, maxWarnings, force, rename, maximumSize } };
     }
-    case 'refusees':
-      if (paths.length > 1) throw new Refusal(langue, 'un-seul-chemin', { commande: command });
-      return { ask: command, options: { path: paths[0] ?? '', langue, incertaines, dryRun } };
-    case 'correspondance':
-      return { ask: command, options: { paths, langue } };
+    case 'rejected':
+      if (paths.length > 1) throw new Refusal(language, 'one-path-only', { order: command });
+      return { ask: command, options: { path: paths[0] ?? '', language, unclear, dryRun } };
+    case 'compare':
+      return { ask: command, options: { paths, language } };
     case 'report': {
-      const forme = readForme(values.format ?? 'html', langue);
-      return { ask: command, options: { ...common, forme, voisins, sortie: values.sortie } };
+      const form = readForm(values.format ?? 'html', language);
+      return { ask: command, options: { ...common, form, nearby, output: values.output } };
     }
     case 'import':
-      return { ask: command, options: { ...common, dryRun, ...readImport(values, langue) } };
+      return { ask: command, options: { ...common, dryRun, ...readImport(values, language) } };
     case 'export':
-      return { ask: command, options: { paths, langue, sortie: values.sortie } };
+      return { ask: command, options: { paths, language, output: values.output } };
     default: {
-      const format = readFormat(values.format ?? 'texte', langue);
-      return { ask: command, options: { ...common, format, maxWarnings, voisins } };
+      const format = readFormat(values.format ?? 'text', language);
+      return { ask: command, options: { ...common, format, maxWarnings, nearby } };
     }
   }
 }
 
 /** What only `solde import` is asked. */
 function readImport(
-  { ans, siret, colonne = [], dossier }: ReturnType<typeof parse>['values'],
-  langue: Langue,
-): Pick<ImportOptions, 'numeroAns' | 'SIRET' | 'colonnes' | 'dossier'> {
-  if (ans === undefined || siret === undefined) throw new Refusal(langue, 'import-sans-entete');
-  const colonnes = colonne.map((said) => {
-    const [, titre = '', champ = ''] = /^(.+)=([^=]+)$/.exec(said) ?? [];
-    if (!isChoix(champ)) throw wrongValue(langue, 'colonne', said);
-    return { titre, champ };
+  { ans, siret, column = [], 'out-dir': folder }: ReturnType<typeof parse>['values'],
+  language: Language,
+): Pick<ImportOptions, 'numeroAns' | 'SIRET' | 'columns' | 'folder'> {
+  if (ans === undefined || siret === undefined) throw new Refusal(language, 'import-without-header');
+  const columns = column.map((said) => {
+    const [, heading = '', field = ''] = /^(.+)=([^=]+)$/.exec(said) ?? [];
+    if (!isColumnChoice(field)) throw wrongValue(language, 'column', said);
+    return { heading, field };
   });
-  return { numeroAns: ans, SIRET: siret, colonnes, dossier };
+  return { numeroAns: ans, SIRET: siret, columns, folder };
 }
 
-function readReglages(
-  { regle = [], modele, 'montant-maximum': montant }: ReturnType<typeof parse>['values'],
-  langue: Langue,
-): Reglages {
-  const { settings, wrong } = readSettings(montant === undefined ? {} : { montantMaximum: Number(montant) });
-  if (montant?.trim() === '' || wrong.length > 0) throw wrongValue(langue, 'montant-maximum', montant);
-  return { regles: readRegles(regle, langue), montantMaximum: settings.montantMaximum, modele };
+function readCheckOptions(
+  { rule = [], template, 'max-amount': amount }: ReturnType<typeof parse>['values'],
+  language: Language,
+): CheckSettings {
+  const { settings, wrong } = readSettings(amount === undefined ? {} : { maximumAmount: Number(amount) });
+  if (amount?.trim() === '' || wrong.length > 0) throw wrongValue(language, 'max-amount', amount);
+  return { rules: readRuleLevels(rule, language), maximumAmount: settings.maximumAmount, template };
 }
 
 function isCommand(name: string): name is Command {
   return COMMANDS.some((command) => command === name);
 }
 
-function readIncertaines(chosen: string | undefined, langue: Langue): RefuseesOptions['incertaines'] {
+function readUnclear(chosen: string | undefined, language: Language): RejectedOptions['unclear'] {
   if (chosen === undefined || chosen === 'inclure' || chosen === 'exclure') return chosen;
-  throw wrongValue(langue, 'incertaines', chosen);
+  throw wrongValue(language, 'unclear', chosen);
 }
 
-function parse(args: readonly string[], langue: Langue) {
+function parse(args: readonly string[], language: Language) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;
-    const nom = (/--[\p{L}\w-]+/u.exec(error.message) ?? /-\p{L}/u.exec(error.message))?.[0] ?? error.message;
-    throw pathLike(args, nom, langue) ?? impossible(nom, langue);
+    const name = (/--[\p{L}\w-]+/u.exec(error.message) ?? /-\p{L}/u.exec(error.message))?.[0] ?? error.message;
+    throw pathLike(args, name, language) ?? impossible(name, language);
   }
 }
 
 /** The options whose value is a path. */
-const TAKING_PATHS: readonly string[] = ['--sortie', '--modele', '--dossier'];
+const TAKING_PATHS: readonly string[] = ['--output', '--template', '--out-dir'];
 
 /** A path that begins with a dash is taken for an option, unless it stands behind `--`. Only `-h` is a short one. */
-function pathLike(args: readonly string[], nom: string, langue: Langue): Refusal | undefined {
-  const value = TAKING_PATHS.includes(nom) ? args[args.indexOf(nom) + 1] : undefined;
-  if (value !== undefined && /^-[^-]/.test(value)) return new Refusal(langue, 'valeur-tiret', { nom, valeur: value });
-  const isValued = VALUED.some((option) => nom === `--${option}`);
+function pathLike(args: readonly string[], name: string, language: Language): Refusal | undefined {
+  const value = TAKING_PATHS.includes(name) ? args[args.indexOf(name) + 1] : undefined;
+  if (value !== undefined && /^-[^-]/.test(value)) return new Refusal(language, 'value-dash', { name, value: value });
+  const isValued = VALUED.some((option) => name === `--${option}`);
   const path = isValued ? undefined : args.find((one) => /^-[^-].|^--[^=]*[./\\]/.test(one));
-  return path === undefined ? undefined : new Refusal(langue, 'chemin-tiret', { chemin: path });
+  return path === undefined ? undefined : new Refusal(language, 'path-dash', { path: path });
 }
 
 /** What is wrong with an option that cannot be read: its value, or its name. */
-function impossible(nom: string, langue: Langue): Refusal {
-  const valued = VALUED.find((option) => nom === `--${option}`);
-  if (valued !== undefined) return wrongValue(langue, valued);
-  if (NAMES.includes(nom)) return new Refusal(langue, 'option-sans-valeur', { nom });
-  const proche = nearest(nom, NAMES);
-  if (proche === undefined) return new Refusal(langue, 'option-inconnue', { nom });
-  return new Refusal(langue, 'option-proche', { nom, proche });
+function impossible(name: string, language: Language): Refusal {
+  const valued = VALUED.find((option) => name === `--${option}`);
+  if (valued !== undefined) return wrongValue(language, valued);
+  if (NAMES.includes(name)) return new Refusal(language, 'option-without-value', { name });
+  const near = nearest(name, NAMES);
+  if (near === undefined) return new Refusal(language, 'unknown-option', { name });
+  return new Refusal(language, 'near-option', { name, near });
 }
 
-function readLangue(chosen: string | undefined, usual: Langue): Langue {
+function readLanguage(chosen: string | undefined, usual: Language): Language {
   if (chosen === undefined || chosen === 'auto') return usual;
   if (chosen === 'fr' || chosen === 'en') return chosen;
-  throw wrongValue(usual, 'langue', chosen);
+  throw wrongValue(usual, 'lang', chosen);
 }
 
-function readFormat(chosen: string, langue: Langue): Format {
+function readFormat(chosen: string, language: Language): Format {
   const format = FORMATS.get(chosen);
-  if (format === undefined) throw wrongValue(langue, 'format', chosen);
+  if (format === undefined) throw wrongValue(language, 'format', chosen);
   return format;
 }
 
-function readForme(chosen: string, langue: Langue): Forme {
+function readForm(chosen: string, language: Language): ReportFormat {
   if (chosen === 'html' || chosen === 'json') return chosen;
-  throw new Refusal(langue, 'valeur-forme', { nom: `--format ${chosen}`.trim() });
+  throw new Refusal(language, 'value-form', { name: `--format ${chosen}`.trim() });
 }
 
-function readMaxWarnings(chosen: string | undefined, langue: Langue): number | undefined {
+function readMaxWarnings(chosen: string | undefined, language: Language): number | undefined {
   if (chosen === undefined) return undefined;
   if (/^\d+$/.test(chosen)) return Number(chosen);
-  throw wrongValue(langue, 'max-warnings', chosen);
+  throw wrongValue(language, 'max-warnings', chosen);
 }
 
-function readTailleMax(chosen: string | undefined, langue: Langue): number {
-  if (chosen === undefined) return DEFAULT_SETTINGS.zipTailleMax;
-  const tailleMax = /^\d+$/.test(chosen) ? Number(chosen) : Number.NaN;
-  if (readSettings({ zip: { tailleMax } }).wrong.length > 0) throw wrongValue(langue, 'taille-max', chosen);
-  return tailleMax;
+function readMaximumSize(chosen: string | undefined, language: Language): number {
+  if (chosen === undefined) return DEFAULT_SETTINGS.zipMaximumSize;
+  const maximumSize = /^\d+$/.test(chosen) ? Number(chosen) : Number.NaN;
+  if (readSettings({ zip: { maximumSize } }).wrong.length > 0) throw wrongValue(language, 'max-size', chosen);
+  return maximumSize;
 }

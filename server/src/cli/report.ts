@@ -1,17 +1,20 @@
-import { createService } from '../core/service.ts';
+import { createService } from '../core/workspace/service.ts';
 import type { Outcome } from './check.ts';
+import { checkOptionsOf } from './checkOptions.ts';
 import { findTargets, refuseSeveral } from './find.ts';
 import type { ReportOptions } from './options.ts';
-import { reglagesOf } from './reglages.ts';
 import { Reporter, type ReportHost } from './reporter.ts';
 
 /** `solde report`: writes the report on each file beside it, or that on one file where it is asked for. */
 export async function runReport(host: ReportHost, options: ReportOptions): Promise<Outcome['exitCode']> {
   const targets = await findTargets(host.fs, options.paths);
-  const { sortie, langue } = options;
-  refuseSeveral(targets, sortie, langue);
+  const { output, language } = options;
+  refuseSeveral(targets, output, language);
   const service = createService(() => new Date());
-  const reporter = new Reporter(host, options, { service, reglages: await reglagesOf(host.fs, service, options) });
+  const reporter = new Reporter(host, options, {
+    service,
+    checkOptions: await checkOptionsOf(host.fs, service, options),
+  });
   let exitCode: Outcome['exitCode'] = 0;
   for (const target of targets) {
     const code = await reporter.report(target);

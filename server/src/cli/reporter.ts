@@ -1,14 +1,14 @@
-import { ecrireRapport, nomDuRapport } from '../core/deposit/report/forme.ts';
-import { occupantDe } from '../core/deposit/report/place.ts';
-import type { Rapport } from '../core/deposit/report/rapport.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
-import { type Circumstances, MAX_LENGTH, type Service } from '../core/service.ts';
+import { reportName, writeReport } from '../core/report/format.ts';
+import { occupantOf } from '../core/report/place.ts';
+import type { Report } from '../core/report/types.ts';
+import { type Circumstances, MAX_LENGTH, type Service } from '../core/workspace/service.ts';
 import type { Outcome } from './check.ts';
+import { isTheTemplate } from './checkOptions.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import type { Target } from './find.ts';
 import type { ReportOptions } from './options.ts';
-import { estLeModele } from './reglages.ts';
 import { say } from './texts.ts';
 
 /** What reports are made with, and where what is said of them goes. */
@@ -22,12 +22,12 @@ export interface ReportHost {
 type ExitCode = Outcome['exitCode'];
 
 /** What of the options a report itself depends on. */
-type Asked = Pick<ReportOptions, 'langue' | 'forme' | 'sortie' | 'voisins' | 'modele'>;
+type Asked = Pick<ReportOptions, 'language' | 'form' | 'output' | 'nearby' | 'template'>;
 
 /** What judges files, and by what. */
 interface Lent {
   readonly service: Service;
-  readonly reglages: Circumstances;
+  readonly checkOptions: Circumstances;
 }
 
 /** Makes reports, and writes them where the options say. */
@@ -35,81 +35,81 @@ export class Reporter {
   readonly #host: ReportHost;
   readonly #options: Asked;
   readonly #service: Service;
-  readonly #reglages: Circumstances;
+  readonly #checkOptions: Circumstances;
   readonly #explorer: Explorer;
 
-  constructor(host: ReportHost, options: Asked, { service, reglages }: Lent) {
+  constructor(host: ReportHost, options: Asked, { service, checkOptions }: Lent) {
     this.#service = service;
-    this.#reglages = reglages;
+    this.#checkOptions = checkOptions;
     this.#host = host;
     this.#options = options;
-    this.#explorer = new Explorer(host.fs, { tailleMax: MAX_LENGTH });
+    this.#explorer = new Explorer(host.fs, { maximumSize: MAX_LENGTH });
   }
 
   /** 1 where the file has errors, 2 where it could not be read or its report not be written. */
   async report(target: Target): Promise<ExitCode> {
-    const { path: chemin } = target;
-    if ('error' in target) return this.#unread(chemin, reasonOf(target.error, this.#options.langue));
+    const { path } = target;
+    if ('error' in target) return this.#unread(path, reasonOf(target.error, this.#options.language));
     try {
-      const rapport = await this.#make(chemin);
-      if (typeof rapport === 'string') return this.#unread(chemin, rapport);
-      return (await this.#deliver(chemin, rapport)) ? exitCodeOf(rapport) : 2;
+      const report = await this.#make(path);
+      if (typeof report === 'string') return this.#unread(path, report);
+      return (await this.#deliver(path, report)) ? exitCodeOf(report) : 2;
     } catch (error) {
-      return this.#unread(chemin, reasonOf(error, this.#options.langue));
+      return this.#unread(path, reasonOf(error, this.#options.language));
     }
   }
 
-  #unread(chemin: string, raison: string): ExitCode {
-    this.#host.err(`${say(this.#options.langue, 'illisible', { chemin, raison })}\n`);
+  #unread(path: string, reason: string): ExitCode {
+    this.#host.err(`${say(this.#options.language, 'unreadable', { path, reason })}\n`);
     return 2;
   }
 
   /** The report, or why the file cannot be read. */
-  async #make(chemin: string): Promise<Rapport | string> {
+  async #make(path: string): Promise<Report | string> {
     const { fs, version } = this.#host;
-    const { langue, voisins } = this.#options;
-    const bytes = await readFile(fs, chemin, langue);
+    const { language, nearby } = this.#options;
+    const bytes = await readFile(fs, path, language);
     if (typeof bytes === 'string') return bytes;
-    const voisinage = voisins ? await look(chemin, this.#explorer) : undefined;
-    const own = { nomJson: baseName(chemin), estModele: estLeModele(chemin, this.#options), voisinage };
-    const circumstances = { ...this.#reglages, ...own };
-    return await this.#service.rapport(bytes, { langue, version, fs }, circumstances);
+    const surroundings = nearby ? await look(path, this.#explorer) : undefined;
+    const own = { nomJson: baseName(path), isTemplate: isTheTemplate(path, this.#options), surroundings };
+    const circumstances = { ...this.#checkOptions, ...own };
+    return await this.#service.report(bytes, { language, version, fs }, circumstances);
   }
 
   /** False where it could not be written. */
-  async #deliver(chemin: string, rapport: Rapport): Promise<boolean> {
+  async #deliver(path: string, report: Report): Promise<boolean> {
     const { fs, out, err } = this.#host;
-    const { langue, forme } = this.#options;
-    const text = ecrireRapport(rapport, forme);
-    const beside = fs.join(fs.parent(chemin), nomDuRapport(baseName(chemin), forme));
-    const sortie = this.#options.sortie ?? beside;
-    if (sortie === '-') {
+    const { language, form } = this.#options;
+    const text = writeReport(report, form);
+    const beside = fs.join(fs.parent(path), reportName(baseName(path), form));
+    const output = this.#options.output ?? beside;
+    if (output === '-') {
       out(text);
       return true;
     }
-    const raison = await this.#write(sortie, text);
-    if (raison === undefined)
-      out(`${say(langue, 'rapport-ecrit', { chemin, sortie, verdict: rapport.verdict.texte })}\n`);
-    else err(`${say(langue, 'rapport-pas-ecrit', { chemin, sortie, raison })}\n`);
-    return raison === undefined;
+    const reason = await this.#write(output, text);
+    if (reason === undefined)
+      out(`${say(language, 'report-written', { path, output, verdict: report.verdict.text })}\n`);
+    else err(`${say(language, 'report-not-written', { path, output, reason })}\n`);
+    return reason === undefined;
   }
 
   /** Over an earlier report, but over nothing else. Why it could not be written, if so. */
-  async #write(sortie: string, text: string): Promise<string | undefined> {
+  async #write(output: string, text: string): Promise<string | undefined> {
     const { fs } = this.#host;
-    const { langue } = this.#options;
+    const { language } = this.#options;
     try {
-      const there = await occupantDe(fs, sortie);
-      if (there.kind === 'autre') return say(langue, 'pas-un-rapport');
+      const there = await occupantOf(fs, output);
+      if (there.kind === 'other') return say(language, 'not-a-report');
       const bytes = new TextEncoder().encode(text);
-      await (there.kind === 'rien' ? fs.createBytes(sortie, bytes) : fs.replaceBytes(sortie, bytes, there.bytes));
+      await (there.kind === 'nothing' ? fs.createBytes(output, bytes) : fs.replaceBytes(output, bytes, there.bytes));
       return undefined;
     } catch (error) {
-      return reasonOf(error, langue);
+      return reasonOf(error, language);
     }
   }
 }
 
-function exitCodeOf({ totaux }: Rapport): ExitCode {
-  return totaux.erreurs > 0 ? 1 : 0;
+function exitCodeOf({ totals }: Report): ExitCode {
+  return totals.errors > 0 ? 1 : 0;
 }

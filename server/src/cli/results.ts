@@ -1,6 +1,6 @@
 import { LEVELS, type Level, type Problem } from '../core/problem.ts';
-import type { BytesVerdict } from '../core/service.ts';
-import { CATALOGUE } from './catalogue.ts';
+import type { BytesVerdict } from '../core/workspace/service.ts';
+import { CATALOG } from './catalog.ts';
 import type { CheckOptions } from './options.ts';
 
 /** What became of one path. */
@@ -42,7 +42,7 @@ export function countLevels(results: readonly Result[]): Counts {
 
 /** The same of each rule that found something, in the catalogue's order. */
 export function countRules(results: readonly Result[]): ReadonlyMap<string, Counts> {
-  const byCode = new Map<string, Problem[]>(CATALOGUE.map(({ code }) => [code, []]));
+  const byCode = new Map<string, Problem[]>(CATALOG.map(({ code }) => [code, []]));
   for (const problem of problemsOf(results)) byCode.get(problem.code)?.push(problem);
   const found = [...byCode].filter(([, problems]) => problems.length > 0);
   return new Map(found.map(([code, problems]) => [code, countsOf(problems)]));

@@ -1,5 +1,5 @@
 import { fill } from '../core/messages/fill.ts';
-import type { Langue } from '../core/messages/langue.ts';
+import type { Language } from '../core/messages/language.ts';
 import { named, namedOnOneLine } from '../core/messages/plain.ts';
 
 const fr = {
@@ -9,8 +9,8 @@ Usage : solde check CHEMIN… [options]   contrôler
         solde fix CHEMIN… [options]     réparer ce qui l’est sans question
         solde zip CHEMIN… [options]     préparer le dépôt : contrôler, archiver les pièces, rapport
         solde report CHEMIN… [options]  faire un rapport du dépôt, à lire et à imprimer
-        solde refusees FICHIER          refaire un fichier des demandes refusées d’un retour
-        solde correspondance CHEMIN…    comparer les numéros des avances et des soldes
+        solde rejected FICHIER          refaire un fichier des demandes refusées d’un retour
+        solde compare CHEMIN…    comparer les numéros des avances et des soldes
         solde import TABLEAU… --ans NUMERO --siret SIRET
                                         faire des fichiers de demandes d’un CSV ou d’un XLSX
         solde export CHEMIN…            donner les demandes en CSV, pour Excel
@@ -19,14 +19,14 @@ Usage : solde check CHEMIN… [options]   contrôler
                         « -- » s’il commence par un tiret
 
 Options :
-  --langue fr|en        langue des messages (celle du système)
+  --lang fr|en        langue des messages (celle du système)
   --help                cette aide
   --version             la version
 
 Options de check, fix, zip, report et import :
-  --regle CODE=NIVEAU   niveau d’une règle : off, information, avertissement ou erreur ; répétable
-  --montant-maximum N   montant au-delà duquel une demande est signalée (2917)
-  --modele FICHIER      le modèle reçu du portail, dont les demandes doivent avoir les clés
+  --rule CODE=NIVEAU   niveau d’une règle : off, information, avertissement ou erreur ; répétable
+  --max-amount N   montant au-delà duquel une demande est signalée (2917)
+  --template FICHIER      le modèle reçu du portail, dont les demandes doivent avoir les clés
 
 Option de check et de zip :
   --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements dans le tout ; zip
@@ -36,38 +36,38 @@ Options de check :
   --format FORME        forme du résultat : texte (sans cette option), json ou sarif (SARIF 2.1.0)
 
 Option de check, fix et report :
-  --sans-voisins        ne pas regarder les pièces, archives et fichiers voisins
+  --no-nearby        ne pas regarder les pièces, archives et fichiers voisins
 
 Option de fix, de refusees et d’import :
   --dry-run             montrer ce qui serait fait, ne rien écrire
 
 Option de refusees :
-  --incertaines inclure|exclure
+  --unclear include|exclure
                         ce que deviennent les demandes dont la réponse n’est pas claire
 
 Options de zip :
   --force               remplacer les archives de ce fichier qui sont déjà là
-  --renommer            donner au fichier un nom d’aujourd’hui, si le sien porte un autre jour
-  --taille-max OCTETS   taille de la plus grosse archive (200000000)
+  --rename            donner au fichier un nom d’aujourd’hui, si le sien porte un autre jour
+  --max-size OCTETS   taille de la plus grosse archive (200000000)
 
 Options de report :
   --format FORME        html (sans cette option), ou json
-  --sortie FICHIER      où l’écrire, « - » pour la sortie standard ; sinon à côté du fichier,
+  --output FICHIER      où l’écrire, « - » pour la sortie standard ; sinon à côté du fichier,
                         sous le nom JSON-…-rapport.html
 
 Options d’import :
   --ans NUMERO          le numeroAns de l’en-tête et du nom des fichiers
   --siret SIRET         le SIRET de l’en-tête
-  --colonne TITRE=CHAMP ce que contient une colonne, par son titre ou sa lettre ; répétable ;
+  --column TITRE=CHAMP ce que contient une colonne, par son titre ou sa lettre ; répétable ;
                         CHAMP : numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture,
                         beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece ou ignorer
-  --dossier DOSSIER     où écrire les fichiers ; sinon à côté du tableau
+  --out-dir DOSSIER     où écrire les fichiers ; sinon à côté du tableau
 
 Option d’export :
-  --sortie FICHIER      où l’écrire, « - » pour la sortie standard ; sinon à côté du fichier,
+  --output FICHIER      où l’écrire, « - » pour la sortie standard ; sinon à côté du fichier,
                         sous le nom JSON-….csv
 
-Exemples : solde check depot --regle siret-cle=off --max-warnings 0
+Exemples : solde check depot --rule siret-cle=off --max-warnings 0
            solde fix depot --dry-run
            solde report depot/JSON-LOINC00001-20230301-001.json
            solde import clients.xlsx --ans LOINC00001 --siret 35600000009075 --dry-run
@@ -79,79 +79,78 @@ Codes de sortie :
      pour import, ce qui est écrit en a ; pour export, des demandes abîmées sont laissées
   2  un chemin n’a pas pu être lu ou écrit, ou la commande n’a pas été comprise
 `,
-  'commande-inconnue': 'Commande inconnue : {nom}. Essayer « solde check CHEMIN… », ou « solde --help ».',
-  'option-ailleurs': 'L’option {nom} n’est pas de « solde {commande} ». Voir « solde --help ».',
-  'chemin-tiret': '{chemin} : un chemin qui commence par un tiret se met à la fin, derrière « -- » : « -- {chemin} ».',
-  'valeur-tiret': '{nom} : une valeur qui commence par un tiret s’écrit avec « = » : {nom}={valeur}.',
-  'option-inconnue': 'Option impossible : {nom}. Voir « solde --help ».',
-  'option-sans-valeur': '{nom} ne prend pas de valeur. Voir « solde --help ».',
-  'option-proche': 'Option inconnue : {nom}. Essayer {proche}.',
-  'valeur-format': '{nom} : la forme est texte, json ou sarif.',
-  'valeur-forme': '{nom} : la forme d’un rapport est html ou json.',
-  'valeur-sortie': '{nom} : écrire --sortie FICHIER, ou --sortie - pour la sortie standard.',
-  'sortie-plusieurs':
-    '--sortie {sortie} : pour un seul fichier ; {nombre} ont été trouvés. Sans --sortie, chacun va à côté de son fichier.',
-  'rapport-ecrit': '{chemin} : rapport écrit dans {sortie} ({verdict}).',
-  'rapport-pas-ecrit': '{chemin} : le rapport n’a pas pu être écrit dans {sortie} ({raison}).',
-  'pas-un-rapport': 'ce qui porte ce nom n’est pas un rapport',
-  'valeur-modele': '{nom} : écrire --modele FICHIER, le modèle reçu du portail.',
-  'valeur-montant-maximum': '{nom} : écrire un nombre d’euros, par exemple --montant-maximum 2917.',
-  'modele-illisible': 'Le modèle {chemin} n’a pas pu être lu ({raison}).',
-  'valeur-ans': '{nom} : écrire --ans NUMERO, les 10 lettres ou chiffres du numeroAns.',
-  'valeur-siret': '{nom} : écrire --siret SIRET, ses 14 chiffres.',
-  'valeur-dossier': '{nom} : écrire --dossier DOSSIER, où les fichiers sont à faire.',
-  'valeur-colonne':
-    '{nom} : écrire --colonne TITRE=CHAMP, où CHAMP est numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece ou ignorer.',
-  'import-sans-entete': 'Ajouter --ans NUMERO et --siret SIRET : l’en-tête des fichiers en est fait.',
-  'colonne-absente': '{chemin} : aucune colonne ne s’appelle « {titre} ». Titres : {titres}.',
-  'import-bilan': '{chemin} : {lignes} ligne(s) lue(s), {demandes} demande(s).',
-  'import-ignoree': 'non prise',
-  'import-ecrit': '{chemin} : écrit, {demandes} demande(s).',
-  'import-serait-ecrit': '{chemin} : serait écrit, {demandes} demande(s).',
-  'import-probleme': '  ligne {ligne} du tableau : {niveau} {code} : {message} ({fichier})',
-  'import-probleme-entete': '  en-tête : {niveau} {code} : {message} ({fichier})',
-  'import-autres': '  … et {nombre} autre(s).',
-  'rien-ecrit': 'Rien n’est écrit.',
-  exporte: '{chemin} : {demandes} demande(s) dans {sortie}.',
-  'valeur-langue': '{nom} : la langue est fr ou en.',
-  'valeur-regle': '{nom} : écrire --regle CODE=NIVEAU, par exemple --regle siret-cle=off.',
-  'valeur-taille-max':
-    '{nom} : écrire un nombre d’octets entier, de 1 à 209715200 (200 Mo, 2.1), par exemple --taille-max 50000000.',
-  'valeur-max-warnings': '{nom} : écrire un nombre entier, 0 ou plus, par exemple --max-warnings 0.',
-  'regle-inconnue': '--regle {valeur} : la règle {code} n’existe pas. Les codes sont ceux que « solde check » affiche.',
-  'regle-proche': '--regle {valeur} : la règle {code} n’existe pas. Essayer {proche}.',
-  'niveau-inconnu':
-    '--regle {valeur} : le niveau {niveau} n’existe pas. Écrire off, information, avertissement ou erreur.',
-  'sans-chemin': 'Indiquer au moins un fichier ou un dossier : « solde {commande} CHEMIN… ».',
-  'sans-fichier': 'Indiquer le fichier que le portail a rendu : « solde refusees FICHIER ».',
-  'sans-tableau': 'Indiquer au moins un tableau : « solde import TABLEAU… --ans NUMERO --siret SIRET ».',
-  repare: '{chemin} : réparé ; {avant} erreur(s) ou avertissement(s) avant, {apres} après.',
-  'serait-repare': '{chemin} : serait réparé ; {avant} erreur(s) ou avertissement(s) avant, {apres} après.',
-  'rien-a-reparer': '{chemin} : rien à réparer sans question ; {apres} erreur(s) ou avertissement(s).',
-  'pas-ecrit': '{chemin} : n’a pas pu être écrit, rien n’est changé ({raison}).',
-  'pas-repare': '{chemin} : n’est pas réparé ({raison}).',
-  'a-enregistrer': 'ses octets ne sont pas de l’UTF-8 : l’enregistrer d’abord en UTF-8',
-  'pas-prepare': '{chemin} : rien n’est préparé ; {erreurs} erreur(s), {obstacles} autre(s) empêchement(s).',
-  renomme: '{chemin} : renommé en {nom}.',
-  'anciennes-la': 'Des archives portent encore l’ancien nom : {noms}. Ne pas les déposer.',
-  'aucun-nom': '{chemin} : aucun nom d’aujourd’hui n’est libre.',
-  'pour-renommer': 'Pour le renommer en {nom} : --renommer.',
-  'pour-remplacer': 'Pour les remplacer : --force.',
-  'valeur-incertaines': '{nom} : écrire --incertaines inclure, ou --incertaines exclure.',
-  'un-seul-chemin': 'Indiquer un seul fichier : « solde {commande} FICHIER ».',
-  'refusees-fait':
-    '{chemin} : fait de {source}, ligne(s) {lignes} ; {erreurs} erreur(s) à y corriger. Commencer par {lieu}.',
-  'refusees-serait-fait': '{chemin} : serait fait de {source}, ligne(s) {lignes} ; {erreurs} erreur(s) à y corriger.',
-  'refusees-incertaines':
-    '{chemin} : rien n’est écrit, car ces réponses ne disent pas clairement si la demande est refusée. Ajouter --incertaines inclure, ou --incertaines exclure.',
-  'ligne-incertaine': '  ligne {ligne} : {reponse}',
-  refus: '{chemin} : {raison}',
-  illisible: '{chemin} : n’a pas pu être lu ({raison}).',
+  'unknown-command': 'Commande inconnue : {name}. Essayer « solde check CHEMIN… », ou « solde --help ».',
+  'option-elsewhere': 'L’option {name} n’est pas de « solde {order} ». Voir « solde --help ».',
+  'path-dash': '{path} : un chemin qui commence par un tiret se met à la fin, derrière « -- » : « -- {path} ».',
+  'value-dash': '{name} : une valeur qui commence par un tiret s’écrit avec « = » : {name}={value}.',
+  'unknown-option': 'Option impossible : {name}. Voir « solde --help ».',
+  'option-without-value': '{name} ne prend pas de valeur. Voir « solde --help ».',
+  'near-option': 'Option inconnue : {name}. Essayer {near}.',
+  'value-format': '{name} : la forme est texte, json ou sarif.',
+  'value-form': '{name} : la forme d’un rapport est html ou json.',
+  'value-output': '{name} : écrire --output FICHIER, ou --output - pour la sortie standard.',
+  'output-several':
+    '--output {output} : pour un seul fichier ; {number} ont été trouvés. Sans --output, chacun va à côté de son fichier.',
+  'report-written': '{path} : rapport écrit dans {output} ({verdict}).',
+  'report-not-written': '{path} : le rapport n’a pas pu être écrit dans {output} ({reason}).',
+  'not-a-report': 'ce qui porte ce nom n’est pas un rapport',
+  'value-template': '{name} : écrire --template FICHIER, le modèle reçu du portail.',
+  'value-max-amount': '{name} : écrire un nombre d’euros, par exemple --max-amount 2917.',
+  'unreadable-template': 'Le modèle {path} n’a pas pu être lu ({reason}).',
+  'value-ans': '{name} : écrire --ans NUMERO, les 10 lettres ou chiffres du numeroAns.',
+  'value-siret': '{name} : écrire --siret SIRET, ses 14 chiffres.',
+  'value-out-dir': '{name} : écrire --out-dir DOSSIER, où les fichiers sont à faire.',
+  'value-column':
+    '{name} : écrire --column TITRE=CHAMP, où CHAMP est numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece ou ignorer.',
+  'import-without-header': 'Ajouter --ans NUMERO et --siret SIRET : l’en-tête des fichiers en est fait.',
+  'column-absent': '{path} : aucune colonne ne s’appelle « {heading} ». Titres : {headings}.',
+  'import-summary': '{path} : {lines} ligne(s) lue(s), {demandes} demande(s).',
+  'import-ignored': 'non prise',
+  'import-written': '{path} : écrit, {demandes} demande(s).',
+  'import-would-be-written': '{path} : serait écrit, {demandes} demande(s).',
+  'import-problem': '  ligne {line} du tableau : {level} {code} : {message} ({file})',
+  'import-problem-header': '  en-tête : {level} {code} : {message} ({file})',
+  'import-others': '  … et {number} autre(s).',
+  'nothing-written': 'Rien n’est écrit.',
+  exported: '{path} : {demandes} demande(s) dans {output}.',
+  'value-lang': '{name} : la langue est fr ou en.',
+  'value-rule': '{name} : écrire --rule CODE=NIVEAU, par exemple --rule siret-cle=off.',
+  'value-max-size':
+    '{name} : écrire un nombre d’octets entier, de 1 à 209715200 (200 Mo, 2.1), par exemple --max-size 50000000.',
+  'value-max-warnings': '{name} : écrire un nombre entier, 0 ou plus, par exemple --max-warnings 0.',
+  'unknown-rule': '--rule {value} : la règle {code} n’existe pas. Les codes sont ceux que « solde check » affiche.',
+  'near-rule': '--rule {value} : la règle {code} n’existe pas. Essayer {near}.',
+  'unknown-level': '--rule {value} : le niveau {level} n’existe pas. Écrire off, information, avertissement ou erreur.',
+  'without-path': 'Indiquer au moins un fichier ou un dossier : « solde {order} CHEMIN… ».',
+  'without-file': 'Indiquer le fichier que le portail a rendu : « solde rejected FICHIER ».',
+  'without-table': 'Indiquer au moins un tableau : « solde import TABLEAU… --ans NUMERO --siret SIRET ».',
+  fixed: '{path} : réparé ; {before} erreur(s) ou avertissement(s) avant, {after} après.',
+  'would-be-fixed': '{path} : serait réparé ; {before} erreur(s) ou avertissement(s) avant, {after} après.',
+  'nothing-to-fix': '{path} : rien à réparer sans question ; {after} erreur(s) ou avertissement(s).',
+  'not-written': '{path} : n’a pas pu être écrit, rien n’est changé ({reason}).',
+  'not-fixed': '{path} : n’est pas réparé ({reason}).',
+  'to-save': 'ses octets ne sont pas de l’UTF-8 : l’enregistrer d’abord en UTF-8',
+  'not-prepared': '{path} : rien n’est préparé ; {errors} erreur(s), {obstacles} autre(s) empêchement(s).',
+  renamed: '{path} : renommé en {name}.',
+  'old-archives-there': 'Des archives portent encore l’ancien nom : {names}. Ne pas les déposer.',
+  'no-name': '{path} : aucun nom d’aujourd’hui n’est libre.',
+  'to-rename': 'Pour le renommer en {name} : --rename.',
+  'to-replace': 'Pour les remplacer : --force.',
+  'value-unclear': '{name} : écrire --unclear include, ou --unclear exclude.',
+  'one-path-only': 'Indiquer un seul fichier : « solde {order} FICHIER ».',
+  'rejected-done':
+    '{path} : fait de {source}, ligne(s) {lines} ; {errors} erreur(s) à y corriger. Commencer par {location}.',
+  'rejected-would-be-done': '{path} : serait fait de {source}, ligne(s) {lines} ; {errors} erreur(s) à y corriger.',
+  'rejected-unclear':
+    '{path} : rien n’est écrit, car ces réponses ne disent pas clairement si la demande est refusée. Ajouter --unclear include, ou --unclear exclude.',
+  'unclear-line': '  ligne {line} : {answer}',
+  refusal: '{path} : {reason}',
+  unreadable: '{path} : n’a pas pu être lu ({reason}).',
   absent: 'ce chemin n’existe pas',
-  'nom-octets': 'son nom n’est pas en UTF-8 : le renommer',
-  'ni-fichier-ni-dossier': 'ni un fichier ni un dossier',
-  'aucun-fichier': 'aucun fichier JSON-*-*-*.json dans ce dossier',
-  'trop-gros': '{taille} Mo, plus que les {limite} Mo qui sont contrôlés',
+  'name-bytes': 'son nom n’est pas en UTF-8 : le renommer',
+  'neither-file-nor-folder': 'ni un fichier ni un dossier',
+  'no-file': 'aucun fichier JSON-*-*-*.json dans ce dossier',
+  'too-large': '{size} Mo, plus que les {limit} Mo qui sont contrôlés',
   error: 'erreur',
   warning: 'avertissement',
   information: 'information',
@@ -159,14 +158,14 @@ Codes de sortie :
   returned: 'fichier retourné par le portail',
   model: 'modèle, non jugé',
   advance: 'demande d’avance, non jugée',
-  bilan:
-    '{fichiers} fichier(s) contrôlé(s) : {error} erreur(s), {warning} avertissement(s), {information} information(s)',
-  'trop-d-avertissements': 'Trop d’avertissements : {nombre}, pour {permis} au plus (--max-warnings).',
-  'colonne-regle': 'règle',
-  'colonne-error': 'erreur',
-  'colonne-warning': 'avert.',
-  'colonne-information': 'info',
-  'page-regle': 'Pourquoi, et comment réparer : docs/regles/{code}.md, dans le dépôt de ce programme.',
+  overview:
+    '{files} fichier(s) contrôlé(s) : {error} erreur(s), {warning} avertissement(s), {information} information(s)',
+  'too-many-warnings': 'Trop d’avertissements : {number}, pour {allowed} au plus (--max-warnings).',
+  'column-rule': 'règle',
+  'column-error': 'erreur',
+  'column-warning': 'avert.',
+  'column-information': 'info',
+  'rule-page': 'Pourquoi, et comment réparer : docs/rules/{code}.md, dans le dépôt de ce programme.',
 } as const;
 
 export type Key = keyof typeof fr;
@@ -178,8 +177,8 @@ Usage: solde check PATH… [options]   checks
        solde fix PATH… [options]     repairs what leaves no question open
        solde zip PATH… [options]     prepares the deposit: checks, archives, reports
        solde report PATH… [options]  makes a report on the deposit, to be read and printed
-       solde refusees FILE           makes a new file of the refused claims of a returned one
-       solde correspondance PATH…    compares the numbers of advances and balances
+       solde rejected FILE           makes a new file of the refused claims of a returned one
+       solde compare PATH…    compares the numbers of advances and balances
        solde import TABLE… --ans NUMBER --siret SIRET
                                      makes claim files of a CSV or XLSX file
        solde export PATH…            gives the claims as CSV, for Excel
@@ -188,14 +187,14 @@ Usage: solde check PATH… [options]   checks
                         it begins with a dash
 
 Options:
-  --langue fr|en        language of the messages (the system’s)
+  --lang fr|en        language of the messages (the system’s)
   --help                this help
   --version             the version
 
 Options of check, fix, zip, report and import:
-  --regle CODE=LEVEL    level of a rule: off, information, warning or error; may be repeated
-  --montant-maximum N   the amount above which a claim is pointed out (2917)
-  --modele FILE         the portal’s model, whose keys the claims must have
+  --rule CODE=LEVEL    level of a rule: off, information, warning or error; may be repeated
+  --max-amount N   the amount above which a claim is pointed out (2917)
+  --template FILE         the portal’s model, whose keys the claims must have
 
 Option of check and zip:
   --max-warnings N      exit code 1 also when there are more than N warnings in all; zip does not
@@ -205,39 +204,39 @@ Options of check:
   --format FORM         form of the result: text (without this option), json or sarif (SARIF 2.1.0)
 
 Option of check, fix and report:
-  --sans-voisins        leave the pieces, archives and files nearby out
+  --no-nearby        leave the pieces, archives and files nearby out
 
 Option of fix, refusees and import:
   --dry-run             show what would be done, write nothing
 
 Option of refusees:
-  --incertaines inclure|exclure
+  --unclear include|exclure
                         take in, or leave out, the claims whose answer is not clear
 
 Options of zip:
   --force               replace the archives of this file that are there already
-  --renommer            give the file a name of today, where its own bears another day
-  --taille-max BYTES    size of the biggest archive (200000000)
+  --rename            give the file a name of today, where its own bears another day
+  --max-size BYTES    size of the biggest archive (200000000)
 
 Options of report:
   --format FORM         html (without this option), or json
-  --sortie FILE         where to write it, “-” for standard output; else beside the file, by the
+  --output FILE         where to write it, “-” for standard output; else beside the file, by the
                         name JSON-…-rapport.html
 
 Options of import:
   --ans NUMBER          the numeroAns of the header and of the files’ names
   --siret SIRET         the SIRET of the header
-  --colonne HEADING=FIELD
+  --column HEADING=FIELD
                         what a column holds, by its heading or letter; may be repeated. Fields:
                         numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires,
                         piece:FACTURE, piece:VA, piece:CTX, piece, ignorer (leaves it out)
-  --dossier FOLDER      where the files are made; else beside the table
+  --out-dir FOLDER      where the files are made; else beside the table
 
 Option of export:
-  --sortie FILE         where to write it, “-” for standard output; else beside the file, by the
+  --output FILE         where to write it, “-” for standard output; else beside the file, by the
                         name JSON-….csv
 
-Examples: solde check deposit --regle siret-cle=off --max-warnings 0
+Examples: solde check deposit --rule siret-cle=off --max-warnings 0
           solde fix deposit --dry-run
           solde report deposit/JSON-LOINC00001-20230301-001.json
           solde import clients.xlsx --ans LOINC00001 --siret 35600000009075 --dry-run
@@ -249,79 +248,78 @@ Exit codes:
      written has some; for export, damaged claims are left out
   2  a path could not be read or written, or the command was not understood
 `,
-  'commande-inconnue': 'Unknown command: {nom}. Try “solde check PATH…”, or “solde --help”.',
-  'option-ailleurs': 'The option {nom} is not one of “solde {commande}”. See “solde --help”.',
-  'chemin-tiret': '{chemin}: a path that begins with a dash goes to the end, behind “--”: “-- {chemin}”.',
-  'valeur-tiret': '{nom}: a value that begins with a dash is written with “=”: {nom}={valeur}.',
-  'option-inconnue': 'Invalid option: {nom}. See “solde --help”.',
-  'option-sans-valeur': '{nom} takes no value. See “solde --help”.',
-  'option-proche': 'Unknown option: {nom}. Try {proche}.',
-  'valeur-format': '{nom}: the form is text, json or sarif.',
-  'valeur-forme': '{nom}: the form of a report is html or json.',
-  'valeur-sortie': '{nom}: write --sortie FILE, or --sortie - for standard output.',
-  'sortie-plusieurs':
-    '--sortie {sortie}: for one file only; {nombre} were found. Without --sortie each goes beside its file.',
-  'rapport-ecrit': '{chemin}: report written to {sortie} ({verdict}).',
-  'rapport-pas-ecrit': '{chemin}: the report could not be written to {sortie} ({raison}).',
-  'pas-un-rapport': 'what has this name is no report',
-  'valeur-modele': '{nom}: write --modele FILE, the model that the portal gave.',
-  'valeur-montant-maximum': '{nom}: write a number of euros, for example --montant-maximum 2917.',
-  'modele-illisible': 'The model {chemin} could not be read ({raison}).',
-  'valeur-ans': '{nom}: write --ans NUMBER, the 10 letters or digits of the numeroAns.',
-  'valeur-siret': '{nom}: write --siret SIRET, its 14 digits.',
-  'valeur-dossier': '{nom}: write --dossier FOLDER, where the files are to be made.',
-  'valeur-colonne':
-    '{nom}: write --colonne HEADING=FIELD, where FIELD is numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece or ignorer.',
-  'import-sans-entete': 'Add --ans NUMBER and --siret SIRET: the header of the files is made of them.',
-  'colonne-absente': '{chemin}: no column is called “{titre}”. Headings: {titres}.',
-  'import-bilan': '{chemin}: {lignes} row(s) read, {demandes} claim(s).',
-  'import-ignoree': 'not taken',
-  'import-ecrit': '{chemin}: written, {demandes} claim(s).',
-  'import-serait-ecrit': '{chemin}: would be written, {demandes} claim(s).',
-  'import-probleme': '  row {ligne} of the table: {niveau} {code}: {message} ({fichier})',
-  'import-probleme-entete': '  header: {niveau} {code}: {message} ({fichier})',
-  'import-autres': '  … and {nombre} more.',
-  'rien-ecrit': 'Nothing is written.',
-  exporte: '{chemin}: {demandes} claim(s) in {sortie}.',
-  'valeur-langue': '{nom}: the language is fr or en.',
-  'valeur-regle': '{nom}: write --regle CODE=LEVEL, such as --regle siret-cle=off.',
-  'valeur-taille-max':
-    '{nom}: write a whole number of bytes, 1 to 209715200 (200 MB, 2.1), such as --taille-max 50000000.',
-  'valeur-max-warnings': '{nom}: write a whole number, 0 or more, such as --max-warnings 0.',
-  'regle-inconnue': '--regle {valeur}: there is no rule {code}. The codes are those that “solde check” shows.',
-  'regle-proche': '--regle {valeur}: there is no rule {code}. Try {proche}.',
-  'niveau-inconnu': '--regle {valeur}: there is no level {niveau}. Write off, information, warning or error.',
-  'sans-chemin': 'Name at least one file or folder: “solde {commande} PATH…”.',
-  'sans-fichier': 'Name the file that the portal returned: “solde refusees FILE”.',
-  'sans-tableau': 'Name at least one table: “solde import TABLE… --ans NUMBER --siret SIRET”.',
-  repare: '{chemin}: repaired; {avant} error(s) or warning(s) before, {apres} after.',
-  'serait-repare': '{chemin}: would be repaired; {avant} error(s) or warning(s) before, {apres} after.',
-  'rien-a-reparer': '{chemin}: nothing to repair without a question; {apres} error(s) or warning(s).',
-  'pas-ecrit': '{chemin}: could not be written, nothing is changed ({raison}).',
-  'pas-repare': '{chemin}: is not repaired ({raison}).',
-  'a-enregistrer': 'its bytes are not UTF-8: save it as UTF-8 first',
-  'pas-prepare': '{chemin}: nothing is prepared; {erreurs} error(s), {obstacles} other obstacle(s).',
-  renomme: '{chemin}: renamed to {nom}.',
-  'anciennes-la': 'Archives still bear the former name: {noms}. Do not deposit them.',
-  'aucun-nom': '{chemin}: no name of today is free.',
-  'pour-renommer': 'To rename it to {nom}: --renommer.',
-  'pour-remplacer': 'To replace them: --force.',
-  'valeur-incertaines': '{nom}: write --incertaines inclure (take them in), or --incertaines exclure (leave them out).',
-  'un-seul-chemin': 'Name one file only: “solde {commande} FILE”.',
-  'refusees-fait':
-    '{chemin}: made of {source}, line(s) {lignes}; {erreurs} error(s) to be corrected in it. Begin at {lieu}.',
-  'refusees-serait-fait':
-    '{chemin}: would be made of {source}, line(s) {lignes}; {erreurs} error(s) to be corrected in it.',
-  'refusees-incertaines':
-    '{chemin}: nothing is written, since these answers do not clearly say whether the claim is refused. Add --incertaines inclure (take them in), or --incertaines exclure (leave them out).',
-  'ligne-incertaine': '  line {ligne}: {reponse}',
-  refus: '{chemin}: {raison}',
-  illisible: '{chemin}: could not be read ({raison}).',
+  'unknown-command': 'Unknown command: {name}. Try “solde check PATH…”, or “solde --help”.',
+  'option-elsewhere': 'The option {name} is not one of “solde {order}”. See “solde --help”.',
+  'path-dash': '{path}: a path that begins with a dash goes to the end, behind “--”: “-- {path}”.',
+  'value-dash': '{name}: a value that begins with a dash is written with “=”: {name}={value}.',
+  'unknown-option': 'Invalid option: {name}. See “solde --help”.',
+  'option-without-value': '{name} takes no value. See “solde --help”.',
+  'near-option': 'Unknown option: {name}. Try {near}.',
+  'value-format': '{name}: the form is text, json or sarif.',
+  'value-form': '{name}: the form of a report is html or json.',
+  'value-output': '{name}: write --output FILE, or --output - for standard output.',
+  'output-several':
+    '--output {output}: for one file only; {number} were found. Without --output each goes beside its file.',
+  'report-written': '{path}: report written to {output} ({verdict}).',
+  'report-not-written': '{path}: the report could not be written to {output} ({reason}).',
+  'not-a-report': 'what has this name is no report',
+  'value-template': '{name}: write --template FILE, the model that the portal gave.',
+  'value-max-amount': '{name}: write a number of euros, for example --max-amount 2917.',
+  'unreadable-template': 'The model {path} could not be read ({reason}).',
+  'value-ans': '{name}: write --ans NUMBER, the 10 letters or digits of the numeroAns.',
+  'value-siret': '{name}: write --siret SIRET, its 14 digits.',
+  'value-out-dir': '{name}: write --out-dir FOLDER, where the files are to be made.',
+  'value-column':
+    '{name}: write --column HEADING=FIELD, where FIELD is numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece or ignorer.',
+  'import-without-header': 'Add --ans NUMBER and --siret SIRET: the header of the files is made of them.',
+  'column-absent': '{path}: no column is called “{heading}”. Headings: {headings}.',
+  'import-summary': '{path}: {lines} row(s) read, {demandes} claim(s).',
+  'import-ignored': 'not taken',
+  'import-written': '{path}: written, {demandes} claim(s).',
+  'import-would-be-written': '{path}: would be written, {demandes} claim(s).',
+  'import-problem': '  row {line} of the table: {level} {code}: {message} ({file})',
+  'import-problem-header': '  header: {level} {code}: {message} ({file})',
+  'import-others': '  … and {number} more.',
+  'nothing-written': 'Nothing is written.',
+  exported: '{path}: {demandes} claim(s) in {output}.',
+  'value-lang': '{name}: the language is fr or en.',
+  'value-rule': '{name}: write --rule CODE=LEVEL, such as --rule siret-cle=off.',
+  'value-max-size': '{name}: write a whole number of bytes, 1 to 209715200 (200 MB, 2.1), such as --max-size 50000000.',
+  'value-max-warnings': '{name}: write a whole number, 0 or more, such as --max-warnings 0.',
+  'unknown-rule': '--rule {value}: there is no rule {code}. The codes are those that “solde check” shows.',
+  'near-rule': '--rule {value}: there is no rule {code}. Try {near}.',
+  'unknown-level': '--rule {value}: there is no level {level}. Write off, information, warning or error.',
+  'without-path': 'Name at least one file or folder: “solde {order} PATH…”.',
+  'without-file': 'Name the file that the portal returned: “solde rejected FILE”.',
+  'without-table': 'Name at least one table: “solde import TABLE… --ans NUMBER --siret SIRET”.',
+  fixed: '{path}: repaired; {before} error(s) or warning(s) before, {after} after.',
+  'would-be-fixed': '{path}: would be repaired; {before} error(s) or warning(s) before, {after} after.',
+  'nothing-to-fix': '{path}: nothing to repair without a question; {after} error(s) or warning(s).',
+  'not-written': '{path}: could not be written, nothing is changed ({reason}).',
+  'not-fixed': '{path}: is not repaired ({reason}).',
+  'to-save': 'its bytes are not UTF-8: save it as UTF-8 first',
+  'not-prepared': '{path}: nothing is prepared; {errors} error(s), {obstacles} other obstacle(s).',
+  renamed: '{path}: renamed to {name}.',
+  'old-archives-there': 'Archives still bear the former name: {names}. Do not deposit them.',
+  'no-name': '{path}: no name of today is free.',
+  'to-rename': 'To rename it to {name}: --rename.',
+  'to-replace': 'To replace them: --force.',
+  'value-unclear': '{name}: write --unclear include (take them in), or --unclear exclude (leave them out).',
+  'one-path-only': 'Name one file only: “solde {order} FILE”.',
+  'rejected-done':
+    '{path}: made of {source}, line(s) {lines}; {errors} error(s) to be corrected in it. Begin at {location}.',
+  'rejected-would-be-done':
+    '{path}: would be made of {source}, line(s) {lines}; {errors} error(s) to be corrected in it.',
+  'rejected-unclear':
+    '{path}: nothing is written, since these answers do not clearly say whether the claim is refused. Add --unclear include (take them in), or --unclear exclude (leave them out).',
+  'unclear-line': '  line {line}: {answer}',
+  refusal: '{path}: {reason}',
+  unreadable: '{path}: could not be read ({reason}).',
   absent: 'no such path',
-  'nom-octets': 'its name is not UTF-8: rename it',
-  'ni-fichier-ni-dossier': 'neither a file nor a folder',
-  'aucun-fichier': 'no JSON-*-*-*.json file in this folder',
-  'trop-gros': '{taille} MB, more than the {limite} MB that are checked',
+  'name-bytes': 'its name is not UTF-8: rename it',
+  'neither-file-nor-folder': 'neither a file nor a folder',
+  'no-file': 'no JSON-*-*-*.json file in this folder',
+  'too-large': '{size} MB, more than the {limit} MB that are checked',
   error: 'error',
   warning: 'warning',
   information: 'information',
@@ -329,25 +327,25 @@ Exit codes:
   returned: 'file returned by the portal',
   model: 'model, not judged',
   advance: 'advance request, not judged',
-  bilan: '{fichiers} file(s) checked: {error} error(s), {warning} warning(s), {information} information',
-  'trop-d-avertissements': 'Too many warnings: {nombre}, for {permis} at most (--max-warnings).',
-  'colonne-regle': 'rule',
-  'colonne-error': 'error',
-  'colonne-warning': 'warning',
-  'colonne-information': 'info',
-  'page-regle': 'Why, and how to repair it: docs/regles/{code}.md, in this program’s repository.',
+  overview: '{files} file(s) checked: {error} error(s), {warning} warning(s), {information} information',
+  'too-many-warnings': 'Too many warnings: {number}, for {allowed} at most (--max-warnings).',
+  'column-rule': 'rule',
+  'column-error': 'error',
+  'column-warning': 'warning',
+  'column-information': 'info',
+  'rule-page': 'Why, and how to repair it: docs/rules/{code}.md, in this program’s repository.',
 };
 
 /** What a text fills in. */
 export type TextArgs = Readonly<Record<string, string | number>>;
 
 /** A text of the terminal, its `{names}` filled in; nothing in them steers the terminal. */
-export function say(langue: Langue, key: Key, args: TextArgs = {}): string {
+export function say(language: Language, key: Key, args: TextArgs = {}): string {
   const plain = Object.entries(args).map(([name, value]) => [
     name,
     typeof value === 'string' ? plainOf(name, value) : value,
   ]);
-  return fill(langue === 'fr' ? fr[key] : en[key], Object.fromEntries(plain), langue);
+  return fill(language === 'fr' ? fr[key] : en[key], Object.fromEntries(plain), language);
 }
 
 /** The arguments that are paths, or names of files. */

@@ -1,15 +1,15 @@
-import { construire } from '../core/deposit/archives.ts';
-import { nouvelleMarque } from '../core/deposit/nomArchive.ts';
-import { type Atelier, type Preparation, preparer } from '../core/deposit/preparer.ts';
-import { type Dit, wordDepot } from '../core/messages/depositTexts.ts';
+import { type Coded, wordSubmission } from '../core/messages/submissionTexts.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
-import { createService, MAX_LENGTH } from '../core/service.ts';
+import { newRunMark } from '../core/submission/archiveName.ts';
+import { buildArchives } from '../core/submission/buildArchives.ts';
+import { type Atelier, type Preparation, prepareSubmission } from '../core/submission/prepare.ts';
+import { createService, MAX_LENGTH } from '../core/workspace/service.ts';
 import type { Outcome } from './check.ts';
+import { checkOptionsOf, isTheTemplate } from './checkOptions.ts';
 import { baseName, look, reasonOf, whyTooLong } from './files.ts';
 import { findTargets, type Target } from './find.ts';
 import { problemsAsText, titleOf } from './formats/text.ts';
 import type { ZipOptions } from './options.ts';
-import { estLeModele, reglagesOf } from './reglages.ts';
 import { Reporter, type ReportHost } from './reporter.ts';
 import { say } from './texts.ts';
 
@@ -28,7 +28,7 @@ export async function runZip(
   const atelier = await atelierOf(host, options);
   const all: Zipped[] = [];
   for (const target of await findTargets(host.fs, options.paths)) {
-    if (!estLeModele(target.path, options)) all.push(await zipTarget(target, atelier, options, signal));
+    if (!isTheTemplate(target.path, options)) all.push(await zipTarget(target, atelier, options, signal));
   }
   const exitCode = all.reduce<Zipped['code']>((worst, { code }) => (code > worst ? code : worst), 0);
   return { output: `${all.flatMap(({ said }) => [...said, '']).join('\n')}`, exitCode };
@@ -36,26 +36,26 @@ export async function runZip(
 
 /** What deposits are made with: the report on one is written once its archives are there. */
 interface Bench extends Atelier {
-  report(chemin: string): Promise<Zipped>;
+  report(written: string): Promise<Zipped>;
 }
 
 async function atelierOf({ fs, version }: Pick<ReportHost, 'fs' | 'version'>, options: ZipOptions): Promise<Bench> {
-  const { langue, modele, tailleMax } = options;
-  const aujourdhui = new Date();
-  const service = createService(() => aujourdhui);
-  const reglages = await reglagesOf(fs, service, options);
+  const { language, template, maximumSize } = options;
+  const today = new Date();
+  const service = createService(() => today);
+  const checkOptions = await checkOptionsOf(fs, service, options);
   return {
     fs,
-    aujourdhui,
-    tailleMax,
-    look: (path) => look(path, new Explorer(fs, { tailleMax: MAX_LENGTH })),
-    examiner: (bytes, nomJson, voisinage) => service.examiner(bytes, { ...reglages, nomJson, voisinage }),
-    report: async (chemin) => {
+    today,
+    maximumSize,
+    look: (path) => look(path, new Explorer(fs, { maximumSize: MAX_LENGTH })),
+    examiner: (bytes, nomJson, surroundings) => service.examiner(bytes, { ...checkOptions, nomJson, surroundings }),
+    report: async (written) => {
       const said: string[] = [];
       const tell = (text: string): void => void said.push(`  ${text.trimEnd()}`);
-      const asked = { langue, modele, voisins: true, forme: 'html', sortie: undefined } as const;
-      const reporter = new Reporter({ fs, version, out: tell, err: tell }, asked, { service, reglages });
-      const code = await reporter.report({ path: chemin, isNamed: true });
+      const asked = { language, template, nearby: true, form: 'html', output: undefined } as const;
+      const reporter = new Reporter({ fs, version, out: tell, err: tell }, asked, { service, checkOptions });
+      const code = await reporter.report({ path: written, isNamed: true });
       return { said, code };
     },
   };
@@ -67,98 +67,102 @@ async function zipTarget(
   options: ZipOptions,
   signal: AbortSignal | undefined,
 ): Promise<Zipped> {
-  const { path: chemin } = target;
-  const { langue } = options;
-  const unread = (raison: string): Zipped => ({ said: [say(langue, 'illisible', { chemin, raison })], code: 2 });
-  if ('error' in target) return unread(reasonOf(target.error, langue));
+  const { path: written } = target;
+  const { language } = options;
+  const unread = (reason: string): Zipped => ({
+    said: [say(language, 'unreadable', { path: written, reason })],
+    code: 2,
+  });
+  if ('error' in target) return unread(reasonOf(target.error, language));
   try {
-    const tooLong = await whyTooLong(atelier.fs, chemin, langue);
+    const tooLong = await whyTooLong(atelier.fs, written, language);
     if (tooLong !== undefined) return unread(tooLong);
-    const preparation = await preparer(atelier, chemin, baseName(chemin));
+    const preparation = await prepareSubmission(atelier, written, baseName(written));
     const stopped = stop(preparation, options);
     if (stopped !== undefined) {
       const isOther = preparation.kind !== 'claim' && preparation.kind !== undefined;
       return isOther && !target.isNamed ? { ...stopped, code: 0 } : stopped;
     }
-    if (options.renommer && preparation.jour !== undefined)
+    if (options.rename && preparation.day !== undefined)
       return await rename(atelier, preparation, options, target.isNamed, signal);
     return await build(atelier, preparation, options, signal);
   } catch (error) {
-    return unread(reasonOf(error, langue));
+    return unread(reasonOf(error, language));
   }
 }
 
 /** Gives the file a name of today, and begins anew with it. */
 async function rename(
   atelier: Bench,
-  { chemin, dossier, jour, existantes }: Preparation,
+  { path: written, folder, day, existing }: Preparation,
   options: ZipOptions,
   isNamed: boolean,
   signal: AbortSignal | undefined,
 ): Promise<Zipped> {
-  const { langue } = options;
-  if (jour?.nouveau === undefined) return { said: [say(langue, 'aucun-nom', { chemin })], code: 1 };
-  const path = atelier.fs.join(dossier, jour.nouveau);
+  const { language } = options;
+  if (day?.created === undefined) return { said: [say(language, 'no-name', { path: written })], code: 1 };
+  const path = atelier.fs.join(folder, day.created);
   try {
-    await atelier.fs.rename(chemin, path, false);
+    await atelier.fs.rename(written, path, false);
   } catch (error) {
-    return { said: [say(langue, 'pas-ecrit', { chemin, raison: reasonOf(error, langue) })], code: 2 };
+    return { said: [say(language, 'not-written', { path: written, reason: reasonOf(error, language) })], code: 2 };
   }
   const { said, code } = await zipTarget({ path, isNamed }, atelier, options, signal);
-  const left = existantes.length === 0 ? [] : [`  ${say(langue, 'anciennes-la', { noms: existantes.join(', ') })}`];
-  return { said: [say(langue, 'renomme', { chemin, nom: jour.nouveau }), ...left, ...said], code };
+  const left =
+    existing.length === 0 ? [] : [`  ${say(language, 'old-archives-there', { names: existing.join(', ') })}`];
+  return { said: [say(language, 'renamed', { path: written, name: day.created }), ...left, ...said], code };
 }
 
 /** What is said where nothing is prepared; undefined where it can be. */
-function stop(preparation: Preparation, { langue, maxWarnings }: ZipOptions): Zipped | undefined {
-  const { chemin, kind, text, erreurs, obstacles, avertissements } = preparation;
-  const title = titleOf(chemin, kind, langue);
-  if (erreurs.length + obstacles.length > 0) {
-    const args = { chemin, erreurs: erreurs.length, obstacles: obstacles.length };
-    const problems = problemsAsText(chemin, { text, problems: erreurs }, langue);
-    return { said: [title, ...problems, ...lines(obstacles, langue), say(langue, 'pas-prepare', args)], code: 1 };
+function stop(preparation: Preparation, { language, maxWarnings }: ZipOptions): Zipped | undefined {
+  const { path: written, kind, text, errors, obstacles, warnings } = preparation;
+  const title = titleOf(written, kind, language);
+  if (errors.length + obstacles.length > 0) {
+    const args = { path: written, errors: errors.length, obstacles: obstacles.length };
+    const problems = problemsAsText(written, { text, problems: errors }, language);
+    return { said: [title, ...problems, ...lines(obstacles, language), say(language, 'not-prepared', args)], code: 1 };
   }
-  if (maxWarnings === undefined || avertissements.length <= maxWarnings) return undefined;
-  const args = { nombre: avertissements.length, permis: maxWarnings };
-  return { said: [...warningsOf(preparation, langue), say(langue, 'trop-d-avertissements', args)], code: 1 };
+  if (maxWarnings === undefined || warnings.length <= maxWarnings) return undefined;
+  const args = { number: warnings.length, allowed: maxWarnings };
+  return { said: [...warningsOf(preparation, language), say(language, 'too-many-warnings', args)], code: 1 };
 }
 
 async function build(
   { fs, report }: Bench,
   preparation: Preparation,
-  { langue, force: remplacer }: ZipOptions,
+  { language, force: replace }: ZipOptions,
   signal: AbortSignal | undefined,
 ): Promise<Zipped> {
-  const { archives, dits } = await construire(fs, preparation, { remplacer, marque: nouvelleMarque(), signal });
-  const made = archives.map(({ nom, taille, lignes, entrees }): Dit => {
-    const args = { nom, taille, demandes: lignes.length, pieces: entrees.length };
+  const { archives, said: messages } = await buildArchives(fs, preparation, { replace, mark: newRunMark(), signal });
+  const made = archives.map(({ name, size, lines, entries }): Coded => {
+    const args = { name, size, demandes: lines.length, pieces: entries.length };
     return { kind: 'archive', args };
   });
   const said = [
-    ...warningsOf(preparation, langue),
-    ...dayOf(preparation, langue),
-    ...lines([...made, ...dits], langue),
-    ...(dits.some(({ kind }) => kind === 'existe') ? [`  ${say(langue, 'pour-remplacer')}`] : []),
+    ...warningsOf(preparation, language),
+    ...dayOf(preparation, language),
+    ...lines([...made, ...messages], language),
+    ...(messages.some(({ kind }) => kind === 'exists') ? [`  ${say(language, 'to-replace')}`] : []),
   ];
-  if (dits.length > 0) return { said, code: 2 };
-  const reported = await report(preparation.chemin);
+  if (messages.length > 0) return { said, code: 2 };
+  const reported = await report(preparation.path);
   return { said: [...said, ...reported.said], code: reported.code };
 }
 
-function dayOf({ jour }: Preparation, langue: ZipOptions['langue']): string[] {
-  if (jour === undefined) return [];
-  const said = lines([{ kind: 'jour', args: { ecrit: jour.ecrit } }], langue);
-  return jour.nouveau === undefined ? said : [...said, `  ${say(langue, 'pour-renommer', { nom: jour.nouveau })}`];
+function dayOf({ day }: Preparation, language: ZipOptions['language']): string[] {
+  if (day === undefined) return [];
+  const said = lines([{ kind: 'day', args: { written: day.written } }], language);
+  return day.created === undefined ? said : [...said, `  ${say(language, 'to-rename', { name: day.created })}`];
 }
 
 function warningsOf(
-  { chemin, kind, text, avertissements, remarques }: Preparation,
-  langue: ZipOptions['langue'],
+  { path: written, kind, text, warnings, remarks }: Preparation,
+  language: ZipOptions['language'],
 ): string[] {
-  const problems = problemsAsText(chemin, { text, problems: avertissements }, langue);
-  return [titleOf(chemin, kind, langue), ...problems, ...lines(remarques, langue)];
+  const problems = problemsAsText(written, { text, problems: warnings }, language);
+  return [titleOf(written, kind, language), ...problems, ...lines(remarks, language)];
 }
 
-function lines(dits: readonly Dit[], langue: ZipOptions['langue']): string[] {
-  return dits.map((dit) => `  ${wordDepot(dit, langue)}`);
+function lines(messages: readonly Coded[], language: ZipOptions['language']): string[] {
+  return messages.map((said) => `  ${wordSubmission(said, language)}`);
 }

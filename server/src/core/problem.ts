@@ -4,19 +4,19 @@ export type Level = 'error' | 'warning' | 'information';
 export const LEVELS: readonly Level[] = ['error', 'warning', 'information'];
 
 /** A word of the message's own language, such as « un nombre » or a month, and what it fills in itself. */
-export interface Mot {
-  readonly mot: string;
+export interface Word {
+  readonly word: string;
   readonly args?: Args;
 }
 
 /** A size in millions of bytes, in the decimal sign of the message's language. */
-export function megaoctets(octets: number, digits = 2): Mot {
-  const [entier = '', decimales = ''] = (octets / 1_000_000).toFixed(digits).split('.');
-  return { mot: 'megaoctets', args: { entier, decimales } };
+export function megabytes(bytes: number, digits = 2): Word {
+  const [integer = '', decimals = ''] = (bytes / 1_000_000).toFixed(digits).split('.');
+  return { word: 'megabytes', args: { integer, decimals } };
 }
 
 /** What a message fills in: texts of the file, numbers, words, a list of words. */
-export type Args = { readonly [name: string]: string | number | Mot | readonly Mot[] };
+export type Args = { readonly [name: string]: string | number | Word | readonly Word[] };
 
 /** A text in no language yet: what the rule found, to be worded in French or English. */
 export interface Message {
@@ -24,7 +24,7 @@ export interface Message {
   readonly code: string;
   /** Which of the rule's findings it is. */
   readonly kind: string;
-  /** `caracteres`, where it is there, names what cannot be seen in the text concerned, or is not what it looks like. */
+  /** `characters`, where it is there, names what cannot be seen in the text concerned, or is not what it looks like. */
   readonly args: Args;
 }
 
@@ -50,7 +50,7 @@ export interface FileRange {
 /** A place in another file that a problem speaks of. */
 export interface RelatedFile {
   /** The host's path of it. */
-  readonly chemin: string;
+  readonly path: string;
   readonly range: FileRange;
   readonly message: Message;
 }
@@ -62,22 +62,22 @@ export interface Problem {
   readonly start: number;
   readonly end: number;
   /** The demande's place among the lines, from 1, as the portal counts; undefined for the header. */
-  readonly ligne: number | undefined;
+  readonly line: number | undefined;
   readonly message: Message;
   readonly related: readonly Related[];
   /** Places in other files. */
-  readonly ailleurs: readonly RelatedFile[];
+  readonly elsewhere: readonly RelatedFile[];
 }
 
 /** What is said of each line, in its order; under undefined what is said of the header. */
-export function parLigne<Said extends Pick<Problem, 'ligne'>>(
+export function byLine<Said extends Pick<Problem, 'line'>>(
   all: readonly Said[],
 ): ReadonlyMap<number | undefined, readonly Said[]> {
-  const par = new Map<number | undefined, Said[]>();
+  const by = new Map<number | undefined, Said[]>();
   for (const said of all) {
-    const own = par.get(said.ligne);
-    if (own === undefined) par.set(said.ligne, [said]);
+    const own = by.get(said.line);
+    if (own === undefined) by.set(said.line, [said]);
     else own.push(said);
   }
-  return par;
+  return by;
 }

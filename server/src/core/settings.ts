@@ -4,42 +4,42 @@ import { LEVELS, type Level } from './problem.ts';
 /** What the user sets, under `solde` in an editor's settings. */
 export interface Settings {
   /** Language of the problems; `auto` is the editor's. */
-  readonly langue: 'auto' | 'fr' | 'en';
+  readonly language: 'auto' | 'fr' | 'en';
   /** A level other than the rule's own, or `off`, by rule code. */
-  readonly regles: Readonly<Record<string, Level | 'off'>>;
+  readonly rules: Readonly<Record<string, Level | 'off'>>;
   /** The highest amount of a demande that is no matter for a warning, in euros without tax. */
-  readonly montantMaximum: number;
+  readonly maximumAmount: number;
   /** Path of the model downloaded from the portal, absolute or from the workspace folder; empty for none. */
-  readonly modele: string;
+  readonly template: string;
   /** Whether the claim files of the workspace are checked that are not open. */
-  readonly fichiersFermes: boolean;
+  readonly closedFiles: boolean;
   /** Whether the file and each demande are summed up over their first line. */
   readonly codeLens: boolean;
   /** Whether departments and weights are shown behind FINESS numbers and names of pieces. */
   readonly inlayHints: boolean;
-  /** `voisins.tailleMax`: the biggest file nearby that is read where only whole files can be, in bytes. */
-  readonly voisinsTailleMax: number;
+  /** `nearby.maximumSize`: the biggest file nearby that is read where only whole files can be, in bytes. */
+  readonly nearbyMaximumSize: number;
   /** The names of the returned files whose answers are no longer shown on the file that was sent. */
-  readonly reponsesMasquees: readonly string[];
-  /** `zip.tailleMax`: the biggest archive that is made for a deposit, in bytes. */
-  readonly zipTailleMax: number;
+  readonly hiddenAnswers: readonly string[];
+  /** `zip.maximumSize`: the biggest archive that is made for a deposit, in bytes. */
+  readonly zipMaximumSize: number;
 }
 
 /** « 200 Mo » (2.1) in the longer of its two readings: the portal takes no bigger archive. */
 const LARGEST_ARCHIVE = 200 * 1024 * 1024;
 
 export const DEFAULT_SETTINGS: Settings = {
-  langue: 'auto',
-  regles: {},
-  montantMaximum: 2917,
-  modele: '',
-  fichiersFermes: true,
+  language: 'auto',
+  rules: {},
+  maximumAmount: 2917,
+  template: '',
+  closedFiles: true,
   codeLens: true,
   inlayHints: false,
-  voisinsTailleMax: 8_000_000,
-  reponsesMasquees: [],
+  nearbyMaximumSize: 8_000_000,
+  hiddenAnswers: [],
   // « 200 Mo » (2.1) in the shorter of its two readings.
-  zipTailleMax: 200_000_000,
+  zipMaximumSize: 200_000_000,
 };
 
 /**
@@ -51,7 +51,7 @@ export function readSettings(...sent: readonly unknown[]): { settings: Settings;
   const said = sent.filter((one) => !isNothing(one));
   if (!said.every(isRecord)) wrong.push('solde');
   const given = said.filter(isRecord).reduce(over, {});
-  const voisins = isRecord(given.voisins) ? given.voisins : {};
+  const nearby = isRecord(given.nearby) ? given.nearby : {};
   const zip = isRecord(given.zip) ? given.zip : {};
   const read = <T>(name: string, fits: (value: unknown) => value is T, usual: T, from = given): T => {
     const value = from[name.split('.').at(-1) ?? name] ?? usual;
@@ -60,33 +60,33 @@ export function readSettings(...sent: readonly unknown[]): { settings: Settings;
     return usual;
   };
   const settings = {
-    langue: read('langue', isLangue, DEFAULT_SETTINGS.langue),
-    regles: readRegles(given.regles, wrong),
-    montantMaximum: read('montantMaximum', isAmount, DEFAULT_SETTINGS.montantMaximum),
-    modele: read('modele', isText, DEFAULT_SETTINGS.modele),
-    fichiersFermes: read('fichiersFermes', isBoolean, DEFAULT_SETTINGS.fichiersFermes),
+    language: read('language', isLanguage, DEFAULT_SETTINGS.language),
+    rules: readRuleLevels(given.rules, wrong),
+    maximumAmount: read('maximumAmount', isAmount, DEFAULT_SETTINGS.maximumAmount),
+    template: read('template', isText, DEFAULT_SETTINGS.template),
+    closedFiles: read('closedFiles', isBoolean, DEFAULT_SETTINGS.closedFiles),
     codeLens: read('codeLens', isBoolean, DEFAULT_SETTINGS.codeLens),
     inlayHints: read('inlayHints', isBoolean, DEFAULT_SETTINGS.inlayHints),
-    voisinsTailleMax: read('voisins.tailleMax', isAmount, DEFAULT_SETTINGS.voisinsTailleMax, voisins),
-    reponsesMasquees: read('reponsesMasquees', isTexts, DEFAULT_SETTINGS.reponsesMasquees),
-    zipTailleMax: read('zip.tailleMax', isArchiveSize, DEFAULT_SETTINGS.zipTailleMax, zip),
+    nearbyMaximumSize: read('nearby.maximumSize', isAmount, DEFAULT_SETTINGS.nearbyMaximumSize, nearby),
+    hiddenAnswers: read('hiddenAnswers', isTexts, DEFAULT_SETTINGS.hiddenAnswers),
+    zipMaximumSize: read('zip.maximumSize', isArchiveSize, DEFAULT_SETTINGS.zipMaximumSize, zip),
   };
   return { settings, wrong };
 }
 
-function readRegles(sent: unknown, wrong: string[]): Settings['regles'] {
-  const regles: Record<string, Level | 'off'> = {};
-  if (sent === undefined || sent === null) return regles;
+function readRuleLevels(sent: unknown, wrong: string[]): Settings['rules'] {
+  const rules: Record<string, Level | 'off'> = {};
+  if (sent === undefined || sent === null) return rules;
   if (!isRecord(sent)) {
-    wrong.push('solde.regles');
-    return regles;
+    wrong.push('solde.rules');
+    return rules;
   }
   for (const [code, level] of Object.entries(sent)) {
     if (level === null) continue;
-    if (isLevel(level) && Object.hasOwn(fr, code)) regles[code] = level;
-    else wrong.push(`solde.regles.${code}`);
+    if (isLevel(level) && Object.hasOwn(fr, code)) rules[code] = level;
+    else wrong.push(`solde.rules.${code}`);
   }
-  return regles;
+  return rules;
 }
 
 /** Lua writes an empty table as a list. */
@@ -95,7 +95,7 @@ function isNothing(sent: unknown): boolean {
 }
 
 /** The settings that are made of smaller ones. */
-const GROUPS: ReadonlySet<string> = new Set(['voisins', 'zip']);
+const GROUPS: ReadonlySet<string> = new Set(['nearby', 'zip']);
 
 /**
  * Settings with later ones laid over them. What is absent or null gives nothing, so that what was said before holds; levels are
@@ -120,7 +120,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isLangue(value: unknown): value is Settings['langue'] {
+function isLanguage(value: unknown): value is Settings['language'] {
   return value === 'auto' || value === 'fr' || value === 'en';
 }
 

@@ -1,31 +1,31 @@
-import type { Circumstances } from '../core/judge.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Circumstances } from '../core/workspace/judge.ts';
 import type { FileSettings } from './settings.ts';
+import type { FileSurroundings } from './surroundings.ts';
 import { nameOf, parseUri } from './uris.ts';
-import type { Voisinages } from './voisinages.ts';
 
 /** What is known of each file besides its text: its settings, its model, its name, what lies around it. */
 export class FileCircumstances {
   readonly #settings: FileSettings;
-  readonly #voisinages: Voisinages;
+  readonly #surroundings: FileSurroundings;
 
-  constructor(settings: FileSettings, voisinages: Voisinages) {
+  constructor(settings: FileSettings, surroundings: FileSurroundings) {
     this.#settings = settings;
-    this.#voisinages = voisinages;
+    this.#surroundings = surroundings;
   }
 
   /** What is to be known of a file that nothing is kept of. */
   async now(uri: string): Promise<Circumstances & { readonly settings: Settings }> {
     const context = await this.#settings.contextOf(uri);
-    return { ...context, nomJson: nomOf(uri), voisinage: await this.#voisinages.around(uri) };
+    return { ...context, nomJson: pieceNameFor(uri), surroundings: await this.#surroundings.around(uri) };
   }
 
   of(uri: string): Circumstances {
-    return { ...this.#settings.of(uri), nomJson: nomOf(uri), voisinage: this.#voisinages.of(uri) };
+    return { ...this.#settings.of(uri), nomJson: pieceNameFor(uri), surroundings: this.#surroundings.of(uri) };
   }
 }
 
 /** A text that was never saved has no name yet. */
-function nomOf(uri: string): string | undefined {
+function pieceNameFor(uri: string): string | undefined {
   return parseUri(uri).scheme === 'untitled' ? undefined : nameOf(uri);
 }

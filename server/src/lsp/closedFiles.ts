@@ -1,9 +1,9 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { type BytesVerdict, LONGEST_CLAIM } from '../core/judge.ts';
 import { isClaimName } from '../core/nearby/names.ts';
 import { belowOneOf } from '../core/nearby/reach.ts';
 import { isAbsent } from '../core/ports.ts';
 import { findClaims } from '../core/workspace/findClaims.ts';
+import { type BytesVerdict, LONGEST_CLAIM } from '../core/workspace/judge.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { pause } from './pause.ts';
 import { Progress } from './progress.ts';

@@ -7,7 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Langue } from '../core/messages/langue.ts';
+import type { Language } from '../core/messages/language.ts';
 import { wordMessage, wordProblem } from '../core/messages/messages.ts';
 import type { FileRange, Level, Position, Problem, Related, RelatedFile } from '../core/problem.ts';
 import type { Pages } from './pages.ts';
@@ -20,32 +20,35 @@ const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
 };
 
 /** A problem as the protocol says it: offsets become lines and UTF-16 columns of `text`. */
-export function toDiagnostic(problem: Problem, text: TextDocument, langue: Langue, pages: Pages): Diagnostic {
-  const { code, level, message, ligne, related, ailleurs } = problem;
+export function toDiagnostic(problem: Problem, text: TextDocument, language: Language, pages: Pages): Diagnostic {
+  const { code, level, message, line, related, elsewhere } = problem;
   const diagnostic: Diagnostic = {
     range: toRange(problem, text),
     severity: SEVERITY[level],
     source: 'solde',
     code,
-    message: wordProblem(problem, langue),
-    data: { kind: message.kind, args: message.args, ligne },
+    message: wordProblem(problem, language),
+    data: { kind: message.kind, args: message.args, line },
   };
   const codeDescription = pages.descriptionOf(code);
   if (codeDescription !== undefined) diagnostic.codeDescription = codeDescription;
   const places: DiagnosticRelatedInformation[] = [
-    ...related.map((place) => ({ location: { uri: text.uri, range: toRange(place, text) }, ...worded(place, langue) })),
-    ...ailleurs.map((place) => ({ location: locationOf(place), ...worded(place, langue) })),
+    ...related.map((place) => ({
+      location: { uri: text.uri, range: toRange(place, text) },
+      ...worded(place, language),
+    })),
+    ...elsewhere.map((place) => ({ location: locationOf(place), ...worded(place, language) })),
   ];
   if (places.length > 0) diagnostic.relatedInformation = places;
   return diagnostic;
 }
 
-function worded({ message }: Related | RelatedFile, langue: Langue): { message: string } {
-  return { message: wordMessage(message, langue) };
+function worded({ message }: Related | RelatedFile, language: Language): { message: string } {
+  return { message: wordMessage(message, language) };
 }
 
-function locationOf({ chemin, range }: RelatedFile): Location {
-  return { uri: uriOf(chemin), range: fromRange(range) };
+function locationOf({ path, range }: RelatedFile): Location {
+  return { uri: uriOf(path), range: fromRange(range) };
 }
 
 export function fromRange({ start, end }: FileRange): Range {

@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type BytesVerdict, type Judge, MAX_LENGTH, type Verdict } from '../core/judge.ts';
-import { shortened } from '../core/rules/telling.ts';
+import { shortened } from '../core/rules/engine/telling.ts';
+import { type BytesVerdict, type Judge, MAX_LENGTH, type Verdict } from '../core/workspace/judge.ts';
 import type { FileCircumstances } from './circumstances.ts';
 import { toDiagnostic } from './convert.ts';
 import type { OpenFiles } from './openFiles.ts';
@@ -108,9 +108,9 @@ export class Diagnostics {
     return this.#convert(this.#judge.verdict(text.uri, this.#circumstances.of(text.uri)), text);
   }
 
-  #convert({ problems, lignes }: Verdict, text: TextDocument): Diagnostic[] {
-    const langue = this.#settings.langueOf(text.uri);
-    return shortened(problems, MOST, lignes).map((problem) => toDiagnostic(problem, text, langue, this.#pages));
+  #convert({ problems, lines }: Verdict, text: TextDocument): Diagnostic[] {
+    const language = this.#settings.languageOf(text.uri);
+    return shortened(problems, MOST, lines).map((problem) => toDiagnostic(problem, text, language, this.#pages));
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Disposable, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Judge } from '../core/judge.ts';
+import type { Judge } from '../core/workspace/judge.ts';
 import { Versions } from './versions.ts';
 
 /** What of a connection says how files are opened and edited. */

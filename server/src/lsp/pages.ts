@@ -1,8 +1,8 @@
 import type { CodeDescription, InitializeParams } from 'vscode-languageserver';
 import { knowsActions } from './capabilities.ts';
-import { APPLIQUER, EXPLIQUER, type InitializationOptions, REVOIR } from './protocol.ts';
+import { APPLY, EXPLAIN_RULE, type InitializationOptions, RECHECK_FOLDER } from './protocol.ts';
 
-/** The pages that explain the rules, one for each code (`docs/regles/`). */
+/** The pages that explain the rules, one for each code (`docs/rules/`). */
 export class Pages {
   readonly #base: string | undefined;
 
@@ -20,13 +20,13 @@ export class Pages {
 /** The commands that problems may offer: the client's own, and where it can show a page, the server's. */
 export function commandsOf(
   { capabilities }: InitializeParams,
-  { commandes }: InitializationOptions,
+  { commands }: InitializationOptions,
   hasPages: boolean,
 ): { readonly offered: ReadonlySet<string>; readonly served: readonly string[] } {
-  const own = Array.isArray(commandes) ? commandes : [];
+  const own = Array.isArray(commands) ? commands : [];
   const canShow = hasPages && capabilities.window?.showDocument?.support === true;
-  const served = [...(canShow ? [EXPLIQUER] : []), REVOIR].filter((command) => !own.includes(command));
+  const served = [...(canShow ? [EXPLAIN_RULE] : []), RECHECK_FOLDER].filter((command) => !own.includes(command));
   // A client that knows actions has no use for it.
-  const applying = knowsActions(capabilities) ? [] : [APPLIQUER];
+  const applying = knowsActions(capabilities) ? [] : [APPLY];
   return { offered: new Set([...own, ...served]), served: [...served, ...applying] };
 }

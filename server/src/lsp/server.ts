@@ -11,13 +11,13 @@ import {
 } from 'vscode-languageserver';
 import { isClaimName } from '../core/nearby/names.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
-import type { ReadTable } from '../core/tableur/lire.ts';
+import type { TableReader } from '../core/tables/spreadsheet/read.ts';
 import type { Answering } from './answers/answering.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { LateAnswers } from './lateAnswers.ts';
 import { dropNulls } from './nulls.ts';
 import { commandsOf, Pages } from './pages.ts';
-import { type InitializationOptions, REVOIR } from './protocol.ts';
+import { type InitializationOptions, RECHECK_FOLDER } from './protocol.ts';
 import { Session } from './session.ts';
 import { Spelling } from './spelling.ts';
 import { nameOf } from './uris.ts';
@@ -31,7 +31,7 @@ export interface Host {
   /** The disk, where there is one. */
   readonly fs?: MakingFileSystem;
   /** Reads a table while all else goes on. */
-  readonly readTable: ReadTable;
+  readonly readTable: TableReader;
   /** The folder of the rules' pages, as a URI that ends with `/`, where they are installed. */
   readonly pages?: string | undefined;
   /** The version of this program. */
@@ -133,7 +133,7 @@ function followFiles(connection: Connection, session: Session, { capabilities }:
     }
     session.started();
   });
-  connection.onNotification(REVOIR, () => session.lookAgain());
+  connection.onNotification(RECHECK_FOLDER, () => session.lookAgain());
   files.listen({
     ...connection,
     onDidOpenTextDocument: (open) =>

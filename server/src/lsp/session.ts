@@ -1,34 +1,34 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { decode } from '../core/document/bytes.ts';
-import { type BytesVerdict, type Circumstances, createJudge, type Judge, MAX_LENGTH } from '../core/judge.ts';
-import type { Frere, Voisinage } from '../core/nearby/voisinage.ts';
+import { decode } from '../core/json/bytes.ts';
+import type { SiblingFile, Surroundings } from '../core/nearby/aroundFile.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
 import type { Position } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
 import { ClaimIndex } from '../core/workspace/claimIndex.ts';
+import { type BytesVerdict, type Circumstances, createJudge, type Judge, MAX_LENGTH } from '../core/workspace/judge.ts';
 import type { Summary } from '../core/workspace/summary.ts';
-import { Arbres } from './arbres.ts';
 import { Batch } from './batch.ts';
 import { FileCircumstances } from './circumstances.ts';
 import { clientFileSystem, findInClient } from './clientFileSystem.ts';
 import { ClosedFiles } from './closedFiles.ts';
 import { toPosition } from './convert.ts';
 import { Diagnostics, isPast } from './diagnostics.ts';
-import { Etats } from './etats.ts';
 import { FileSystems } from './fileSystems.ts';
-import { Modeles } from './modeles.ts';
 import { OpenFiles } from './openFiles.ts';
-import { OpenFreres } from './openFreres.ts';
+import { OpenSiblings } from './openSiblings.ts';
 import type { Pages } from './pages.ts';
 import { pause } from './pause.ts';
+import { PortalTemplates } from './portalTemplates.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { Refreshes } from './refreshes.ts';
 import { rootsOf } from './roots.ts';
 import { type FileContext, FileSettings } from './settings.ts';
+import { StatusPublisher } from './statuses.ts';
+import { FileSurroundings } from './surroundings.ts';
 import { say } from './texts.ts';
+import { Trees } from './trees.ts';
 import { orRefused } from './unreadable.ts';
 import { isBelow, nameOf } from './uris.ts';
-import { Voisinages } from './voisinages.ts';
 import { Watches } from './watches.ts';
 
 /** Changes of files that come so close together are looked at at once. */
@@ -59,18 +59,18 @@ export class Session {
   /** What can be looked for in all claim files of the workspace. */
   readonly index = new ClaimIndex(() => this.#openSummaries());
   /** What is shown of all claim files. */
-  readonly arbres: Arbres;
+  readonly trees: Trees;
   readonly #connection: Connection;
-  readonly #voisinages: Voisinages;
+  readonly #surroundings: FileSurroundings;
   readonly #diagnostics: Diagnostics;
-  readonly #etats: Etats;
+  readonly #statuses: StatusPublisher;
   readonly #refreshes: Refreshes;
   readonly #watches: Watches;
   readonly #closed: ClosedFiles;
   readonly #changed = new Batch<string>(BURST_MS, (uris) => this.#unwaited(this.#follow(uris)));
   readonly #toLookAround = new Batch<string>(BURST_MS, (uris) => this.#lookAroundAnew(uris));
   readonly #edited = new Batch<string>(PAUSE_MS, (uris) => this.#tellThoseAround(uris));
-  readonly #freres: OpenFreres;
+  readonly #siblings: OpenSiblings;
   readonly #canReport: boolean;
   #roots: readonly string[];
 
@@ -79,24 +79,24 @@ export class Session {
     this.#connection = connection;
     this.#roots = rootsOf(params);
     this.#canReport = capabilities.window?.workDoneProgress === true;
-    this.fileSystems = new FileSystems(disk, options.fichiers === true ? clientFileSystem(connection) : undefined);
+    this.fileSystems = new FileSystems(disk, options.files === true ? clientFileSystem(connection) : undefined);
     this.judge = createJudge(() => new Date());
     this.files = new OpenFiles(this.judge);
-    const modeles = new Modeles(connection, this.judge, this.fileSystems, () => this.#roots);
+    const templates = new PortalTemplates(connection, this.judge, this.fileSystems, () => this.#roots);
     const canBeAsked = capabilities.workspace?.configuration === true;
-    this.settings = new FileSettings(connection, modeles, { sent: options.settings, locale, canBeAsked });
-    this.#freres = new OpenFreres(this.judge, this.files, this.fileSystems);
-    this.#voisinages = new Voisinages(connection, this.fileSystems, (uri) => this.#freres.of(uri));
-    this.#voisinages.limit(this.settings.of('').settings.voisinsTailleMax);
-    this.circumstances = new FileCircumstances(this.settings, this.#voisinages);
-    const etats = new Etats(connection, this, options.etat === true);
-    this.arbres = new Arbres(connection, this, options.arbre === true);
+    this.settings = new FileSettings(connection, templates, { sent: options.settings, locale, canBeAsked });
+    this.#siblings = new OpenSiblings(this.judge, this.files, this.fileSystems);
+    this.#surroundings = new FileSurroundings(connection, this.fileSystems, (uri) => this.#siblings.of(uri));
+    this.#surroundings.limit(this.settings.of('').settings.nearbyMaximumSize);
+    this.circumstances = new FileCircumstances(this.settings, this.#surroundings);
+    const statuses = new StatusPublisher(connection, this, options.status === true);
+    this.trees = new Trees(connection, this, options.tree === true);
     const say = (uri: string): void => {
-      etats.say(uri);
-      this.arbres.edited(uri);
+      statuses.say(uri);
+      this.trees.edited(uri);
     };
     const { judge, files, settings, circumstances } = this;
-    this.#etats = etats;
+    this.#statuses = statuses;
     this.#diagnostics = new Diagnostics(connection, judge, files, settings, pages, circumstances, say);
     this.#refreshes = new Refreshes(connection, capabilities);
     this.#watches = new Watches(connection, params);
@@ -106,7 +106,7 @@ export class Session {
   /** The editor is ready to be asked. */
   started(): void {
     void this.#watches.start();
-    void this.arbres.during(this.#start());
+    void this.trees.during(this.#start());
   }
 
   opened(uri: string): void {
@@ -128,13 +128,13 @@ export class Session {
 
   closed(uri: string): void {
     this.judge.close(uri);
-    this.#freres.forget(uri);
+    this.#siblings.forget(uri);
     // From now on the disk's text counts for those around it.
     this.#changed.add(uri);
     if (this.#isInWorkspace(uri)) this.#unwaited(this.#closed.takeOver(uri));
     else {
       this.#diagnostics.clear(uri);
-      this.arbres.delete(uri);
+      this.trees.delete(uri);
       this.#forget(uri);
     }
   }
@@ -146,7 +146,7 @@ export class Session {
 
   /** Settings changed; `sent` is what a client says of its own accord. */
   configured(sent: unknown): void {
-    void this.arbres.during(
+    void this.trees.during(
       this.#configure(this.settings.change((sent as { solde?: unknown } | null | undefined)?.solde)),
     );
   }
@@ -160,13 +160,13 @@ export class Session {
 
   /** Looks again at what lies around an open file, whatever is known of it. */
   async lookAround(uri: string): Promise<void> {
-    this.#voisinages.doubt([uri]);
+    this.#surroundings.doubt([uri]);
     await this.#lookAround(uri);
   }
 
   /** Learns what lies around an open file, where that is not known yet. */
   async knowAround(uri: string): Promise<void> {
-    if (this.isOpen(uri) && this.circumstances.of(uri).voisinage === undefined) {
+    if (this.isOpen(uri) && this.circumstances.of(uri).surroundings === undefined) {
       await this.#lookAround(uri);
     }
   }
@@ -177,7 +177,7 @@ export class Session {
     if (open !== undefined) return open.getText();
     const fs = this.fileSystems.of(uri);
     if (fs === undefined) throw new Error(`${uri} is in no file system`);
-    return decode(await orRefused(fs.readBytes(this.fileSystems.pathOf(uri)), this.settings.langueOf(uri))).text;
+    return decode(await orRefused(fs.readBytes(this.fileSystems.pathOf(uri)), this.settings.languageOf(uri))).text;
   }
 
   /** A file as it stands on the disk, with what is to be known of it; without its bytes where it is too long. */
@@ -189,23 +189,23 @@ export class Session {
   }
 
   /** What a file says that concerns those around it, and what lies around it as it is now. */
-  async withFreres(uri: string): Promise<{ own: Frere; voisinage: Voisinage | undefined }> {
-    const place = { nom: nameOf(uri), chemin: this.fileSystems.pathOf(uri) };
+  async withSiblings(uri: string): Promise<{ own: SiblingFile; surroundings: Surroundings | undefined }> {
+    const place = { name: nameOf(uri), path: this.fileSystems.pathOf(uri) };
     const bytes = new TextEncoder().encode(await this.textOf(uri));
     // What is kept of a closed file may be let go of at any moment, by the check of the closed files.
-    this.#voisinages.doubt([uri]);
-    const voisinage = await this.#voisinages.around(uri);
-    return { own: this.#freres.of(uri) ?? this.judge.frereOfBytes(bytes, place), voisinage };
+    this.#surroundings.doubt([uri]);
+    const surroundings = await this.#surroundings.around(uri);
+    return { own: this.#siblings.of(uri) ?? this.judge.siblingOfBytes(bytes, place), surroundings };
   }
 
   /** What lies around a file of any kind, from what is known already; nothing is kept of it. */
-  async around(uri: string): Promise<Voisinage | undefined> {
-    return await this.#voisinages.around(uri);
+  async around(uri: string): Promise<Surroundings | undefined> {
+    return await this.#surroundings.around(uri);
   }
 
   /** Whether a file or folder is one of those around a claim file. */
   isAround(claim: string, uri: string): boolean {
-    return this.#voisinages.reach([uri])(claim);
+    return this.#surroundings.reach([uri])(claim);
   }
 
   isOpen(uri: string): boolean {
@@ -213,19 +213,19 @@ export class Session {
   }
 
   /** The settings and the model of an open file, as they are now. */
-  async learnt(uri: string): Promise<FileContext> {
+  async learned(uri: string): Promise<FileContext> {
     await this.#learnSettings(uri);
     return this.settings.of(uri);
   }
 
   /** The settings and the model for the files of a folder, as they are now. */
-  async learntIn(folder: string): Promise<FileContext> {
+  async learnedIn(folder: string): Promise<FileContext> {
     return await this.settings.contextOf(`${folder}/`);
   }
 
   /** Looks again at all that lies around the files. */
   lookAgain(): void {
-    this.#voisinages.doubt([...this.files.keys(), ...this.#closed.known]);
+    this.#surroundings.doubt([...this.files.keys(), ...this.#closed.known]);
     this.#lookAroundAll();
     this.#checkClosed();
   }
@@ -259,9 +259,9 @@ export class Session {
   async #learnSettings(uri: string): Promise<void> {
     try {
       const isNew = await this.settings.learn(uri);
-      const { settings, modele } = this.settings.of(uri);
-      if (modele !== undefined) void this.#watches.file(modele.name);
-      if (this.#voisinages.limit(settings.voisinsTailleMax)) this.#lookAroundAll();
+      const { settings, template } = this.settings.of(uri);
+      if (template !== undefined) void this.#watches.file(template.name);
+      if (this.#surroundings.limit(settings.nearbyMaximumSize)) this.#lookAroundAll();
       if (isNew) this.#checkAnew(uri);
     } catch (error) {
       this.#connection.console.warn(`The settings of ${uri} could not be learnt: ${error}`);
@@ -269,13 +269,13 @@ export class Session {
   }
 
   async #lookAround(uri: string): Promise<void> {
-    if (await this.#etats.during(uri, this.#voisinages.learn(uri))) this.#checkAnew(uri);
+    if (await this.#statuses.during(uri, this.#surroundings.learn(uri))) this.#checkAnew(uri);
   }
 
   /** Of many files of one folder that are opened or saved together, the folder is looked at again once. */
   #lookAroundAnew(uris: readonly string[]): void {
     const open = uris.filter((uri) => this.isOpen(uri));
-    this.#voisinages.doubt(open);
+    this.#surroundings.doubt(open);
     for (const uri of open) this.#unwaited(this.#lookAround(uri));
   }
 
@@ -294,21 +294,21 @@ export class Session {
   }
 
   async #follow(uris: readonly string[]): Promise<void> {
-    const isConcerned = this.#voisinages.changed(uris);
+    const isConcerned = this.#surroundings.changed(uris);
     // A file is none of what lies around it.
     const isAlone = (uri: string): boolean => uris.length === 1 && uris[0] === uri;
     for (const uri of this.files.keys()) {
       if (isConcerned(uri) && !isAlone(uri)) this.#unwaited(this.#lookAround(uri));
-      if (uris.includes(this.settings.of(uri).modele?.name ?? '')) void this.#learnSettings(uri);
+      if (uris.includes(this.settings.of(uri).template?.name ?? '')) void this.#learnSettings(uri);
     }
     await this.#closed.changed(uris, isConcerned);
   }
 
   /** Where what a file says of its demandes is other than before, the open files around it are checked again. */
   #tellThoseAround(uris: readonly string[]): void {
-    const news = uris.filter((uri) => this.#freres.isNews(uri));
+    const news = uris.filter((uri) => this.#siblings.isNews(uri));
     if (news.length === 0) return;
-    const isConcerned = this.#voisinages.said(news);
+    const isConcerned = this.#surroundings.said(news);
     for (const other of this.files.keys()) if (isConcerned(other)) this.#unwaited(this.#lookAround(other));
   }
 
@@ -330,7 +330,7 @@ export class Session {
   }
 
   #checkClosed(): void {
-    void this.arbres.during(this.#closed.checkAll(this.#roots, this.#canReport));
+    void this.trees.during(this.#closed.checkAll(this.#roots, this.#canReport));
   }
 
   #isInWorkspace(uri: string): boolean {
@@ -340,13 +340,13 @@ export class Session {
   #forget(uri: string): void {
     if (this.isOpen(uri)) return;
     this.settings.forget(uri);
-    this.#voisinages.forget(uri);
+    this.#surroundings.forget(uri);
   }
 
   #showClosed(uri: string, verdict: BytesVerdict): void {
     this.#diagnostics.showClosed(uri, verdict);
     const summary = verdict.summary();
-    this.arbres.set(uri, verdict.arbre);
+    this.trees.set(uri, verdict.tree);
     if (summary === undefined) this.index.delete(uri);
     else this.index.set(uri, summary);
     // It would be much to keep for many files, and it is seen again before it is used again.
@@ -357,12 +357,12 @@ export class Session {
     return new ClosedFiles(this.#connection, this.fileSystems, {
       prepare: async (uri) => {
         await this.#learnSettings(uri);
-        if (!this.settings.of(uri).settings.fichiersFermes) {
+        if (!this.settings.of(uri).settings.closedFiles) {
           this.#forget(uri);
           return false;
         }
         // It may have been opened in the meantime: what it learns then too is no news any more.
-        if ((await this.#voisinages.learn(uri)) && this.isOpen(uri)) this.#checkAnew(uri);
+        if ((await this.#surroundings.learn(uri)) && this.isOpen(uri)) this.#checkAnew(uri);
         return true;
       },
       isOpen: (uri) => this.isOpen(uri),
@@ -371,21 +371,21 @@ export class Session {
       show: (uri, verdict) => this.#showClosed(uri, verdict),
       showTooLong: (uri, length) => {
         this.#diagnostics.showTooLong(uri, length);
-        this.arbres.setUnread(uri, 'non-lu');
+        this.trees.setUnread(uri, 'unread');
         this.index.delete(uri);
       },
       showUnreadable: (uri) => {
         this.#diagnostics.clear(uri);
-        this.arbres.setUnread(uri, 'illisible');
+        this.trees.setUnread(uri, 'unreadable');
         this.index.delete(uri);
       },
       clear: (uri) => {
         this.#diagnostics.clear(uri);
-        this.arbres.delete(uri);
+        this.trees.delete(uri);
         this.index.delete(uri);
         this.#forget(uri);
       },
-      title: () => say(this.settings.langueOf(''), 'fichiersFermes'),
+      title: () => say(this.settings.languageOf(''), 'closedFiles'),
       find: (folder) => findInClient(this.#connection, folder),
       found: (uris) => {
         for (const uri of uris) this.#watchAround(uri);

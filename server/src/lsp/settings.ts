@@ -1,25 +1,25 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Modele } from '../core/judge.ts';
-import { type Langue, langueOf } from '../core/messages/langue.ts';
+import { type Language, languageOf } from '../core/messages/language.ts';
 import { areKnown, learnWords } from '../core/messages/words.ts';
 import { readSettings, type Settings } from '../core/settings.ts';
+import type { PortalTemplate } from '../core/workspace/judge.ts';
 import { Latest } from './latest.ts';
 import { warn } from './messages.ts';
-import type { Modeles } from './modeles.ts';
+import type { PortalTemplates } from './portalTemplates.ts';
 import { say } from './texts.ts';
 
 /** The settings of one file, and the model that they name. */
 export interface FileContext {
   readonly settings: Settings;
-  readonly modele: Modele | undefined;
+  readonly template: PortalTemplate | undefined;
   /** Whether the file is that model itself. */
-  readonly estModele: boolean;
+  readonly isTemplate: boolean;
 }
 
 /** The settings of each file, as far as the client has said them; folders of a workspace may differ. */
 export class FileSettings {
   readonly #connection: Connection;
-  readonly #modeles: Modeles;
+  readonly #templates: PortalTemplates;
   readonly #locale: string | undefined;
   readonly #canBeAsked: boolean;
   readonly #byFile = new Map<string, FileContext>();
@@ -36,11 +36,11 @@ export class FileSettings {
   /** `sent` is what came with `initialize`; `canBeAsked`, whether the client answers `workspace/configuration`. */
   constructor(
     connection: Connection,
-    modeles: Modeles,
+    templates: PortalTemplates,
     { sent, locale, canBeAsked }: { sent: unknown; locale: string | undefined; canBeAsked: boolean },
   ) {
     this.#connection = connection;
-    this.#modeles = modeles;
+    this.#templates = templates;
     this.#locale = locale;
     this.#canBeAsked = canBeAsked;
     this.#atStart = sent;
@@ -48,17 +48,17 @@ export class FileSettings {
   }
 
   of(uri: string): FileContext {
-    return this.#byFile.get(uri) ?? { settings: this.#usual, modele: undefined, estModele: false };
+    return this.#byFile.get(uri) ?? { settings: this.#usual, template: undefined, isTemplate: false };
   }
 
   /** French until the words of the language that is wanted are loaded. */
-  langueIn(settings: Settings): Langue {
-    const langue = this.#wantedIn(settings);
-    return areKnown(langue) ? langue : 'fr';
+  languageIn(settings: Settings): Language {
+    const language = this.#wantedIn(settings);
+    return areKnown(language) ? language : 'fr';
   }
 
-  langueOf(uri: string): Langue {
-    return this.langueIn(this.of(uri).settings);
+  languageOf(uri: string): Language {
+    return this.languageIn(this.of(uri).settings);
   }
 
   /** Takes what came with `initialize`, and says what is wrong in it: nothing can be asked yet. */
@@ -82,8 +82,8 @@ export class FileSettings {
   /** The settings of a file as the client has them now; nothing is kept of them. */
   async contextOf(uri: string): Promise<FileContext> {
     const settings = this.#canBeAsked ? await this.#read(await this.#ask(uri)) : this.#usual;
-    const modele = await this.#modeles.of(uri, settings, this.langueIn(settings));
-    return { settings, modele, estModele: modele?.name === uri };
+    const template = await this.#templates.of(uri, settings, this.languageIn(settings));
+    return { settings, template, isTemplate: template?.name === uri };
   }
 
   /** Learns the settings of a file, and reads its model. True when they are others than those in use until now. */
@@ -100,8 +100,8 @@ export class FileSettings {
     this.#byFile.delete(uri);
   }
 
-  #wantedIn({ langue }: Settings): Langue {
-    return langue === 'auto' ? langueOf(this.#locale) : langue;
+  #wantedIn({ language }: Settings): Language {
+    return language === 'auto' ? languageOf(this.#locale) : language;
   }
 
   /** Of one file, or of none. */
@@ -114,10 +114,10 @@ export class FileSettings {
   async #read(answered: unknown): Promise<Settings> {
     const { settings, wrong } = readSettings(this.#atStart, this.#sent, answered);
     await learnWords(this.#wantedIn(settings));
-    const noms = wrong.join(', ');
-    if (noms !== '' && !this.#said.has(noms))
-      warn(this.#connection, say(this.langueIn(settings), 'reglages', { noms }));
-    this.#said.add(noms);
+    const names = wrong.join(', ');
+    if (names !== '' && !this.#said.has(names))
+      warn(this.#connection, say(this.languageIn(settings), 'checkOptions', { names }));
+    this.#said.add(names);
     return settings;
   }
 }

@@ -20,7 +20,7 @@ async function run(): Promise<void> {
   });
 }
 
-/** The paths that an argument may name: `--modele=PATH` names one too. */
+/** The paths that an argument may name: `--template=PATH` names one too. */
 function pathsIn(argument: string): string[] {
   return [argument, argument.replace(/^--[a-z-]+=/, '')];
 }

@@ -7,10 +7,10 @@ import { version } from '../version.ts';
 import { diskFileSystem } from './fileSystem.ts';
 import { endWithInput, transportOf } from './transport.ts';
 
-/** The rules' pages as they are installed: `docs/regles/` of the package whose `dist/server/` this program is in. */
+/** The rules' pages as they are installed: `docs/rules/` of the package whose `dist/server/` this program is in. */
 function pages(): string | undefined {
   // npm starts the program through a link.
-  const folder = resolve(realpathSync(process.argv[1] ?? '.'), '../../../docs/regles');
+  const folder = resolve(realpathSync(process.argv[1] ?? '.'), '../../../docs/rules');
   return existsSync(folder) ? `${pathToFileURL(folder)}/` : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Refus } from '../core/messages/refusals.ts';
-import type { Feuille } from '../core/tableur/feuille.ts';
+import type { RefusalMessage } from '../core/messages/refusals.ts';
+import type { TableRows } from '../core/tables/spreadsheet/rows.ts';
 
 /** What reading one table may take. */
 export interface Limits {
@@ -14,7 +14,7 @@ export interface Limits {
 const LONGEST_MS = 30_000;
 const MEGABYTES = 512;
 
-const STOPPED: Refus = { refus: 'tableur-arrete' };
+const STOPPED: RefusalMessage = { refusal: 'table-stopped' };
 
 /** The worker stands beside this module, in the sources as in the bundles. */
 const WORKER = new URL(`./tableWorker${extname(import.meta.url)}`, import.meta.url);
@@ -27,7 +27,7 @@ export async function readInThread(
   bytes: Uint8Array,
   signal?: AbortSignal,
   { milliseconds, megabytes }: Limits = { milliseconds: LONGEST_MS, megabytes: MEGABYTES },
-): Promise<Feuille | Refus> {
+): Promise<TableRows | RefusalMessage> {
   signal?.throwIfAborted();
   const worker = new Worker(WORKER, { workerData: bytes, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
   let end = (): void => undefined;

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
-import { type Contenu, readArchive } from '../../../server/src/core/nearby/archive.ts';
+import { type ArchiveContent, readArchive } from '../../../server/src/core/nearby/archive.ts';
 import type { ArchiveRoom } from '../../../server/src/core/nearby/room.ts';
 import { docx, JPG, manyEntries, PDF, PNG, zip } from '../../support/pieces.ts';
 
 /** Reads an archive, and tells how many bytes of it were asked for at most at once. */
-async function read(bytes: Uint8Array, room?: ArchiveRoom): Promise<Contenu & { longest: number }> {
+async function read(bytes: Uint8Array, room?: ArchiveRoom): Promise<ArchiveContent & { longest: number }> {
   let longest = 0;
-  const contenu = await readArchive(
+  const content = await readArchive(
     bytes.length,
     async (from, to) => {
       longest = Math.max(longest, to - from);
       return bytes.subarray(from, to);
     },
-    { isPiece: (nom) => nom.startsWith('BIO-'), ...(room ? { room } : {}) },
+    { isPiece: (name) => name.startsWith('BIO-'), ...(room ? { room } : {}) },
   );
-  return { ...contenu, longest };
+  return { ...content, longest };
 }
 
 describe('readArchive', () => {
   it('tells names, sizes and formats of stored and deflated entries', async () => {
-    const { entrees, raison } = await read(
+    const { entries, reason } = await read(
       await zip({
         'BIO-a.pdf': PDF,
         'BIO-b.png': { content: PNG, level: 0 },
@@ -28,24 +28,24 @@ describe('readArchive', () => {
         'BIO-e.pdf': { content: 'rien' },
       }),
     );
-    assert.equal(raison, undefined);
-    assert.deepEqual(entrees, [
-      { nom: 'BIO-a.pdf', taille: PDF.length, format: 'pdf' },
-      { nom: 'BIO-b.png', taille: PNG.length, format: 'png' },
-      { nom: 'BIO-c.jpg', taille: JPG.length, format: 'jpg' },
-      { nom: 'BIO-d.pdf', taille: (await docx()).length, format: 'docx' },
-      { nom: 'BIO-e.pdf', taille: 4, format: null },
+    assert.equal(reason, undefined);
+    assert.deepEqual(entries, [
+      { name: 'BIO-a.pdf', size: PDF.length, format: 'pdf' },
+      { name: 'BIO-b.png', size: PNG.length, format: 'png' },
+      { name: 'BIO-c.jpg', size: JPG.length, format: 'jpg' },
+      { name: 'BIO-d.pdf', size: (await docx()).length, format: 'docx' },
+      { name: 'BIO-e.pdf', size: 4, format: null },
     ]);
   });
 
   it('reads a few bytes of an entry, and only of a piece', async () => {
     const big = new Uint8Array(5_000_000);
     big.set(PDF);
-    const { entrees, longest } = await read(
+    const { entries, longest } = await read(
       await zip({ 'BIO-a.pdf': { content: big, level: 0 }, 'b.pdf': { content: big, level: 0 } }),
     );
     assert.deepEqual(
-      entrees.map(({ format }) => format),
+      entries.map(({ format }) => format),
       ['pdf', undefined],
     );
     assert.ok(longest <= 70_000, `${longest} bytes at once`);
@@ -54,15 +54,15 @@ describe('readArchive', () => {
   it('unpacks no more than the first bytes of what is packed a thousand times', async () => {
     const big = new Uint8Array(20_000_000);
     big.set(PDF);
-    const { entrees } = await read(await zip({ 'BIO-a.pdf': { content: big, level: 9 } }));
-    assert.deepEqual(entrees, [{ nom: 'BIO-a.pdf', taille: big.length, format: 'pdf' }]);
+    const { entries } = await read(await zip({ 'BIO-a.pdf': { content: big, level: 9 } }));
+    assert.deepEqual(entries, [{ name: 'BIO-a.pdf', size: big.length, format: 'pdf' }]);
   });
 
   it('takes the last part of a name, whatever folder it claims to be in', async () => {
     const names = ['a/b/BIO-1.pdf', '../../etc/BIO-2.pdf', '/BIO-3.pdf', 'C:\\x\\BIO-4.pdf', 'vide/'];
-    const { entrees } = await read(await zip(Object.fromEntries(names.map((name) => [name, PDF]))));
+    const { entries } = await read(await zip(Object.fromEntries(names.map((name) => [name, PDF]))));
     assert.deepEqual(
-      entrees.map(({ nom }) => nom),
+      entries.map(({ name }) => name),
       ['BIO-1.pdf', 'BIO-2.pdf', 'BIO-3.pdf', 'BIO-4.pdf'],
     );
   });
@@ -71,27 +71,27 @@ describe('readArchive', () => {
     const bytes = await zip({ 'pièce.pdf': PDF, 'pi#ce.pdf': { content: PDF, useUnicodeFileNames: false } });
     const coded = bytes.map((byte) => (byte === 0x23 ? 0x8a : byte));
     assert.deepEqual(
-      (await read(coded)).entrees.map(({ nom }) => nom),
+      (await read(coded)).entries.map(({ name }) => name),
       ['pièce.pdf', 'pièce.pdf'],
     );
   });
 
   it('reads a zip64', async () => {
-    const { entrees, raison } = await read(await zip({ 'BIO-a.pdf': { content: PDF, zip64: true } }));
-    assert.deepEqual([entrees.length, entrees[0]?.format, raison], [1, 'pdf', undefined]);
+    const { entries, reason } = await read(await zip({ 'BIO-a.pdf': { content: PDF, zip64: true } }));
+    assert.deepEqual([entries.length, entries[0]?.format, reason], [1, 'pdf', undefined]);
   });
 
   it('knows the names in an encrypted one, and says that it is', async () => {
-    const { entrees, raison } = await read(await zip({ 'BIO-a.pdf': { content: PDF, password: 'secret' } }));
-    assert.deepEqual(entrees, [{ nom: 'BIO-a.pdf', taille: PDF.length, format: undefined }]);
-    assert.equal(raison, 'chiffre');
+    const { entries, reason } = await read(await zip({ 'BIO-a.pdf': { content: PDF, password: 'secret' } }));
+    assert.deepEqual(entries, [{ name: 'BIO-a.pdf', size: PDF.length, format: undefined }]);
+    assert.equal(reason, 'encrypted');
   });
 
   it('says that it cannot be read, wherever it is cut', async () => {
     const whole = await zip({ 'BIO-a.pdf': PDF, 'BIO-b.pdf': PDF });
     for (let length = 0; length < whole.length; length++) {
-      const { raison } = await read(whole.subarray(0, length));
-      assert.equal(raison, 'illisible', `cut at ${length} of ${whole.length}`);
+      const { reason } = await read(whole.subarray(0, length));
+      assert.equal(reason, 'unreadable', `cut at ${length} of ${whole.length}`);
     }
   });
 
@@ -100,31 +100,31 @@ describe('readArchive', () => {
     for (let at = 0; at < whole.length; at++) {
       const damaged = whole.slice();
       damaged[at] = (damaged[at] ?? 0) ^ 0xff;
-      const { entrees } = await read(damaged);
-      assert.ok(entrees.length <= 2);
+      const { entries } = await read(damaged);
+      assert.ok(entries.length <= 2);
     }
   });
 
   it('stops after 10 000 entries', async () => {
-    const { entrees, raison } = await read(manyEntries(100_000));
-    assert.deepEqual([entrees.length, raison], [10_000, 'nombre']);
+    const { entries, reason } = await read(manyEntries(100_000));
+    assert.deepEqual([entries.length, reason], [10_000, 'number']);
   });
 
   it('finds the data of an entry behind local fields of any length, and a name that is longer there', async () => {
     for (const method of [0, 9]) {
       for (const length of [0, 4, 511, 512, 513, 4096, 5000, 65_535]) {
         const bytes = withLocalFields(await zip({ 'BIO-a.pdf': { content: PDF, level: method } }), length);
-        const { entrees, raison } = await read(bytes);
-        assert.deepEqual([entrees, raison], [[{ nom: 'BIO-a.pdf', taille: PDF.length, format: 'pdf' }], undefined]);
+        const { entries, reason } = await read(bytes);
+        assert.deepEqual([entries, reason], [[{ name: 'BIO-a.pdf', size: PDF.length, format: 'pdf' }], undefined]);
       }
     }
   });
 
   it('knows an archive that stands behind something else, such as the program that unpacks it', async () => {
     const bytes = Buffer.concat([Buffer.from('MZ'.repeat(700)), await zip({ 'BIO-a.pdf': PDF, 'BIO-b.png': PNG })]);
-    const { entrees, raison } = await read(bytes);
+    const { entries, reason } = await read(bytes);
     assert.deepEqual(
-      [entrees.map(({ nom, format }) => [nom, format]), raison],
+      [entries.map(({ name, format }) => [name, format]), reason],
       [
         [
           ['BIO-a.pdf', 'pdf'],
@@ -138,12 +138,12 @@ describe('readArchive', () => {
   it('says nothing of the format of an entry whose beginning is not where the directory says', async () => {
     const bytes = await zip({ 'BIO-a.pdf': PDF });
     bytes[0] = 0;
-    assert.deepEqual((await read(bytes)).entrees, [{ nom: 'BIO-a.pdf', taille: PDF.length, format: undefined }]);
+    assert.deepEqual((await read(bytes)).entries, [{ name: 'BIO-a.pdf', size: PDF.length, format: undefined }]);
   });
 
   it('leaves out what systems put beside the files of an archive', async () => {
     const names = ['__MACOSX/._BIO-a.pdf', '__MACOSX/a/._BIO-b.pdf', 'a/._BIO-c.pdf', '.DS_Store', 'a/Thumbs.db'];
-    const { entrees } = await read(
+    const { entries } = await read(
       await zip(
         Object.fromEntries(
           [...names, 'desktop.ini', '~$BIO-d.pdf', '.~lock.BIO-e.pdf#', 'BIO-f.pdf'].map((name) => [name, PDF]),
@@ -151,7 +151,7 @@ describe('readArchive', () => {
       ),
     );
     assert.deepEqual(
-      entrees.map(({ nom }) => nom),
+      entries.map(({ name }) => name),
       ['BIO-f.pdf'],
     );
   });
@@ -162,9 +162,9 @@ describe('readArchive', () => {
       { entries: 20, bytes: 1_000_000 },
       { entries: 1000, bytes: 30_000 },
     ]) {
-      const { entrees, raison, taken } = await read(bytes, room);
-      assert.equal(raison, 'ensemble');
-      assert.ok(entrees.length > 0 && entrees.length < 50, `${entrees.length}`);
+      const { entries, reason, taken } = await read(bytes, room);
+      assert.equal(reason, 'whole');
+      assert.ok(entries.length > 0 && entries.length < 50, `${entries.length}`);
       assert.ok(taken.entries <= room.entries && taken.bytes <= room.bytes, JSON.stringify(taken));
     }
   });

@@ -10,7 +10,7 @@ import { diskFileSystem } from '../../../server/src/node/fileSystem.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { fileWith, pieces } from '../../support/demande.ts';
-import { FACTURE, VA } from '../../support/facture.ts';
+import { FACTURE, VA } from '../../support/invoice.ts';
 import { createMemoryFileSystem, type Entry } from '../../support/memoryFileSystem.ts';
 import { manyEntries, PDF, zip } from '../../support/pieces.ts';
 import { solde } from '../../support/terminal.ts';
@@ -21,22 +21,20 @@ const PATH = `/depot/${NAME}`;
 
 /** What is said of a right claim of one demande with what lies around it. */
 async function problemsAround(fs: FileSystem, path: string): Promise<readonly Problem[]> {
-  const voisinage = await new Explorer(fs, { tailleMax: 100_000 }).around(path);
-  return problemsOf(fileWith({}), { voisinage });
+  const surroundings = await new Explorer(fs, { maximumSize: 100_000 }).around(path);
+  return problemsOf(fileWith({}), { surroundings });
 }
 
 /** The same where these are its neighbours; nothing but them may be looked at. */
-async function saidAmong(neighbours: Readonly<Record<string, Entry>>): Promise<string[]> {
-  const entries = Object.entries({ [NAME]: '', ...neighbours }).map(([path, entry]) => [`/depot/${path}`, entry]);
+async function saidAmong(neighbors: Readonly<Record<string, Entry>>): Promise<string[]> {
+  const entries = Object.entries({ [NAME]: '', ...neighbors }).map(([path, entry]) => [`/depot/${path}`, entry]);
   const fs = createMemoryFileSystem(Object.fromEntries(entries));
   const problems = await problemsAround(fs, PATH);
   for (const call of fs.calls) assert.match(call, /^\w+ \/depot(\/|$)/);
   return problems.map((problem) => `${nameOf(problem)}: ${wordProblem(problem, 'fr')}`);
 }
 
-const unread = (what: string): string[] => [
-  `non-controle voisins information: Non contrôlé près du fichier : ${what}.`,
-];
+const unread = (what: string): string[] => [`non-controle nearby information: Non contrôlé près du fichier : ${what}.`];
 
 describe('what is said near bad input', () => {
   const both = { [FACTURE]: PDF, [VA]: PDF };
@@ -52,16 +50,16 @@ describe('what is said near bad input', () => {
 
   it('is nothing of a piece, a claim or a folder that has gone since it was listed, but that it is not there', async () => {
     const gone = { error: 'ENOENT' };
-    const said = await saidAmong({ ...both, [FACTURE]: gone, [OTHER]: gone, 'vide/a.pdf': PDF, vide: gone });
+    const said = await saidAmong({ ...both, [FACTURE]: gone, [OTHER]: gone, 'vide/a.pdf': PDF, empty: gone });
     assert.equal(said.length, 1);
-    assert.match(said[0] ?? '', /^piece-introuvable absente warning/);
+    assert.match(said[0] ?? '', /^piece-introuvable absent warning/);
   });
 
   it('is nothing of an archive that goes while it is read, but that it could not be', async () => {
     const archive = await zip(both);
     const { readPart: _, ...fs } = createMemoryFileSystem({ [PATH]: '', '/depot/envoi.zip': archive });
     const going = { ...fs, readPart: () => Promise.reject(Object.assign(new Error(), { code: 'ENOENT' })) };
-    assert.deepEqual((await problemsAround(going, PATH)).map(nameOf), ['non-controle voisins information']);
+    assert.deepEqual((await problemsAround(going, PATH)).map(nameOf), ['non-controle nearby information']);
   });
 
   it('is which symbolic links were not followed', async () => {
@@ -76,14 +74,14 @@ describe('what is said near bad input', () => {
   });
 
   it('is nothing of links that go in a circle, or to what is no folder', async () => {
-    const links = { boucle: { link: undefined }, prise: { link: 'other' }, node_modules: { link: 'folder' } } as const;
+    const links = { loop: { link: undefined }, taken: { link: 'other' }, node_modules: { link: 'folder' } } as const;
     assert.deepEqual(await saidAmong({ ...both, ...links }), []);
   });
 
   it('is that a folder named like a piece is none', async () => {
     const said = await saidAmong({ [`${FACTURE}/a.txt`]: '', [VA]: PDF });
     assert.deepEqual(said.length, 1);
-    assert.match(said[0] ?? '', /^piece-introuvable absente warning/);
+    assert.match(said[0] ?? '', /^piece-introuvable absent warning/);
   });
 
   describe('in an archive:', () => {
@@ -166,7 +164,7 @@ describe('a nomFichier that is no name', () => {
       return [...fs.calls].sort();
     };
     const usual = await calls(fileWith({}));
-    for (const nom of [
+    for (const name of [
       '../../etc/passwd',
       '/etc/passwd',
       'C:\\\\Windows\\\\win.ini',
@@ -182,8 +180,8 @@ describe('a nomFichier that is no name', () => {
       'CON',
       '__proto__',
     ]) {
-      const list = pieces('00001').replace(FACTURE, nom.replaceAll('$', '$$$$'));
-      assert.deepEqual(await calls(fileWith({ demandes: [list] })), usual, nom);
+      const list = pieces('00001').replace(FACTURE, name.replaceAll('$', '$$$$'));
+      assert.deepEqual(await calls(fileWith({ demandes: [list] })), usual, name);
     }
   });
 });

@@ -1,34 +1,34 @@
 import assert from 'node:assert/strict';
+import type { Surroundings } from '../../../server/src/core/nearby/aroundFile.ts';
 import { Explorer } from '../../../server/src/core/nearby/explorer.ts';
-import type { Voisinage } from '../../../server/src/core/nearby/voisinage.ts';
 import { isAbsent } from '../../../server/src/core/ports.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { claimText } from '../../support/claimText.ts';
-import { piecesOf } from '../../support/depositFolder.ts';
 import { HOSTS, type Host } from '../../support/hosts.ts';
 import { createMemoryFileSystem, type Entry } from '../../support/memoryFileSystem.ts';
 import { docx, JPG, PDF, PNG, zip } from '../../support/pieces.ts';
+import { piecesOf } from '../../support/submissionFolder.ts';
 
 const OWN = 'JSON-1000000001-20241231-001.json';
 const OTHER = 'JSON-1000000001-20241231-002.json';
 const PIECE = 'BIO-LOINC-Va1-FACTURE-00001.pdf';
 
 /** The pieces as lines: where, size, format. */
-function shown({ fichiers }: Voisinage): string[] {
-  return fichiers.map(({ nom, lieu, taille, format }) => `${lieu} ${nom} ${taille} ${format}`).sort();
+function shown({ files: listed }: Surroundings): string[] {
+  return listed.map(({ name, location, size, format }) => `${location} ${name} ${size} ${format}`).sort();
 }
 
 for (const [name, create] of Object.entries(HOSTS)) {
   describe(`what lies around a file, ${name}`, () => {
     let host: Host;
     let explorer: Explorer;
-    const around = (): Promise<Voisinage> => explorer.around(host.fs.join(host.folder, OWN));
+    const around = (): Promise<Surroundings> => explorer.around(host.fs.join(host.folder, OWN));
     const changed = (path: string): void => explorer.changed([host.fs.join(host.folder, path)]);
 
     beforeEach(() => {
       host = create();
       host.write(OWN, claimText(1));
-      explorer = new Explorer(host.fs, { tailleMax: 8_000_000 });
+      explorer = new Explorer(host.fs, { maximumSize: 8_000_000 });
     });
     afterEach(() => host.close());
 
@@ -45,9 +45,9 @@ for (const [name, create] of Object.entries(HOSTS)) {
         `pieces/${PIECE} ${PIECE} ${size} pdf`,
         `pieces/envoi.zip ${PIECE} ${size} pdf`,
       ]);
-      assert.deepEqual([seen.complet, seen.nonControles], [true, []]);
+      assert.deepEqual([seen.complete, seen.unchecked], [true, []]);
       assert.deepEqual(
-        seen.archives.map(({ lieu, taille, lisible }) => [lieu, taille, lisible]),
+        seen.archives.map(({ location, size, readable }) => [location, size, readable]),
         [
           ['envoi.zip', archive.length, true],
           ['pieces/envoi.zip', archive.length, true],
@@ -58,9 +58,9 @@ for (const [name, create] of Object.entries(HOSTS)) {
     it('tells the true format of a piece by its content', async () => {
       const contents = { a: PDF, b: PNG, c: JPG, d: await docx(), e: 'bonjour', f: '' };
       for (const [letter, content] of Object.entries(contents)) host.write(`BIO-${letter}.pdf`, content);
-      const { fichiers } = await around();
+      const { files: listed } = await around();
       assert.deepEqual(
-        fichiers.map(({ nom, format }) => [nom, format]).sort(),
+        listed.map(({ name, format }) => [name, format]).sort(),
         Object.entries({ a: 'pdf', b: 'png', c: 'jpg', d: 'docx', e: null, f: null }).map(([letter, format]) => [
           `BIO-${letter}.pdf`,
           format,
@@ -72,17 +72,17 @@ for (const [name, create] of Object.entries(HOSTS)) {
       host.write(PIECE.toLowerCase(), PDF);
       const seen = await around();
       assert.deepEqual(
-        seen.chercher(PIECE).map(({ nom }) => nom),
+        seen.find(PIECE).map(({ name }) => name),
         [PIECE.toLowerCase()],
       );
-      assert.deepEqual(seen.chercher('../BIO-LOINC-Va1-FACTURE-00001.pdf'), []);
+      assert.deepEqual(seen.find('../BIO-LOINC-Va1-FACTURE-00001.pdf'), []);
     });
 
     it('summarises the other claim files', async () => {
       host.write(`autre/${OTHER}`, claimText(2));
-      const { freres } = await around();
+      const { siblings } = await around();
       assert.deepEqual(
-        freres.map(({ nom, kind, lignes }) => [nom, kind, lignes.map(({ numeroEditeur }) => numeroEditeur)]),
+        siblings.map(({ name, kind, lines }) => [name, kind, lines.map(({ numeroEditeur }) => numeroEditeur)]),
         [[OTHER, 'claim', ['00001', '00002']]],
       );
     });
@@ -104,10 +104,10 @@ for (const [name, create] of Object.entries(HOSTS)) {
       await around();
       host.write(`pieces/${PIECE}`, PDF);
       changed('pieces');
-      assert.equal((await around()).fichiers.length, 1);
+      assert.equal((await around()).files.length, 1);
       host.remove('pieces');
       changed('pieces');
-      assert.equal((await around()).fichiers.length, 0);
+      assert.equal((await around()).files.length, 0);
     });
 
     it('follows a piece into an archive and out of it', async () => {
@@ -115,16 +115,16 @@ for (const [name, create] of Object.entries(HOSTS)) {
       await around();
       host.write('envoi.zip', await zip({ 'autre.pdf': PDF, [PIECE]: PDF }));
       changed('envoi.zip');
-      assert.equal((await around()).chercher(PIECE).length, 1);
+      assert.equal((await around()).find(PIECE).length, 1);
       host.write('envoi.zip', await zip({ 'autre.pdf': PDF }));
       changed('envoi.zip');
-      assert.equal((await around()).chercher(PIECE).length, 0);
+      assert.equal((await around()).find(PIECE).length, 0);
     });
 
     it('is not all known where an archive cannot be read', async () => {
       host.write('envoi.zip', 'PK\u0003\u0004');
-      const { complet, nonControles } = await around();
-      assert.deepEqual([complet, nonControles], [false, [{ lieu: 'envoi.zip', raison: 'illisible' }]]);
+      const { complete, unchecked } = await around();
+      assert.deepEqual([complete, unchecked], [false, [{ location: 'envoi.zip', reason: 'unreadable' }]]);
     });
 
     it('leaves out what systems and programs put beside files', async () => {
@@ -137,12 +137,12 @@ for (const [name, create] of Object.entries(HOSTS)) {
         '.a.pdf',
         'Thumbs.db',
       ]) {
-        host.write(name, 'rien');
+        host.write(name, 'nothing');
       }
-      host.write(`__MACOSX/._${PIECE}`, 'rien');
-      host.write(`__MACOSX/${PIECE}`, 'rien');
+      host.write(`__MACOSX/._${PIECE}`, 'nothing');
+      host.write(`__MACOSX/${PIECE}`, 'nothing');
       const seen = await around();
-      assert.deepEqual([shown(seen), seen.archives, seen.nonControles], [[], [], []]);
+      assert.deepEqual([shown(seen), seen.archives, seen.unchecked], [[], [], []]);
     });
 
     it('knows a PDF that begins late, on the disk and in an archive', async () => {
@@ -150,13 +150,13 @@ for (const [name, create] of Object.entries(HOSTS)) {
       host.write(PIECE, late);
       host.write('envoi.zip', await zip({ [PIECE]: late }));
       assert.deepEqual(
-        (await around()).fichiers.map(({ format }) => format),
+        (await around()).files.map(({ format }) => format),
         ['pdf', 'pdf'],
       );
     });
 
     it('takes a folder named like a piece for no piece', async () => {
-      host.write(`${PIECE}/note.txt`, 'rien');
+      host.write(`${PIECE}/note.txt`, 'nothing');
       assert.deepEqual(shown(await around()), []);
     });
 
@@ -172,7 +172,7 @@ for (const [name, create] of Object.entries(HOSTS)) {
       host.write('BIO-LOINC-Va1-CT9-00002.pdf', PDF);
       host.write(`avance/${OTHER}`, text.replaceAll('FINBIO000001', 'FINBIO000009').replaceAll('0002', '0077'));
       const service = createService();
-      const { problems } = service.verdictOfBytes(Buffer.from(text), { nomJson: OWN, voisinage: await around() });
+      const { problems } = service.verdictOfBytes(Buffer.from(text), { nomJson: OWN, surroundings: await around() });
       assert.deepEqual(problems.map(({ code }) => code).sort(), [
         'asp-editeur-incoherent',
         'piece-casse',
@@ -197,7 +197,7 @@ describe('looking around a file', () => {
     [`/depot/${PIECE}`]: PDF,
     '/depot/pieces/BIO-LOINC-Va1-VA-00001.png': PNG,
     '/depot/photo.jpg': JPG,
-    '/depot/notes.txt': 'rien',
+    '/depot/notes.txt': 'nothing',
   };
   const calls = [
     'readDirectory /depot',
@@ -212,7 +212,7 @@ describe('looking around a file', () => {
 
   it('lists each folder once, reads the first bytes of each piece, and nothing the second time', async () => {
     const fs = createMemoryFileSystem(files);
-    const explorer = new Explorer(fs, { tailleMax: 0 });
+    const explorer = new Explorer(fs, { maximumSize: 0 });
     await explorer.around(path);
     assert.deepEqual([...fs.calls].sort(), [...calls].sort());
     await explorer.around(path);
@@ -231,7 +231,7 @@ describe('looking around a file', () => {
           return readPart?.(one, from, to) ?? Promise.reject(new Error('No parts'));
         },
       },
-      { tailleMax: 0 },
+      { maximumSize: 0 },
     ).around(path);
     assert.ok(
       asked.every((length) => length <= 4096),
@@ -241,7 +241,7 @@ describe('looking around a file', () => {
 
   it('looks again only at what changed', async () => {
     const fs = createMemoryFileSystem({ ...files });
-    const explorer = new Explorer(fs, { tailleMax: 0 });
+    const explorer = new Explorer(fs, { maximumSize: 0 });
     await explorer.around(path);
     const before = fs.calls.length;
     explorer.changed([`/depot/${PIECE}`]);
@@ -250,22 +250,26 @@ describe('looking around a file', () => {
   });
 
   it('leaves out what is gone when it is read, and says what may not be', async () => {
-    const { complet, fichiers, nonControles } = await new Explorer(
+    const {
+      complete,
+      files: listed,
+      unchecked,
+    } = await new Explorer(
       createMemoryFileSystem({
         ...files,
         '/depot/BIO-parti.pdf': { error: 'ENOENT' },
         [`/depot/${PIECE}`]: { error: 'EACCES' },
       }),
-      { tailleMax: 0 },
+      { maximumSize: 0 },
     ).around(path);
-    assert.deepEqual(fichiers.map(({ nom }) => nom).sort(), [PIECE, 'BIO-LOINC-Va1-VA-00001.png', 'photo.jpg']);
-    assert.deepEqual([complet, nonControles], [true, [{ lieu: PIECE, raison: 'illisible' }]]);
+    assert.deepEqual(listed.map(({ name }) => name).sort(), [PIECE, 'BIO-LOINC-Va1-VA-00001.png', 'photo.jpg']);
+    assert.deepEqual([complete, unchecked], [true, [{ location: PIECE, reason: 'unreadable' }]]);
   });
 
   it('says which folder may not be listed, and that not all is known', async () => {
     const fs = createMemoryFileSystem({ ...files, '/depot/secret': { error: 'EACCES' }, '/depot/secret/a.pdf': PDF });
-    const { complet, nonControles } = await new Explorer(fs, { tailleMax: 0 }).around(path);
-    assert.deepEqual([complet, nonControles], [false, [{ lieu: 'secret/', raison: 'illisible' }]]);
+    const { complete, unchecked } = await new Explorer(fs, { maximumSize: 0 }).around(path);
+    assert.deepEqual([complete, unchecked], [false, [{ location: 'secret/', reason: 'unreadable' }]]);
   });
 
   it('does not read more than may be, where only whole files can be read', async () => {
@@ -273,17 +277,17 @@ describe('looking around a file', () => {
       ...files,
       '/depot/envoi.zip': await zip({ [PIECE]: PDF }),
     });
-    const { complet, nonControles } = await new Explorer(fs, { tailleMax: 100 }).around(path);
-    assert.deepEqual([complet, nonControles], [false, [{ lieu: 'envoi.zip', raison: 'taille' }]]);
+    const { complete, unchecked } = await new Explorer(fs, { maximumSize: 100 }).around(path);
+    assert.deepEqual([complete, unchecked], [false, [{ location: 'envoi.zip', reason: 'size' }]]);
   });
 
   it('knows the file itself, however its path is written', async () => {
     const fs = createMemoryFileSystem(files);
     const dotted = { ...fs, parent: () => '/depot', join: (folder: string, name: string) => `${folder}/${name}` };
     for (const own of [`/depot/./${OWN}`, `/depot/${OWN.toLowerCase()}`]) {
-      const { freres } = await new Explorer(dotted, { tailleMax: 0 }).around(own);
+      const { siblings } = await new Explorer(dotted, { maximumSize: 0 }).around(own);
       assert.deepEqual(
-        freres.map(({ nom }) => nom),
+        siblings.map(({ name }) => name),
         [OTHER],
       );
     }
@@ -292,23 +296,23 @@ describe('looking around a file', () => {
   it('takes an open file as it stands in the editor', async () => {
     const fs = createMemoryFileSystem(files);
     const open = {
-      nom: OTHER,
-      chemin: `/depot/${OTHER}`,
+      name: OTHER,
+      path: `/depot/${OTHER}`,
       kind: 'advance',
       ans: undefined,
       siret: undefined,
-      lignes: [],
+      lines: [],
     } as const;
-    const openFrere = (asked: string) => (asked === open.chemin ? open : undefined);
-    const { freres } = await new Explorer(fs, { tailleMax: 0, openFrere }).around(path);
-    assert.deepEqual(freres, [open]);
-    assert.ok(!fs.calls.includes(`readBytes ${open.chemin}`));
+    const openSibling = (asked: string) => (asked === open.path ? open : undefined);
+    const { siblings } = await new Explorer(fs, { maximumSize: 0, openSibling }).around(path);
+    assert.deepEqual(siblings, [open]);
+    assert.ok(!fs.calls.includes(`readBytes ${open.path}`));
   });
 
   it('stops at 5 000 files, and says so', async () => {
     const many = Array.from({ length: 5100 }, (_, index): [string, Entry] => [`/depot/BIO-${index}.pdf`, PDF]);
     const fs = createMemoryFileSystem({ [path]: claimText(1), ...Object.fromEntries(many) });
-    const { complet, fichiers, nonControles } = await new Explorer(fs, { tailleMax: 0 }).around(path);
-    assert.deepEqual([complet, fichiers.length, nonControles], [false, 5000, [{ lieu: './', raison: 'nombre' }]]);
+    const { complete, files: listed, unchecked } = await new Explorer(fs, { maximumSize: 0 }).around(path);
+    assert.deepEqual([complete, listed.length, unchecked], [false, 5000, [{ location: './', reason: 'number' }]]);
   });
 });

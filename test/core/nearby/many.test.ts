@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import type { SiblingFile, Surroundings } from '../../../server/src/core/nearby/aroundFile.ts';
 import { Explorer } from '../../../server/src/core/nearby/explorer.ts';
 import { isSameAround } from '../../../server/src/core/nearby/surroundings.ts';
-import type { Frere, Voisinage } from '../../../server/src/core/nearby/voisinage.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { manyName, manyText } from '../../support/manyClaims.ts';
 import { createMemoryFileSystem, type Entry, type MemoryFileSystem } from '../../support/memoryFileSystem.ts';
 
@@ -13,7 +13,7 @@ class Folder {
   readonly entries: Record<string, Entry>;
   readonly fs: MemoryFileSystem;
   readonly explorer: Explorer;
-  readonly open = new Map<string, Frere>();
+  readonly open = new Map<string, SiblingFile>();
   asked = 0;
   readonly count: number;
 
@@ -22,15 +22,15 @@ class Folder {
     const files = Array.from({ length: count }, (_, index) => [pathOf(index), manyText(index, 2)]);
     this.entries = Object.fromEntries(files);
     this.fs = createMemoryFileSystem(this.entries);
-    this.explorer = new Explorer(this.fs, { tailleMax: 0, openFrere: (path) => this.#opened(path) });
+    this.explorer = new Explorer(this.fs, { maximumSize: 0, openSibling: (path) => this.#opened(path) });
   }
 
   /** What lies around each of them, asked for at once. */
-  all(): Promise<Voisinage[]> {
+  all(): Promise<Surroundings[]> {
     return Promise.all(Array.from({ length: this.count }, (_, index) => this.explorer.around(pathOf(index))));
   }
 
-  #opened(path: string): Frere | undefined {
+  #opened(path: string): SiblingFile | undefined {
     this.asked++;
     return this.open.get(path);
   }
@@ -73,7 +73,7 @@ describe('many claim files of one folder', () => {
       `readBytes ${pathOf(3)}`,
     ]);
     // What the changed file itself sees is as it was.
-    const same = after.map((one, index) => isSameAround(one, before[index] as Voisinage));
+    const same = after.map((one, index) => isSameAround(one, before[index] as Surroundings));
     assert.deepEqual(
       [...same.keys()].filter((index) => same[index]),
       [3],
@@ -85,13 +85,13 @@ describe('many claim files of one folder', () => {
     const before = await folder.all();
     const service = createService();
     const paths = Array.from({ length: 10 }, (_, index) => pathOf(index));
-    for (const [index, chemin] of paths.entries()) {
+    for (const [index, path] of paths.entries()) {
       const bytes = new TextEncoder().encode(manyText(index, 2));
-      folder.open.set(chemin, service.frereOfBytes(bytes, { nom: manyName(index), chemin }));
+      folder.open.set(path, service.siblingOfBytes(bytes, { name: manyName(index), path }));
     }
     folder.explorer.said(paths);
     const after = await folder.all();
-    assert.ok(after.every((one, index) => isSameAround(one, before[index] as Voisinage)));
+    assert.ok(after.every((one, index) => isSameAround(one, before[index] as Surroundings)));
   });
 
   it('are found by what they share, not by comparing each with each', async () => {
@@ -100,17 +100,17 @@ describe('many claim files of one folder', () => {
       const service = createService();
       let lines = 0;
       for (let index = 0; index < folder.count; index++) {
-        const voisinage = await folder.explorer.around(pathOf(index));
-        const counted: Voisinage = {
-          ...voisinage,
-          lignesDe(champ, numero) {
-            const found = voisinage.lignesDe(champ, numero);
+        const surroundings = await folder.explorer.around(pathOf(index));
+        const counted: Surroundings = {
+          ...surroundings,
+          lineIndexOf(field, number) {
+            const found = surroundings.lineIndexOf(field, number);
             lines += 1 + found.length;
             return found;
           },
         };
         service.open('file', manyText(index, 2));
-        service.verdict('file', { nomJson: manyName(index), voisinage: counted });
+        service.verdict('file', { nomJson: manyName(index), surroundings: counted });
       }
       return lines;
     };
@@ -120,14 +120,14 @@ describe('many claim files of one folder', () => {
   it('see each other whatever order they ask in, and never themselves', async () => {
     const folder = new Folder(5);
     for (const index of [2, 2, 0, 4, 1, 3, 2]) {
-      const { freres, lignesDe } = await folder.explorer.around(pathOf(index));
+      const { siblings, lineIndexOf } = await folder.explorer.around(pathOf(index));
       const others = [0, 1, 2, 3, 4].filter((one) => one !== index).map(manyName);
-      assert.deepEqual(freres.map(({ nom }) => nom).sort(), others);
-      const numero = (of: number): string => `FINBIO${String(of * 2 + 1).padStart(6, '0')}`;
-      assert.deepEqual(lignesDe('numeroASP', numero(index)), []);
+      assert.deepEqual(siblings.map(({ name }) => name).sort(), others);
+      const number = (of: number): string => `FINBIO${String(of * 2 + 1).padStart(6, '0')}`;
+      assert.deepEqual(lineIndexOf('numeroASP', number(index)), []);
       const other = (index + 1) % 5;
       assert.deepEqual(
-        lignesDe('numeroASP', numero(other)).map(({ frere, numero: ligne }) => [frere.nom, ligne]),
+        lineIndexOf('numeroASP', number(other)).map(({ sibling, number: line }) => [sibling.name, line]),
         [[manyName(other), 1]],
       );
     }

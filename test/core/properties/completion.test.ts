@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../server/src/core/edits.ts';
-import { editsOf } from '../../../server/src/core/features/completion/entry.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { editsOf } from '../../../server/src/core/editor/completion/entry.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { claimText, damagedText, mixedText } from '../../support/arbitraries.ts';
 import { entriesIn, syntaxFaultsOf } from '../../support/completion.ts';
 import { rightFile, textOf } from '../../support/rightFile.ts';
-import { fichier, frere, ligne, voisinage } from '../../support/voisinage.ts';
+import { nearbyFile, sibling, siblingLine, surroundings } from '../../support/surroundings.ts';
 
 const somewhere = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -57,9 +57,12 @@ const cutOff: fc.Arbitrary<Place> = typing.map(([text, offset]) => [text.slice(0
 
 const around = {
   nomJson: 'JSON-LOINC00001-20240101-002.json',
-  voisinage: voisinage({
-    fichiers: ['FACTURE', 'VA', 'CT3'].map((code) => fichier(`BIO-LOINC-Va1-${code}-00001.jpg`)),
-    freres: [frere({ lignes: [ligne(7)] }), frere({ kind: 'advance', lignes: [ligne(1), ligne(2), ligne(12)] })],
+  surroundings: surroundings({
+    files: ['FACTURE', 'VA', 'CT3'].map((code) => nearbyFile(`BIO-LOINC-Va1-${code}-00001.jpg`)),
+    siblings: [
+      sibling({ lines: [siblingLine(7)] }),
+      sibling({ kind: 'advance', lines: [siblingLine(1), siblingLine(2), siblingLine(12)] }),
+    ],
   }),
 };
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { MAX_DEPTH } from '../../../server/src/core/document/containers.ts';
-import { cut } from '../../../server/src/core/document/cut.ts';
-import { readDocument, toDocument } from '../../../server/src/core/document/document.ts';
-import { read } from '../../../server/src/core/document/read.ts';
+import { MAX_DEPTH } from '../../../server/src/core/json/containers.ts';
+import { cut } from '../../../server/src/core/json/cut.ts';
+import { readDocument, toDocument } from '../../../server/src/core/json/document.ts';
+import { read } from '../../../server/src/core/json/read.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { claimText, damagedText, fragment, nestedText } from '../../support/arbitraries.ts';
 import { problemsOf } from '../../support/check.ts';
 import { assertReadAsJson, assertSound, isJson } from '../../support/laws.ts';
@@ -91,7 +91,7 @@ describe('the engine, whatever the text', () => {
           const problems = problemsOf(text);
           assertSound(text, problems);
           assert.ok(
-            problems.some(({ code, message }) => code === 'json-syntaxe' && message.kind === 'profondeur') ===
+            problems.some(({ code, message }) => code === 'json-syntaxe' && message.kind === 'depth') ===
               depth > MAX_DEPTH - (text === inLines ? 2 : 0),
           );
         }
@@ -127,8 +127,8 @@ describe('a broken demande', () => {
 });
 
 /** The problems of all demandes but one, without their places, which move. */
-function ofOthers(text: string, ligne: number): string[] {
-  const others = problemsOf(text).filter((problem) => problem.ligne !== undefined && problem.ligne !== ligne);
+function ofOthers(text: string, line: number): string[] {
+  const others = problemsOf(text).filter((problem) => problem.line !== undefined && problem.line !== line);
   return others.map((problem) => wordProblem(problem, 'fr'));
 }
 

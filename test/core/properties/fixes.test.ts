@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../server/src/core/edits.ts';
-import { createService } from '../../../server/src/core/service.ts';
-import { damagedText, spoiltText } from '../../support/arbitraries.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
+import { damagedText, spoiledText } from '../../support/arbitraries.ts';
 import { problemsOf } from '../../support/check.ts';
 import { assertApart, syntaxProblems } from '../../support/laws.ts';
-import { fichier, voisinage } from '../../support/voisinage.ts';
+import { nearbyFile, surroundings } from '../../support/surroundings.ts';
 
 const NEARBY = ['VA-00001.pdf', 'FACTURE-00001.pdf', 'CT2-00001.pdf', 'FACTURE-00002.png', 'va-00002.pdf'];
 const circumstances = {
   nomJson: 'JSON-LOINC00001-20260301-003.json',
-  voisinage: voisinage({ fichiers: NEARBY.map((end) => fichier(`BIO-LOINC-Va1-${end}`)) }),
+  surroundings: surroundings({ files: NEARBY.map((end) => nearbyFile(`BIO-LOINC-Va1-${end}`)) }),
 };
 
 describe('every repair that is offered', () => {
   it('leaves a text that parses as well as before', () => {
     fc.assert(
-      fc.property(fc.oneof(spoiltText, damagedText), (text) => {
+      fc.property(fc.oneof(spoiledText, damagedText), (text) => {
         const service = createService();
         service.open('file', text);
         const before = faults(text);

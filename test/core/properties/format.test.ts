@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createScanner, type Edit, format as formatOfPeer } from 'jsonc-parser';
-import { readDocument } from '../../../server/src/core/document/document.ts';
-import { applyEdits, type Edits } from '../../../server/src/core/edits.ts';
-import { tokenise } from '../../../server/src/core/features/format/tokens.ts';
-import { claimText, damagedText, mixedText, spoiltText } from '../../support/arbitraries.ts';
+import { tokenize } from '../../../server/src/core/editor/format/tokens.ts';
+import { readDocument } from '../../../server/src/core/json/document.ts';
+import { applyEdits, type Edits } from '../../../server/src/core/json/edits.ts';
+import { claimText, damagedText, mixedText, spoiledText } from '../../support/arbitraries.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { ALL, formatEdits, formatted } from '../../support/formatting.ts';
 import { rightFile, textOf } from '../../support/rightFile.ts';
@@ -28,7 +28,7 @@ const untidy = fc
       return place ? before.slice(0, place.index) + gap + before.slice(place.index + place[0].length) : before;
     }, text),
   );
-const anyText = fc.oneof(right, untidy, damagedText, mixedText, spoiltText, truncated);
+const anyText = fc.oneof(right, untidy, damagedText, mixedText, spoiledText, truncated);
 const options = fc.record({
   tabSize: fc.integer({ min: 0, max: 8 }),
   insertSpaces: fc.boolean(),
@@ -61,7 +61,7 @@ function sources(text: string): string[] {
 
 /** The source of every token as the formatter cuts any text. */
 function ownSources(text: string): string[] {
-  return tokenise(text, readDocument(text)).map(({ start, end }) => text.slice(start, end));
+  return tokenize(text, readDocument(text)).map(({ start, end }) => text.slice(start, end));
 }
 
 function problemNames(text: string): string[] {

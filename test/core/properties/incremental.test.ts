@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDocument, readDocument } from '../../../server/src/core/document/document.ts';
-import type { Edit } from '../../../server/src/core/edits.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { editDocument, readDocument } from '../../../server/src/core/json/document.ts';
+import type { Edit } from '../../../server/src/core/json/edits.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { claimText, damagedText, editOf, mixedText, nestedText } from '../../support/arbitraries.ts';
 import { problemsOf, TODAY } from '../../support/check.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../server/src/core/edits.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { claimText, damagedText, mixedText } from '../../support/arbitraries.ts';
 import { nameOf, problemsOf, TODAY } from '../../support/check.ts';
 import { luhnKey } from '../../support/claimText.ts';
@@ -14,7 +14,7 @@ interface Row {
   readonly asp: string;
   readonly editeur: string;
   readonly date: string;
-  readonly montant: string;
+  readonly amount: string;
   readonly finess: readonly string[];
 }
 
@@ -39,7 +39,7 @@ const rows: fc.Arbitrary<readonly Row[]> = fc
               asp: `FINBIO${digits(number, 6)}`,
               editeur: digits(number, 5),
               date: day.toISOString().slice(0, 10).split('-').reverse().join('/'),
-              montant: (cents / 100).toFixed(2),
+              amount: (cents / 100).toFixed(2),
               finess: finess.map((body) => body + luhnKey(body)),
             };
           }),
@@ -62,13 +62,13 @@ type Shows = typeof shows extends fc.Arbitrary<infer T> ? T : never;
 const HEADING = ['N° dossier ASP', 'Numéro éditeur', 'Date de facture', 'Montant HT', 'FINESS'];
 
 function table(demandes: readonly Row[], { heading, bare, iso, french, joined, eol, reversed }: Shows): string {
-  const cells = demandes.flatMap(({ asp, editeur, date, montant, finess }) => {
+  const cells = demandes.flatMap(({ asp, editeur, date, amount, finess }) => {
     const lists = joined === undefined ? finess : [finess.join(joined)];
     const own = [
       asp,
       heading && bare ? String(Number(editeur)) : editeur,
       iso ? date.split('/').reverse().join('-') : date,
-      french ? `${montant.replace('.', ',').replace(/(\d)(\d{3}),/, '$1\u00a0$2,')} €` : montant,
+      french ? `${amount.replace('.', ',').replace(/(\d)(\d{3}),/, '$1\u00a0$2,')} €` : amount,
     ];
     return lists.map((list) => [...own, list.includes('\n') ? `"${list}"` : list]);
   });
@@ -112,7 +112,7 @@ describe('rows pasted', () => {
         fc.pre(added.length > 0);
         const service = createService(() => TODAY);
         service.open('fixture', text);
-        const paste = (offset: number) => service.coller('fixture', offset, table(added, how));
+        const paste = (offset: number) => service.pasteRows('fixture', offset, table(added, how));
         // Inside a text the clipboard's text belongs to it.
         const found = paste(Math.floor(where * text.length)) ?? paste(0);
         assert.ok(found, table(added, how));
@@ -121,7 +121,7 @@ describe('rows pasted', () => {
         const rest = all.filter(({ numeroEditeur }) => added.some(({ editeur }) => editeur === numeroEditeur));
         assert.deepEqual(
           rest.map(told),
-          added.map(({ asp, editeur, date, montant, finess }) => [asp, editeur, date, montant, finess]),
+          added.map(({ asp, editeur, date, amount, finess }) => [asp, editeur, date, amount, finess]),
         );
         const others = all.filter((one) => !rest.includes(one));
         assert.deepEqual(others.map(told), known.map(told));
@@ -136,7 +136,7 @@ describe('rows pasted', () => {
       fc.property(fc.oneof(plain, damagedText, mixedText), rows, shows, part, (text, demandes, how, where) => {
         const service = createService(() => TODAY);
         service.open('fixture', text);
-        const found = service.coller('fixture', Math.floor(where * text.length), table(demandes, how));
+        const found = service.pasteRows('fixture', Math.floor(where * text.length), table(demandes, how));
         const faults = (one: string): number => problemsOf(one).filter(({ code }) => code === 'json-syntaxe').length;
         if (found !== undefined) assert.ok(faults(applyEdits(text, found.edits)) <= faults(text));
       }),
@@ -156,7 +156,7 @@ describe('rows pasted', () => {
       fc.property(claimText, any, fc.boolean(), (text, lines, heading) => {
         const service = createService(() => TODAY);
         service.open('fixture', text);
-        const found = service.coller(
+        const found = service.pasteRows(
           'fixture',
           0,
           heading ? `FINESS\tN° ASP\tDate\tMontant\tFacture\n${lines}` : lines,
@@ -170,7 +170,7 @@ describe('rows pasted', () => {
 
 describe('files dropped', () => {
   it('anywhere into any text leave it as well to be parsed as it was', () => {
-    const noms = [
+    const names = [
       'facture.pdf',
       'scan.png',
       'ct.pdf',
@@ -178,13 +178,13 @@ describe('files dropped', () => {
       'BIO-LOINC-Va1-CT9-00001.pdf',
       'BIO-LOINC-Va1-VA-00002.jpg',
     ];
-    const files = fc.array(fc.constantFrom(...noms), { maxLength: 4 });
+    const files = fc.array(fc.constantFrom(...names), { maxLength: 4 });
     fc.assert(
       fc.property(fc.oneof(claimText, damagedText, mixedText), files, fc.nat(5_000), (text, names, offset) => {
         const service = createService(() => TODAY);
         service.open('fixture', text);
-        const depose = names.map((nom) => ({ nom, chemin: undefined, format: undefined }));
-        const found = service.deposer('fixture', Math.min(offset, text.length), depose);
+        const depose = names.map((name) => ({ name, path: undefined, format: undefined }));
+        const found = service.dropFiles('fixture', Math.min(offset, text.length), depose);
         const faults = (one: string): number => problemsOf(one).filter(({ code }) => code === 'json-syntaxe').length;
         if (found !== undefined) assert.ok(faults(applyEdits(text, found.edits)) <= faults(text));
       }),

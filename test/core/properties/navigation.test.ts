@@ -1,29 +1,29 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Navigation } from '../../../server/src/core/features/navigation.ts';
-import type { Symbole } from '../../../server/src/core/features/symbols.ts';
-import type { Span } from '../../../server/src/core/rules/fixes.ts';
-import { createService, type Service } from '../../../server/src/core/service.ts';
+import type { Navigation } from '../../../server/src/core/editor/navigation.ts';
+import type { FileSymbol } from '../../../server/src/core/editor/symbols.ts';
+import type { Span } from '../../../server/src/core/rules/engine/fixes.ts';
+import { createService, type Service } from '../../../server/src/core/workspace/service.ts';
 import { placesIn } from '../../../server/src/core/workspace/summary.ts';
-import { claimText, damagedText, mixedText, spoiltText } from '../../support/arbitraries.ts';
+import { claimText, damagedText, mixedText, spoiledText } from '../../support/arbitraries.ts';
 import { rightFile, textOf } from '../../support/rightFile.ts';
-import { fichier, voisinage } from '../../support/voisinage.ts';
+import { nearbyFile, surroundings } from '../../support/surroundings.ts';
 
 /** Right, in every layout, spoilt, damaged, mixed, and cut off anywhere. */
 const anyText = fc.oneof(
   claimText,
   rightFile(4).map(textOf),
-  spoiltText,
+  spoiledText,
   damagedText,
   mixedText,
   fc.tuple(claimText, fc.nat()).map(([text, cut]) => text.slice(0, cut % (text.length + 1))),
 );
 
-const around = voisinage({
-  fichiers: ['FACTURE-00001.pdf', 'va-00002.PNG', 'CT1-00003.jpg'].map((end) => fichier(`BIO-LOINC-Va1-${end}`)),
+const around = surroundings({
+  files: ['FACTURE-00001.pdf', 'va-00002.PNG', 'CT1-00003.jpg'].map((end) => nearbyFile(`BIO-LOINC-Va1-${end}`)),
 });
 
-const CIRCUMSTANCES = { voisinage: around };
+const CIRCUMSTANCES = { surroundings: around };
 
 function serviceWith(text: string): Service {
   const service = createService();
@@ -47,14 +47,14 @@ function isIn({ start, end }: Span, outer: Span): boolean {
   return outer.start <= start && start <= end && end <= outer.end;
 }
 
-function assertSymbols(symbols: readonly Symbole[], outer: Span): void {
+function assertSymbols(symbols: readonly FileSymbol[], outer: Span): void {
   let from = outer.start;
-  for (const { nom, start, end, nomStart, nomEnd, enfants } of symbols) {
-    assert.notEqual(nom.trim(), '');
-    assert.doesNotMatch(nom, /[\r\n]/);
-    assert.ok(isIn({ start, end }, { ...outer, start: from }), `${nom} ${start}-${end} in ${from}-${outer.end}`);
-    assert.ok(isIn({ start: nomStart, end: nomEnd }, { start, end }), nom);
-    assertSymbols(enfants, { start, end });
+  for (const { name, start, end, nameStart, nameEnd, children } of symbols) {
+    assert.notEqual(name.trim(), '');
+    assert.doesNotMatch(name, /[\r\n]/);
+    assert.ok(isIn({ start, end }, { ...outer, start: from }), `${name} ${start}-${end} in ${from}-${outer.end}`);
+    assert.ok(isIn({ start: nameStart, end: nameEnd }, { start, end }), name);
+    assertSymbols(children, { start, end });
     from = end;
   }
 }
@@ -62,8 +62,8 @@ function assertSymbols(symbols: readonly Symbole[], outer: Span): void {
 describe('what can be looked up, whatever the text', () => {
   it('is an outline whose symbols have names, lie in each other, and do not overlap', () => {
     fc.assert(
-      fc.property(anyText, fc.constantFrom('fr', 'en'), (text, langue) => {
-        assertSymbols(navigationOf(text).symbols(langue), { start: 0, end: text.length });
+      fc.property(anyText, fc.constantFrom('fr', 'en'), (text, language) => {
+        assertSymbols(navigationOf(text).symbols(language), { start: 0, end: text.length });
       }),
       { numRuns: 300 },
     );
@@ -122,9 +122,9 @@ describe('what can be looked up, whatever the text', () => {
           const mention = navigation.mentionAt(offset);
           const found = navigation.highlights(offset);
           assert.equal(found.length > 0, mention !== undefined);
-          for (const { start, end, texte } of found) {
+          for (const { start, end, text: claimText } of found) {
             const written = text.slice(start, end);
-            assert.ok(written.includes('\\') || written.trim() === texte.trim(), written);
+            assert.ok(written.includes('\\') || written.trim() === claimText.trim(), written);
             assert.ok(all.some(({ range }) => range.start.column === start + 1 && range.end.column === end + 1));
           }
           const linked = navigation.linkedEditing(offset);

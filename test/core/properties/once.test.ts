@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { nameOf, problemsOf } from '../../support/check.ts';
-import { DEMANDE, ENTETE, inDemande, inEntete, inPiece, PIECE } from '../../support/damages.ts';
+import { DEMANDE, HEADER, inDemande, inHeader, inPiece, PIECE } from '../../support/damages.ts';
 import { type RightFile, rightFile, textOf } from '../../support/rightFile.ts';
 
 /** Right values of another place in the same file, or nearly right ones. */
@@ -19,7 +19,7 @@ const NEARLY: Readonly<Record<string, (own: string) => string>> = {
 
 describe('a fault in a value is said once', () => {
   for (const [damages, what, damage] of [
-    [ENTETE, 'the header', inEntete],
+    [HEADER, 'the header', inHeader],
     [DEMANDE, 'a demande', inDemande],
     [PIECE, 'a piece', inPiece],
   ] as const) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../server/src/core/edits.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { claimText } from '../../support/claimText.ts';
 
 const SIGNS = '"{}[],:';

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createService } from '../../../server/src/core/service.ts';
-import { claimText, damagedText, mixedText, spoiltText } from '../../support/arbitraries.ts';
-import { emballe, fichier, frere, ligne, voisinage } from '../../support/voisinage.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
+import { claimText, damagedText, mixedText, spoiledText } from '../../support/arbitraries.ts';
+import { nearbyFile, packedFile, sibling, siblingLine, surroundings } from '../../support/surroundings.ts';
 
 const around = {
   nomJson: 'JSON-LOINC00001-20240101-002.json',
-  voisinage: voisinage({
-    fichiers: [fichier('BIO-LOINC-Va1-FACTURE-00001.pdf'), emballe('BIO-LOINC-Va1-VA-00001.png'), fichier('x')],
-    freres: [frere({ lignes: [ligne(1)] }), frere({ kind: 'advance', lignes: [ligne(1), ligne(2)] })],
+  surroundings: surroundings({
+    files: [nearbyFile('BIO-LOINC-Va1-FACTURE-00001.pdf'), packedFile('BIO-LOINC-Va1-VA-00001.png'), nearbyFile('x')],
+    siblings: [
+      sibling({ lines: [siblingLine(1)] }),
+      sibling({ kind: 'advance', lines: [siblingLine(1), siblingLine(2)] }),
+    ],
   }),
 };
 
@@ -18,7 +21,7 @@ const truncatedText = fc
   .map(([text, where]) => text.slice(0, Math.floor(where * text.length)));
 
 describe('reading', () => {
-  const texts = { claimText, damagedText, truncatedText, mixedText, spoiltText };
+  const texts = { claimText, damagedText, truncatedText, mixedText, spoiledText };
   for (const [name, arbitrary] of Object.entries(texts)) {
     it(`a ${name} says what it says of what stands there, at every place`, () => {
       fc.assert(
@@ -26,13 +29,13 @@ describe('reading', () => {
           const service = createService(() => new Date(2026, 5, 30));
           service.open('fixture', text);
           for (let offset = 0; offset <= text.length; offset++) {
-            const found = service.hover('fixture', offset, { langue: 'fr', markdown }, around);
+            const found = service.hover('fixture', offset, { language: 'fr', markdown }, around);
             if (found === undefined) continue;
-            const { start, end, texte } = found;
+            const { start, end, text: claimText } = found;
             assert.ok(start <= offset && offset < end && end <= text.length, `${start}-${end} at ${offset} of ${text}`);
             assert.ok(
-              texte.trim() !== '' && !/undefined|NaN|\[object|\{\w+\}/.test(texte.replaceAll(/`+[^`]*`+/g, '')),
-              texte,
+              claimText.trim() !== '' && !/undefined|NaN|\[object|\{\w+\}/.test(claimText.replaceAll(/`+[^`]*`+/g, '')),
+              claimText,
             );
           }
         }),
@@ -47,8 +50,8 @@ describe('reading', () => {
           service.open('fixture', text);
           const lenses = service.lenses('fixture', 'fr', around);
           const hints = service.hints('fixture', { start: 0, end: text.length }, 'en', around);
-          const { problemes } = service.etat('fixture', 'en', around);
-          assert.equal(problemes, service.verdict('fixture', around).problems.length);
+          const { problems } = service.status('fixture', 'en', around);
+          assert.equal(problems, service.verdict('fixture', around).problems.length);
           for (const { offset } of [...lenses, ...hints]) assert.ok(offset >= 0 && offset <= text.length);
         }),
         { numRuns: 100 },

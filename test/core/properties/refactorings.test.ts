@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readDepot } from '../../../server/src/core/depot/depot.ts';
-import { readDocument } from '../../../server/src/core/document/document.ts';
-import { lastUpTo } from '../../../server/src/core/document/offsets.ts';
-import { applyEdits } from '../../../server/src/core/edits.ts';
-import type { Refactoring } from '../../../server/src/core/features/refactor/refactoring.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { readClaimFile } from '../../../server/src/core/claim/claimFile.ts';
+import type { Refactoring } from '../../../server/src/core/editor/refactor/refactoring.ts';
+import { readDocument } from '../../../server/src/core/json/document.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
+import { lastUpTo } from '../../../server/src/core/json/offsets.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { claimText, damagedText, mixedText } from '../../support/arbitraries.ts';
 import { nameOf, problemsOf, TODAY } from '../../support/check.ts';
 import { refactored, refactoringsAt } from '../../support/refactorings.ts';
@@ -98,11 +98,11 @@ describe('a demande', () => {
   it('moved down and then up stands where it stood', () => {
     fc.assert(
       fc.property(fc.oneof(right, claimText, damagedText), part, (text, where) => {
-        const down = refactored(text, 'descendre', at(text, where));
+        const down = refactored(text, 'moveDown', at(text, where));
         if (down === undefined) return;
         const index = lastUpTo(readDocument(text).starts, at(text, where));
         const start = readDocument(down).starts[index + 1] ?? -1;
-        assert.equal(refactored(down, 'monter', start), text);
+        assert.equal(refactored(down, 'moveUp', start), text);
       }),
       { numRuns: 500 },
     );
@@ -111,14 +111,14 @@ describe('a demande', () => {
   it('duplicated and then deleted leaves the file as it was, whichever of the two goes', () => {
     fc.assert(
       fc.property(fc.oneof(right, claimText, damagedText), part, fc.boolean(), (text, where, first) => {
-        const twice = refactored(text, 'dupliquer', at(text, where));
+        const twice = refactored(text, 'duplicate', at(text, where));
         if (twice === undefined) return;
         const index = lastUpTo(readDocument(text).starts, at(text, where));
-        const numbered = readDepot(readDocument(text)).demandes.every(
-          ({ resume }, ligne) => resume.numLigne?.texte === String(ligne + 1),
+        const numbered = readClaimFile(readDocument(text)).demandes.every(
+          ({ summary }, line) => summary.numLigne?.text === String(line + 1),
         );
         const start = readDocument(twice).starts[index + (first && numbered ? 0 : 1)] ?? -1;
-        assert.equal(refactored(twice, 'supprimer', start), text);
+        assert.equal(refactored(twice, 'remove', start), text);
       }),
       { numRuns: 500 },
     );
@@ -127,14 +127,14 @@ describe('a demande', () => {
 
 /** The sources of all values by their keys, objects of blocks left out. */
 function sources(text: string): unknown {
-  const { demandes, entete } = readDepot(readDocument(text));
+  const { demandes, header } = readClaimFile(readDocument(text));
   return [
-    [...(entete.objet?.fields.values() ?? [])]
+    [...(header.fieldSet?.fields.values() ?? [])]
       .filter(({ name }) => name !== 'lignesImport')
-      .map(({ name, value }) => [name, entete.text.slice(value?.offset, (value?.offset ?? 0) + (value?.length ?? 0))])
+      .map(({ name, value }) => [name, header.text.slice(value?.offset, (value?.offset ?? 0) + (value?.length ?? 0))])
       .sort(),
-    ...demandes.map(({ slice, objet }) =>
-      [...(objet?.fields.values() ?? [])]
+    ...demandes.map(({ slice, fieldSet }) =>
+      [...(fieldSet?.fields.values() ?? [])]
         .map(({ name, value }) => [
           name,
           slice.text
@@ -150,13 +150,13 @@ describe('the layout of the blocks', () => {
   it('there and back keeps the source of every value', () => {
     fc.assert(
       fc.property(right, (text) => {
-        const flat = refactored(text, 'disposer-a-plat', 0) ?? text;
+        const flat = refactored(text, 'arrange-flat', 0) ?? text;
         assert.deepEqual(sources(flat), sources(text));
-        assert.equal(refactored(flat, 'disposer-a-plat', 0), undefined);
-        const blocks = refactored(flat, 'disposer-en-blocs', 0) ?? '';
+        assert.equal(refactored(flat, 'arrange-flat', 0), undefined);
+        const blocks = refactored(flat, 'arrange-in-blocks', 0) ?? '';
         assert.deepEqual(sources(blocks), sources(text));
-        assert.equal(refactored(blocks, 'disposer-en-blocs', 0), undefined);
-        assert.deepEqual(sources(refactored(blocks, 'disposer-a-plat', 0) ?? ''), sources(text));
+        assert.equal(refactored(blocks, 'arrange-in-blocks', 0), undefined);
+        assert.deepEqual(sources(refactored(blocks, 'arrange-flat', 0) ?? ''), sources(text));
       }),
       { numRuns: 200 },
     );
@@ -165,9 +165,9 @@ describe('the layout of the blocks', () => {
   it('of keys in order, there and back, is the same text', () => {
     fc.assert(
       fc.property(claimText, (text) => {
-        const flat = refactored(text, 'disposer-a-plat', 0) ?? text;
-        const blocks = refactored(flat, 'disposer-en-blocs', 0) ?? '';
-        assert.equal(refactored(blocks, 'disposer-a-plat', 0), flat);
+        const flat = refactored(text, 'arrange-flat', 0) ?? text;
+        const blocks = refactored(flat, 'arrange-in-blocks', 0) ?? '';
+        assert.equal(refactored(blocks, 'arrange-flat', 0), flat);
       }),
       { numRuns: 200 },
     );
@@ -178,8 +178,8 @@ describe('the order of the keys', () => {
   it('once made is made, and keeps the source of every value', () => {
     fc.assert(
       fc.property(fc.oneof(right, damagedText), (text) => {
-        const after = refactored(text, 'ordonner-tout', 0) ?? refactored(text, 'ordonner-entete', 0) ?? text;
-        assert.equal(refactored(after, 'ordonner-tout', 0), undefined, after);
+        const after = refactored(text, 'sort-all', 0) ?? refactored(text, 'sort-header', 0) ?? text;
+        assert.equal(refactored(after, 'sort-all', 0), undefined, after);
         assert.deepEqual(sources(after), sources(text));
       }),
       { numRuns: 300 },

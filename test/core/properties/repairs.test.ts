@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readDocument } from '../../../server/src/core/document/document.ts';
-import { applyEdits } from '../../../server/src/core/edits.ts';
+import { readDocument } from '../../../server/src/core/json/document.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import type { Problem } from '../../../server/src/core/problem.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { fragment } from '../../support/arbitraries.ts';
 import { problemsOf, TODAY } from '../../support/check.ts';
-import { DEMANDE, ENTETE, FOREIGN, inDemande, inEntete, inPiece, NOT_JSON, PIECE } from '../../support/damages.ts';
+import { DEMANDE, FOREIGN, HEADER, inDemande, inHeader, inPiece, NOT_JSON, PIECE } from '../../support/damages.ts';
 import { assertFixedForAll, assertInPlace, assertKept, syntaxProblems, weigh } from '../../support/laws.ts';
 import { type RightFile, rightFile, textOf } from '../../support/rightFile.ts';
 
 const service = createService(() => TODAY);
 
-const KEYS = [...Object.keys(ENTETE), ...Object.keys(DEMANDE), ...Object.keys(PIECE)];
+const KEYS = [...Object.keys(HEADER), ...Object.keys(DEMANDE), ...Object.keys(PIECE)];
 const WRONG = fc.oneof(
   fc.constantFrom(
-    ...Object.entries({ ...ENTETE, ...DEMANDE, ...PIECE }).flatMap(([key, values]) =>
+    ...Object.entries({ ...HEADER, ...DEMANDE, ...PIECE }).flatMap(([key, values]) =>
       values.map((value) => [key, value] as const),
     ),
   ),
@@ -35,7 +35,7 @@ const damaged: fc.Arbitrary<string> = fc.oneof(
 );
 
 function wrong(file: RightFile, key: string, value: string | undefined, where: number): RightFile {
-  const damage = key in ENTETE ? inEntete : key in DEMANDE ? inDemande : inPiece;
+  const damage = key in HEADER ? inHeader : key in DEMANDE ? inDemande : inPiece;
   return damage(file, where, key, () => value);
 }
 
@@ -99,8 +99,8 @@ function assertBetter(problem: Problem, before: readonly Problem[], after: reado
   assert.ok(syntaxProblems(after) <= syntaxProblems(before), `parsed worse: ${told}`);
 }
 
-function identity({ code, ligne, message }: Problem): string {
-  return JSON.stringify([code, ligne, message.kind, message.args]);
+function identity({ code, line, message }: Problem): string {
+  return JSON.stringify([code, line, message.kind, message.args]);
 }
 
 describe('a repair of the header', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Langue } from '../../../server/src/core/messages/langue.ts';
-import { createService, type Service } from '../../../server/src/core/service.ts';
+import type { Language } from '../../../server/src/core/messages/language.ts';
+import { createService, type Service } from '../../../server/src/core/workspace/service.ts';
 import { TODAY } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { type StepCounter, startCounting } from '../../support/steps.ts';
-import { archive, fichier, frere, ligne, voisinage } from '../../support/voisinage.ts';
+import { archive, nearbyFile, sibling, siblingLine, surroundings } from '../../support/surroundings.ts';
 
 // Time that grows faster than the text makes a small file silence an editor: of a long run of whatever characters, anywhere in
 // a file, ten times as many may take ten times the steps and a little more. Steps are counted, so that no machine is too slow.
@@ -85,7 +85,7 @@ interface Subject {
 }
 
 const ALL = (text: string) => ({ start: 0, end: text.length });
-const LANGUE: Langue = 'en';
+const LANGUAGE: Language = 'en';
 
 /** What can be asked of a file: each of it is counted by itself. */
 const ASKED: Readonly<Record<string, (subject: Subject) => unknown>> = {
@@ -94,36 +94,39 @@ const ASKED: Readonly<Record<string, (subject: Subject) => unknown>> = {
   'fixes where the run begins': ({ service, start }) => service.fixes('f', { start, end: start }),
   'fixes where it ends': ({ service, start, run }) =>
     service.fixes('f', { start: start + run.length, end: start + run.length }),
-  hover: ({ service, start }) => service.hover('f', start + 1, { langue: LANGUE, markdown: true }),
-  completion: ({ service, start }) => service.complete('f', start + 1, LANGUE),
+  hover: ({ service, start }) => service.hover('f', start + 1, { language: LANGUAGE, markdown: true }),
+  completion: ({ service, start }) => service.complete('f', start + 1, LANGUAGE),
   refactorings: ({ service, start }) => service.refactorings('f', { start, end: start + 1 }),
-  symbols: ({ service }) => service.navigation('f')?.symbols(LANGUE),
+  symbols: ({ service }) => service.navigation('f')?.symbols(LANGUAGE),
   folds: ({ service }) => service.navigation('f')?.folding((offset) => offset),
   selections: ({ service, start }) => service.navigation('f')?.selections(start),
   highlights: ({ service, start }) => service.navigation('f')?.highlights(start),
-  lenses: ({ service }) => service.lenses('f', LANGUE),
-  hints: ({ service, text }) => service.hints('f', ALL(text), LANGUE),
-  tree: ({ service }) => service.arbre('f'),
-  preview: ({ service }) => service.apercu('f', LANGUE),
+  lenses: ({ service }) => service.lenses('f', LANGUAGE),
+  hints: ({ service, text }) => service.hints('f', ALL(text), LANGUAGE),
+  tree: ({ service }) => service.tree('f'),
+  preview: ({ service }) => service.preview('f', LANGUAGE),
   format: ({ service, text }) => service.format('f', text, { what: 'all' }, { tabSize: 2, insertSpaces: true }),
   export: ({ service, text }) => service.exporter(text),
-  'what was refused': ({ service, text }) => service.refusees(text, { nomJson: 'r.json', pris: [], incertaines: [] }),
-  deposit: ({ service, text }) => service.examiner(new TextEncoder().encode(text), { nomJson: 'x.json' }),
+  'what was refused': ({ service, text }) => service.rejected(text, { nomJson: 'r.json', taken: [], unclear: [] }),
+  submission: ({ service, text }) => service.examiner(new TextEncoder().encode(text), { nomJson: 'x.json' }),
   'another name': ({ service, run }) => service.verdict('f', { nomJson: `JSON-${run}.json` }),
-  'what lies around': ({ service, run }) => service.verdict('f', { nomJson: 'x.json', voisinage: around(run) }),
+  'what lies around': ({ service, run }) => service.verdict('f', { nomJson: 'x.json', surroundings: around(run) }),
   'pasted rows': ({ service, run }) =>
-    service.coller('f', RIGHT.indexOf('{', 90), `numeroASP\tFINESS\n${run}\t${run}\n`),
+    service.pasteRows('f', RIGHT.indexOf('{', 90), `numeroASP\tFINESS\n${run}\t${run}\n`),
 };
 
 /** Files whose names have the run in them. */
 function around(run: string) {
   const names = [run, `${run}.pdf`, `BIO-LOINC-Va1-VA-${run}.pdf`];
-  return voisinage({
-    noms: [...names, `${run}.zip`, `JSON-${run}.json`],
-    fichiers: names.map((nom) => fichier(nom)),
+  return surroundings({
+    names: [...names, `${run}.zip`, `JSON-${run}.json`],
+    files: names.map((name) => nearbyFile(name)),
     archives: [archive(`${run}-PJ-1.zip`)],
-    freres: [
-      frere({ nom: `JSON-${run}.json`, lignes: [ligne(1, { numeroASP: run, numeroEditeur: run, noms: [run] })] }),
+    siblings: [
+      sibling({
+        name: `JSON-${run}.json`,
+        lines: [siblingLine(1, { numeroASP: run, numeroEditeur: run, names: [run] })],
+      }),
     ],
   });
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readModele } from '../../../server/src/core/depot/modele.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { readPortalTemplate } from '../../../server/src/core/claim/portalTemplate.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
-import { checkDemande, checkEntete, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkDemande, checkFile, checkHeader, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 
 describe('balise-inconnue', () => {
@@ -11,16 +11,16 @@ describe('balise-inconnue', () => {
     ['DATEFACTURE', 'dateFacture'],
     ['isDirectToDmp', 'isDirectToDMP'],
   ] as const) {
-    it(`knows ${wrong} for ${key} in another case`, () => checkMisspelt(wrong, key, 'casse'));
+    it(`knows ${wrong} for ${key} in another case`, () => checkMisspelled(wrong, key, 'case'));
   }
 
   it('knows a key by its case sooner than by a typing error', () => {
-    checkEntete(
+    checkHeader(
       `
 "SIREN": "356000000",
-^^^^^^^ balise-inconnue inconnue warning
+^^^^^^^ balise-inconnue unknown warning
 "Siret": "35600000009075"
-^^^^^^^ balise-inconnue casse`,
+^^^^^^^ balise-inconnue case`,
       ['SIRET'],
     );
   });
@@ -32,7 +32,7 @@ describe('balise-inconnue', () => {
     ['numero ASP', 'numeroASP'],
     ['typeAction ', 'typeAction'],
   ] as const) {
-    it(`knows "${wrong}" for ${key} with accents or joining marks`, () => checkMisspelt(wrong, key, 'accent'));
+    it(`knows "${wrong}" for ${key} with accents or joining marks`, () => checkMisspelled(wrong, key, 'accent'));
   }
 
   for (const [wrong, key] of [
@@ -42,31 +42,31 @@ describe('balise-inconnue', () => {
     ['lienCompteRendus', 'lienCompteRendu'],
     ['isDirectDMP', 'isDirectToDMP'],
   ] as const) {
-    it(`guesses that ${wrong} is ${key}`, () => checkMisspelt(wrong, key, 'faute'));
+    it(`guesses that ${wrong} is ${key}`, () => checkMisspelled(wrong, key, 'typo'));
   }
 
-  it('reads escapes', () => checkMisspelt('d\\u0061tefacture', 'dateFacture', 'casse'));
+  it('reads escapes', () => checkMisspelled('d\\u0061tefacture', 'dateFacture', 'case'));
 
   it('does so in the header', () => {
     for (const [wrong, key, kind] of [
-      ['Siret', 'SIRET', 'casse'],
+      ['Siret', 'SIRET', 'case'],
       ['numéroAns', 'numeroAns', 'accent'],
-      ['SIRETT', 'SIRET', 'faute'],
-      ['IMPID', 'impId', 'casse'],
+      ['SIRETT', 'SIRET', 'typo'],
+      ['IMPID', 'impId', 'case'],
     ] as const) {
       const value = key === 'impId' ? 'null' : key === 'SIRET' ? '"35600000009075"' : '"LOINC00001"';
-      checkEntete(drawn(wrong, value, kind), [key]);
+      checkHeader(drawn(wrong, value, kind), [key]);
     }
   });
 
   for (const [wrong, kind] of [
-    ['lignesimport', 'casse'],
+    ['lignesimport', 'case'],
     ['lignes_import', 'accent'],
-    ['ligneImport', 'faute'],
+    ['ligneImport', 'typo'],
   ] as const) {
     it(`knows ${wrong} for lignesImport, and judges the demandes in it`, () => {
       checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "${wrong}": [
   ${'^'.repeat(wrong.length + 2)} balise-inconnue ${kind}
     { ${demande(1, 'dateFacture')},
@@ -85,19 +85,19 @@ describe('balise-inconnue', () => {
     it(`says once that the demandes stand beside a lignesImport that is ${what}`, () => {
       const lines = `"lignesImport": ${list}`;
       const others = `"demandes": [
-    ^^^^^^^^^^ balise-inconnue demandes-ailleurs
+    ^^^^^^^^^^ balise-inconnue demandes-elsewhere
       { ${demande(1, 'dateFacture')},
         "dateFacture": "2023-02-13"
                        ^^^^^^^^^^^^ date-format iso
       }
     ]`;
       checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
     ${lines},
     ${others}
 }`);
       checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
     ${others},
     ${lines}
 }`);
@@ -106,12 +106,12 @@ describe('balise-inconnue', () => {
 
   it('says that other demandes stand beside lignesImport, and judges them too', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1)} }
   ],
   "suite": [
-  ^^^^^^^ balise-inconnue demandes-ailleurs
+  ^^^^^^^ balise-inconnue demandes-elsewhere
     { ${demande(2)} }
   ]
 }`);
@@ -121,9 +121,9 @@ describe('balise-inconnue', () => {
     checkDemande(`
 "piecesJustificatives": [
     { "NomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-      ^^^^^^^^^^^^ balise-inconnue casse
+      ^^^^^^^^^^^^ balise-inconnue case
     { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichiers": "PDF", "typeFichier": "VA" }
-                                                  ^^^^^^^^^^^^^^^^ balise-inconnue faute
+                                                  ^^^^^^^^^^^^^^^^ balise-inconnue typo
 ]`);
   });
 
@@ -131,7 +131,7 @@ describe('balise-inconnue', () => {
     checkDemande(
       `
 "datefacture": "2023-02-13"
-^^^^^^^^^^^^^ balise-inconnue casse
+^^^^^^^^^^^^^ balise-inconnue case
                ^^^^^^^^^^^^ date-format iso`,
       ['dateFacture'],
     );
@@ -141,7 +141,7 @@ describe('balise-inconnue', () => {
     checkDemande(
       `
 "dateFactures": "13/02/2023",
-^^^^^^^^^^^^^^ balise-inconnue inconnue warning
+^^^^^^^^^^^^^^ balise-inconnue unknown warning
 "dateFacture": "13/02/2023"`,
       ['dateFacture'],
     );
@@ -149,13 +149,13 @@ describe('balise-inconnue', () => {
 
   it('warns of a key of another place, and says what is missing here', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1, 'numeroASP')},
       "numeroAns": "LOINC00001"
-      ^^^^^^^^^^^ balise-inconnue ailleurs warning
+      ^^^^^^^^^^^ balise-inconnue elsewhere warning
     }
-    ^ balise-manquante obligatoire
+    ^ balise-manquante required
   ]
 }`);
   });
@@ -167,13 +167,13 @@ describe('balise-inconnue', () => {
   ] as const) {
     it(`says of ${wrong} that it is unknown, and once that ${key} is missing; its value is not judged`, () => {
       checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1, key)},
       "${wrong}": ${value}
-      ${'^'.repeat(wrong.length + 2)} balise-inconnue inconnue warning
+      ${'^'.repeat(wrong.length + 2)} balise-inconnue unknown warning
     }
-    ^ balise-manquante obligatoire
+    ^ balise-manquante required
   ]
 }`);
     });
@@ -181,44 +181,44 @@ describe('balise-inconnue', () => {
 
   it('knows a key of another level in any case', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1, 'numeroASP')},
       "numeroANS": "LOINC00001"
-      ^^^^^^^^^^^ balise-inconnue ailleurs warning
+      ^^^^^^^^^^^ balise-inconnue elsewhere warning
     }
-    ^ balise-manquante obligatoire
+    ^ balise-manquante required
   ]
 }`);
   });
 
   for (const [wrong, key, kind] of [
-    ['typ\u0435Action', 'typeAction', 'caracteres'],
-    ['date\u00adFacture', 'dateFacture', 'caracteres'],
-    ['bÃ©nÃ©ficiaires', 'beneficiaires', 'mal-decodee'],
+    ['typ\u0435Action', 'typeAction', 'characters'],
+    ['date\u00adFacture', 'dateFacture', 'characters'],
+    ['bÃ©nÃ©ficiaires', 'beneficiaires', 'badly-decoded'],
   ] as const) {
-    it(`knows "${wrong}" for ${key}`, () => checkMisspelt(wrong, key, kind));
+    it(`knows "${wrong}" for ${key}`, () => checkMisspelled(wrong, key, kind));
   }
 
   it('warns of a stranger, anywhere', () => {
-    checkEntete(
+    checkHeader(
       `
 "version": 1,
-^^^^^^^^^ balise-inconnue inconnue warning
+^^^^^^^^^ balise-inconnue unknown warning
 "SIRET": "35600000009075"`,
       ['SIRET'],
     );
     checkDemande(
       `
 "numeroFacture": "F2023-001",
-^^^^^^^^^^^^^^^ balise-inconnue inconnue warning
+^^^^^^^^^^^^^^^ balise-inconnue unknown warning
 "dateFacture": "13/02/2023"`,
       ['dateFacture'],
     );
     checkDemande(`
 "piecesJustificatives": [
     { "id": 1, "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-      ^^^^ balise-inconnue inconnue warning
+      ^^^^ balise-inconnue unknown warning
     { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
 ]`);
   });
@@ -230,15 +230,15 @@ describe('balise-inconnue', () => {
   it('takes an object that holds misspelt keys for a block all the same', () => {
     checkBlock(`
 "facture": { "datefacture": "13/02/2023", "montantSegurHtFacture": 2917.00 }
-             ^^^^^^^^^^^^^ balise-inconnue casse
-                                          ^^^^^^^^^^^^^^^^^^^^^^^ balise-inconnue casse`);
+             ^^^^^^^^^^^^^ balise-inconnue case
+                                          ^^^^^^^^^^^^^^^^^^^^^^^ balise-inconnue case`);
   });
 
   it('warns of an object that holds nothing of the model', () => {
     checkDemande(
       `
 "client": { "nom": "Laboratoire" },
-^^^^^^^^ balise-inconnue inconnue warning
+^^^^^^^^ balise-inconnue unknown warning
 "dateFacture": "13/02/2023"`,
       ['dateFacture'],
     );
@@ -247,17 +247,19 @@ describe('balise-inconnue', () => {
   it('says nothing of a word without a colon or value, which is no key yet', () => {
     checkDemande(`
 "typeAction": "C" "D"
-                ^ json-syntaxe virgule-manquante
-                  ^^^ json-syntaxe valeur-manquante`);
+                ^ json-syntaxe missing-comma
+                  ^^^ json-syntaxe missing-value`);
   });
 
   it('takes the keys that the model has, and its spelling', () => {
-    const modele = readModele(
-      'modele',
-      `{ ${ENTETE} "version": 2, "lignesImport": [{ ${demande(1, 'dateFacture')}, "datefacture": "", "commentaire": "" }] }`,
+    const template = readPortalTemplate(
+      'template',
+      `{ ${HEADER_LINES} "version": 2, "lignesImport": [{ ${demande(1, 'dateFacture')}, "datefacture": "", "commentaire": "" }] }`,
     );
     const keys = `"datefacture": "13/02/2023", "commentaire": "x"`;
-    checkFile(`{ ${ENTETE} "version": 2, "lignesImport": [{ ${demande(1, 'dateFacture')}, ${keys} }] }`, { modele });
+    checkFile(`{ ${HEADER_LINES} "version": 2, "lignesImport": [{ ${demande(1, 'dateFacture')}, ${keys} }] }`, {
+      template,
+    });
   });
 });
 
@@ -279,14 +281,14 @@ const VALUES: Readonly<Record<string, string>> = {
   isDirectToDMP: 'false',
 };
 
-function checkMisspelt(wrong: string, key: string, kind: string): void {
+function checkMisspelled(wrong: string, key: string, kind: string): void {
   checkDemande(drawn(wrong, VALUES[key] ?? '', kind), [key]);
 }
 
 /** A block in the place of the facture's keys. */
 function checkBlock(block: string): void {
   checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1, 'dateFacture', 'montantSegurHTFacture')},
 ${block.trim()}
@@ -338,13 +340,13 @@ describe('balise-inconnue repairs', () => {
   });
 
   it('impId is spelt as the model spells it', () => {
-    const modele = readModele('modele', fileWith({}).replace('"impId"', '"impld"'));
+    const template = readPortalTemplate('template', fileWith({}).replace('"impId"', '"impld"'));
     const right = fileWith({}).replace('"impId"', '"impld"');
     checkFixes(
       right.replace('"impld"', '"IMPID"'),
       'balise-inconnue',
       { 'Renommer la clé en « impld » !': right },
-      { modele },
+      { template },
     );
   });
 
@@ -358,22 +360,22 @@ describe('balise-inconnue repairs', () => {
   });
 
   it('tells siret as another spelling, and its value as that of SIRET', () => {
-    checkEntete(
+    checkHeader(
       `
 "siret": "35600000009075"
-^^^^^^^ balise-inconnue graphie warning`,
+^^^^^^^ balise-inconnue spelling warning`,
       ['SIRET'],
     );
-    checkEntete(
+    checkHeader(
       `
 "siret": "35600000009076"
-^^^^^^^ balise-inconnue graphie warning
-         ^^^^^^^^^^^^^^^^ siret-cle cle warning`,
+^^^^^^^ balise-inconnue spelling warning
+         ^^^^^^^^^^^^^^^^ siret-cle key warning`,
       ['SIRET'],
     );
     checkFile(`
 { "entete": { "impId": null, "numeroAns": "LOINC00001", "siret": "35600000009075" },
-                                                        ^^^^^^^ balise-inconnue graphie warning
+                                                        ^^^^^^^ balise-inconnue spelling warning
   "lignesImport": [{ ${demande()} }] }`);
   });
 
@@ -385,36 +387,36 @@ describe('balise-inconnue repairs', () => {
 
   it('says nothing of the spelling that the model has', () => {
     const text = fileWith({}).replace('"SIRET"', '"siret"');
-    assert.deepEqual(problemsOf(text, { modele: readModele('modele', text) }), []);
-    assert.deepEqual(problemsOf(fileWith({}), { modele: readModele('modele', text) }), []);
-    assert.equal(problemsOf(text, { modele: readModele('modele', fileWith({})) }).length, 1);
+    assert.deepEqual(problemsOf(text, { template: readPortalTemplate('template', text) }), []);
+    assert.deepEqual(problemsOf(fileWith({}), { template: readPortalTemplate('template', text) }), []);
+    assert.equal(problemsOf(text, { template: readPortalTemplate('template', fileWith({})) }).length, 1);
   });
 
   it('renames a misspelt SIRET as the model has it', () => {
     const right = fileWith({}).replace('"SIRET"', '"siret"');
-    const modele = readModele('modele', right);
+    const template = readPortalTemplate('template', right);
     checkFixes(
       right.replace('"siret"', '"SiRet"'),
       'balise-inconnue',
       { 'Renommer la clé en « siret » !': right },
-      { modele },
+      { template },
     );
   });
 
   it('takes no other word for a SIRET', () => {
-    for (const cle of ['numSiret', 'siren', 'siretFournisseur']) {
-      const text = fileWith({}).replace('"SIRET"', `"${cle}": "35600000009075", "SIRET"`);
+    for (const key of ['numSiret', 'siren', 'siretFournisseur']) {
+      const text = fileWith({}).replace('"SIRET"', `"${key}": "35600000009075", "SIRET"`);
       assert.deepEqual(
         problemsOf(text).map(({ code, level, message: { kind } }) => `${code} ${kind} ${level}`),
-        ['balise-inconnue inconnue warning'],
-        cle,
+        ['balise-inconnue unknown warning'],
+        key,
       );
     }
   });
 
   it('leaves it to json-cle-double that both spellings are there, whose repair is a choice then', () => {
     const text = fileWith({}).replace('"SIRET"', '"siret": "35600000009075", "SIRET"');
-    assert.deepEqual(problemsOf(text).map(nameOf), ['json-cle-double egales']);
+    assert.deepEqual(problemsOf(text).map(nameOf), ['json-cle-double equal']);
     assert.deepEqual(createService().fixAll(text), []);
   });
 });

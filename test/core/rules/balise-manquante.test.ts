@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../server/src/core/edits.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import { wordFix } from '../../../server/src/core/messages/fixTitles.ts';
-import type { Repairable } from '../../../server/src/core/rules/fixes.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import type { Repairable } from '../../../server/src/core/rules/engine/fixes.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { check } from '../../support/check.ts';
-import { checkDemande, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkDemande, checkFile, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 
 const MANDATORY = [
@@ -28,43 +28,43 @@ const NULLS = [
 
 describe('balise-manquante', () => {
   for (const key of MANDATORY) {
-    it(`wants ${key}, where the demande closes`, () => checkMissing(key, 'obligatoire'));
+    it(`wants ${key}, where the demande closes`, () => checkMissing(key, 'required'));
   }
   for (const key of FIXED) {
-    it(`wants ${key} and its one value`, () => checkMissing(key, 'fixe'));
+    it(`wants ${key} and its one value`, () => checkMissing(key, 'fixed'));
   }
   for (const key of NULLS) {
-    it(`warns that ${key}, always null, is absent`, () => checkMissing(key, 'nulle warning'));
+    it(`warns that ${key}, always null, is absent`, () => checkMissing(key, 'optional warning'));
   }
 
   it('wants the keys of the header', () => {
     checkFile(`
 { "lignesImport": [{ ${demande()} }]
 }
-^ balise-manquante nulle warning
-^ balise-manquante obligatoire
-^ balise-manquante obligatoire`);
+^ balise-manquante optional warning
+^ balise-manquante required
+^ balise-manquante required`);
   });
 
   it('wants lignesImport', () => {
     checkFile(`
 { "impId": null, "numeroAns": "LOINC00001", "SIRET": "35600000009075"
 }
-^ balise-manquante obligatoire`);
+^ balise-manquante required`);
   });
 
   it('wants all of them in an empty object', () => {
     check(`
 {}
- ^ balise-manquante nulle warning
- ^ balise-manquante obligatoire
- ^ balise-manquante obligatoire
- ^ balise-manquante obligatoire`);
+ ^ balise-manquante optional warning
+ ^ balise-manquante required
+ ^ balise-manquante required
+ ^ balise-manquante required`);
   });
 
   it('says once of an empty demande that it lacks all of them', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1)} },
     {}
@@ -74,30 +74,30 @@ describe('balise-manquante', () => {
   });
 
   it('takes impld for impId', () => {
-    checkFile(`{ ${ENTETE.replace('impId', 'impld')} "lignesImport": [{ ${demande()} }] }`);
+    checkFile(`{ ${HEADER_LINES.replace('impId', 'impld')} "lignesImport": [{ ${demande()} }] }`);
   });
 
   it('wants the trio of each piece, where the piece closes', () => {
     checkDemande(`
 "piecesJustificatives": [
     { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "typeFichier": "FACTURE" },
-                                                                                ^ balise-manquante obligatoire
+                                                                                ^ balise-manquante required
     {}
-     ^ balise-manquante obligatoire
-     ^ balise-manquante obligatoire
-     ^ balise-manquante obligatoire
+     ^ balise-manquante required
+     ^ balise-manquante required
+     ^ balise-manquante required
 ]`);
   });
 
   it('wants a key of a block where that block closes', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1, 'dateFacture', 'montantSegurHTFacture', 'codeTraitement', 'libelleTraitement')},
       "facture": { "montantSegurHTFacture": 2917.00 },
-                                                    ^ balise-manquante obligatoire
+                                                    ^ balise-manquante required
       "infos": { "libelleTraitement": null }
-                                           ^ balise-manquante nulle warning
+                                           ^ balise-manquante optional warning
     }
   ]
 }`);
@@ -111,16 +111,16 @@ describe('balise-manquante', () => {
     checkDemande(
       `
 "dateFacture":
-^^^^^^^^^^^^^^ json-syntaxe valeur-manquante`,
+^^^^^^^^^^^^^^ json-syntaxe missing-value`,
     );
   });
 
   it('does not tell what is absent from a demande whose brackets do not pair', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { "numLigne": 1 ] },
-                    ^ json-syntaxe fermeture-en-trop
+                    ^ json-syntaxe extra-closer
     { ${demande(2)} }
   ]
 }`);
@@ -148,7 +148,7 @@ describe('balise-manquante', () => {
 
 function checkMissing(key: string, finding: string): void {
   checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1)} },
     { ${demande(2, key)}
@@ -177,7 +177,7 @@ describe('balise-manquante repairs', () => {
   it('fill an empty header and an empty demande', () => {
     const style = '{\n  "impId": null,\n  "numeroAns": "",\n  "SIRET": "",\n  "lignesImport": []\n}\n';
     assert.equal(offersOf('{\n}\n')[0]?.['Ajouter les 4 clés qui manquent ici'], style);
-    const text = `{ ${ENTETE} "lignesImport": [{ ${demande(1)} }, {}] }`;
+    const text = `{ ${HEADER_LINES} "lignesImport": [{ ${demande(1)} }, {}] }`;
     const after = offersOf(text)[0]?.['Ajouter les 17 clés qui manquent ici'] ?? '';
     const [, filled] = JSON.parse(after).lignesImport;
     assert.deepEqual(Object.keys(filled), Object.keys(JSON.parse(`{ ${demande(1)} }`)));

@@ -8,14 +8,14 @@ describe('beneficiaires-vide', () => {
     it(`wants at least one in ${list}`, () => {
       checkDemande(`
 "beneficiaires": ${list}
-                 ${'^'.repeat(list.length)} beneficiaires-vide aucun`);
+                 ${'^'.repeat(list.length)} beneficiaires-vide none`);
     });
   }
 
   it('leaves an empty text to finess-format', () => {
     checkDemande(`
 "beneficiaires": [""]
-                  ^^ finess-format vide`);
+                  ^^ finess-format empty`);
   });
 
   it('leaves null and what is no list to structure-type', () => {
@@ -24,16 +24,16 @@ describe('beneficiaires-vide', () => {
                   ^^^^ structure-type beneficiaire-null`);
     checkDemande(`
 "beneficiaires": null
-                 ^^^^ structure-type null-obligatoire`);
+                 ^^^^ structure-type required-null`);
     checkDemande(`
 "beneficiaires": {}
-                 ^^ structure-type liste-attendue`);
+                 ^^ structure-type expected-list`);
   });
 
   it('says nothing of a demande whose brackets do not pair', () => {
     checkDemande(`
 "beneficiaires": [] ]
-                    ^ json-syntaxe fermeture-en-trop`);
+                    ^ json-syntaxe extra-closer`);
   });
 
   it('is repaired by the author: the cursor goes where the number does', () => {

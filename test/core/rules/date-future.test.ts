@@ -5,7 +5,7 @@ describe('date-future', () => {
   it('warns of a day after today', () => {
     checkDemande(`
 "dateFacture": "01/07/2026"
-               ^^^^^^^^^^^^ date-future aujourdhui warning`);
+               ^^^^^^^^^^^^ date-future today warning`);
   });
 
   it('is silent on today and before', () => {
@@ -19,7 +19,7 @@ describe('date-future', () => {
     checkDemande(
       `
 "dateFacture": "02/03/2026"
-               ^^^^^^^^^^^^ date-future depot warning`,
+               ^^^^^^^^^^^^ date-future submission warning`,
       ['dateFacture'],
       { nomJson },
     );
@@ -33,7 +33,7 @@ describe('date-future', () => {
     checkDemande(
       `
 "dateFacture": "01/07/2026"
-               ^^^^^^^^^^^^ date-future aujourdhui warning`,
+               ^^^^^^^^^^^^ date-future today warning`,
       ['dateFacture'],
       { nomJson },
     );
@@ -42,6 +42,6 @@ describe('date-future', () => {
   it('leaves a day that does not exist to date-calendrier', () => {
     checkDemande(`
 "dateFacture": "31/11/2026"
-               ^^^^^^^^^^^^ date-calendrier jour`);
+               ^^^^^^^^^^^^ date-calendrier day`);
   });
 });

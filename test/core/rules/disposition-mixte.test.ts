@@ -1,95 +1,95 @@
 import assert from 'node:assert/strict';
-import { readModele } from '../../../server/src/core/depot/modele.ts';
-import { applyEdits } from '../../../server/src/core/edits.ts';
-import { createService } from '../../../server/src/core/service.ts';
-import { checkFile, demande, ENTETE } from '../../support/demande.ts';
+import { readPortalTemplate } from '../../../server/src/core/claim/portalTemplate.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
+import { checkFile, demande, HEADER_LINES } from '../../support/demande.ts';
 import { checkFixes } from '../../support/fixes.ts';
 import { around } from '../../support/marks.ts';
 
 const FACTURE = '"dateFacture": "13/02/2023", "montantSegurHTFacture": 2917.00';
-const direct = (ligne: number): string => demande(ligne);
-const inBlock = (ligne: number, name = 'facture'): string =>
-  `${demande(ligne, 'dateFacture', 'montantSegurHTFacture')}, "${name}": { ${FACTURE} }`;
+const direct = (line: number): string => demande(line);
+const inBlock = (line: number, name = 'facture'): string =>
+  `${demande(line, 'dateFacture', 'montantSegurHTFacture')}, "${name}": { ${FACTURE} }`;
 
 describe('disposition-mixte', () => {
   it('finds nothing where all demandes are laid out alike', () => {
-    checkFile(`{ ${ENTETE} "lignesImport": [ { ${direct(1)} }, { ${direct(2)} } ] }`);
-    checkFile(`{ ${ENTETE} "lignesImport": [ { ${inBlock(1)} }, { ${inBlock(2)} } ] }`);
+    checkFile(`{ ${HEADER_LINES} "lignesImport": [ { ${direct(1)} }, { ${direct(2)} } ] }`);
+    checkFile(`{ ${HEADER_LINES} "lignesImport": [ { ${inBlock(1)} }, { ${inBlock(2)} } ] }`);
   });
 
   it('tells of each demande that has a block where the first has none', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${direct(1)} },
     { ${inBlock(2)} },
-    ^ disposition-mixte autre information
+    ^ disposition-mixte other information
     { ${direct(3)} },
     { ${inBlock(4)} }
-    ^ disposition-mixte autre information
+    ^ disposition-mixte other information
   ]
 }`);
   });
 
   it('takes for the first one what is a demande at all', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     null,
     ^^^^ structure-type demande-null
     { ${inBlock(2)} },
     { ${direct(3)} }
-    ^ disposition-mixte autre information
+    ^ disposition-mixte other information
   ]
 }`);
   });
 
   it('tells of each that has none where the first has one', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${inBlock(1)} },
     { ${direct(2)} }
-    ^ disposition-mixte autre information
+    ^ disposition-mixte other information
   ]
 }`);
   });
 
   it('compares with the model where there is one', () => {
-    const modele = readModele('modele', `{ ${ENTETE} "lignesImport": [{ ${inBlock(1)} }] }`);
+    const template = readPortalTemplate('template', `{ ${HEADER_LINES} "lignesImport": [{ ${inBlock(1)} }] }`);
     checkFile(
       `
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${direct(1)} },
-    ^ disposition-mixte modele information
+    ^ disposition-mixte template information
     { ${inBlock(2)} }
   ]
 }`,
-      { modele },
+      { template },
     );
   });
 
   it('compares with the first where the model shows no demande', () => {
-    const modele = readModele('modele', `{ ${ENTETE} "lignesImport": [] }`);
-    checkFile(`{ ${ENTETE} "lignesImport": [ { ${direct(1)} }, { ${direct(2)} } ] }`, { modele });
+    const template = readPortalTemplate('template', `{ ${HEADER_LINES} "lignesImport": [] }`);
+    checkFile(`{ ${HEADER_LINES} "lignesImport": [ { ${direct(1)} }, { ${direct(2)} } ] }`, { template });
   });
 
   it('says it once of a demande that differs in several blocks', () => {
     const others = ['codeTraitement', 'libelleTraitement', 'lienCompteRendu'];
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${direct(1)} },
     { ${demande(2, ...others)}, "cr": { "lienCompteRendu": null }, "t": { "codeTraitement": null, "libelleTraitement": null } }
-    ^ disposition-mixte autre information
+    ^ disposition-mixte other information
   ]
 }`);
   });
 
   it('does not mind the order of keys, nor what a block is called', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${inBlock(1)} },
     { "commande": { ${FACTURE} }, ${demande(2, 'dateFacture', 'montantSegurHTFacture')} }
@@ -99,23 +99,23 @@ describe('disposition-mixte', () => {
 
   it('does not take a missing block for another layout', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${inBlock(1)} },
     { ${demande(2, 'dateFacture', 'montantSegurHTFacture')}
     }
-    ^ balise-manquante obligatoire
-    ^ balise-manquante obligatoire
+    ^ balise-manquante required
+    ^ balise-manquante required
   ]
 }`);
   });
 
   it('does not compare a demande whose brackets do not pair', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${direct(1)} },
-    { ${inBlock(2)} ${around(']', 'json-syntaxe fermeture-en-trop')} }
+    { ${inBlock(2)} ${around(']', 'json-syntaxe extra-closer')} }
   ]
 }`);
   });
@@ -123,21 +123,21 @@ describe('disposition-mixte', () => {
 
 describe('disposition-mixte repairs', () => {
   const file = (first: string, second: string): string =>
-    `{ ${ENTETE}\n  "lignesImport": [\n    { ${first} },\n    { ${second} }\n  ]\n}`;
-  const [date, montant] = ['"dateFacture": "13/02/2023"', '"montantSegurHTFacture": 2917.00'];
+    `{ ${HEADER_LINES}\n  "lignesImport": [\n    { ${first} },\n    { ${second} }\n  ]\n}`;
+  const [date, amount] = ['"dateFacture": "13/02/2023"', '"montantSegurHTFacture": 2917.00'];
   const second = (keys: string): string =>
     demande(2, 'dateFacture', 'montantSegurHTFacture').replace('"beneficiaires"', () => `${keys}, "beneficiaires"`);
   const title = 'Disposer les blocs comme dans la première demande';
 
   it('a block is opened where the first demande has none', () => {
-    checkFixes(file(direct(1), second(`"facture": { ${montant}, ${date} }`)), 'disposition-mixte', {
-      [title]: file(direct(1), second(`${montant}, ${date}`)),
+    checkFixes(file(direct(1), second(`"facture": { ${amount}, ${date} }`)), 'disposition-mixte', {
+      [title]: file(direct(1), second(`${amount}, ${date}`)),
     });
   });
 
   it('keys go into a block as in the first demande', () => {
-    checkFixes(file(inBlock(1, 'commande'), second(`${date}, ${montant}`)), 'disposition-mixte', {
-      [title]: file(inBlock(1, 'commande'), second(`"commande": { ${date}, ${montant} }`)),
+    checkFixes(file(inBlock(1, 'commande'), second(`${date}, ${amount}`)), 'disposition-mixte', {
+      [title]: file(inBlock(1, 'commande'), second(`"commande": { ${date}, ${amount} }`)),
     });
   });
 
@@ -147,31 +147,31 @@ describe('disposition-mixte repairs', () => {
       `${demande(2, ...others, 'dateFacture', 'montantSegurHTFacture')}, ${facture}`;
     const traitement = '"codeTraitement": null, "libelleTraitement": null';
     const first = `${demande(1, ...others)}, "t": { ${traitement} }`;
-    checkFixes(file(first, own(`"t": { ${date}, ${montant}, ${traitement} }`)), 'disposition-mixte', {
-      [title]: file(first, own(`${date}, ${montant}, "t": { ${traitement} }`)),
+    checkFixes(file(first, own(`"t": { ${date}, ${amount}, ${traitement} }`)), 'disposition-mixte', {
+      [title]: file(first, own(`${date}, ${amount}, "t": { ${traitement} }`)),
     });
   });
 
   it('on lines of its own where the first has it so', () => {
-    const lines = (ligne: number, facture: string): string => `{\n  "numLigne": ${ligne},\n${facture}\n}`;
+    const lines = (line: number, facture: string): string => `{\n  "numLigne": ${line},\n${facture}\n}`;
     const text = (second: string): string =>
-      `{ ${ENTETE}\n"lignesImport": [\n${lines(1, `  "facture": {\n    ${date},\n    ${montant}\n  }`)},\n${second}\n] }`;
-    const [fix] = fixesOf(text(lines(2, `  ${date},\n  ${montant}`)));
-    assert.equal(fix, text(lines(2, `  "facture": {\n    ${date},\n    ${montant}\n  }`)));
+      `{ ${HEADER_LINES}\n"lignesImport": [\n${lines(1, `  "facture": {\n    ${date},\n    ${amount}\n  }`)},\n${second}\n] }`;
+    const [fix] = fixesOf(text(lines(2, `  ${date},\n  ${amount}`)));
+    assert.equal(fix, text(lines(2, `  "facture": {\n    ${date},\n    ${amount}\n  }`)));
   });
 
   it('as in the model where there is one', () => {
-    const modele = readModele('modele', `{ ${ENTETE} "lignesImport": [{ ${inBlock(1)} }] }`);
+    const template = readPortalTemplate('template', `{ ${HEADER_LINES} "lignesImport": [{ ${inBlock(1)} }] }`);
     checkFixes(
-      file(second(`${date}, ${montant}`), inBlock(2)),
+      file(second(`${date}, ${amount}`), inBlock(2)),
       'disposition-mixte',
-      { 'Disposer les blocs comme dans le modèle': file(second(`"facture": { ${date}, ${montant} }`), inBlock(2)) },
-      { modele },
+      { 'Disposer les blocs comme dans le modèle': file(second(`"facture": { ${date}, ${amount} }`), inBlock(2)) },
+      { template },
     );
   });
 
   it('is none while the demande is no JSON', () => {
-    checkFixes(file(direct(1), second(`"facture": { ${date}, ${montant}, }`)), 'disposition-mixte', {});
+    checkFixes(file(direct(1), second(`"facture": { ${date}, ${amount}, }`)), 'disposition-mixte', {});
   });
 });
 

@@ -10,9 +10,9 @@ describe('facture-multiple', () => {
   ${FACTURE},
   ${VA},
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.png", "formatFichier": "PNG", "typeFichier": "FACTURE" },
-                                                                                            ^^^^^^^^^ facture-multiple plusieurs warning
+                                                                                            ^^^^^^^^^ facture-multiple several warning
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.jpg", "formatFichier": "JPG", "typeFichier": "FACTURE" }
-                                                                                            ^^^^^^^^^ facture-multiple plusieurs warning
+                                                                                            ^^^^^^^^^ facture-multiple several warning
 ]`);
   });
 
@@ -22,8 +22,8 @@ describe('facture-multiple', () => {
   ${FACTURE},
   ${VA},
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.png", "formatFichier": "PNG" }
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ facture-multiple plusieurs warning
-                                                                            ^ balise-manquante obligatoire
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ facture-multiple several warning
+                                                                            ^ balise-manquante required
 ]`);
   });
 

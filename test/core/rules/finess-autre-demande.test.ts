@@ -9,7 +9,7 @@ describe('finess-autre-demande', () => {
     checkDemandes(
       `
 "beneficiaires": ["690781810", "750712184"]
-                               ^^^^^^^^^^^ finess-autre-demande premier related`,
+                               ^^^^^^^^^^^ finess-autre-demande first related`,
       '"beneficiaires": ["2A0000014"]',
       `
 "beneficiaires": ["750712184", "2B0000020"]
@@ -24,8 +24,8 @@ describe('finess-autre-demande', () => {
     checkDemandes(
       `
 "beneficiaires": ["750712184", "690781810"]
-                  ^^^^^^^^^^^ finess-autre-demande premier related
-                               ^^^^^^^^^^^ finess-autre-demande premier related`,
+                  ^^^^^^^^^^^ finess-autre-demande first related
+                               ^^^^^^^^^^^ finess-autre-demande first related`,
       `
 "beneficiaires": ["690781810", "750712184"]
                   ^^^^^^^^^^^ finess-autre-demande double warning
@@ -45,7 +45,7 @@ describe('finess-autre-demande', () => {
   it('does not compare empty texts, nor values of another type', () => {
     const wrong = `
 "beneficiaires": ["", null]
-                  ^^ finess-format vide
+                  ^^ finess-format empty
                       ^^^^ structure-type beneficiaire-null`;
     checkDemandes(wrong, wrong);
   });
@@ -55,7 +55,7 @@ describe('finess-autre-demande', () => {
       '"beneficiaires": ["750712184"]',
       `
 "beneficiaires": ["750712184"] ]
-                               ^ json-syntaxe fermeture-en-trop`,
+                               ^ json-syntaxe extra-closer`,
     );
   });
 });

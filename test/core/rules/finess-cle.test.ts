@@ -15,23 +15,23 @@ describe('finess-cle', () => {
     it(`warns of ${what}, ${number}`, () => {
       checkDemande(`
 "beneficiaires": ["${number}"]
-                  ^^^^^^^^^^^ finess-cle cle warning`);
+                  ^^^^^^^^^^^ finess-cle key warning`);
     });
   }
 
   it('marks each wrong number and no other', () => {
     checkDemande(`
 "beneficiaires": ["750712184", "750712185", "690781810", "690781811"]
-                               ^^^^^^^^^^^ finess-cle cle warning
-                                                         ^^^^^^^^^^^ finess-cle cle warning`);
+                               ^^^^^^^^^^^ finess-cle key warning
+                                                         ^^^^^^^^^^^ finess-cle key warning`);
   });
 
   for (const [number, finding] of [
-    ['"75071218"', 'finess-format huit'],
-    ['"750 712 185"', 'finess-format espaces'],
-    ['"2a0000015"', 'finess-format minuscule'],
-    ['"990000015"', 'finess-departement inconnu warning'],
-    ['750712185', 'structure-type nombre-au-lieu-de-texte'],
+    ['"75071218"', 'finess-format eight'],
+    ['"750 712 185"', 'finess-format spaces'],
+    ['"2a0000015"', 'finess-format lowercase'],
+    ['"990000015"', 'finess-departement unknown warning'],
+    ['750712185', 'structure-type number-for-text'],
   ] as const) {
     it(`leaves ${number} to ${finding}`, () => {
       checkDemande(`

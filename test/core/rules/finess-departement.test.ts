@@ -29,21 +29,21 @@ describe('finess-departement', () => {
     it(`knows no department of ${number}, and says nothing else of it`, () => {
       checkDemande(`
 "beneficiaires": ["${number}"]
-                  ^^^^^^^^^^^ finess-departement inconnu warning`);
+                  ^^^^^^^^^^^ finess-departement unknown warning`);
     });
   }
 
   it('marks each wrong number and no other', () => {
     checkDemande(`
 "beneficiaires": ["750712184", "200123453", "2A0000014", "990123457"]
-                               ^^^^^^^^^^^ finess-departement inconnu warning
-                                                         ^^^^^^^^^^^ finess-departement inconnu warning`);
+                               ^^^^^^^^^^^ finess-departement unknown warning
+                                                         ^^^^^^^^^^^ finess-departement unknown warning`);
   });
 
   for (const [number, finding] of [
-    ['"99012345"', 'finess-format huit'],
-    ['"99 012 345 7"', 'finess-format espaces'],
-    ['990123457', 'structure-type nombre-au-lieu-de-texte'],
+    ['"99012345"', 'finess-format eight'],
+    ['"99 012 345 7"', 'finess-format spaces'],
+    ['990123457', 'structure-type number-for-text'],
   ] as const) {
     it(`leaves ${number} to ${finding}`, () => {
       checkDemande(`

@@ -24,15 +24,15 @@ describe('finess-double', () => {
   it('compares no number of another form, which finess-format names', () => {
     checkDemande(`
 "beneficiaires": ["750712184", "750 712 184", "", ""]
-                               ^^^^^^^^^^^^^ finess-format espaces
-                                              ^^ finess-format vide
-                                                  ^^ finess-format vide`);
+                               ^^^^^^^^^^^^^ finess-format spaces
+                                              ^^ finess-format empty
+                                                  ^^ finess-format empty`);
   });
 
   it('compares no value of another type, which structure-type names', () => {
     checkDemande(`
 "beneficiaires": ["750712184", 750712184, null, null]
-                               ^^^^^^^^^ structure-type nombre-au-lieu-de-texte
+                               ^^^^^^^^^ structure-type number-for-text
                                           ^^^^ structure-type beneficiaire-null
                                                 ^^^^ structure-type beneficiaire-null`);
   });

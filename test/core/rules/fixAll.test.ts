@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../server/src/core/edits.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { claimText, damagedText } from '../../support/arbitraries.ts';
 import { TODAY } from '../../support/check.ts';
 import { fileWith } from '../../support/demande.ts';

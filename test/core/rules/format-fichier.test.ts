@@ -1,6 +1,6 @@
 import { checkDemande } from '../../support/demande.ts';
 import { checkDemandeFixes } from '../../support/fixes.ts';
-import { liste, trio } from '../../support/trio.ts';
+import { listOf, trio } from '../../support/trio.ts';
 
 const VA = trio('VA');
 
@@ -28,31 +28,31 @@ describe('format-fichier', () => {
     ['PDF ', 'pdf'],
     ['PDF\\n', 'pdf'],
   ] as const) {
-    it(`wants "${format}" as the table has it`, () => checkFormat(`"${format}"`, extension, 'format-fichier ecriture'));
+    it(`wants "${format}" as the table has it`, () => checkFormat(`"${format}"`, extension, 'format-fichier writing'));
   }
 
   for (const format of ['TIFF', 'DOCX', 'ZIP', 'application/pdf', 'PDF/PNG', 'constructor']) {
-    it(`takes no "${format}"`, () => checkFormat(`"${format}"`, 'pdf', 'format-fichier autre'));
+    it(`takes no "${format}"`, () => checkFormat(`"${format}"`, 'pdf', 'format-fichier other'));
   }
 
   for (const format of ['', ' ', '.']) {
-    it(`says of "${format}" that it is empty`, () => checkFormat(`"${format}"`, 'pdf', 'format-fichier vide'));
+    it(`says of "${format}" that it is empty`, () => checkFormat(`"${format}"`, 'pdf', 'format-fichier empty'));
   }
 
   it('marks the wrong format of each piece', () => {
     checkDemande(`
 "piecesJustificatives": [
     { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "pdf", "typeFichier": "FACTURE" },
-                                                                        ^^^^^ format-fichier ecriture
+                                                                        ^^^^^ format-fichier writing
     { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "", "typeFichier": "VA" },
-                                                                   ^^ format-fichier vide
+                                                                   ^^ format-fichier empty
     { "nomFichier": "BIO-LOINC-Va1-CT1-00001.jpg", "formatFichier": "JPG", "typeFichier": "CTX" }
 ]`);
   });
 
   it('says nothing of a value of another type, which structure-type names', () => {
-    checkFormat('null', 'pdf', 'structure-type null-obligatoire');
-    checkFormat('["PDF"]', 'pdf', 'structure-type autre');
+    checkFormat('null', 'pdf', 'structure-type required-null');
+    checkFormat('["PDF"]', 'pdf', 'structure-type other');
   });
 
   it('is repaired: its spelling, or by the name', () => {
@@ -65,17 +65,17 @@ describe('format-fichier', () => {
       ['application/pdf', 'pdf', 'PDF'],
       ['image/jpeg', 'jpg', 'JPG'],
     ] as const)
-      checkDemandeFixes(liste(facture(extension, format), VA), 'format-fichier', {
-        [`Écrire "${written}" !`]: liste(facture(extension, written), VA),
+      checkDemandeFixes(listOf(facture(extension, format), VA), 'format-fichier', {
+        [`Écrire "${written}" !`]: listOf(facture(extension, written), VA),
       });
   });
 
   it('is repaired on demand where it says something else', () => {
     for (const format of ['TIFF', 'DOCX', 'PDF/PNG'])
-      checkDemandeFixes(liste(facture('pdf', format), VA), 'format-fichier', {
-        'Écrire "PDF"': liste(facture('pdf', 'PDF'), VA),
+      checkDemandeFixes(listOf(facture('pdf', format), VA), 'format-fichier', {
+        'Écrire "PDF"': listOf(facture('pdf', 'PDF'), VA),
       });
-    checkDemandeFixes(liste(facture('tiff', 'TIFF'), VA), 'format-fichier', {});
+    checkDemandeFixes(listOf(facture('tiff', 'TIFF'), VA), 'format-fichier', {});
   });
 });
 

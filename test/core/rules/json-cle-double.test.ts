@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { nameOf, problemsOf } from '../../support/check.ts';
-import { checkDemande, checkEntete, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkDemande, checkFile, checkHeader, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes, repairsOf } from '../../support/fixes.ts';
 
 describe('json-cle-double', () => {
@@ -17,14 +17,14 @@ describe('json-cle-double', () => {
       const mark = '^'.repeat(key.length + 2);
       checkDemande(`
 "${key}": ${empty},
-${mark} json-cle-double premiere related
+${mark} json-cle-double first related
 "${key}": ${filled}
-${mark} json-cle-double differentes`);
+${mark} json-cle-double different`);
       checkDemande(`
 "${key}": ${filled},
-${mark} json-cle-double premiere related
+${mark} json-cle-double first related
 "${key}": ${empty}
-${mark} json-cle-double differentes`);
+${mark} json-cle-double different`);
     });
   }
 
@@ -34,7 +34,7 @@ ${mark} json-cle-double differentes`);
       right.replace('"lignesImport": [', '"lignesImport": [], "lignesImport": ['),
       right.replace(/\n\}$/, ', "lignesImport": []\n}'),
     ]) {
-      assert.deepEqual(problemsOf(text).map(nameOf), ['json-cle-double differentes']);
+      assert.deepEqual(problemsOf(text).map(nameOf), ['json-cle-double different']);
       const after = repairsOf(text, 'json-cle-double');
       assert.equal(after.length, 1);
       assert.deepEqual(JSON.parse(after[0] ?? ''), JSON.parse(right));
@@ -44,46 +44,46 @@ ${mark} json-cle-double differentes`);
   it('marks the second of two keys with the same value, and points to the first', () => {
     checkDemande(`
 "typeAction": "C",
-^^^^^^^^^^^^ json-cle-double premiere related
+^^^^^^^^^^^^ json-cle-double first related
 "typeAction": "C"
-^^^^^^^^^^^^ json-cle-double egales`);
+^^^^^^^^^^^^ json-cle-double equal`);
   });
 
   it('tells when their values differ, and judges the first alone', () => {
     checkDemande(`
 "montantSegurHTFacture": 2917.00,
-^^^^^^^^^^^^^^^^^^^^^^^ json-cle-double premiere related
+^^^^^^^^^^^^^^^^^^^^^^^ json-cle-double first related
 "montantSegurHTFacture": 0
-^^^^^^^^^^^^^^^^^^^^^^^ json-cle-double differentes`);
+^^^^^^^^^^^^^^^^^^^^^^^ json-cle-double different`);
   });
 
   it('marks each but the first', () => {
     checkDemande(`
 "typeAction": "C",
-^^^^^^^^^^^^ json-cle-double premiere related
+^^^^^^^^^^^^ json-cle-double first related
 "typeAction": "M",
-^^^^^^^^^^^^ json-cle-double differentes
+^^^^^^^^^^^^ json-cle-double different
 "typeAction": "C"
-^^^^^^^^^^^^ json-cle-double egales`);
+^^^^^^^^^^^^ json-cle-double equal`);
   });
 
   it('reads escapes', () => {
     checkDemande(
       `
 "typeAction": "C",
-^^^^^^^^^^^^ json-cle-double premiere related
+^^^^^^^^^^^^ json-cle-double first related
 "type\\u0041ction": "C"
-^^^^^^^^^^^^^^^^^ json-cle-double egales`,
+^^^^^^^^^^^^^^^^^ json-cle-double equal`,
       ['typeAction'],
     );
   });
 
   it('sees it in the header', () => {
-    checkEntete(`
+    checkHeader(`
 "SIRET": "35600000009075",
-^^^^^^^ json-cle-double premiere related
+^^^^^^^ json-cle-double first related
 "SIRET": "73282932000074"
-^^^^^^^ json-cle-double differentes`);
+^^^^^^^ json-cle-double different`);
   });
 
   it('sees it in a piece', () => {
@@ -91,24 +91,24 @@ ${mark} json-cle-double differentes`);
 "piecesJustificatives": [
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
   { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "formatFichier": "PNG", "typeFichier": "VA" }
-                                                ^^^^^^^^^^^^^^^ json-cle-double premiere related
-                                                                        ^^^^^^^^^^^^^^^ json-cle-double differentes
+                                                ^^^^^^^^^^^^^^^ json-cle-double first related
+                                                                        ^^^^^^^^^^^^^^^ json-cle-double different
 ]`);
   });
 
   it('takes no key of one demande or piece for that of another', () => {
-    checkFile(`{ ${ENTETE} "lignesImport": [ { ${demande(1)} }, { ${demande(2)} } ] }`);
+    checkFile(`{ ${HEADER_LINES} "lignesImport": [ { ${demande(1)} }, { ${demande(2)} } ] }`);
   });
 
   it('sees it in a block, and a block itself', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1, 'dateFacture', 'montantSegurHTFacture')},
       "facture": { "dateFacture": "13/02/2023", "montantSegurHTFacture": 2917.00 },
-      ^^^^^^^^^ json-cle-double premiere related
+      ^^^^^^^^^ json-cle-double first related
       "facture": { "dateFacture": "13/02/2023", "montantSegurHTFacture": 2917.00 }
-      ^^^^^^^^^ json-cle-double egales
+      ^^^^^^^^^ json-cle-double equal
     }
   ]
 }`);
@@ -116,16 +116,16 @@ ${mark} json-cle-double differentes`);
 
   it('judges the keys of both halves of a block', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1, 'dateFacture', 'montantSegurHTFacture')},
       "facture": { "dateFacture": "2023-02-13" },
-      ^^^^^^^^^ json-cle-double premiere related
+      ^^^^^^^^^ json-cle-double first related
                                   ^^^^^^^^^^^^ date-format iso
       "facture": { "montantSegurHTFacture": 2917.00, "montantSegurHTFacture": 0 }
-      ^^^^^^^^^ json-cle-double differentes
-                                                     ^^^^^^^^^^^^^^^^^^^^^^^ json-cle-double differentes
-                   ^^^^^^^^^^^^^^^^^^^^^^^ json-cle-double premiere related
+      ^^^^^^^^^ json-cle-double different
+                                                     ^^^^^^^^^^^^^^^^^^^^^^^ json-cle-double different
+                   ^^^^^^^^^^^^^^^^^^^^^^^ json-cle-double first related
     }
   ]
 }`);
@@ -135,20 +135,20 @@ ${mark} json-cle-double differentes`);
     checkDemande(
       `
 "numeroFacture": "F1",
-^^^^^^^^^^^^^^^ balise-inconnue inconnue warning
-^^^^^^^^^^^^^^^ json-cle-double premiere related
+^^^^^^^^^^^^^^^ balise-inconnue unknown warning
+^^^^^^^^^^^^^^^ json-cle-double first related
 "numeroFacture": "F2",
-^^^^^^^^^^^^^^^ json-cle-double differentes
+^^^^^^^^^^^^^^^ json-cle-double different
 "typeAction": "C"`,
       ['typeAction'],
     );
-    checkEntete(
+    checkHeader(
       `
 "version": 1,
-^^^^^^^^^ balise-inconnue inconnue warning
-^^^^^^^^^ json-cle-double premiere related
+^^^^^^^^^ balise-inconnue unknown warning
+^^^^^^^^^ json-cle-double first related
 "version": 1,
-^^^^^^^^^ json-cle-double egales
+^^^^^^^^^ json-cle-double equal
 "SIRET": "35600000009075"`,
       ['SIRET'],
     );
@@ -158,10 +158,10 @@ ${mark} json-cle-double differentes`);
     checkDemande(
       `
 "datefacture": "13/02/2023",
-^^^^^^^^^^^^^ balise-inconnue casse
-^^^^^^^^^^^^^ json-cle-double premiere related
+^^^^^^^^^^^^^ balise-inconnue case
+^^^^^^^^^^^^^ json-cle-double first related
 "datefacture": "2023-02-13"
-^^^^^^^^^^^^^ json-cle-double differentes`,
+^^^^^^^^^^^^^ json-cle-double different`,
       ['dateFacture'],
     );
   });
@@ -170,9 +170,9 @@ ${mark} json-cle-double differentes`);
     checkDemande(
       `
 "client": { "noms": [{ "nom": "A", "nom": "B" }] },
-^^^^^^^^ balise-inconnue inconnue warning
-                       ^^^^^ json-cle-double premiere related
-                                   ^^^^^ json-cle-double differentes
+^^^^^^^^ balise-inconnue unknown warning
+                       ^^^^^ json-cle-double first related
+                                   ^^^^^ json-cle-double different
 "typeAction": "C"`,
       ['typeAction'],
     );
@@ -180,11 +180,11 @@ ${mark} json-cle-double differentes`);
 
   it('tells the demandes of two lists apart', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [{ ${demande(1)} }],
-  ^^^^^^^^^^^^^^ json-cle-double premiere related
+  ^^^^^^^^^^^^^^ json-cle-double first related
   "lignesImport": [{ ${demande(2)} }]
-  ^^^^^^^^^^^^^^ json-cle-double differentes
+  ^^^^^^^^^^^^^^ json-cle-double different
 }`);
   });
 
@@ -192,7 +192,7 @@ ${mark} json-cle-double differentes`);
     checkDemande(`
 "typeAction": "C",
 "typeAction"
-^^^^^^^^^^^^ json-syntaxe valeur-manquante`);
+^^^^^^^^^^^^ json-syntaxe missing-value`);
   });
 
   it('says nothing of a misspelt key beside the right one, which balise-inconnue names', () => {
@@ -200,7 +200,7 @@ ${mark} json-cle-double differentes`);
       `
 "typeAction": "C",
 "typeaction": "C"
-^^^^^^^^^^^^ balise-inconnue inconnue warning`,
+^^^^^^^^^^^^ balise-inconnue unknown warning`,
       ['typeAction'],
     );
   });
@@ -221,14 +221,15 @@ describe('json-cle-double repairs', () => {
   });
 
   it('a key without a value is none to be kept', () => {
-    const text = (keys: string): string => `{ ${ENTETE} "lignesImport": [{ ${demande(1, 'identDMP')}, ${keys} }] }`;
+    const text = (keys: string): string =>
+      `{ ${HEADER_LINES} "lignesImport": [{ ${demande(1, 'identDMP')}, ${keys} }] }`;
     checkFixes(text('"identDMP": null, "identDMP":'), 'json-cle-double', {
       'Garder la première valeur : null': text('"identDMP": null'),
     });
   });
 
   it('demandes are not lost with their list', () => {
-    const lines = (ligne: number): string => `"lignesImport": [{ ${demande(ligne)} }]`;
-    checkFixes(`{ ${ENTETE} ${lines(1)}, ${lines(2)} }`, 'json-cle-double', {});
+    const lines = (line: number): string => `"lignesImport": [{ ${demande(line)} }]`;
+    checkFixes(`{ ${HEADER_LINES} ${lines(1)}, ${lines(2)} }`, 'json-cle-double', {});
   });
 });

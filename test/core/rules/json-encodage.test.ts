@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { createService } from '../../../server/src/core/service.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { nameOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 
 const right = claimText(2);
 /** A block may have any name, so that any character may stand there. */
-const named = (bloc: string): string => claimText(2, { layout: 'blocks' }).replaceAll('"facture"', `"${bloc}"`);
+const named = (block: string): string => claimText(2, { layout: 'blocks' }).replaceAll('"facture"', `"${block}"`);
 const utf32 = (text: string, little: boolean): Buffer => {
   const bytes = Buffer.alloc([...text].length * 4);
   for (const [index, character] of [...text].entries()) {
@@ -53,11 +53,11 @@ describe('json-encodage', () => {
   });
 
   it('says nothing else of a binary file', () => {
-    assertFound(Buffer.from('%PDF-1.4\n\0\0\u00e9', 'latin1'), ['json-encodage binaire «»']);
+    assertFound(Buffer.from('%PDF-1.4\n\0\0\u00e9', 'latin1'), ['json-encodage binary «»']);
   });
 
   it('leaves an empty file to json-syntaxe', () => {
-    assertFound(Buffer.alloc(0), ['json-syntaxe vide «»']);
+    assertFound(Buffer.alloc(0), ['json-syntaxe empty «»']);
   });
 });
 

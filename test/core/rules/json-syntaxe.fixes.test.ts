@@ -1,4 +1,4 @@
-import { demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 
 describe('json-syntaxe repairs', () => {
@@ -35,7 +35,7 @@ describe('json-syntaxe repairs', () => {
     mends('"dateFacture":', { 'Remplir « dateFacture »': '"dateFacture": ""' });
 
     it('the comma that went with the value comes back', () => {
-      const before = `{ ${ENTETE} "lignesImport": [\n{ ${demande(1, 'typeAction', 'numeroASP')},\n"typeAction":\n"numeroASP": "FINBIO000001" }\n] }`;
+      const before = `{ ${HEADER_LINES} "lignesImport": [\n{ ${demande(1, 'typeAction', 'numeroASP')},\n"typeAction":\n"numeroASP": "FINBIO000001" }\n] }`;
       checkFixes(before, 'json-syntaxe', {
         'Écrire "C" !': before.replace('"typeAction":', '"typeAction": "C",'),
       });
@@ -115,7 +115,7 @@ describe('json-syntaxe repairs', () => {
     mends('"beneficiaires": [010000008]', { 'Écrire "010000008" !': '"beneficiaires": ["010000008"]' });
 
     it('a SIRET with spaces is one text', () => {
-      checkFixes(fileWith({ entete: '"SIRET": 356 000 000 09075' }), 'json-syntaxe', {
+      checkFixes(fileWith({ header: '"SIRET": 356 000 000 09075' }), 'json-syntaxe', {
         'Écrire "35600000009075" !': fileWith({}),
       });
     });
@@ -123,7 +123,7 @@ describe('json-syntaxe repairs', () => {
 
   describe('brackets:', () => {
     const lines = (first: string, second = `{ ${demande(2)} }`): string =>
-      `{\n  ${ENTETE}\n  "lignesImport": [\n    ${first},\n    ${second}\n  ]\n}\n`;
+      `{\n  ${HEADER_LINES}\n  "lignesImport": [\n    ${first},\n    ${second}\n  ]\n}\n`;
 
     mends('"beneficiaires": ["750712184", "690781810"', {
       'Ajouter « ] » ici !': '"beneficiaires": ["750712184", "690781810"]',
@@ -160,27 +160,27 @@ describe('json-syntaxe repairs', () => {
     });
 
     it('a file that is cut off is closed when its author wants it', () => {
-      const cut = `{\n  ${ENTETE}\n  "lignesImport": [\n    { ${demande(1)} },`;
+      const cut = `{\n  ${HEADER_LINES}\n  "lignesImport": [\n    { ${demande(1)} },`;
       checkFixes(cut, 'json-syntaxe', {
         'Ajouter « ]} » ici': `${cut.slice(0, -1)}\n  ]\n}`,
       });
     });
 
     it('what is only begun where it is cut off is never completed', () => {
-      const entete = ENTETE.replace(/, "SIRET".*/, '');
-      const whole = `{ ${entete}, "lignesImport": [ { ${demande(1)} } ]`;
+      const header = HEADER_LINES.replace(/, "SIRET".*/, '');
+      const whole = `{ ${header}, "lignesImport": [ { ${demande(1)} } ]`;
       for (const begun of ['"35600000009075', '3560', 'nu', '', '"\\u00']) {
         checkFixes(`${whole}, "SIRET": ${begun}`, 'json-syntaxe', {
           'Retirer le dernier élément, incomplet, et fermer par « } »': {
             text: `${whole}}`,
-            reveals: ['balise-manquante obligatoire'],
+            reveals: ['balise-manquante required'],
           },
         });
       }
     });
 
     it('a brace is put before the first key', () => {
-      const right = `{ ${ENTETE} "lignesImport": [{ ${demande()} }] }`;
+      const right = `{ ${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`;
       checkFixes(right.slice(2), 'json-syntaxe', { 'Ajouter « { » ici !': `{${right.slice(2)}` });
     });
   });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../server/src/core/edits.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { checkMarked, nameOf, problemsOf, TODAY } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
-import { checkDemande, demande, ENTETE, fileWith, layoutsWith } from '../../support/demande.ts';
+import { checkDemande, demande, fileWith, HEADER_LINES, layoutsWith } from '../../support/demande.ts';
 import { around } from '../../support/marks.ts';
 
 /** What templates leave where nothing took the place of it. */
@@ -30,16 +30,16 @@ const PROGRAMMES = [
 ];
 
 const ONE_VALUE: readonly (readonly [kind: string, values: readonly string[]])[] = [
-  ['gabarit', PLACEHOLDERS],
-  ['programme', PROGRAMMES],
+  ['placeholder', PLACEHOLDERS],
+  ['program', PROGRAMMES],
   ['parentheses', ['("a", "b")', '("a",)', '()', '(1, 2)', '{"a", "b"}', '{"a"}']],
   ['parentheses', ['<"a", "b">', '{"a"]', '{"a")', `{'a', 'b'}`, '{0: "a", 1: "b"}']],
   [
-    'liste-sans-crochets',
+    'list-without-brackets',
     ['"1a", "2b"', '"1a"; "2b"', '"1a" "2b"', '"1a",\n"2b",\n"3c"', '1, 2', '1; 2', `'1a', '2b'`],
   ],
-  ['nombre-ecriture', ['2917.00 TTC', '2917.00 euros TTC', '2 917,00 € HT', '2917.00 €', '1.234,56 EUR']],
-  ['texte-sans-guillemets', ['deux mots', 'Demande acceptée le 13', '2023-02-13 10:00:00', '13/02/2023 10:00']],
+  ['number-writing', ['2917.00 TTC', '2917.00 euros TTC', '2 917,00 € HT', '2917.00 €', '1.234,56 EUR']],
+  ['unquoted-text', ['deux mots', 'Demande acceptée le 13', '2023-02-13 10:00:00', '13/02/2023 10:00']],
 ];
 
 describe('json-syntaxe: what is no JSON in the place of a value', () => {
@@ -61,34 +61,34 @@ describe('json-syntaxe: what is no JSON in the place of a value', () => {
 
   for (const value of ['{{ x }}', `\${x}`, '%s', 'str(x)', '[[x]]']) {
     it(`is one problem in a list and nothing is missed there: ${value}`, () => {
-      const marked = around(value, `json-syntaxe ${value === 'str(x)' ? 'programme' : 'gabarit'}`);
+      const marked = around(value, `json-syntaxe ${value === 'str(x)' ? 'program' : 'placeholder'}`);
       checkDemande(`"beneficiaires": [${marked}]`);
       checkDemande(`"beneficiaires": ["750712184", ${marked}, "690781810"]`);
       checkDemande(`"piecesJustificatives": [${marked}]`);
     });
 
     it(`is one problem in the place of a key, or of several: ${value}`, () => {
-      const marked = around(value, `json-syntaxe ${value === 'str(x)' ? 'programme' : 'gabarit'}`);
+      const marked = around(value, `json-syntaxe ${value === 'str(x)' ? 'program' : 'placeholder'}`);
       checkDemande(`${marked}: "C"`, ['typeAction']);
       if (value !== '[[x]]') checkDemande(marked, ['typeAction', 'numeroASP']);
     });
 
     it(`is one problem in the place of all demandes, or of the file: ${value}`, () => {
-      const marked = around(value, `json-syntaxe ${value === 'str(x)' ? 'programme' : 'gabarit'}`);
-      checkMarked(`{ ${ENTETE} "lignesImport": ${marked} }`);
-      checkMarked(`{ ${ENTETE} "lignesImport": [${marked}] }`);
+      const marked = around(value, `json-syntaxe ${value === 'str(x)' ? 'program' : 'placeholder'}`);
+      checkMarked(`{ ${HEADER_LINES} "lignesImport": ${marked} }`);
+      checkMarked(`{ ${HEADER_LINES} "lignesImport": [${marked}] }`);
     });
   }
 
   it('does not begin a demande, whatever key it names', () => {
     for (const value of ['{{ numLigne }}', '{{numLigne}}', `\${numLigne}`, '#{numLigne}', '{numLigne}']) {
-      checkDemande(`"numLigne": ${around(value, 'json-syntaxe gabarit')}`);
+      checkDemande(`"numLigne": ${around(value, 'json-syntaxe placeholder')}`);
     }
   });
 
   it('ends with its line where it is not closed', () => {
     for (const value of ['{{ x', '{{ x }', `\${x`, 'new Date(', 'new Date("2023-02-13"', 'date(2023']) {
-      const kind = /date/i.test(value) ? 'programme' : 'gabarit';
+      const kind = /date/i.test(value) ? 'program' : 'placeholder';
       for (const demandes of [
         ['', '$'],
         ['$', ''],
@@ -103,7 +103,7 @@ describe('json-syntaxe: what is no JSON in the place of a value', () => {
 
   it('is one problem where only its beginning is left', () => {
     for (const value of ['{{', `\${`, '{%', '{{{x', '{{ x', '{{ x }'])
-      checkDemande(`"dateFacture": ${around(value, 'json-syntaxe gabarit')}`);
+      checkDemande(`"dateFacture": ${around(value, 'json-syntaxe placeholder')}`);
   });
 
   it('is none inside a string', () => {
@@ -150,7 +150,7 @@ describe('a placeholder in quotes', () => {
   it('is none where an address or an amount only looks like one', () => {
     for (const value of ['"a@hopital.fr"', '"50 %"', '"x_y_z"', '"2917 $"']) {
       const [problem] = problemsOf(fileWith({ demandes: [`"identDMP": ${value}`] }));
-      assert.equal(problem?.message.args.repere, undefined, value);
+      assert.equal(problem?.message.args.placeholder, undefined, value);
     }
   });
 });
@@ -168,7 +168,7 @@ describe('json-syntaxe: a block of a template', () => {
     ['#foreach($x in $y)', '#else', '#end'],
     ['<?php if ($x): ?>', '<?php else: ?>', '<?php endif ?>'],
   ] as const) {
-    const marked = around(open, 'json-syntaxe gabarit');
+    const marked = around(open, 'json-syntaxe placeholder');
 
     it(`around a value is one problem, and its first branch is read: ${open}`, () => {
       checkDemande(`"typeAction": ${marked}"M"${close}`);
@@ -188,17 +188,17 @@ describe('json-syntaxe: a block of a template', () => {
     });
 
     it(`around demandes is one problem, and their commas are part of it: ${open}`, () => {
-      checkMarked(`{ ${ENTETE} "lignesImport": [ ${marked} { ${demande(1)} }, ${close} ] }`);
-      checkMarked(`{ ${ENTETE} "lignesImport": [ ${marked} { ${demande(1)} } ${open} , ${close} ${close} ] }`);
+      checkMarked(`{ ${HEADER_LINES} "lignesImport": [ ${marked} { ${demande(1)} }, ${close} ] }`);
+      checkMarked(`{ ${HEADER_LINES} "lignesImport": [ ${marked} { ${demande(1)} } ${open} , ${close} ${close} ] }`);
     });
   }
 });
 
 describe('json-syntaxe: a merge conflict', () => {
   const [ours, base, theirs] = ['<<<<<<< HEAD', '||||||| 1a2b3c', '>>>>>>> branche'];
-  const marked = around(ours, 'json-syntaxe conflit');
+  const marked = around(ours, 'json-syntaxe conflict');
   const inDemande = (...lines: readonly string[]): string =>
-    `{ ${ENTETE}\n"lignesImport": [\n{ ${demande(1, 'typeAction', 'numeroASP')},\n${lines.join('\n')}\n"numeroASP": "FINBIO000001" },\n{ ${demande(2)} }\n] }\n`;
+    `{ ${HEADER_LINES}\n"lignesImport": [\n{ ${demande(1, 'typeAction', 'numeroASP')},\n${lines.join('\n')}\n"numeroASP": "FINBIO000001" },\n{ ${demande(2)} }\n] }\n`;
 
   it('over a value is one problem, whichever version is right', () => {
     for (const [one, other] of ['CM', 'MC', 'MM'].map((pair) => [...pair]))
@@ -218,19 +218,22 @@ describe('json-syntaxe: a merge conflict', () => {
 
   it('is one problem where only some of its marks are left', () => {
     const [c, m] = ['"typeAction": "C",', '"typeAction": "M",'];
-    checkMarked(inDemande(c, around(theirs, 'json-syntaxe conflit')));
-    checkMarked(inDemande(c, around('=======', 'json-syntaxe conflit')));
+    checkMarked(inDemande(c, around(theirs, 'json-syntaxe conflict')));
+    checkMarked(inDemande(c, around('=======', 'json-syntaxe conflict')));
     checkMarked(inDemande(marked, c));
     checkMarked(inDemande(marked, c, '======='));
-    checkMarked(inDemande(c, around('=======', 'json-syntaxe conflit'), m, theirs));
+    checkMarked(inDemande(c, around('=======', 'json-syntaxe conflict'), m, theirs));
   });
 
   it('in the header, and over whole demandes, is one problem', () => {
-    const header = ENTETE.replace('"SIRET"', `\n${marked}\n"SIRET": "1",\n=======\n"SIRET": "2",\n${theirs}\n"SIRET"`);
+    const header = HEADER_LINES.replace(
+      '"SIRET"',
+      `\n${marked}\n"SIRET": "1",\n=======\n"SIRET": "2",\n${theirs}\n"SIRET"`,
+    );
     checkMarked(`{ ${header.replace(/"SIRET": "35600000009075",$/, '')} "lignesImport": [{ ${demande()} }] }`);
     for (const after of ['', `,\n{ ${demande(3)} }`]) {
       checkMarked(
-        `{ ${ENTETE} "lignesImport": [\n{ ${demande(1)} },\n${marked}\n{ ${demande(2)} }\n=======\n{ ${demande(3)} },\n{ ${demande(4)} }\n${theirs}${after}\n] }`,
+        `{ ${HEADER_LINES} "lignesImport": [\n{ ${demande(1)} },\n${marked}\n{ ${demande(2)} }\n=======\n{ ${demande(3)} },\n{ ${demande(4)} }\n${theirs}${after}\n] }`,
       );
     }
   });
@@ -238,7 +241,7 @@ describe('json-syntaxe: a merge conflict', () => {
   it('from one demande into the next is one problem', () => {
     const [first, second] = [demande(1, 'libelleTraitement'), demande(2, 'numLigne')];
     checkMarked(
-      `{ ${ENTETE} "lignesImport": [\n{ ${first},\n${marked}\n"libelleTraitement": null\n},\n{ "numLigne": 2,\n=======\n"libelleTraitement": null },\n{ "numLigne": 2,\n${theirs}\n${second} }\n] }`,
+      `{ ${HEADER_LINES} "lignesImport": [\n{ ${first},\n${marked}\n"libelleTraitement": null\n},\n{ "numLigne": 2,\n=======\n"libelleTraitement": null },\n{ "numLigne": 2,\n${theirs}\n${second} }\n] }`,
     );
   });
 
@@ -252,54 +255,54 @@ describe('json-syntaxe: a merge conflict', () => {
 
 describe('json-syntaxe: a sign in the place of another', () => {
   it('is one problem', () => {
-    checkDemande(`"typeAction"${around(',', 'json-syntaxe virgule-pour-deux-points')} "C"`, ['typeAction']);
-    checkDemande(`"montantSegurHTFacture"${around(',', 'json-syntaxe virgule-pour-deux-points')} 2917.00`, [
+    checkDemande(`"typeAction"${around(',', 'json-syntaxe comma-for-colon')} "C"`, ['typeAction']);
+    checkDemande(`"montantSegurHTFacture"${around(',', 'json-syntaxe comma-for-colon')} 2917.00`, [
       'montantSegurHTFacture',
     ]);
-    checkDemande(`"typeAction":${around(':', 'json-syntaxe deux-points-en-trop')} "C"`);
-    checkDemande(`"typeAction": ${around(':', 'json-syntaxe deux-points-en-trop')} "C"`);
-    checkDemande(`"typeAction": ${around('=', 'json-syntaxe deux-points-en-trop')} "C"`);
-    checkDemande(`"typeAction": "C"${around(':', 'json-syntaxe deux-points-en-trop')}`);
-    checkDemande(`"identDMP": null ${around(':', 'json-syntaxe deux-points-en-trop')}`);
+    checkDemande(`"typeAction":${around(':', 'json-syntaxe extra-colon')} "C"`);
+    checkDemande(`"typeAction": ${around(':', 'json-syntaxe extra-colon')} "C"`);
+    checkDemande(`"typeAction": ${around('=', 'json-syntaxe extra-colon')} "C"`);
+    checkDemande(`"typeAction": "C"${around(':', 'json-syntaxe extra-colon')}`);
+    checkDemande(`"identDMP": null ${around(':', 'json-syntaxe extra-colon')}`);
   });
 
   it('is one problem where a bracket closes what the other opened', () => {
-    const wrong = (sign: string): string => around(sign, 'json-syntaxe fermeture-autre');
+    const wrong = (sign: string): string => around(sign, 'json-syntaxe other-closer');
     checkDemande(`"beneficiaires": ["750712184", "690781810"${wrong('}')}`);
     checkDemande(`"beneficiaires": ["750712184"${wrong('}')}`);
-    checkMarked(`{ ${ENTETE} "lignesImport": [{ ${demande(1)} ${wrong(']')}, { ${demande(2)} }] }`);
-    checkMarked(`{ ${ENTETE} "lignesImport": [{ ${demande(1)} }, { ${demande(2)} }${wrong('}')} }`);
+    checkMarked(`{ ${HEADER_LINES} "lignesImport": [{ ${demande(1)} ${wrong(']')}, { ${demande(2)} }] }`);
+    checkMarked(`{ ${HEADER_LINES} "lignesImport": [{ ${demande(1)} }, { ${demande(2)} }${wrong('}')} }`);
   });
 
   it('is one problem where a bracket of another language closes a list', () => {
-    const other = (sign: string): string => around(sign, 'json-syntaxe fermeture-autre');
+    const other = (sign: string): string => around(sign, 'json-syntaxe other-closer');
     checkDemande(`"beneficiaires": ["750712184"${other(')')}`);
     checkDemande(`"beneficiaires": ["750712184", "690781810"${other('>')}`);
   });
 
   it('is one problem where two separators stand in the place of one', () => {
-    checkDemande(`"typeAction": "C"${around(';', 'json-syntaxe point-virgule')},\n"numeroASP": "FINBIO000001"`);
+    checkDemande(`"typeAction": "C"${around(';', 'json-syntaxe semicolon')},\n"numeroASP": "FINBIO000001"`);
   });
 
   it('is one problem where quotes stand within other quotes', () => {
-    checkDemande(`"typeAction": ${around(`'"C"'`, 'json-syntaxe guillemets-echappes')}`);
+    checkDemande(`"typeAction": ${around(`'"C"'`, 'json-syntaxe escaped-quotes')}`);
   });
 
   it('is one problem where a list is only closed', () => {
-    checkDemande(`"beneficiaires": ${around('"750712184"', 'json-syntaxe crochet-ouvrant')}, "690781810"]`);
-    checkDemande(`"beneficiaires": "750712184"${around(']', 'json-syntaxe fermeture-en-trop')}`);
+    checkDemande(`"beneficiaires": ${around('"750712184"', 'json-syntaxe missing-opening-bracket')}, "690781810"]`);
+    checkDemande(`"beneficiaires": "750712184"${around(']', 'json-syntaxe extra-closer')}`);
   });
 
   it('is one problem where the digits of one number stand in groups', () => {
-    checkDemande(`"beneficiaires": [${around('75 000 020 0', 'json-syntaxe nombre-ecriture')}]`);
-    checkDemande(`"beneficiaires": ["750712184", ${around('69 0781 810', 'json-syntaxe nombre-ecriture')}]`);
+    checkDemande(`"beneficiaires": [${around('75 000 020 0', 'json-syntaxe number-writing')}]`);
+    checkDemande(`"beneficiaires": ["750712184", ${around('69 0781 810', 'json-syntaxe number-writing')}]`);
   });
 
   it('is one problem where one string has the quotes of another language', () => {
     for (const quote of ['&quot;', '&#34;', '\\"', '""']) {
-      const marked = around(`${quote}typeAction${quote}`, 'json-syntaxe guillemets-echappes');
+      const marked = around(`${quote}typeAction${quote}`, 'json-syntaxe escaped-quotes');
       checkDemande(`${marked}: "C"`, ['typeAction']);
-      checkDemande(`"typeAction": ${around(`${quote}C${quote}`, 'json-syntaxe guillemets-echappes')}`);
+      checkDemande(`"typeAction": ${around(`${quote}C${quote}`, 'json-syntaxe escaped-quotes')}`);
     }
   });
 });
@@ -316,7 +319,7 @@ describe('json-syntaxe: words that are no part of JSON', () => {
     '<!-- a -->',
   ];
   for (const one of words) {
-    const behind = around(one, 'json-syntaxe texte-derriere');
+    const behind = around(one, 'json-syntaxe text-behind');
     it(`are one problem behind a value, and its meaning is open: ${one}`, () => {
       checkDemande(`"dateFacture": "13/02/2023" ${behind}`);
       checkDemande(`"dateFacture": "2023" ${behind}`);
@@ -325,9 +328,9 @@ describe('json-syntaxe: words that are no part of JSON', () => {
   }
 
   it('are one problem behind an element of a list', () => {
-    checkDemande(`"beneficiaires": ["750712184" ${around('(siège)', 'json-syntaxe texte-derriere')}, "690781810"]`);
-    checkDemande(`"beneficiaires": [750712184 ${around('(siège)', 'json-syntaxe texte-derriere')}, "690781810"]`);
-    checkDemande(`"beneficiaires": ["750712184"${around('."690781810"', 'json-syntaxe programme')}]`);
+    checkDemande(`"beneficiaires": ["750712184" ${around('(siège)', 'json-syntaxe text-behind')}, "690781810"]`);
+    checkDemande(`"beneficiaires": [750712184 ${around('(siège)', 'json-syntaxe text-behind')}, "690781810"]`);
+    checkDemande(`"beneficiaires": ["750712184"${around('."690781810"', 'json-syntaxe program')}]`);
   });
 
   it('are one problem on a line of their own', () => {
@@ -341,7 +344,7 @@ describe('json-syntaxe: words that are no part of JSON', () => {
     ]) {
       checkMarked(
         fileWith({
-          demandes: [`"typeAction": "C",\n${around(line, 'json-syntaxe inattendu')}\n"numeroASP": "FINBIO000001"`],
+          demandes: [`"typeAction": "C",\n${around(line, 'json-syntaxe unexpected')}\n"numeroASP": "FINBIO000001"`],
         }),
       );
     }
@@ -349,7 +352,7 @@ describe('json-syntaxe: words that are no part of JSON', () => {
 
   it('are left as they are in the place of a demande', () => {
     for (const words of ['… 12 demandes …', 'et les autres', '[...]', '(suite)'])
-      assertUntouched(`{ ${ENTETE} "lignesImport": [\n{ ${demande(1)} }\n${words}\n] }`);
+      assertUntouched(`{ ${HEADER_LINES} "lignesImport": [\n{ ${demande(1)} }\n${words}\n] }`);
   });
 
   it('are not made a text that the key cannot have, nor a list of texts an object', () => {
@@ -364,7 +367,7 @@ describe('json-syntaxe: words that are no part of JSON', () => {
 
   it('are one problem before a value', () => {
     for (const value of ['!!str 13/02/2023', '&a "13/02/2023"'])
-      checkDemande(`"dateFacture": ${around(value, 'json-syntaxe inattendu')}`);
+      checkDemande(`"dateFacture": ${around(value, 'json-syntaxe unexpected')}`);
   });
 });
 
@@ -390,20 +393,20 @@ describe('json-syntaxe: values without the brackets of their list', () => {
       (type) => `{ "nomFichier": "BIO-LOINC-Va1-${type}-00001.pdf", "formatFichier": "PDF", "typeFichier": "${type}" }`,
     );
     const right = fileWith({ demandes: [`"piecesJustificatives": [${one}, ${other}]`] });
-    const marked = around(`${one}, ${other}`, 'json-syntaxe liste-sans-crochets');
+    const marked = around(`${one}, ${other}`, 'json-syntaxe list-without-brackets');
     checkDemande(`"piecesJustificatives": ${marked}`);
-    checkDemande(`"piecesJustificatives": ${around(String(one), 'json-syntaxe crochet-ouvrant')}, ${other}]`);
+    checkDemande(`"piecesJustificatives": ${around(String(one), 'json-syntaxe missing-opening-bracket')}, ${other}]`);
     for (const text of [`${one}, ${other}`, `${one}, ${other}]`])
       assert.equal(fixedForAll(fileWith({ demandes: [`"piecesJustificatives": ${text}`] })), right);
   });
 
   it('are told apart by a space alone, whatever they are', () => {
-    checkDemande(`"typeAction": ${around('"C" "M"', 'json-syntaxe liste-sans-crochets')}`);
-    checkDemande(`"numeroASP": ${around('"FINBIO000001" "FINBIO000002"', 'json-syntaxe liste-sans-crochets')}`);
+    checkDemande(`"typeAction": ${around('"C" "M"', 'json-syntaxe list-without-brackets')}`);
+    checkDemande(`"numeroASP": ${around('"FINBIO000001" "FINBIO000002"', 'json-syntaxe list-without-brackets')}`);
   });
 
   it('are not taken for those where a key may be among them', () => {
-    checkDemande(`"numLigne": 1,\n"typeAction"${around(',', 'json-syntaxe virgule-pour-deux-points')} "C"`, [
+    checkDemande(`"numLigne": 1,\n"typeAction"${around(',', 'json-syntaxe comma-for-colon')} "C"`, [
       'numLigne',
       'typeAction',
     ]);
@@ -427,10 +430,10 @@ describe('json-syntaxe: a text before every line', () => {
           .map((line, index) => before(index + 1) + line)
           .join('\n');
       const text = prefixed(claimText(2).trimEnd());
-      checkMarked(text.replace(shown, around(shown, 'json-syntaxe lignes-prefixees')));
+      checkMarked(text.replace(shown, around(shown, 'json-syntaxe prefixed-lines')));
       assertUntouched(text);
       const wrong = prefixed(claimText(2).trimEnd().replace('"C"', '"M"'));
-      assert.deepEqual(problemsOf(wrong).map(nameOf), ['json-syntaxe lignes-prefixees', 'type-action autre']);
+      assert.deepEqual(problemsOf(wrong).map(nameOf), ['json-syntaxe prefixed-lines', 'type-action other']);
       const incomplete = prefixed(
         claimText(2)
           .trimEnd()
@@ -456,10 +459,10 @@ describe('json-syntaxe: what stands around the JSON, or was made of all of it', 
     ['HTTP/1.1 200 OK\nContent-Type: application/json\n\n', 'HTTP/1.1 200 OK', ''],
   ] as const) {
     it(`is one problem, and what is inside is read: ${first}`, () => {
-      checkMarked(around(first, 'json-syntaxe texte-avant') + before.slice(first.length) + right + behind);
+      checkMarked(around(first, 'json-syntaxe text-before') + before.slice(first.length) + right + behind);
       const wrong = right.replace('"C"', '"M"');
       const kinds = problemsOf(before + wrong + behind).map(nameOf);
-      assert.deepEqual(kinds, ['json-syntaxe texte-avant', 'type-action autre']);
+      assert.deepEqual(kinds, ['json-syntaxe text-before', 'type-action other']);
       assertUntouched(before + right + behind);
       assert.deepEqual(repaired(before + right + behind), [right]);
     });
@@ -468,7 +471,7 @@ describe('json-syntaxe: what stands around the JSON, or was made of all of it', 
   it('is one problem as a cell of a table, and undone where it is the only one', () => {
     const cell = `"${right.replaceAll('"', '""')}"`;
     for (const text of [cell, `${cell}\n`, `json\n${cell}\n`, `1;${cell};x\n`, `"a";"b"\n"1";${cell}\n`]) {
-      assert.deepEqual(problemsOf(text).map(nameOf), ['json-syntaxe cellule'], text.slice(0, 40));
+      assert.deepEqual(problemsOf(text).map(nameOf), ['json-syntaxe cell'], text.slice(0, 40));
       assert.ok(
         repaired(text).every((after) => after === right),
         text.slice(0, 40),
@@ -480,7 +483,7 @@ describe('json-syntaxe: what stands around the JSON, or was made of all of it', 
 
   it('is one problem as a text of a program, and undone', () => {
     for (const text of [right.replaceAll('"', '\\"'), `"${JSON.stringify(right).slice(1, -1)} "x`]) {
-      assert.deepEqual(problemsOf(text).map(nameOf), ['json-syntaxe barres'], text.slice(0, 40));
+      assert.deepEqual(problemsOf(text).map(nameOf), ['json-syntaxe backslashes'], text.slice(0, 40));
     }
     assert.equal(fixedForAll(right.replaceAll('"', '\\"')), right);
   });
@@ -493,14 +496,14 @@ describe('json-syntaxe: a file cut off anywhere', () => {
       it(`says so once where it says so itself (${layout}${oneLine ? ', on one line' : ''})`, () => {
         const end = text.indexOf('"numeroASP"');
         for (const mark of ['…', '...', ' [tronqué]', '\n(suite)']) {
-          assert.deepEqual(problemsOf(text.slice(0, end) + mark).map(nameOf), ['json-syntaxe tronque'], mark);
+          assert.deepEqual(problemsOf(text.slice(0, end) + mark).map(nameOf), ['json-syntaxe truncated'], mark);
           assertUntouched(text.slice(0, end) + mark);
         }
       });
       it(`says so once, is left as it is, and can be closed (${layout}${oneLine ? ', on one line' : ''})`, () => {
         for (let end = 1; end < text.length; end++) {
           const cut = text.slice(0, end);
-          assert.deepEqual(problemsOf(cut).map(nameOf), ['json-syntaxe tronque'], cut.slice(-60));
+          assert.deepEqual(problemsOf(cut).map(nameOf), ['json-syntaxe truncated'], cut.slice(-60));
           assertUntouched(cut);
           const [after = '', ...others] = repaired(cut);
           assert.deepEqual(others, []);

@@ -1,40 +1,40 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../server/src/core/edits.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { check, checkMarked, TODAY } from '../../support/check.ts';
-import { checkDemande, checkEntete, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkDemande, checkFile, checkHeader, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { around } from '../../support/marks.ts';
 
 describe('json-syntaxe', () => {
   describe('the file', () => {
     it('is not empty', () => {
-      checkMarked(around('', 'json-syntaxe vide'));
-      checkMarked(around(' \n\t\n', 'json-syntaxe vide'));
+      checkMarked(around('', 'json-syntaxe empty'));
+      checkMarked(around(' \n\t\n', 'json-syntaxe empty'));
     });
 
     for (const text of ['Bonjour', '<!DOCTYPE html>', 'numLigne;typeAction', 'impId: null', '%PDF-1.4']) {
       it(`is JSON, not "${text}"`, () => {
         check(`
 ${text}
-${'^'.repeat(text.length)} json-syntaxe pas-json`);
+${'^'.repeat(text.length)} json-syntaxe not-json`);
       });
     }
 
     it('is one object, without a copy or a demande behind it', () => {
       check(`
-{ ${ENTETE} "lignesImport": [{ ${demande()} }] }
-{ ${ENTETE} "lignesImport": [] }
-^ json-syntaxe objet-apres`);
+{ ${HEADER_LINES} "lignesImport": [{ ${demande()} }] }
+{ ${HEADER_LINES} "lignesImport": [] }
+^ json-syntaxe object-after`);
     });
 
     it('has only demandes in its list, whatever stands for one', () => {
       checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1)} },
     ...
-    ^^^ json-syntaxe inattendu
+    ^^^ json-syntaxe unexpected
   ]
 }`);
     });
@@ -50,38 +50,38 @@ ${'^'.repeat(text.length)} json-syntaxe pas-json`);
     });
 
     it('may hold a text that is escaped so, and is judged then', () => {
-      const regles = { 'balise-inconnue': 'off' } as const;
+      const rules = { 'balise-inconnue': 'off' } as const;
       checkFile(
         `
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1)},
       "autre": "Voir: &quot;guide&quot; 3.2",,
-                                             ^ json-syntaxe virgule-en-trop
+                                             ^ json-syntaxe extra-comma
       "plus": 1
     }
   ]
 }`,
-        { settings: { ...DEFAULT_SETTINGS, regles } },
+        { settings: { ...DEFAULT_SETTINGS, rules } },
       );
     });
 
     for (const after of [';', 'FIN', '}', '[]']) {
       it(`ends with its object, without "${after}" behind it`, () => {
         check(`
-{ ${ENTETE} "lignesImport": [{ ${demande()} }]
+{ ${HEADER_LINES} "lignesImport": [{ ${demande()} }]
 }${after}
- ${'^'.repeat(after.length)} json-syntaxe texte-apres`);
+ ${'^'.repeat(after.length)} json-syntaxe text-after`);
       });
     }
 
     it('names the characters that JSON knows as no white space', () => {
-      checkEntete(`
+      checkHeader(`
 "numeroAns":\u00a0"LOINC00001"
-            ^ json-syntaxe espace-interdit`);
+            ^ json-syntaxe forbidden-space`);
       checkDemande(`
 "typeAction": "C"\u200b\u200b
-                 ^^ json-syntaxe espace-interdit`);
+                 ^^ json-syntaxe forbidden-space`);
     });
   });
 
@@ -89,30 +89,30 @@ ${'^'.repeat(text.length)} json-syntaxe pas-json`);
     it('in the header lacks its braces', () => {
       check(`
 { "impId": null, "numeroAns": "LOINC00001"
-                                         ^ json-syntaxe tronque`);
+                                         ^ json-syntaxe truncated`);
     });
 
     it('in a text says no more of that text', () => {
       check(`
 { "impId": null, "numeroAns": "LOIN
-                                  ^ json-syntaxe tronque`);
+                                  ^ json-syntaxe truncated`);
     });
 
     it('between demandes lacks the brackets around them', () => {
       check(`
-{ ${ENTETE} "lignesImport": [
+{ ${HEADER_LINES} "lignesImport": [
   { ${demande()}
   },
-   ^ json-syntaxe tronque`);
+   ^ json-syntaxe truncated`);
     });
 
     it('in a demande lacks the braces of that one, and nothing else is said of it', () => {
       check(`
-{ ${ENTETE} "lignesImport": [
+{ ${HEADER_LINES} "lignesImport": [
   { ${demande(1)} },
   { "numLigne": 2,
     "typeAction": "C"
-                    ^ json-syntaxe tronque`);
+                    ^ json-syntaxe truncated`);
     });
   });
 
@@ -120,42 +120,42 @@ ${'^'.repeat(text.length)} json-syntaxe pas-json`);
     it('stand between keys', () => {
       checkDemande(`
 "typeAction": "C"
-                ^ json-syntaxe virgule-manquante
+                ^ json-syntaxe missing-comma
 "numeroASP": "FINBIO000001"`);
     });
 
     it('stand between the keys of the header', () => {
-      checkEntete(`
+      checkHeader(`
 "numeroAns": "LOINC00001"
-                        ^ json-syntaxe virgule-manquante
+                        ^ json-syntaxe missing-comma
 "SIRET": "35600000009075"`);
     });
 
     it('stand between elements of a list', () => {
       checkDemande(`
 "beneficiaires": ["750712184" "690781810"]
-                            ^ json-syntaxe virgule-manquante`);
+                            ^ json-syntaxe missing-comma`);
     });
 
     it('stand between demandes', () => {
       checkFile(`
-{ ${ENTETE} "lignesImport": [
+{ ${HEADER_LINES} "lignesImport": [
   { ${demande(1)}
   }
-  ^ json-syntaxe virgule-manquante
+  ^ json-syntaxe missing-comma
   { ${demande(2)} }
 ] }`);
     });
 
     it('stand before a comment that follows, which does not move the place', () => {
       check(`
-{ ${ENTETE} "lignesImport": [
+{ ${HEADER_LINES} "lignesImport": [
   { ${demande(1, 'typeAction')},
     "typeAction": "C" // création
-                    ^ json-syntaxe virgule-manquante
-                      ^^^^^^^^^^^ json-syntaxe commentaire
+                    ^ json-syntaxe missing-comma
+                      ^^^^^^^^^^^ json-syntaxe comment
     "note": null
-    ^^^^^^ balise-inconnue inconnue warning
+    ^^^^^^ balise-inconnue unknown warning
   }
 ] }`);
     });
@@ -163,33 +163,33 @@ ${'^'.repeat(text.length)} json-syntaxe pas-json`);
     it('do not end a list', () => {
       checkDemande(`
 "beneficiaires": ["750712184",]
-                             ^ json-syntaxe virgule-finale`);
+                             ^ json-syntaxe trailing-comma`);
     });
 
     it('do not end a demande', () => {
       checkFile(`
-{ ${ENTETE} "lignesImport": [
+{ ${HEADER_LINES} "lignesImport": [
   { ${demande(1, 'typeAction')},
     "typeAction": "C",
-                     ^ json-syntaxe virgule-finale
+                     ^ json-syntaxe trailing-comma
   }
 ] }`);
     });
 
     it('do not end the list of demandes', () => {
       checkFile(`
-{ ${ENTETE} "lignesImport": [
+{ ${HEADER_LINES} "lignesImport": [
   { ${demande(1)}
   },
-   ^ json-syntaxe virgule-finale
+   ^ json-syntaxe trailing-comma
 ] }`);
     });
 
     it('have a value before them', () => {
       checkDemande(`
 "beneficiaires": [, "750712184",, "690781810"]
-                  ^ json-syntaxe virgule-en-trop
-                                ^ json-syntaxe virgule-en-trop`);
+                  ^ json-syntaxe extra-comma
+                                ^ json-syntaxe extra-comma`);
     });
   });
 
@@ -197,14 +197,14 @@ ${'^'.repeat(text.length)} json-syntaxe pas-json`);
     it('have a colon behind them', () => {
       checkDemande(`
 "typeAction" "C"
-^^^^^^^^^^^^ json-syntaxe deux-points-manquants`);
+^^^^^^^^^^^^ json-syntaxe missing-colon`);
       checkDemande(`
 "typeAction" = "C"
-             ^ json-syntaxe deux-points-manquants`);
+             ^ json-syntaxe missing-colon`);
       checkDemande(
         `
 "typeAction" => "C"
-             ^^ json-syntaxe deux-points-manquants`,
+             ^^ json-syntaxe missing-colon`,
         ['typeAction'],
       );
     });
@@ -213,13 +213,13 @@ ${'^'.repeat(text.length)} json-syntaxe pas-json`);
       checkDemande(
         `
 typeAction: "C"
-^^^^^^^^^^ json-syntaxe cle-sans-guillemets`,
+^^^^^^^^^^ json-syntaxe unquoted-key`,
         ['typeAction'],
       );
       checkDemande(
         `
 typeAction": "C"
-^^^^^^^^^^^ json-syntaxe cle-sans-guillemets`,
+^^^^^^^^^^^ json-syntaxe unquoted-key`,
         ['typeAction'],
       );
     });
@@ -228,7 +228,7 @@ typeAction": "C"
       checkDemande(
         `
 "typeAction: "C"
-^^^^^^^^^^^ json-syntaxe guillemet-manquant`,
+^^^^^^^^^^^ json-syntaxe missing-quote`,
         ['typeAction'],
       );
     });
@@ -237,21 +237,21 @@ typeAction": "C"
       checkDemande(
         `
 "typeAction": ,
-^^^^^^^^^^^^^ json-syntaxe valeur-manquante
+^^^^^^^^^^^^^ json-syntaxe missing-value
 "numeroASP": "FINBIO000001"`,
         ['typeAction', 'numeroASP'],
       );
       checkDemande(`
 "libelleTraitement":
-^^^^^^^^^^^^^^^^^^^^ json-syntaxe valeur-manquante`);
+^^^^^^^^^^^^^^^^^^^^ json-syntaxe missing-value`);
     });
 
     it('have a value, and the comma that went with it is not missed too', () => {
       check(`
-{ ${ENTETE} "lignesImport": [
+{ ${HEADER_LINES} "lignesImport": [
   { ${demande(1, 'typeAction', 'numeroASP')},
     "typeAction":
-    ^^^^^^^^^^^^^ json-syntaxe valeur-manquante
+    ^^^^^^^^^^^^^ json-syntaxe missing-value
     "numeroASP": "FINBIO000001"
   }
 ] }`);
@@ -260,36 +260,36 @@ typeAction": "C"
     it('stand before each value of an object', () => {
       checkDemande(`
 "beneficiaires": ["750712184"], ["690781810"]
-                                ^ json-syntaxe cle-manquante`);
+                                ^ json-syntaxe missing-key`);
     });
   });
 
   describe('brackets', () => {
     it('close a demande that another follows', () => {
       checkFile(`
-{ ${ENTETE} "lignesImport": [
+{ ${HEADER_LINES} "lignesImport": [
   { ${demande(1, 'typeAction')},
     "typeAction": "C",
-                    ^ json-syntaxe demande-non-fermee
+                    ^ json-syntaxe unclosed-demande
   { ${demande(2)} }
 ] }`);
     });
 
     it('close the last demande', () => {
       checkFile(`
-{ ${ENTETE} "lignesImport": [
+{ ${HEADER_LINES} "lignesImport": [
   { ${demande(1)} },
   { ${demande(2, 'typeAction')},
     "typeAction": "C"
-                    ^ json-syntaxe demande-non-fermee
+                    ^ json-syntaxe unclosed-demande
 ] }`);
     });
 
     it('close a demande once', () => {
       checkFile(`
-{ ${ENTETE} "lignesImport": [
+{ ${HEADER_LINES} "lignesImport": [
   { "numLigne": 1 },
-                  ^ json-syntaxe ferme-trop-tot
+                  ^ json-syntaxe closed-too-early
     ${demande(1, 'numLigne')} },
   { ${demande(2)} }
 ] }`);
@@ -298,16 +298,16 @@ typeAction": "C"
     it('close a list', () => {
       checkDemande(`
 "beneficiaires": ["750712184", "690781810"
-                                         ^ json-syntaxe crochet-manquant`);
+                                         ^ json-syntaxe missing-bracket`);
     });
 
     it('close the list of demandes', () => {
       checkFile(`
-{ ${ENTETE} "lignesImport": [
+{ ${HEADER_LINES} "lignesImport": [
   { ${demande(1)} },
   { ${demande(2)}
   }
-  ^ json-syntaxe crochet-manquant
+  ^ json-syntaxe missing-bracket
 }`);
     });
 
@@ -315,7 +315,7 @@ typeAction": "C"
       checkDemande(`
 "piecesJustificatives": [
     { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE",
-                                                                                                      ^ json-syntaxe accolade-manquante
+                                                                                                      ^ json-syntaxe missing-brace
     { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
 ]`);
     });
@@ -325,20 +325,20 @@ typeAction": "C"
 "piecesJustificatives": [
     { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
     { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA"
-                                                                                            ^ json-syntaxe accolade-manquante
+                                                                                            ^ json-syntaxe missing-brace
 ]`);
     });
 
     it('close only what is open', () => {
       checkDemande(`
 "typeAction": "C" ]
-                  ^ json-syntaxe fermeture-en-trop`);
+                  ^ json-syntaxe extra-closer`);
     });
 
     it('nest a hundred deep at most', () => {
-      const deepest = around('[', 'json-syntaxe profondeur');
+      const deepest = around('[', 'json-syntaxe depth');
       const lists = `${'['.repeat(99)}${deepest}${']'.repeat(100)}`;
-      checkEntete(`"impId": ${around(lists, 'valeur-fixe autre')}`);
+      checkHeader(`"impId": ${around(lists, 'valeur-fixe other')}`);
     });
   });
 
@@ -347,22 +347,22 @@ typeAction": "C"
       it(`are not allowed: ${comment}`, () => {
         check(`
 ${comment}
-${'^'.repeat(comment.length)} json-syntaxe commentaire
-{ ${ENTETE} "lignesImport": [{ ${demande()} }] }`);
+${'^'.repeat(comment.length)} json-syntaxe comment
+{ ${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`);
       });
     }
 
     it('are not allowed between a key and its value', () => {
       checkDemande(`
 "typeAction": /* création */ "C"
-              ^^^^^^^^^^^^^^ json-syntaxe commentaire`);
+              ^^^^^^^^^^^^^^ json-syntaxe comment`);
     });
 
     it('are none inside a text', () => {
-      checkEntete(
+      checkHeader(
         `
 "note": "http://exemple.fr/#a /* b */",
-^^^^^^ balise-inconnue inconnue warning
+^^^^^^ balise-inconnue unknown warning
 "SIRET": "35600000009075"`,
         ['SIRET'],
       );
@@ -375,10 +375,10 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
     }
 
     it('may hold apostrophes in an odd quote', () => {
-      checkEntete(
+      checkHeader(
         `
 "note": 'l'essai',
-^^^^^^ balise-inconnue inconnue warning
+^^^^^^ balise-inconnue unknown warning
         ^^^^^^^^^ json-syntaxe apostrophes
 "SIRET": "35600000009075"`,
         ['SIRET'],
@@ -387,17 +387,17 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
 
     for (const text of ['“C”', '«C»', '« C »', '‘C’', '„C“', '"C”', '“C"']) {
       it(`stands in straight quotes, not as ${text}`, () => {
-        checkWrong('typeAction', text, 'guillemets-typographiques');
+        checkWrong('typeAction', text, 'typographic-quotes');
       });
     }
 
     for (const text of ['"a "b" c"', '"a "b""']) {
       it(`hides its inner quotes, not as ${text}`, () => {
-        checkEntete(
+        checkHeader(
           `
 "note": ${text},
-^^^^^^ balise-inconnue inconnue warning
-        ${'^'.repeat(text.length)} json-syntaxe guillemet-interne
+^^^^^^ balise-inconnue unknown warning
+        ${'^'.repeat(text.length)} json-syntaxe inner-quote
 "SIRET": "35600000009075"`,
           ['SIRET'],
         );
@@ -406,10 +406,10 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
 
     it('closes', () => {
       check(`
-{ ${ENTETE} "lignesImport": [
+{ ${HEADER_LINES} "lignesImport": [
   { ${demande(1, 'typeAction', 'numeroASP')},
     "typeAction": "C,
-                  ^^ json-syntaxe guillemet-manquant
+                  ^^ json-syntaxe missing-quote
     "numeroASP": "FINBIO000001"
   },
   { ${demande(2)} }
@@ -419,33 +419,33 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
     it('closes, on a single line too', () => {
       check(
         `
-{ ${ENTETE} "lignesImport": [{ ${demande(1, 'typeAction', 'numeroASP')}, "typeAction": "C, "numeroASP": "FINBIO000001" }] }
-`.replace('"C,', `${around('"C', 'json-syntaxe guillemet-manquant')},`),
+{ ${HEADER_LINES} "lignesImport": [{ ${demande(1, 'typeAction', 'numeroASP')}, "typeAction": "C, "numeroASP": "FINBIO000001" }] }
+`.replace('"C,', `${around('"C', 'json-syntaxe missing-quote')},`),
       );
     });
 
     it('opens', () => {
       checkDemande(`
 "typeAction": C"
-              ^^ json-syntaxe texte-sans-guillemets`);
+              ^^ json-syntaxe unquoted-text`);
     });
 
     for (const text of ['C', 'oui', 'C1']) {
-      it(`stands in quotes, not as ${text}`, () => checkWrong('typeAction', text, 'texte-sans-guillemets'));
+      it(`stands in quotes, not as ${text}`, () => checkWrong('typeAction', text, 'unquoted-text'));
     }
 
     it('stays on its line', () => {
       const broken = '"Laboratoire\n   du Centre"';
       check(`
-{ ${ENTETE}
-  ${around('"note"', 'balise-inconnue inconnue warning')}: ${around(broken, 'json-syntaxe saut-de-ligne')},
+{ ${HEADER_LINES}
+  ${around('"note"', 'balise-inconnue unknown warning')}: ${around(broken, 'json-syntaxe line-break')},
   "lignesImport": [{ ${demande()} }]
 }`);
     });
 
     it('holds no tab or other control character', () => {
-      checkWrong('typeAction', '"C\t"', 'caractere-de-controle');
-      checkWrong('typeAction', '"\u0000C"', 'caractere-de-controle');
+      checkWrong('typeAction', '"C\t"', 'control-character');
+      checkWrong('typeAction', '"\u0000C"', 'control-character');
     });
 
     for (const [text, length] of [
@@ -455,11 +455,11 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
       ['\\é', 2],
     ] as const) {
       it(`knows only JSON’s escapes, not ${text}`, () => {
-        checkEntete(
+        checkHeader(
           `
 "note": "${text} ",
-^^^^^^ balise-inconnue inconnue warning
-         ${'^'.repeat(length)} json-syntaxe echappement
+^^^^^^ balise-inconnue unknown warning
+         ${'^'.repeat(length)} json-syntaxe escape
 "SIRET": "35600000009075"`,
           ['SIRET'],
         );
@@ -467,10 +467,10 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
     }
 
     it('takes every escape of JSON', () => {
-      checkEntete(
+      checkHeader(
         `
 "note": "\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u00e9 \\uD83E\\uDE78",
-^^^^^^ balise-inconnue inconnue warning
+^^^^^^ balise-inconnue unknown warning
 "SIRET": "35600000009075"`,
         ['SIRET'],
       );
@@ -479,44 +479,44 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
 
   describe('constants', () => {
     for (const text of ['None', 'NULL', 'Null', 'undefined', 'nil']) {
-      it(`are not written ${text}`, () => checkWrong('identDMP', text, 'constante'));
+      it(`are not written ${text}`, () => checkWrong('identDMP', text, 'constant'));
     }
     for (const text of ['False', 'FALSE', 'faux', 'no']) {
-      it(`are not written ${text}`, () => checkWrong('isDirectToDMP', text, 'constante'));
+      it(`are not written ${text}`, () => checkWrong('isDirectToDMP', text, 'constant'));
     }
     for (const text of ['NaN', 'Infinity', '-Infinity']) {
-      it(`have no ${text}`, () => checkWrong('montantSegurHTFacture', text, 'nombre-impossible'));
+      it(`have no ${text}`, () => checkWrong('montantSegurHTFacture', text, 'impossible-number'));
     }
   });
 
   describe('a number', () => {
     it('begins with no zero', () => {
-      checkWrong('numeroEditeur', '00001', 'zero-initial');
-      checkWrong('montantSegurHTFacture', '02917.00', 'zero-initial');
+      checkWrong('numeroEditeur', '00001', 'leading-zero');
+      checkWrong('montantSegurHTFacture', '02917.00', 'leading-zero');
     });
 
     for (const text of ['2917,00', '2917,5', '-1,5']) {
-      it(`has a point, not the comma of ${text}`, () => checkWrong('montantSegurHTFacture', text, 'virgule-decimale'));
+      it(`has a point, not the comma of ${text}`, () => checkWrong('montantSegurHTFacture', text, 'decimal-comma'));
     }
 
     it('is none with the next element of a list', () => {
       checkDemande(`
 "beneficiaires": [750712184,69]
-                  ^^^^^^^^^ structure-type nombre-au-lieu-de-texte
-                            ^^ structure-type zeros-perdus`);
+                  ^^^^^^^^^ structure-type number-for-text
+                            ^^ structure-type lost-zeros`);
     });
 
     for (const text of ['2 917.00', '2 917,00', '2\u202f917,00', '2917.', '.50', '+2917.00', '2917.00€', '0x10', '-']) {
-      it(`is written as JSON has it, not ${text}`, () => checkWrong('montantSegurHTFacture', text, 'nombre-ecriture'));
+      it(`is written as JSON has it, not ${text}`, () => checkWrong('montantSegurHTFacture', text, 'number-writing'));
     }
 
     for (const text of ['2,917.00', '2.917,00', '2.917.00', '2917,500']) {
-      it(`is not cut at the comma of ${text}`, () => checkWrong('montantSegurHTFacture', text, 'nombre-ecriture'));
+      it(`is not cut at the comma of ${text}`, () => checkWrong('montantSegurHTFacture', text, 'number-writing'));
     }
 
     it('has no unit behind it', () => {
-      checkWrong('montantSegurHTFacture', '2917.00 €', 'nombre-ecriture');
-      checkWrong('montantSegurHTFacture', '2917.00 EUR', 'nombre-ecriture');
+      checkWrong('montantSegurHTFacture', '2917.00 €', 'number-writing');
+      checkWrong('montantSegurHTFacture', '2917.00 EUR', 'number-writing');
     });
   });
 
@@ -524,16 +524,16 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
     it('of the file is one problem', () => {
       checkFile(`
  "impId": null, "numeroAns": "LOINC00001", "SIRET": "35600000009075", "lignesImport": [{ ${demande(1)} }] }
- ^^^^^^^ json-syntaxe accolade-ouvrante`);
+ ^^^^^^^ json-syntaxe missing-opening-brace`);
     });
 
     it('of a demande is one problem, and the others keep their numbers', () => {
       checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1)} },
     "numLigne": 2, "typeAction": "C", ${demande(2, 'numLigne', 'typeAction')} },
-    ^^^^^^^^^^ json-syntaxe accolade-ouvrante
+    ^^^^^^^^^^ json-syntaxe missing-opening-brace
     { ${demande(3)} }
   ]
 }`);
@@ -544,48 +544,48 @@ ${'^'.repeat(comment.length)} json-syntaxe commentaire
 "piecesJustificatives": [
     { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
     "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
-    ^^^^^^^^^^^^ json-syntaxe accolade-ouvrante
+    ^^^^^^^^^^^^ json-syntaxe missing-opening-brace
 ]`);
     });
   });
 
   describe('anything else', () => {
     for (const text of ['?', '…', '=A1', '§C']) {
-      it(`is unexpected: ${text}`, () => checkWrong('typeAction', text, 'inattendu'));
+      it(`is unexpected: ${text}`, () => checkWrong('typeAction', text, 'unexpected'));
     }
 
     it('stands for a colon, and should not', () => {
       checkDemande(`
 "numeroEditeur"; "00001"
-               ^ json-syntaxe point-virgule`);
+               ^ json-syntaxe semicolon`);
     });
 
     it('is unexpected between two values, and the commas beside it are left alone', () => {
       checkDemande(`
 "beneficiaires": ["750712184",
   §C,
-  ^^ json-syntaxe inattendu
+  ^^ json-syntaxe unexpected
   "750000036"]`);
     });
 
     it('has no key, between two others, and the commas beside it are said once', () => {
       checkDemande(`
 "numeroASP": "FINBIO000001"
-                          ^ json-syntaxe virgule-manquante
+                          ^ json-syntaxe missing-comma
   ["x"]
-  ^ json-syntaxe cle-manquante
+  ^ json-syntaxe missing-key
 "numeroEditeur": "00001"`);
     });
 
     it('is unexpected in the place of a comma', () => {
       checkDemande(`
 "beneficiaires": ["750712184"; "690781810"]
-                             ^ json-syntaxe point-virgule`);
+                             ^ json-syntaxe semicolon`);
     });
 
     it('of a spreadsheet’s errors is no comment', () => {
-      checkWrong('montantSegurHTFacture', '#N/A', 'nombre-impossible');
-      checkWrong('montantSegurHTFacture', '#REF!', 'nombre-impossible');
+      checkWrong('montantSegurHTFacture', '#N/A', 'impossible-number');
+      checkWrong('montantSegurHTFacture', '#REF!', 'impossible-number');
     });
   });
 });

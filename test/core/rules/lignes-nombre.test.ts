@@ -1,54 +1,54 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../server/src/core/edits.ts';
-import type { Fix } from '../../../server/src/core/rules/fix.ts';
-import { type Circumstances, createService } from '../../../server/src/core/service.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
+import type { Fix } from '../../../server/src/core/rules/engine/fix.ts';
+import { type Circumstances, createService } from '../../../server/src/core/workspace/service.ts';
 import { check, problemsOf, TODAY } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
-import { checkFile, ENTETE } from '../../support/demande.ts';
+import { checkFile, HEADER_LINES } from '../../support/demande.ts';
 import { around } from '../../support/marks.ts';
-import { voisinage } from '../../support/voisinage.ts';
+import { surroundings } from '../../support/surroundings.ts';
 
 describe('lignes-nombre', () => {
   it('wants a demande', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": []
-                  ^^ lignes-nombre aucune
+                  ^^ lignes-nombre none
 }`);
   });
 
   it('takes 200', () => check(claimText(200)));
 
   it('marks the key of more, and of the lines beyond says nothing else', () => {
-    check(claimText(203).replace('"lignesImport"', around('"lignesImport"', 'lignes-nombre trop')));
+    check(claimText(203).replace('"lignesImport"', around('"lignesImport"', 'lignes-nombre tooMany')));
   });
 
   it('are no longer counted beyond five thousand', () => {
     const problems = problemsOf(`{ "lignesImport": [${'{},'.repeat(6000)}{}] }`);
-    assert.ok(problems.some(({ message }) => message.kind === 'sans-nombre'));
+    assert.ok(problems.some(({ message }) => message.kind === 'without-number'));
     assert.ok(problems.length < 12_000);
   });
 
   it('says nothing where lignesImport is no list', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": null
-                  ^^^^ structure-type null-obligatoire
+                  ^^^^ structure-type required-null
 }`);
   });
 
   it('says nothing of a list that is cut off', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
-                  ^ json-syntaxe tronque`);
+                  ^ json-syntaxe truncated`);
   });
 });
 
 describe('lignes-nombre repairs', () => {
-  const named = (...noms: string[]): Circumstances => ({
+  const named = (...names: string[]): Circumstances => ({
     nomJson: 'JSON-1000000001-20260630-002.json',
-    voisinage: voisinage({ noms: ['JSON-1000000001-20260630-002.json', ...noms] }),
+    surroundings: surroundings({ names: ['JSON-1000000001-20260630-002.json', ...names] }),
   });
   const fixOf = (text: string, circumstances: Circumstances): Fix | undefined => {
     const service = createService(() => TODAY);
@@ -57,7 +57,7 @@ describe('lignes-nombre repairs', () => {
     return found.find(({ problem }) => problem.code === 'lignes-nombre')?.fixes[0];
   };
   const filesOf = (fix: Fix | undefined): Record<string, string> =>
-    Object.fromEntries((fix?.files ?? []).map((file) => [file.nom, file.what === 'create' ? file.text : '']));
+    Object.fromEntries((fix?.files ?? []).map((file) => [file.name, file.what === 'create' ? file.text : '']));
 
   for (const options of [{}, { oneLine: true }, { layout: 'blocks' }] as const) {
     it(`spread the demandes over files that are right by themselves: ${JSON.stringify(options)}`, () => {

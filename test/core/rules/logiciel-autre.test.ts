@@ -1,9 +1,9 @@
-import { checkDemande, checkDemandes, checkFile, demande, ENTETE, pieces } from '../../support/demande.ts';
+import { checkDemande, checkDemandes, checkFile, demande, HEADER_LINES, pieces } from '../../support/demande.ts';
 import { around } from '../../support/marks.ts';
 
 /** The pieces of a demande of another software, the first of them marked. */
-const marked = (numero: string): string =>
-  pieces(numero, 'PDF', 'SGL').replace(/"BIO[^"]+"/, (nom) => around(nom, 'logiciel-autre autre information'));
+const marked = (number: string): string =>
+  pieces(number, 'PDF', 'SGL').replace(/"BIO[^"]+"/, (name) => around(name, 'logiciel-autre other information'));
 
 describe('logiciel-autre', () => {
   it('tells once of a file whose pieces are all named for another software', () => {
@@ -14,12 +14,12 @@ describe('logiciel-autre', () => {
     it(`takes ${word} in every name for a misspelt LOINC: all is judged`, () => {
       checkDemande(`
 "montantSegurHTFacture": 29170.00,
-                         ^^^^^^^^ montant-valeur plafond warning
+                         ^^^^^^^^ montant-valeur ceiling warning
 "piecesJustificatives": [
   { "nomFichier": "BIO-${word}-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^${'^'.repeat(word.length)} nom-fichier logiciel
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^${'^'.repeat(word.length)} nom-fichier software
   { "nomFichier": "BIO-${word}-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^^^^^^^^^^^^^^^^^^^^^^^${'^'.repeat(word.length)} nom-fichier logiciel
+                  ^^^^^^^^^^^^^^^^^^^^^^^${'^'.repeat(word.length)} nom-fichier software
 ]`);
     });
   }
@@ -28,15 +28,15 @@ describe('logiciel-autre', () => {
     checkDemande(`
 "piecesJustificatives": [
   { "nomFichier": "BIO-SGL-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ logiciel-autre autre information
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ logiciel-autre other information
   { "nomFichier": "BIO-SLG-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier logiciel
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier software
 ]`);
   });
 
   it('leaves the values that are fixed for LOINC to that software, and its maximum', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1, 'piecesJustificatives', 'montantSegurHTFacture', 'lienCompteRendu', 'isDirectToDMP', 'identDMP')},
       "montantSegurHTFacture": 29170.00,
@@ -53,7 +53,7 @@ describe('logiciel-autre', () => {
     checkDemande(`
 "piecesJustificatives": [
   { "nomFichier": "BIO-SGL-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ logiciel-autre autre information
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ logiciel-autre other information
   { "nomFichier": "BIO-SGL-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" },
   { "nomFichier": "BIO-SGL-Va1-CR-00001.pdf", "formatFichier": "PDF", "typeFichier": "CTX" }
 ]`);
@@ -63,20 +63,20 @@ describe('logiciel-autre', () => {
     checkDemande(`
 "piecesJustificatives": [
   { "nomFichier": "BIO-SGL-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ logiciel-autre autre information
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ logiciel-autre other information
   { "nomFichier": "BIO-SGL-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "va" },
-                                                                                     ^^^^ type-fichier ecriture
+                                                                                     ^^^^ type-fichier writing
   { "nomFichier": "BIO-SGL-Va1-CR-00001.pdf", "formatFichier": "PDF", "typeFichier": "CR" }
 ]`);
   });
 
   it('still judges what is the same for every software', () => {
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1, 'piecesJustificatives', 'montantSegurHTFacture', 'isDirectToDMP')},
       "montantSegurHTFacture": 0.00,
-                               ^^^^ montant-valeur nul
+                               ^^^^ montant-valeur zero
       "isDirectToDMP": true,
       ${marked('00001').replaceAll('\n', ' ')}
     }
@@ -86,8 +86,8 @@ describe('logiciel-autre', () => {
 
   it('says nothing of a file with a demande of LOINC, which logiciels-melanges names', () => {
     checkDemandes(
-      pieces('00001').replace(/"BIO[^"]+"/, (nom) => around(nom, 'logiciels-melanges premier related')),
-      pieces('00002', 'PDF', 'SGL').replace(/"BIO[^"]+"/, (nom) => around(nom, 'logiciels-melanges melange')),
+      pieces('00001').replace(/"BIO[^"]+"/, (name) => around(name, 'logiciels-melanges first related')),
+      pieces('00002', 'PDF', 'SGL').replace(/"BIO[^"]+"/, (name) => around(name, 'logiciels-melanges mixed')),
     );
   });
 });

@@ -2,27 +2,27 @@ import { checkDemande, checkDemandes, pieces } from '../../support/demande.ts';
 import { around } from '../../support/marks.ts';
 
 /** The pieces of a demande, with a name drawn on the first. */
-const marked = (numero: string, logiciel: string, name: string): string =>
-  pieces(numero, 'PDF', logiciel).replace(/"BIO[^"]+"/, (nom) => around(nom, `logiciels-melanges ${name}`));
+const marked = (number: string, software: string, name: string): string =>
+  pieces(number, 'PDF', software).replace(/"BIO[^"]+"/, (claimName) => around(claimName, `logiciels-melanges ${name}`));
 
 describe('logiciels-melanges', () => {
   it('marks the first demande of another software, and points to the first of all', () => {
     checkDemandes(
-      marked('00001', 'LOINC', 'premier related'),
+      marked('00001', 'LOINC', 'first related'),
       pieces('00002'),
-      marked('00003', 'SGL', 'melange'),
+      marked('00003', 'SGL', 'mixed'),
       pieces('00004', 'PDF', 'SGL'),
     );
   });
 
   it('does so where the first is the odd one', () => {
-    checkDemandes(marked('00001', 'SGL', 'premier related'), marked('00002', 'LOINC', 'melange'), pieces('00003'));
+    checkDemandes(marked('00001', 'SGL', 'first related'), marked('00002', 'LOINC', 'mixed'), pieces('00003'));
   });
 
   it('says it once of several demandes', () => {
     checkDemandes(
-      marked('00001', 'LOINC', 'premier related'),
-      marked('00002', 'SGL', 'melange'),
+      marked('00001', 'LOINC', 'first related'),
+      marked('00002', 'SGL', 'mixed'),
       pieces('00003', 'PDF', 'SGL'),
     );
   });
@@ -33,9 +33,9 @@ describe('logiciels-melanges', () => {
       `
 "piecesJustificatives": [
   { "nomFichier": "BIO-LIONC-Va1-FACTURE-00002.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier logiciel
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier software
   { "nomFichier": "BIO-LIONC-Va1-VA-00002.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier logiciel
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier software
 ]`,
     );
   });
@@ -49,7 +49,7 @@ describe('logiciels-melanges', () => {
 "piecesJustificatives": [
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
   { "nomFichier": "BIO-SGL-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier logiciel
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier software
 ]`);
   });
 
@@ -58,13 +58,13 @@ describe('logiciels-melanges', () => {
       pieces('00001'),
       `
 "piecesJustificatives": []
-                         ^ pieces-requises aucune`,
+                         ^ pieces-requises none`,
       `
 "piecesJustificatives": [
   { "nomFichier": "facture.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                  ^^^^^^^^^^^^^ nom-fichier forme
+                  ^^^^^^^^^^^^^ nom-fichier form
   { "nomFichier": "va.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^^^^^^^^ nom-fichier forme
+                  ^^^^^^^^ nom-fichier form
 ]`,
     );
   });

@@ -7,30 +7,30 @@ describe('montant-format', () => {
     it(`finds nothing in ${amount}`, () => checkDemande(`"montantSegurHTFacture": ${amount}`));
   }
 
-  it('wants the two digits of a whole number', () => checkWrong('2917', 'sans-decimales'));
+  it('wants the two digits of a whole number', () => checkWrong('2917', 'without-decimals'));
 
   for (const amount of ['2917.0', '1458.5', '2917.000', '1458.5000']) {
-    it(`wants two digits, not those of ${amount}`, () => checkWrong(amount, 'decimales'));
+    it(`wants two digits, not those of ${amount}`, () => checkWrong(amount, 'decimals'));
   }
 
   for (const amount of ['2.917e3', '2.917E+03', '145850E-2']) {
-    it(`wants ${amount} without its exponent`, () => checkWrong(amount, 'exposant'));
+    it(`wants ${amount} without its exponent`, () => checkWrong(amount, 'exponent'));
   }
 
   for (const amount of ['2916.666', '1458.505', '0.001', '1458505e-3']) {
-    it(`rounds nothing of ${amount}`, () => checkWrong(amount, 'trop-precis'));
+    it(`rounds nothing of ${amount}`, () => checkWrong(amount, 'too-precise'));
   }
 
   it('says nothing of a value of another type, which structure-type names', () => {
     checkDemande(`
 "montantSegurHTFacture": "2917"
-                         ^^^^^^ structure-type texte-au-lieu-de-nombre`);
+                         ^^^^^^ structure-type text-for-number`);
   });
 
   it('says nothing of a number that is no JSON', () => {
     checkDemande(`
 "montantSegurHTFacture": 2917,0
-                         ^^^^^^ json-syntaxe virgule-decimale`);
+                         ^^^^^^ json-syntaxe decimal-comma`);
   });
 
   for (const [amount, written] of [
@@ -47,7 +47,7 @@ describe('montant-format', () => {
         `"montantSegurHTFacture": ${amount}`,
         'montant-format',
         { [`Écrire ${written} !`]: `"montantSegurHTFacture": ${written}` },
-        { circumstances: { settings: { ...DEFAULT_SETTINGS, montantMaximum: 1e20 } } },
+        { circumstances: { settings: { ...DEFAULT_SETTINGS, maximumAmount: 1e20 } } },
       ));
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createService } from '../../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { nameOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { checkDemande } from '../../support/demande.ts';
@@ -14,21 +14,21 @@ describe('montant-valeur', () => {
     it(`wants more than ${amount}`, () => {
       checkDemande(`
 "montantSegurHTFacture": ${amount}
-                         ${'^'.repeat(amount.length)} montant-valeur nul`);
+                         ${'^'.repeat(amount.length)} montant-valeur zero`);
     });
   }
 
   it('warns of more than the maximum of the specification', () => {
     checkDemande(`
 "montantSegurHTFacture": 2917.01
-                         ^^^^^^^ montant-valeur plafond warning`);
+                         ^^^^^^^ montant-valeur ceiling warning`);
   });
 
   for (const [amount, kind] of [
-    ['2917.5', 'decimales'],
-    ['9999', 'sans-decimales'],
-    ['1e4', 'exposant'],
-    ['2917.005', 'trop-precis'],
+    ['2917.5', 'decimals'],
+    ['9999', 'without-decimals'],
+    ['1e4', 'exponent'],
+    ['2917.005', 'too-precise'],
   ] as const) {
     it(`leaves ${amount} to montant-format`, () => {
       checkDemande(`
@@ -40,10 +40,10 @@ describe('montant-valeur', () => {
   it('warns of more than the maximum that the user sets', () => {
     const service = createService();
     service.open('file', claimText(2));
-    const found = (montantMaximum: number): string[] =>
-      service.verdict('file', { settings: { ...DEFAULT_SETTINGS, montantMaximum } }).problems.map(nameOf);
+    const found = (maximumAmount: number): string[] =>
+      service.verdict('file', { settings: { ...DEFAULT_SETTINGS, maximumAmount } }).problems.map(nameOf);
     assert.deepEqual(found(2917), []);
-    assert.deepEqual(found(2000), ['montant-valeur plafond warning']);
-    assert.deepEqual(found(1000), ['montant-valeur plafond warning', 'montant-valeur plafond warning']);
+    assert.deepEqual(found(2000), ['montant-valeur ceiling warning']);
+    assert.deepEqual(found(1000), ['montant-valeur ceiling warning', 'montant-valeur ceiling warning']);
   });
 });

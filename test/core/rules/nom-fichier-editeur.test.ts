@@ -1,12 +1,12 @@
 import { checkDemande, fileWith, pieces } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
-import { liste, trio } from '../../support/trio.ts';
-import { fichier, voisinage } from '../../support/voisinage.ts';
+import { nearbyFile, surroundings } from '../../support/surroundings.ts';
+import { listOf, trio } from '../../support/trio.ts';
 
 describe('nom-fichier-editeur', () => {
-  for (const numero of ['00001', '0A1b2', 'zzzzz']) {
-    it(`finds nothing where it is ${numero} in all`, () => {
-      checkDemande(`"numeroEditeur": "${numero}",\n${pieces(numero)}`);
+  for (const number of ['00001', '0A1b2', 'zzzzz']) {
+    it(`finds nothing where it is ${number} in all`, () => {
+      checkDemande(`"numeroEditeur": "${number}",\n${pieces(number)}`);
     });
   }
 
@@ -17,23 +17,23 @@ describe('nom-fichier-editeur', () => {
 "piecesJustificatives": [
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
   { "nomFichier": "BIO-LOINC-Va1-VA-00010.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier-editeur autre
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier-editeur other
 ]`);
   });
 
-  for (const [editeur, numero] of [
+  for (const [editeur, number] of [
     ['0000a', '0000A'],
     ['00001', '1'],
     ['00001', '000001'],
   ] as const) {
-    it(`takes ${numero} for another than ${editeur}`, () => {
+    it(`takes ${number} for another than ${editeur}`, () => {
       checkDemande(`
 "numeroEditeur": "${editeur}",
                  ^^^^^^^ nom-fichier-editeur editeur related
 "piecesJustificatives": [
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-${editeur}.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-  { "nomFichier": "BIO-LOINC-Va1-VA-${numero}.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^^^^^^^^^^^^^^^^^^^^^^^${'^'.repeat(numero.length)} nom-fichier-editeur autre
+  { "nomFichier": "BIO-LOINC-Va1-VA-${number}.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
+                  ^^^^^^^^^^^^^^^^^^^^^^^${'^'.repeat(number.length)} nom-fichier-editeur other
 ]`);
     });
   }
@@ -41,7 +41,7 @@ describe('nom-fichier-editeur', () => {
   it('is said once, on the number, where all names have another one', () => {
     checkDemande(`
 "numeroEditeur": "00009",
-                 ^^^^^^^ nom-fichier-editeur toutes
+                 ^^^^^^^ nom-fichier-editeur all
 "piecesJustificatives": [
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier-editeur piece related
@@ -59,10 +59,10 @@ describe('nom-fichier-editeur', () => {
                  ^^^ numero-editeur-format zeros`);
     checkDemande(`
 "numeroEditeur": ""
-                 ^^ numero-editeur-format vide`);
+                 ^^ numero-editeur-format empty`);
     checkDemande(`
 "numeroEditeur": 10000
-                 ^^^^^ structure-type nombre-au-lieu-de-texte`);
+                 ^^^^^ structure-type number-for-text`);
   });
 
   it('says nothing of a name that has no number, which nom-fichier names', () => {
@@ -70,13 +70,13 @@ describe('nom-fichier-editeur', () => {
 "piecesJustificatives": [
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
   { "nomFichier": "VA-00002.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^^^^^^^^^^^^^^ nom-fichier forme
+                  ^^^^^^^^^^^^^^ nom-fichier form
 ]`);
   });
 
   describe('is repaired', () => {
-    const claim = (editeur: string, ...numeros: readonly [string, string]): string =>
-      `"numeroEditeur": "${editeur}",\n${liste(trio('FACTURE', { numero: numeros[0] }), trio('VA', { numero: numeros[1] }))}`;
+    const claim = (editeur: string, ...numbers: readonly [string, string]): string =>
+      `"numeroEditeur": "${editeur}",\n${listOf(trio('FACTURE', { number: numbers[0] }), trio('VA', { number: numbers[1] }))}`;
 
     it('in the name', () => {
       checkDemandeFixes(claim('00001', '00001', '1'), 'nom-fichier-editeur', {
@@ -95,7 +95,7 @@ describe('nom-fichier-editeur', () => {
     });
 
     it('on the disk too', () => {
-      const fichiers = ['FACTURE', 'VA'].map((code) => fichier(`BIO-LOINC-Va1-${code}-00001.pdf`));
+      const files = ['FACTURE', 'VA'].map((code) => nearbyFile(`BIO-LOINC-Va1-${code}-00001.pdf`));
       checkDemandeFixes(
         claim('00009', '00001', '00001'),
         'nom-fichier-editeur',
@@ -108,13 +108,13 @@ describe('nom-fichier-editeur', () => {
           },
           'Écrire "00001" dans « numeroEditeur »': claim('00001', '00001', '00001'),
         },
-        { circumstances: { voisinage: voisinage({ fichiers }) } },
+        { circumstances: { surroundings: surroundings({ files }) } },
       );
     });
 
     it('not with a number or a name that another demande has', () => {
-      const text = (editeur: string, numero: string): string =>
-        fileWith({ demandes: ['', `"numeroEditeur": "${editeur}",\n${pieces(numero)}`] });
+      const text = (editeur: string, number: string): string =>
+        fileWith({ demandes: ['', `"numeroEditeur": "${editeur}",\n${pieces(number)}`] });
       checkFixes(text('00003', '00001'), 'nom-fichier-editeur', {
         'Écrire le numéro 00003 dans le nom des pièces': text('00003', '00003'),
       });

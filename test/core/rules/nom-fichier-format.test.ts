@@ -1,8 +1,8 @@
-import type { Circumstances } from '../../../server/src/core/service.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/service.ts';
 import { checkDemande } from '../../support/demande.ts';
 import { checkDemandeFixes } from '../../support/fixes.ts';
-import { liste, trio } from '../../support/trio.ts';
-import { fichier, voisinage } from '../../support/voisinage.ts';
+import { nearbyFile, surroundings } from '../../support/surroundings.ts';
+import { listOf, trio } from '../../support/trio.ts';
 
 const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" }';
 
@@ -17,7 +17,7 @@ describe('nom-fichier-format', () => {
 "piecesJustificatives": [
   ${FACTURE},
   { "nomFichier": "BIO-LOINC-Va1-VA-00001.${extension}", "formatFichier": "${format}", "typeFichier": "VA" }
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier-format autre
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier-format other
                                                                  ^^^^^ nom-fichier-format format related
 ]`);
     });
@@ -42,9 +42,9 @@ describe('nom-fichier-format', () => {
 "piecesJustificatives": [
   ${FACTURE},
   { "nomFichier": "BIO-LOINC-Va1-VA-00001.PDF", "formatFichier": "PDF", "typeFichier": "VA" },
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier casse warning
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier case warning
   { "nomFichier": "BIO-LOINC-Va1-CT1-00001.pdf", "formatFichier": "pdf", "typeFichier": "CTX" }
-                                                                  ^^^^^ format-fichier ecriture
+                                                                  ^^^^^ format-fichier writing
 ]`);
   });
 
@@ -55,7 +55,7 @@ describe('nom-fichier-format', () => {
   { "nomFichier": "BIO-LOINC-Va1-VA-00001.jpeg", "formatFichier": "JPG", "typeFichier": "VA" },
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier extension
   { "nomFichier": "BIO-LOINC-Va1-CT1-00001.pdf", "formatFichier": "DOCX", "typeFichier": "CTX" }
-                                                                  ^^^^^^ format-fichier autre
+                                                                  ^^^^^^ format-fichier other
 ]`);
   });
 
@@ -64,13 +64,13 @@ describe('nom-fichier-format', () => {
 "piecesJustificatives": [
   ${FACTURE},
   { "nomFichier": "va.png", "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^^^^^^^^ nom-fichier forme
+                  ^^^^^^^^ nom-fichier form
 ]`);
   });
 
   describe('is repaired', () => {
     const claim = (extension: string, format: string): string =>
-      liste(trio('FACTURE'), trio('VA', { extension, format }));
+      listOf(trio('FACTURE'), trio('VA', { extension, format }));
 
     it('on either side', () => {
       checkDemandeFixes(claim('jpg', 'PDF'), 'nom-fichier-format', {
@@ -80,9 +80,11 @@ describe('nom-fichier-format', () => {
     });
 
     it('as the file nearby tells', () => {
-      const nom = 'BIO-LOINC-Va1-VA-00001.jpg';
+      const name = 'BIO-LOINC-Va1-VA-00001.jpg';
       const around = (format: string): Circumstances => ({
-        voisinage: voisinage({ fichiers: [fichier('BIO-LOINC-Va1-FACTURE-00001.pdf'), fichier(nom, { format })] }),
+        surroundings: surroundings({
+          files: [nearbyFile('BIO-LOINC-Va1-FACTURE-00001.pdf'), nearbyFile(name, { format })],
+        }),
       });
       const circumstances = around('jpg');
       checkDemandeFixes(
@@ -97,7 +99,7 @@ describe('nom-fichier-format', () => {
         {
           'Écrire "BIO-LOINC-Va1-VA-00001.pdf", et renommer aussi le fichier': {
             text: claim('pdf', 'PDF'),
-            files: [`/depot/${nom} → BIO-LOINC-Va1-VA-00001.pdf`],
+            files: [`/depot/${name} → BIO-LOINC-Va1-VA-00001.pdf`],
           },
         },
         { circumstances: around('pdf') },

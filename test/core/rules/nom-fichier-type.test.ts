@@ -1,9 +1,9 @@
 import { checkDemande } from '../../support/demande.ts';
 import { checkDemandeFixes } from '../../support/fixes.ts';
 import { around } from '../../support/marks.ts';
-import { liste, trio } from '../../support/trio.ts';
+import { listOf, trio } from '../../support/trio.ts';
 
-const AUTRE = 'nom-fichier-type autre';
+const OTHER_COLUMN = 'nom-fichier-type other';
 const TYPE = 'nom-fichier-type type related';
 
 describe('nom-fichier-type', () => {
@@ -14,7 +14,7 @@ describe('nom-fichier-type', () => {
     ['CT1', 'VA'],
   ] as const) {
     it(`marks a name of ${code} whose type is ${type}, and points to the type`, () => {
-      checkPiece(around(nameOf(code), AUTRE), around(`"${type}"`, TYPE));
+      checkPiece(around(nameOf(code), OTHER_COLUMN), around(`"${type}"`, TYPE));
     });
   }
 
@@ -27,14 +27,14 @@ describe('nom-fichier-type', () => {
   }
 
   it('takes the other spellings of a catalogue for CTX', () => {
-    const ct1 = around('"CT1"', 'type-fichier catalogue information');
+    const ct1 = around('"CT1"', 'type-fichier catalog information');
     checkPiece(nameOf('CT2'), ct1);
-    checkPiece(around(nameOf('VA'), AUTRE), around(ct1, TYPE));
+    checkPiece(around(nameOf('VA'), OTHER_COLUMN), around(ct1, TYPE));
   });
 
   it('says nothing of a type that is not known, which type-fichier names', () => {
-    checkPiece(nameOf('VA'), around('"AUTRE"', 'type-fichier autre'));
-    checkPiece(nameOf('VA'), around('"va"', 'type-fichier ecriture'));
+    checkPiece(nameOf('VA'), around('"AUTRE"', 'type-fichier other'));
+    checkPiece(nameOf('VA'), around('"va"', 'type-fichier writing'));
   });
 
   it('says nothing of a code that is not known, which nom-fichier names', () => {
@@ -43,21 +43,21 @@ describe('nom-fichier-type', () => {
 
   it('is repaired on either side', () => {
     const facture = trio('FACTURE');
-    const named = (code: string, type: string): string => liste(facture, trio('VA'), trio(code, { type }));
+    const named = (code: string, type: string): string => listOf(facture, trio('VA'), trio(code, { type }));
     checkDemandeFixes(named('CT1', 'VA'), 'nom-fichier-type', {
       'Écrire "CTX" dans « typeFichier »': named('CT1', 'CTX'),
     });
-    checkDemandeFixes(liste(facture, trio('CT1', { type: 'VA' })), 'nom-fichier-type', {
+    checkDemandeFixes(listOf(facture, trio('CT1', { type: 'VA' })), 'nom-fichier-type', {
       'Écrire "CTX" dans « typeFichier »': {
-        text: liste(facture, trio('CT1')),
+        text: listOf(facture, trio('CT1')),
         reveals: ['pieces-requises va'],
       },
-      'Écrire "BIO-LOINC-Va1-VA-00001.pdf"': liste(facture, trio('VA')),
+      'Écrire "BIO-LOINC-Va1-VA-00001.pdf"': listOf(facture, trio('VA')),
     });
-    checkDemandeFixes(liste(facture, trio('CT1'), trio('VA', { type: 'CTX' })), 'nom-fichier-type', {
-      'Écrire "VA" dans « typeFichier »': liste(facture, trio('CT1'), trio('VA')),
+    checkDemandeFixes(listOf(facture, trio('CT1'), trio('VA', { type: 'CTX' })), 'nom-fichier-type', {
+      'Écrire "VA" dans « typeFichier »': listOf(facture, trio('CT1'), trio('VA')),
       'Écrire "BIO-LOINC-Va1-CT2-00001.pdf"': {
-        text: liste(facture, trio('CT1'), trio('CT2')),
+        text: listOf(facture, trio('CT1'), trio('CT2')),
         reveals: ['pieces-requises va'],
       },
     });

@@ -3,8 +3,8 @@ import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { problemsOf } from '../../support/check.ts';
 import { checkDemande, fileWith } from '../../support/demande.ts';
 import { checkDemandeFixes } from '../../support/fixes.ts';
-import { liste, trio } from '../../support/trio.ts';
-import { fichier, voisinage } from '../../support/voisinage.ts';
+import { nearbyFile, surroundings } from '../../support/surroundings.ts';
+import { listOf, trio } from '../../support/trio.ts';
 
 const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.png", "formatFichier": "PNG", "typeFichier": "FACTURE" }';
 const VA = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.png", "formatFichier": "PNG", "typeFichier": "VA" }';
@@ -17,16 +17,16 @@ describe('nom-fichier', () => {
     ['BIO\\u002dLOINC-Va1-VA-00001.pdf', 'VA'],
     [`BIO-LOINC-Va1-CT${'1'.repeat(23)}-00001.pdf`, 'CTX'],
   ] as const) {
-    it(`finds nothing in "${name}"`, () => checkNom(name, type));
+    it(`finds nothing in "${name}"`, () => checkName(name, type));
   }
 
   it('wants a name', () => {
-    checkNom('', 'VA', 'vide');
-    checkNom(' ', 'VA', 'vide');
+    checkName('', 'VA', 'empty');
+    checkName(' ', 'VA', 'empty');
   });
 
   for (const name of ['null', 'None', '#N/A']) {
-    it(`knows "${name}" for what a program writes where it has no name`, () => checkNom(name, 'VA', 'texte-null'));
+    it(`knows "${name}" for what a program writes where it has no name`, () => checkName(name, 'VA', 'null-text'));
   }
 
   for (const name of [
@@ -35,12 +35,12 @@ describe('nom-fichier', () => {
     'C:\\\\pieces\\\\BIO-LOINC-Va1-VA-00001.pdf',
     '../BIO-LOINC-Va1-VA-00001-avec-un-nom-bien-trop-long.pdf',
   ]) {
-    it(`takes no folder: "${name}"`, () => checkNom(name, 'VA', 'dossier'));
+    it(`takes no folder: "${name}"`, () => checkName(name, 'VA', 'folder'));
   }
 
   it('wants fewer than 50 characters', () => {
-    checkNom(`BIO-LOINC-Va1-CT${'1'.repeat(24)}-00001.pdf`, 'CTX', 'longueur');
-    checkNom('attestation de vérification d’aptitude du laboratoire.pdf', 'VA', 'longueur');
+    checkName(`BIO-LOINC-Va1-CT${'1'.repeat(24)}-00001.pdf`, 'CTX', 'length');
+    checkName('attestation de vérification d’aptitude du laboratoire.pdf', 'VA', 'length');
   });
 
   for (const name of [
@@ -57,23 +57,23 @@ describe('nom-fichier', () => {
     'BIO-LOINC-Va1-VA-00001.pdf.pdf',
     'BIO-LOINC-Va1-CT-1-00001.pdf',
   ]) {
-    it(`wants the nomenclature, not "${name}"`, () => checkNom(name, 'VA', 'forme'));
+    it(`wants the nomenclature, not "${name}"`, () => checkName(name, 'VA', 'form'));
   }
 
   for (const name of ['BIO-SGL-Va1-VA-00001.pdf', 'BIO-LIONC-Va1-VA-00001.pdf', 'bio-sgl-va1-va-00001.pdf']) {
-    it(`knows "${name}" for that of another software`, () => checkNom(name, 'VA', 'logiciel'));
+    it(`knows "${name}" for that of another software`, () => checkName(name, 'VA', 'software'));
   }
 
   for (const code of ['FACT', 'VA1', 'ATTESTATION', 'CTX', 'CT0', 'CT01']) {
-    it(`knows no code ${code}`, () => checkNom(`BIO-LOINC-Va1-${code}-00001.pdf`, 'CTX', 'code'));
+    it(`knows no code ${code}`, () => checkName(`BIO-LOINC-Va1-${code}-00001.pdf`, 'CTX', 'code'));
   }
 
   for (const extension of ['jpeg', 'tiff', 'docx', 'DOCX']) {
-    it(`takes no .${extension}`, () => checkNom(`BIO-LOINC-Va1-VA-00001.${extension}`, 'VA', 'extension'));
+    it(`takes no .${extension}`, () => checkName(`BIO-LOINC-Va1-VA-00001.${extension}`, 'VA', 'extension'));
   }
 
   it('warns of a catalogue without a number', () => {
-    checkNom('BIO-LOINC-Va1-CT-00001.pdf', 'CTX', 'catalogue warning');
+    checkName('BIO-LOINC-Va1-CT-00001.pdf', 'CTX', 'catalog warning');
   });
 
   for (const name of [
@@ -82,12 +82,12 @@ describe('nom-fichier', () => {
     'BIO-LOINC-Va1-Va-00001.pdf',
     'BIO-LOINC-Va1-VA-00001.PDF',
   ]) {
-    it(`warns of the case of "${name}"`, () => checkNom(name, 'VA', 'casse warning'));
+    it(`warns of the case of "${name}"`, () => checkName(name, 'VA', 'case warning'));
   }
 
   it('wants the word LOINC in capitals, where the rest is right: another is no software', () => {
-    checkNom('BIO-loinc-Va1-VA-00001.pdf', 'VA', 'casse');
-    checkNom('BIO-Loinc-Va1-VA-00001.pdf', 'VA', 'casse');
+    checkName('BIO-loinc-Va1-VA-00001.pdf', 'VA', 'case');
+    checkName('BIO-Loinc-Va1-VA-00001.pdf', 'VA', 'case');
   });
 
   for (const name of [
@@ -95,13 +95,13 @@ describe('nom-fichier', () => {
     'BIO-L\u041eINC-Va1-VA-00001.pdf',
     'BIO-LOINC-Va1-VA-00001.pdf\u200b',
   ]) {
-    it(`knows the characters of ${JSON.stringify(name)} for others`, () => checkNom(name, 'VA', 'semblables'));
+    it(`knows the characters of ${JSON.stringify(name)} for others`, () => checkName(name, 'VA', 'lookalikes'));
   }
 
-  for (const numero of ['A-002', '', '123456']) {
-    it(`says nothing of names without a number where the demande has none to give: "${numero}"`, () => {
-      const pieces = liste(trio('FACTURE', { numero: '' }), trio('VA', { numero: '' }));
-      const found = problemsOf(fileWith({ demandes: [`"numeroEditeur": "${numero}",\n${pieces}`] }));
+  for (const number of ['A-002', '', '123456']) {
+    it(`says nothing of names without a number where the demande has none to give: "${number}"`, () => {
+      const pieces = listOf(trio('FACTURE', { number: '' }), trio('VA', { number: '' }));
+      const found = problemsOf(fileWith({ demandes: [`"numeroEditeur": "${number}",\n${pieces}`] }));
       assert.deepEqual(
         found.map(({ code }) => code),
         ['numero-editeur-format'],
@@ -109,11 +109,11 @@ describe('nom-fichier', () => {
     });
   }
 
-  for (const numero of ['A-002', 'A 002', '0000\u00e9', '00/01', '00001 ', 'A_002']) {
-    it(`says nothing of names that repeat a wrong numeroEditeur: "${numero}"`, () => {
-      const named = trio('FACTURE', { numero }) + trio('VA', { numero });
+  for (const number of ['A-002', 'A 002', '0000\u00e9', '00/01', '00001 ', 'A_002']) {
+    it(`says nothing of names that repeat a wrong numeroEditeur: "${number}"`, () => {
+      const named = trio('FACTURE', { number }) + trio('VA', { number });
       const text = fileWith({
-        demandes: [`"numeroEditeur": "${numero}",\n${liste(trio('FACTURE', { numero }), trio('VA', { numero }))}`],
+        demandes: [`"numeroEditeur": "${number}",\n${listOf(trio('FACTURE', { number }), trio('VA', { number }))}`],
       });
       assert.deepEqual(
         problemsOf(text).map(({ code }) => code),
@@ -124,9 +124,9 @@ describe('nom-fichier', () => {
   }
 
   it('says what else is wrong with such names', () => {
-    const numero = 'A-002';
-    const pieces = liste(trio('FACTURE', { numero }), trio('VA', { numero }).replace('Va1', 'Va2'));
-    const found = problemsOf(fileWith({ demandes: [`"numeroEditeur": "${numero}",\n${pieces}`] }));
+    const number = 'A-002';
+    const pieces = listOf(trio('FACTURE', { number }), trio('VA', { number }).replace('Va1', 'Va2'));
+    const found = problemsOf(fileWith({ demandes: [`"numeroEditeur": "${number}",\n${pieces}`] }));
     assert.deepEqual(
       found.map(({ code }) => code),
       ['numero-editeur-format', 'nom-fichier'],
@@ -141,32 +141,32 @@ describe('nom-fichier', () => {
       'BIO-LOINC-VA1-VA-00001.pdf',
       '',
     ])
-      for (const langue of ['fr', 'en'] as const) {
+      for (const language of ['fr', 'en'] as const) {
         const text = fileWith({}).replace('BIO-LOINC-Va1-VA-00001.pdf', wrong);
         const [problem] = problemsOf(text).filter(({ code }) => code === 'nom-fichier');
-        assert.ok(problem && wordProblem(problem, langue).endsWith('"BIO-LOINC-Va1-VA-00001.pdf".'), wrong);
+        assert.ok(problem && wordProblem(problem, language).endsWith('"BIO-LOINC-Va1-VA-00001.pdf".'), wrong);
       }
     const [unknown] = problemsOf(
-      fileWith({ demandes: [liste(FACTURE, trio('VA', { type: '' }).replace(/BIO[^"]+/, 'a.doc'))] }),
+      fileWith({ demandes: [listOf(FACTURE, trio('VA', { type: '' }).replace(/BIO[^"]+/, 'a.doc'))] }),
     ).filter(({ code }) => code === 'nom-fichier');
     assert.ok(unknown && wordProblem(unknown, 'fr').endsWith('(3.3).'));
   });
 
   it('writes the nomenclature with the software that the demande is for', () => {
-    for (const [logiciel, name] of [
+    for (const [software, name] of [
       ['SGL', 'BIO-SGL-VA1-VA-00001.pdf'],
       ['SGL', 'va.pdf'],
       ['SGL', ''],
       ['LOINC', 'BIO-LOINC-VA1-VA-00001.pdf'],
     ] as const) {
-      const facture = FACTURE.replace('LOINC', logiciel);
+      const facture = FACTURE.replace('LOINC', software);
       const va = VA.replace(/BIO[^"]+png/, name);
       const text = fileWith({ demandes: [`"piecesJustificatives": [${facture}, ${va}]`] });
       const found = problemsOf(text).filter(({ code }) => code === 'nom-fichier');
       assert.equal(found.length, 1, text);
       for (const problem of found) {
-        assert.match(wordProblem(problem, 'fr'), new RegExp(`BIO-${logiciel}-Va1-CODE-`));
-        assert.match(wordProblem(problem, 'en'), new RegExp(`BIO-${logiciel}-Va1-CODE-`));
+        assert.match(wordProblem(problem, 'fr'), new RegExp(`BIO-${software}-Va1-CODE-`));
+        assert.match(wordProblem(problem, 'en'), new RegExp(`BIO-${software}-Va1-CODE-`));
       }
     }
   });
@@ -175,9 +175,9 @@ describe('nom-fichier', () => {
     checkDemande(`
 "piecesJustificatives": [
   { "nomFichier": "facture.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                  ^^^^^^^^^^^^^ nom-fichier forme
+                  ^^^^^^^^^^^^^ nom-fichier form
   { "nomFichier": "va.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^^^^^^^^ nom-fichier forme
+                  ^^^^^^^^ nom-fichier form
 ]`);
   });
 
@@ -186,29 +186,29 @@ describe('nom-fichier', () => {
 "piecesJustificatives": [
   ${FACTURE},
   { "nomFichier": 1, "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^ structure-type nombre
+                  ^ structure-type number
 ]`);
   });
 
   describe('is repaired', () => {
-    const named = (nom: string, type = 'VA', format = 'PDF'): string =>
-      liste(
+    const named = (name: string, type = 'VA', format = 'PDF'): string =>
+      listOf(
         FACTURE,
-        `{ "nomFichier": "${nom}", "formatFichier": "${format}", "typeFichier": "${type}" }`,
+        `{ "nomFichier": "${name}", "formatFichier": "${format}", "typeFichier": "${type}" }`,
         ...(type === 'VA' ? [] : [VA]),
       );
     const RIGHT = 'BIO-LOINC-Va1-VA-00001.pdf';
 
     it('by its case', () => {
-      for (const nom of ['BIO-LOINC-VA1-VA-00001.pdf', 'bio-loinc-va1-va-00001.PDF'])
-        checkDemandeFixes(named(nom), 'nom-fichier', { [`Écrire "${RIGHT}" !`]: named(RIGHT) });
+      for (const name of ['BIO-LOINC-VA1-VA-00001.pdf', 'bio-loinc-va1-va-00001.PDF'])
+        checkDemandeFixes(named(name), 'nom-fichier', { [`Écrire "${RIGHT}" !`]: named(RIGHT) });
     });
 
     it('by its characters: certain where the name then says what the demande says', () => {
-      for (const nom of ['BIO\u2011LOINC\u2011Va1-VA-00001.pdf', 'BIO-LOINC-Va1-VA-0000\uff11.pdf'])
-        checkDemandeFixes(named(nom), 'nom-fichier', { [`Écrire "${RIGHT}" !`]: named(RIGHT) });
+      for (const name of ['BIO\u2011LOINC\u2011Va1-VA-00001.pdf', 'BIO-LOINC-Va1-VA-0000\uff11.pdf'])
+        checkDemandeFixes(named(name), 'nom-fichier', { [`Écrire "${RIGHT}" !`]: named(RIGHT) });
       checkDemandeFixes(named('BIO\u2011LOINC-Va1-VA-00001.pdf', 'VA', 'PNG'), 'nom-fichier', {
-        [`Écrire "${RIGHT}"`]: { text: named(RIGHT, 'VA', 'PNG'), reveals: ['nom-fichier-format autre'] },
+        [`Écrire "${RIGHT}"`]: { text: named(RIGHT, 'VA', 'PNG'), reveals: ['nom-fichier-format other'] },
         'Écrire "BIO-LOINC-Va1-VA-00001.png"': named('BIO-LOINC-Va1-VA-00001.png', 'VA', 'PNG'),
       });
     });
@@ -218,47 +218,47 @@ describe('nom-fichier', () => {
     });
 
     it('with the file of that name on the disk', () => {
-      const nom = 'BIO-LOINC-VA1-VA-00001.pdf';
-      const fichiers = [
-        fichier('BIO-LOINC-Va1-FACTURE-00001.png'),
-        fichier(nom),
-        fichier(nom, { lieu: `pieces/${nom}`, chemin: `/depot/pieces/${nom}` }),
-        fichier(nom, { lieu: 'envoi.zip', chemin: '/depot/envoi.zip', dansArchive: true }),
+      const name = 'BIO-LOINC-VA1-VA-00001.pdf';
+      const files = [
+        nearbyFile('BIO-LOINC-Va1-FACTURE-00001.png'),
+        nearbyFile(name),
+        nearbyFile(name, { location: `pieces/${name}`, path: `/depot/pieces/${name}` }),
+        nearbyFile(name, { location: 'envoi.zip', path: '/depot/envoi.zip', inArchive: true }),
       ];
       checkDemandeFixes(
-        named(nom),
+        named(name),
         'nom-fichier',
         {
           [`Écrire "${RIGHT}", et renommer aussi le fichier`]: {
             text: named(RIGHT),
-            files: [`/depot/${nom} → ${RIGHT}`, `/depot/pieces/${nom} → ${RIGHT}`],
+            files: [`/depot/${name} → ${RIGHT}`, `/depot/pieces/${name} → ${RIGHT}`],
           },
         },
-        { circumstances: { voisinage: voisinage({ fichiers }) } },
+        { circumstances: { surroundings: surroundings({ files }) } },
       );
     });
 
     it('alone where a file has the right name already', () => {
-      const fichiers = [fichier('BIO-LOINC-Va1-FACTURE-00001.png'), fichier('va.pdf'), fichier(RIGHT)];
+      const files = [nearbyFile('BIO-LOINC-Va1-FACTURE-00001.png'), nearbyFile('va.pdf'), nearbyFile(RIGHT)];
       checkDemandeFixes(
         named('va.pdf'),
         'nom-fichier',
         { [`Écrire "${RIGHT}"`]: named(RIGHT) },
-        { circumstances: { voisinage: voisinage({ fichiers }) } },
+        { circumstances: { surroundings: surroundings({ files }) } },
       );
     });
 
     it('by the trio and the demande, on demand', () => {
-      for (const nom of [
+      for (const name of [
         '',
         'va.pdf',
         'BIO_LOINC_Va1_VA_00001.pdf',
         'BIO-LOINC-Va1-VA1-00001.pdf',
         'BIO-LOINC-Va1-VA-00001.docx',
       ])
-        checkDemandeFixes(named(nom), 'nom-fichier', { [`Écrire "${RIGHT}"`]: named(RIGHT) });
-      for (const nom of ['CTX', 'CT'])
-        checkDemandeFixes(named(`BIO-LOINC-Va1-${nom}-00001.pdf`, 'CTX'), 'nom-fichier', {
+        checkDemandeFixes(named(name), 'nom-fichier', { [`Écrire "${RIGHT}"`]: named(RIGHT) });
+      for (const name of ['CTX', 'CT'])
+        checkDemandeFixes(named(`BIO-LOINC-Va1-${name}-00001.pdf`, 'CTX'), 'nom-fichier', {
           'Écrire "BIO-LOINC-Va1-CT1-00001.pdf"': named('BIO-LOINC-Va1-CT1-00001.pdf', 'CTX'),
         });
       checkDemandeFixes(named('BIO-LOINC-Va1-VA-00001.jpeg', 'VA', 'JPG'), 'nom-fichier', {
@@ -274,7 +274,7 @@ describe('nom-fichier', () => {
 
     it('not where another piece has the name, where a part is not known, or for another software', () => {
       checkDemandeFixes(
-        liste(
+        listOf(
           FACTURE,
           VA,
           named('va.pdf')
@@ -287,7 +287,7 @@ describe('nom-fichier', () => {
       checkDemandeFixes(`"numeroEditeur": "",\n${named('va.pdf')}`, 'nom-fichier', {});
       checkDemandeFixes(named('va', 'VA', 'DOCX'), 'nom-fichier', {});
       checkDemandeFixes(
-        liste(trio('FACTURE', { logiciel: 'SGL' }), trio('VA', { logiciel: 'sgl' }).replace('Va1', 'VA1')),
+        listOf(trio('FACTURE', { software: 'SGL' }), trio('VA', { software: 'sgl' }).replace('Va1', 'VA1')),
         'nom-fichier',
         {},
       );
@@ -296,7 +296,7 @@ describe('nom-fichier', () => {
 });
 
 /** A demande with its required pieces, and one more of that name. */
-function checkNom(name: string, type: string, expected?: string): void {
+function checkName(name: string, type: string, expected?: string): void {
   checkDemande(`
 "piecesJustificatives": [
   ${FACTURE},

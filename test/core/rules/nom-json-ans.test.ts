@@ -1,17 +1,17 @@
-import type { Circumstances } from '../../../server/src/core/service.ts';
-import { checkEntete, fileWith } from '../../support/demande.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/service.ts';
+import { checkHeader, fileWith } from '../../support/demande.ts';
 import { checkFixes, type Expected } from '../../support/fixes.ts';
-import { PIECES, voisinage } from '../../support/voisinage.ts';
+import { PIECES, surroundings } from '../../support/surroundings.ts';
 
 const named = (ans: string) => ({ nomJson: `JSON-${ans}-20260301-001.json` });
 
 describe('nom-json-ans', () => {
   it('compares the number in the file’s name with the header’s', () => {
     for (const ans of ['LOINC00002', 'loinc00001', 'LOINC001']) {
-      checkEntete(
+      checkHeader(
         `
 "numeroAns": "LOINC00001"
-             ^^^^^^^^^^^^ nom-json-ans autre`,
+             ^^^^^^^^^^^^ nom-json-ans other`,
         ['numeroAns'],
         {},
         named(ans),
@@ -20,34 +20,34 @@ describe('nom-json-ans', () => {
   });
 
   it('is silent on the same number', () => {
-    checkEntete('"numeroAns": "LOINC00001"', ['numeroAns'], {}, named('LOINC00001'));
+    checkHeader('"numeroAns": "LOINC00001"', ['numeroAns'], {}, named('LOINC00001'));
   });
 
   it('is silent where the name, or the header’s number, is the fault', () => {
-    checkEntete(
+    checkHeader(
       `
 "numeroAns": "LOINC001"
-             ^^^^^^^^^^ numero-ans longueur`,
+             ^^^^^^^^^^ numero-ans length`,
       ['numeroAns'],
       {},
       named('LOINC00002'),
     );
-    checkEntete('"numeroAns": "LOINC00001"', ['numeroAns'], {}, {});
+    checkHeader('"numeroAns": "LOINC00001"', ['numeroAns'], {}, {});
   });
 
   it('is repaired on either side', () => {
     const text = fileWith({});
-    const around = (nomJson: string, ...noms: string[]): Circumstances => ({
+    const around = (nomJson: string, ...names: string[]): Circumstances => ({
       nomJson,
-      voisinage: voisinage({ noms: [nomJson, ...noms], fichiers: PIECES }),
+      surroundings: surroundings({ names: [nomJson, ...names], files: PIECES }),
     });
-    const renamed = (nom: string): Expected => ({
-      [`Renommer le fichier en ${nom}`]: { text, files: [`. → ${nom}`] },
+    const renamed = (name: string): Expected => ({
+      [`Renommer le fichier en ${name}`]: { text, files: [`. → ${name}`] },
     });
     const other = {
-      'Écrire "LOINC00002"': fileWith({ entete: '"numeroAns": "LOINC00002"' }),
+      'Écrire "LOINC00002"': fileWith({ header: '"numeroAns": "LOINC00002"' }),
     };
-    const [first, second] = ['001', '002'].map((numero) => `JSON-LOINC00001-20260301-${numero}.json`) as [
+    const [first, second] = ['001', '002'].map((number) => `JSON-LOINC00001-20260301-${number}.json`) as [
       string,
       string,
     ];

@@ -1,6 +1,6 @@
-import { checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkFile, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkFixes } from '../../support/fixes.ts';
-import { PIECES, voisinage } from '../../support/voisinage.ts';
+import { PIECES, surroundings } from '../../support/surroundings.ts';
 
 const EMPTY =
   '"numeroASP": "", "numeroEditeur": "", "dateFacture": "", "montantSegurHTFacture": null, "beneficiaires": []';
@@ -8,20 +8,20 @@ const EMPTY =
 /** Asserts what is said of a right claim in a file of this name. */
 function checkName(nomJson: string, name?: string): void {
   const fixture = name === undefined ? '{' : `{\n^ ${name}`;
-  checkFile(`${fixture}\n${ENTETE} "lignesImport": [{ ${demande()} }] }`, { nomJson });
+  checkFile(`${fixture}\n${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`, { nomJson });
 }
 
 describe('nom-json', () => {
   it('is silent on the norm of 3.3', () => {
-    for (const nom of ['JSON-LOINC00001-20260301-001.json', 'JSON-LOINC00001-20240229-999.json']) checkName(nom);
+    for (const name of ['JSON-LOINC00001-20260301-001.json', 'JSON-LOINC00001-20240229-999.json']) checkName(name);
   });
 
   it('asks for nothing of a text without a name', () => {
-    checkFile(`{ ${ENTETE} "lignesImport": [{ ${demande()} }] }`, { nomJson: undefined });
+    checkFile(`{ ${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`, { nomJson: undefined });
   });
 
   it('knows the name that a copy gets', () => {
-    for (const nom of [
+    for (const name of [
       'JSON-LOINC00001-20260301-001 (1).json',
       'JSON-LOINC00001-20260301-001(12).json',
       'JSON-LOINC00001-20260301-001 - Copie.json',
@@ -32,24 +32,24 @@ describe('nom-json', () => {
       'Copie de JSON-LOINC00001-20260301-001.json',
       'Copy of JSON-LOINC00001-20260301-001.json',
     ]) {
-      checkName(nom, 'nom-json copie');
+      checkName(name, 'nom-json copy');
     }
   });
 
   it('wants the case of the norm', () => {
-    checkName('json-LOINC00001-20260301-001.json', 'nom-json casse');
-    checkName('JSON-LOINC00001-20260301-001.JSON', 'nom-json casse');
+    checkName('json-LOINC00001-20260301-001.json', 'nom-json case');
+    checkName('JSON-LOINC00001-20260301-001.JSON', 'nom-json case');
   });
 
   it('wants a day that exists, the year first', () => {
-    checkName('JSON-LOINC00001-20260230-001.json', 'nom-json jour');
-    checkName('JSON-LOINC00001-01032026-001.json', 'nom-json jour');
+    checkName('JSON-LOINC00001-20260230-001.json', 'nom-json day');
+    checkName('JSON-LOINC00001-01032026-001.json', 'nom-json day');
   });
 
-  it('wants a number from 001', () => checkName('JSON-LOINC00001-20260301-000.json', 'nom-json numero'));
+  it('wants a number from 001', () => checkName('JSON-LOINC00001-20260301-000.json', 'nom-json number'));
 
   it('says the norm where a name is otherwise', () => {
-    for (const nom of [
+    for (const name of [
       'depot.json',
       'JSON-LOINC00001-2026-03-01-001.json',
       'JSON-LOINC00001-20260301-1.json',
@@ -58,7 +58,7 @@ describe('nom-json', () => {
       'JSON-LOINC 0001-20260301-001.json',
       'JSON--20260301-001.json',
     ]) {
-      checkName(nom, 'nom-json forme');
+      checkName(name, 'nom-json form');
     }
   });
 
@@ -67,40 +67,40 @@ describe('nom-json', () => {
     const answered = demande(1, 'codeTraitement', 'libelleTraitement');
     checkFile(
       `
-{ ${ENTETE} "lignesImport": [{ ${answered},
+{ ${HEADER_LINES} "lignesImport": [{ ${answered},
   "codeTraitement": null,
   "libelleTraitement": "Demande acceptée"
-                       ^^^^^^^^^^^^^^^^^^ traitement acceptee information
+                       ^^^^^^^^^^^^^^^^^^ traitement accepted information
 }] }`,
       { nomJson },
     );
-    checkFile(`{ ${ENTETE} "lignesImport": [{ ${EMPTY} }] }`, { nomJson });
-    checkFile(`{ ${ENTETE} "lignesImport": [{ "numeroEditeur": "00001" }] }`, { nomJson });
+    checkFile(`{ ${HEADER_LINES} "lignesImport": [{ ${EMPTY} }] }`, { nomJson });
+    checkFile(`{ ${HEADER_LINES} "lignesImport": [{ "numeroEditeur": "00001" }] }`, { nomJson });
   });
 
   describe('is repaired: the file gets', () => {
     const text = fileWith({});
-    /** Asserts which names a file is offered; `noms` are the other files of its folder. */
+    /** Asserts which names a file is offered; `names` are the other files of its folder. */
     const checkRenames = (
       nomJson: string,
       names: readonly string[],
-      noms: readonly string[] = [],
+      wanted: readonly string[] = [],
       before = text,
     ): void => {
-      const renames = names.map((nom) => [`Renommer le fichier en ${nom}`, { text: before, files: [`. → ${nom}`] }]);
-      const around = voisinage({ noms: [nomJson, ...noms], fichiers: PIECES });
-      checkFixes(before, 'nom-json', Object.fromEntries(renames), { nomJson, voisinage: around });
+      const renames = names.map((name) => [`Renommer le fichier en ${name}`, { text: before, files: [`. → ${name}`] }]);
+      const around = surroundings({ names: [nomJson, ...wanted], files: PIECES });
+      checkFixes(before, 'nom-json', Object.fromEntries(renames), { nomJson, surroundings: around });
     };
-    const named = (jour: string, numero = '001'): string => `JSON-LOINC00001-${jour}-${numero}.json`;
+    const named = (day: string, number = '001'): string => `JSON-LOINC00001-${day}-${number}.json`;
 
     it('the name that a copy was made of, or that has the right case', () => {
-      for (const nom of ['JSON-LOINC00001-20260301-001 (1).json', 'json-LOINC00001-20260301-001.JSON'])
-        checkRenames(nom, [named('20260301')]);
+      for (const name of ['JSON-LOINC00001-20260301-001 (1).json', 'json-LOINC00001-20260301-001.JSON'])
+        checkRenames(name, [named('20260301')]);
     });
 
     it('the next free number where that name is taken', () => {
-      const noms = [named('20260301'), named('20260301', '002')];
-      checkRenames('JSON-LOINC00001-20260301-001 - Copie.json', [named('20260301', '003')], noms);
+      const wanted = [named('20260301'), named('20260301', '002')];
+      checkRenames('JSON-LOINC00001-20260301-001 - Copie.json', [named('20260301', '003')], wanted);
       checkRenames('JSON-LOINC00001-20260301-000.json', [named('20260301', '002')], [named('20260301')]);
     });
 
@@ -117,7 +117,7 @@ describe('nom-json', () => {
     });
 
     it('its own day and number, whatever stands around or between them', () => {
-      for (const nom of [
+      for (const name of [
         'Copie de JSON-LOINC00001-20260301-002.json',
         'Copy of JSON-LOINC00001-20260301-002.json',
         'Copie (2) de JSON-LOINC00001-20260301-002.json',
@@ -129,14 +129,14 @@ describe('nom-json', () => {
         'JSON-LOINC00001-2026-03-01-002.json',
         'Copie de JSON_LOINC00001_20260301_002.json',
       ])
-        checkRenames(nom, [named('20260301', '002')]);
+        checkRenames(name, [named('20260301', '002')]);
       checkRenames('JSON-LOINC00001-20260301.json', [named('20260301')]);
       checkRenames('JSON-LOINC00001-20260301-0000.json', [named('20260301')]);
       checkRenames('JSON_LOINC00001_01032026_002.json', [named('20260301', '002'), named('20260630', '002')]);
     });
 
     it('none where the header has no number', () => {
-      checkRenames('depot.json', [], [], fileWith({ entete: '"numeroAns": "LOINC"' }));
+      checkRenames('depot.json', [], [], fileWith({ header: '"numeroAns": "LOINC"' }));
     });
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { createService } from '../../../server/src/core/service.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { check, problemsOf } from '../../support/check.ts';
-import { checkDemande, checkDemandes, demande, ENTETE } from '../../support/demande.ts';
+import { checkDemande, checkDemandes, demande, HEADER_LINES } from '../../support/demande.ts';
 import { checkFixes } from '../../support/fixes.ts';
 
 describe('num-ligne', () => {
@@ -13,7 +13,7 @@ describe('num-ligne', () => {
     it(`wants ${written} written in digits alone`, () => {
       checkDemande(`
 "numLigne": ${written}
-            ${'^'.repeat(written.length)} num-ligne entier`);
+            ${'^'.repeat(written.length)} num-ligne integer`);
     });
   }
 
@@ -21,7 +21,7 @@ describe('num-ligne', () => {
     it(`knows no line ${written}`, () => {
       checkDemande(`
 "numLigne": ${written}
-            ${'^'.repeat(written.length)} num-ligne bornes`);
+            ${'^'.repeat(written.length)} num-ligne bounds`);
     });
   }
 
@@ -29,7 +29,7 @@ describe('num-ligne', () => {
     checkDemandes(
       `
 "numLigne": 5
-            ^ num-ligne premiere`,
+            ^ num-ligne first`,
       `"numLigne": 6`,
       `"numLigne": 7`,
     );
@@ -37,7 +37,7 @@ describe('num-ligne', () => {
 
   it('counts what is no demande or leaves it out, and is mended by its author then', () => {
     const file = (...numbers: readonly number[]): string =>
-      `{ ${ENTETE} "lignesImport": [ ${numbers.map((ligne) => (ligne === 0 ? '\nnull\n^^^^ structure-type demande-null\n' : `{ ${demande(ligne)} }`)).join(', ')} ] }`;
+      `{ ${HEADER_LINES} "lignesImport": [ ${numbers.map((line) => (line === 0 ? '\nnull\n^^^^ structure-type demande-null\n' : `{ ${demande(line)} }`)).join(', ')} ] }`;
     for (const numbers of [
       [0, 1, 2],
       [0, 2, 3],
@@ -48,10 +48,10 @@ describe('num-ligne', () => {
     }
     const twice = problemsOf(file(0, 0, 2, 2).replaceAll(/\n\^.*/g, ''));
     assert.deepEqual(
-      twice.filter(({ code }) => code === 'num-ligne').map(({ ligne }) => ligne),
+      twice.filter(({ code }) => code === 'num-ligne').map(({ line }) => line),
       [4],
     );
-    const text = `{ ${ENTETE} "lignesImport": [null, { ${demande(2)} }, { ${demande(4)} }] }`;
+    const text = `{ ${HEADER_LINES} "lignesImport": [null, { ${demande(2)} }, { ${demande(4)} }] }`;
     assert.deepEqual(createService().fixAll(text), []);
   });
 
@@ -60,7 +60,7 @@ describe('num-ligne', () => {
       `"numLigne": 1`,
       `
 "numLigne": 3
-            ^ num-ligne suite`,
+            ^ num-ligne sequence`,
       `"numLigne": 4`,
     );
   });
@@ -70,7 +70,7 @@ describe('num-ligne', () => {
       `"numLigne": 1`,
       `
 "numLigne": 1
-            ^ num-ligne suite`,
+            ^ num-ligne sequence`,
       `"numLigne": 2`,
     );
   });
@@ -80,10 +80,10 @@ describe('num-ligne', () => {
       `"numLigne": 1`,
       `
 "numLigne": 3
-            ^ num-ligne suite`,
+            ^ num-ligne sequence`,
       `
 "numLigne": 2
-            ^ num-ligne suite`,
+            ^ num-ligne sequence`,
       `"numLigne": 4`,
     );
   });
@@ -93,7 +93,7 @@ describe('num-ligne', () => {
       `"numLigne": 1`,
       `
 "numLigne": "2"
-            ^^^ structure-type texte-au-lieu-de-nombre`,
+            ^^^ structure-type text-for-number`,
       `"numLigne": 3`,
     );
   });
@@ -103,14 +103,14 @@ describe('num-ligne', () => {
       `"numLigne": 1`,
       `
 "numLigne": 1 ]
-              ^ json-syntaxe fermeture-en-trop`,
+              ^ json-syntaxe extra-closer`,
       `"numLigne": 3`,
     );
   });
 
   describe('is repaired', () => {
     const text = (...numbers: readonly string[]): string =>
-      `{ ${ENTETE} "lignesImport": [${numbers.map((n, index) => `{ "numLigne": ${n}, ${demande(index + 1, 'numLigne')} }`).join()}] }`;
+      `{ ${HEADER_LINES} "lignesImport": [${numbers.map((n, index) => `{ "numLigne": ${n}, ${demande(index + 1, 'numLigne')} }`).join()}] }`;
     const ALL = 'Renuméroter toutes les lignes à partir de 1 !';
 
     it('in this line, where no other is wrong', () => {

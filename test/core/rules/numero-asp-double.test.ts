@@ -9,7 +9,7 @@ describe('numero-asp-double', () => {
     checkDemandes(
       `
 "numeroASP": "FINBIO000007"
-             ^^^^^^^^^^^^^^ numero-asp-double premier related`,
+             ^^^^^^^^^^^^^^ numero-asp-double first related`,
       '"numeroASP": "FINBIO000002"',
       `
 "numeroASP": "FINBIO000007"
@@ -23,14 +23,14 @@ describe('numero-asp-double', () => {
   it('does not compare numbers that were left empty', () => {
     const empty = `
 "numeroASP": ""
-             ^^ numero-asp-format vide`;
+             ^^ numero-asp-format empty`;
     checkDemandes(empty, empty);
   });
 
   it('does not compare values of another type, which structure-type names', () => {
     const wrong = `
 "numeroASP": null
-             ^^^^ structure-type null-obligatoire`;
+             ^^^^ structure-type required-null`;
     checkDemandes(wrong, wrong);
   });
 
@@ -39,7 +39,7 @@ describe('numero-asp-double', () => {
       '"numeroASP": "FINBIO000001"',
       `
 "numeroASP": "FINBIO000001" ]
-                            ^ json-syntaxe fermeture-en-trop`,
+                            ^ json-syntaxe extra-closer`,
     );
   });
 });

@@ -5,7 +5,7 @@ describe('numero-asp-format', () => {
   it('names characters that look like others', () => {
     checkDemande(`
 "numeroASP": "FIN\u0412IO000001"
-             ^^^^^^^^^^^^^^ numero-asp-format semblables`);
+             ^^^^^^^^^^^^^^ numero-asp-format lookalikes`);
   });
 
   for (const number of ['FINBIO000006', 'FINBIO999999', '\\u0046INBIO000006']) {
@@ -22,36 +22,36 @@ describe('numero-asp-format', () => {
     'FINBIO\u00a0000006',
     'finbio 000006\\n',
   ]) {
-    it(`wants "${number}" in capitals, without spaces`, () => checkWrong(number, 'ecriture'));
+    it(`wants "${number}" in capitals, without spaces`, () => checkWrong(number, 'writing'));
   }
 
   for (const number of ['FINBIOO00006', 'finbio00000o']) {
-    it(`sees a letter O for a zero in "${number}"`, () => checkWrong(number, 'lettre-o'));
+    it(`sees a letter O for a zero in "${number}"`, () => checkWrong(number, 'letter-o'));
   }
 
   for (const number of ['FINBIO00006', 'FINBIO0000006', 'finbio6']) {
-    it(`counts the digits of "${number}"`, () => checkWrong(number, 'chiffres'));
+    it(`counts the digits of "${number}"`, () => checkWrong(number, 'digits'));
   }
 
   for (const number of ['FINHOP000006', 'FINRAD000006', 'finmdv 000006']) {
-    it(`knows "${number}" for another corridor’s`, () => checkWrong(number, 'couloir'));
+    it(`knows "${number}" for another corridor’s`, () => checkWrong(number, 'sector'));
   }
 
   for (const number of ['000006', 'FINBIO', 'FINBIO00000A', 'BIO000006', 'FINBIO000006/1']) {
-    it(`takes no "${number}"`, () => checkWrong(number, 'autre'));
+    it(`takes no "${number}"`, () => checkWrong(number, 'other'));
   }
 
   for (const number of ['', ' ']) {
-    it(`says of "${number}" that it is empty`, () => checkWrong(number, 'vide'));
+    it(`says of "${number}" that it is empty`, () => checkWrong(number, 'empty'));
   }
 
   it('says nothing of a value of another type, which structure-type names', () => {
     checkDemande(`
 "numeroASP": true
-             ^^^^ structure-type autre`);
+             ^^^^ structure-type other`);
     checkDemande(`
 "numeroASP": null
-             ^^^^ structure-type null-obligatoire`);
+             ^^^^ structure-type required-null`);
   });
 
   it('is repaired where its letters and digits are all there', () => {

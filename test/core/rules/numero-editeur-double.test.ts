@@ -10,7 +10,7 @@ describe('numero-editeur-double', () => {
     checkDemandes(
       `
 "numeroEditeur": "00007",
-                 ^^^^^^^ numero-editeur-double premier related
+                 ^^^^^^^ numero-editeur-double first related
 ${pieces('00007', 'PDF')}`,
       `"numeroEditeur": "00002"`,
       `
@@ -28,7 +28,7 @@ ${pieces('00007', 'JPG')}`,
     checkDemandes(
       `
 "numeroEditeur": "00007",
-                 ^^^^^^^ numero-editeur-double premier related
+                 ^^^^^^^ numero-editeur-double first related
 ${pieces('00007')}`,
       `
 "numeroEditeur": "00007",
@@ -44,22 +44,22 @@ ${pieces('00007')}`;
     checkDemandes(
       `
 "numeroEditeur": "00007",
-                 ^^^^^^^ numero-editeur-double premier related
+                 ^^^^^^^ numero-editeur-double first related
 ${copied}`,
       `"numeroEditeur": "00002"`,
       `
 "numeroEditeur": "00007",
-                 ^^^^^^^ numero-editeur-double copie
+                 ^^^^^^^ numero-editeur-double copy
 ${copied}`,
     );
   });
 
   it('leaves a number that is not that of its pieces to nom-fichier-editeur, be it the first or the second', () => {
-    const wrong = (numero: string): string =>
+    const wrong = (number: string): string =>
       `
 "numeroEditeur": "00007",
-                 ^^^^^^^ nom-fichier-editeur toutes
-${pieces(numero).replace(/"BIO[^"]+"/, (nom) => around(nom, 'nom-fichier-editeur piece related'))}`;
+                 ^^^^^^^ nom-fichier-editeur all
+${pieces(number).replace(/"BIO[^"]+"/, (name) => around(name, 'nom-fichier-editeur piece related'))}`;
     const right = `"numeroEditeur": "00007",\n${pieces('00007')}`;
     checkDemandes(right, wrong('00002'));
     checkDemandes(wrong('00001'), right);
@@ -69,7 +69,7 @@ ${pieces(numero).replace(/"BIO[^"]+"/, (nom) => around(nom, 'nom-fichier-editeur
     checkDemandes(
       `
 "numeroEditeur": "0000\\u0037",
-                 ^^^^^^^^^^^^ numero-editeur-double premier related
+                 ^^^^^^^^^^^^ numero-editeur-double first related
 ${pieces('00007', 'PDF')}`,
       `
 "numeroEditeur": "00007",
@@ -85,14 +85,14 @@ ${pieces('00007', 'PNG')}`,
   it('does not compare numbers that were left empty', () => {
     const empty = `
 "numeroEditeur": ""
-                 ^^ numero-editeur-format vide`;
+                 ^^ numero-editeur-format empty`;
     checkDemandes(empty, empty);
   });
 
   it('does not compare values of another type, which structure-type names', () => {
     const wrong = `
 "numeroEditeur": 12345
-                 ^^^^^ structure-type nombre-au-lieu-de-texte`;
+                 ^^^^^ structure-type number-for-text`;
     checkDemandes(wrong, wrong);
   });
 
@@ -101,7 +101,7 @@ ${pieces('00007', 'PNG')}`,
       `"numeroEditeur": "00001"`,
       `
 "numeroEditeur": "00001" ],
-                         ^ json-syntaxe fermeture-en-trop
+                         ^ json-syntaxe extra-closer
 ${pieces('00001', 'PNG')}`,
     );
   });

@@ -1,13 +1,13 @@
 import { checkDemande, fileWith } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
-import { liste, trio } from '../../support/trio.ts';
-import { fichier, voisinage } from '../../support/voisinage.ts';
+import { nearbyFile, surroundings } from '../../support/surroundings.ts';
+import { listOf, trio } from '../../support/trio.ts';
 
 describe('numero-editeur-format', () => {
   it('names characters that look like others', () => {
     checkDemande(`
 "numeroEditeur": "0000\uff11"
-                 ^^^^^^^ numero-editeur-format semblables`);
+                 ^^^^^^^ numero-editeur-format lookalikes`);
   });
 
   for (const number of ['00001', '99999', 'A1b2C']) {
@@ -21,37 +21,37 @@ describe('numero-editeur-format', () => {
   }
 
   for (const number of ['00001 ', '000 01', '000-01']) {
-    it(`wants "${number}" without space or dash`, () => checkWrong(number, 'espaces'));
+    it(`wants "${number}" without space or dash`, () => checkWrong(number, 'spaces'));
   }
 
-  it('takes the text "null" for none', () => checkWrong('null', 'vide'));
+  it('takes the text "null" for none', () => checkWrong('null', 'empty'));
 
   for (const number of ['000001', 'A1', 'ABCDEF', '1.0']) {
-    it(`counts the characters of "${number}"`, () => checkWrong(number, 'longueur'));
+    it(`counts the characters of "${number}"`, () => checkWrong(number, 'length'));
   }
 
   for (const number of ['00-01', '0 001', '0001.', '00/01', '0001é']) {
-    it(`wants letters and digits alone, not "${number}"`, () => checkWrong(number, 'caracteres'));
+    it(`wants letters and digits alone, not "${number}"`, () => checkWrong(number, 'characters'));
   }
 
   for (const number of ['', ' ']) {
-    it(`says of "${number}" that it is empty`, () => checkWrong(number, 'vide'));
+    it(`says of "${number}" that it is empty`, () => checkWrong(number, 'empty'));
   }
 
   it('says a wrong number once, where the pieces are named after it too', () => {
     checkDemande(`
 "numeroEditeur": "000001",
-                 ^^^^^^^^ numero-editeur-format longueur
+                 ^^^^^^^^ numero-editeur-format length
 ${pieces('000001')}`);
   });
 
   it('says nothing of a value of another type, which structure-type names', () => {
     checkDemande(`
 "numeroEditeur": 1
-                 ^ structure-type zeros-perdus`);
+                 ^ structure-type lost-zeros`);
     checkDemande(`
 "numeroEditeur": null
-                 ^^^^ structure-type null-obligatoire`);
+                 ^^^^ structure-type required-null`);
   });
 
   it('is repaired with the zeros that were lost, or the number of all its pieces', () => {
@@ -62,7 +62,7 @@ ${pieces('000001')}`);
     checkDemandeFixes(`"numeroEditeur": "2",\n${pieces('00001')}`, 'numero-editeur-format', {
       'Écrire "00002"': {
         text: `"numeroEditeur": "00002",\n${pieces('00001')}`,
-        reveals: ['nom-fichier-editeur toutes'],
+        reveals: ['nom-fichier-editeur all'],
       },
       'Écrire "00001"': `"numeroEditeur": "00001",\n${pieces('00001')}`,
     });
@@ -74,12 +74,12 @@ ${pieces('000001')}`);
     checkFixes(text, 'numero-editeur-format', { 'Écrire "00001"': fileWith({ demandes: ['', ''] }) });
   });
   it('is repaired in the names that repeat it too, and on the disk', () => {
-    const claim = (numero: string): string =>
-      `"numeroEditeur": "${numero}",\n${liste(trio('FACTURE', { numero }), trio('VA', { numero }))}`;
+    const claim = (number: string): string =>
+      `"numeroEditeur": "${number}",\n${listOf(trio('FACTURE', { number }), trio('VA', { number }))}`;
     checkDemandeFixes(claim('A 0002'), 'numero-editeur-format', {
       'Écrire "A0002", aussi dans le nom des pièces': claim('A0002'),
     });
-    const fichiers = [fichier('BIO-LOINC-Va1-FACTURE-A 0002.pdf')];
+    const files = [nearbyFile('BIO-LOINC-Va1-FACTURE-A 0002.pdf')];
     checkDemandeFixes(
       claim('A 0002'),
       'numero-editeur-format',
@@ -87,10 +87,10 @@ ${pieces('000001')}`);
         'Écrire "A0002", aussi dans le nom des pièces, et renommer leurs fichiers': {
           text: claim('A0002'),
           files: ['/depot/BIO-LOINC-Va1-FACTURE-A 0002.pdf → BIO-LOINC-Va1-FACTURE-A0002.pdf'],
-          reveals: ['piece-introuvable absente warning'],
+          reveals: ['piece-introuvable absent warning'],
         },
       },
-      { circumstances: { voisinage: voisinage({ fichiers }) } },
+      { circumstances: { surroundings: surroundings({ files }) } },
     );
   });
 });

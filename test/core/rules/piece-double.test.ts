@@ -1,6 +1,6 @@
 import { checkDemande, checkDemandes, fileWith, pieces } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
-import { liste, trio } from '../../support/trio.ts';
+import { listOf, trio } from '../../support/trio.ts';
 
 const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" }';
 const VA = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }';
@@ -11,7 +11,7 @@ describe('piece-double', () => {
 "piecesJustificatives": [
   ${FACTURE},
   { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" },
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ piece-double premier related
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ piece-double first related
   { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" },
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ piece-double double
   { "nomFichier": "BIO-LOINC-Va1-VA-0000\\u0031.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
@@ -29,11 +29,11 @@ describe('piece-double', () => {
     checkDemandes(
       `
 "numeroEditeur": "",
-                 ^^ numero-editeur-format vide
-${piecesOfSeven.replaceAll(/double \w+/g, 'double premier related')}`,
+                 ^^ numero-editeur-format empty
+${piecesOfSeven.replaceAll(/double \w+/g, 'double first related')}`,
       `
 "numeroEditeur": null,
-                 ^^^^ structure-type null-obligatoire
+                 ^^^^ structure-type required-null
 ${piecesOfSeven.replaceAll(/double \w+/g, 'double double')}`,
     );
   });
@@ -46,7 +46,7 @@ ${piecesOfSeven.replaceAll(/double \w+/g, 'double double')}`,
                  ^^^^^^^ nom-fichier-editeur editeur related
 "piecesJustificatives": [
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier-editeur autre
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier-editeur other
   { "nomFichier": "BIO-LOINC-Va1-VA-00002.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
 ]`,
     );
@@ -56,9 +56,9 @@ ${piecesOfSeven.replaceAll(/double \w+/g, 'double double')}`,
     checkDemande(`
 "piecesJustificatives": [
   { "nomFichier": "piece.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                  ^^^^^^^^^^^ nom-fichier forme
+                  ^^^^^^^^^^^ nom-fichier form
   { "nomFichier": "piece.pdf", "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^^^^^^^^^^^ nom-fichier forme
+                  ^^^^^^^^^^^ nom-fichier form
 ]`);
   });
 
@@ -69,7 +69,7 @@ ${piecesOfSeven.replaceAll(/double \w+/g, 'double double')}`,
   ${VA},
   { "nomFichier": "BIO-LOINC-Va1-VA-00001.jpg", "formatFichier": "JPG", "typeFichier": "VA" },
   { "nomFichier": "BIO-LOINC-Va1-VA-00001.PDF", "formatFichier": "PDF", "typeFichier": "VA" }
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier casse warning
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nom-fichier case warning
 ]`);
   });
 
@@ -77,29 +77,29 @@ ${piecesOfSeven.replaceAll(/double \w+/g, 'double double')}`,
     checkDemande(`
 "piecesJustificatives": [
   { "nomFichier": "", "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                  ^^ nom-fichier vide
+                  ^^ nom-fichier empty
   { "nomFichier": "", "formatFichier": "PDF", "typeFichier": "VA" },
-                  ^^ nom-fichier vide
+                  ^^ nom-fichier empty
   { "nomFichier": null, "formatFichier": "PDF", "typeFichier": "CTX" },
-                  ^^^^ structure-type null-obligatoire
+                  ^^^^ structure-type required-null
   { "nomFichier": null, "formatFichier": "PDF", "typeFichier": "CTX" }
-                  ^^^^ structure-type null-obligatoire
+                  ^^^^ structure-type required-null
 ]`);
   });
 
   it('is repaired where one piece is written twice: the second goes', () => {
     const [facture, va] = [trio('FACTURE'), trio('VA')];
     const TITLE = 'Retirer cette pièce, écrite deux fois';
-    checkDemandeFixes(liste(facture, va, va), 'piece-double', { [TITLE]: liste(facture, va) });
-    checkDemandeFixes(liste(facture, facture, va), 'piece-double', { [TITLE]: liste(facture, va) });
-    checkDemandeFixes(liste(facture, va, trio('VA', { type: 'CTX' })), 'piece-double', {});
-    checkDemandeFixes(liste(facture, va, va.replace('{', '{ "x": 1,')), 'piece-double', {});
+    checkDemandeFixes(listOf(facture, va, va), 'piece-double', { [TITLE]: listOf(facture, va) });
+    checkDemandeFixes(listOf(facture, facture, va), 'piece-double', { [TITLE]: listOf(facture, va) });
+    checkDemandeFixes(listOf(facture, va, trio('VA', { type: 'CTX' })), 'piece-double', {});
+    checkDemandeFixes(listOf(facture, va, va.replace('{', '{ "x": 1,')), 'piece-double', {});
   });
 
   it('is left to its author in two demandes', () => {
     const twice = `"numeroEditeur": "00001",\n${pieces('00001')}`;
     checkFixes(
-      fileWith({ demandes: [twice, liste(trio('FACTURE', { numero: '00002' }), trio('VA'))] }),
+      fileWith({ demandes: [twice, listOf(trio('FACTURE', { number: '00002' }), trio('VA'))] }),
       'piece-double',
       {},
     );

@@ -1,26 +1,26 @@
 import assert from 'node:assert/strict';
-import type { Fichier } from '../../../server/src/core/nearby/voisinage.ts';
-import type { Circumstances } from '../../../server/src/core/service.ts';
+import type { NearbyFile } from '../../../server/src/core/nearby/aroundFile.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/service.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { fileWith } from '../../support/demande.ts';
-import { checkFacture, FACTURE, VA } from '../../support/facture.ts';
 import { checkFixes } from '../../support/fixes.ts';
-import { liste, trio } from '../../support/trio.ts';
-import { emballe, fichier, frere, ligne, voisinage } from '../../support/voisinage.ts';
+import { checkFacture, FACTURE, VA } from '../../support/invoice.ts';
+import { nearbyFile, packedFile, sibling, siblingLine, surroundings } from '../../support/surroundings.ts';
+import { listOf, trio } from '../../support/trio.ts';
 
 describe('piece-introuvable', () => {
   const text = fileWith({});
-  const around = (...fichiers: readonly Fichier[]): Circumstances => ({ voisinage: voisinage({ fichiers }) });
+  const around = (...files: readonly NearbyFile[]): Circumstances => ({ surroundings: surroundings({ files }) });
 
   it('marks a piece that is nowhere near', () => {
-    checkFacture('piece-introuvable absente warning', { fichiers: [fichier(VA)] });
+    checkFacture('piece-introuvable absent warning', { files: [nearbyFile(VA)] });
   });
   it('names a file that is almost it, and that no demande names', () => {
-    checkFacture('piece-introuvable proche warning', {
-      fichiers: [fichier(VA), fichier('BIO-LOINC-Va1-FACTUR-00001.pdf')],
+    checkFacture('piece-introuvable near warning', {
+      files: [nearbyFile(VA), nearbyFile('BIO-LOINC-Va1-FACTUR-00001.pdf')],
     });
-    checkFacture('piece-introuvable absente warning', {
-      fichiers: [fichier(VA), fichier('Facture.pdf')],
+    checkFacture('piece-introuvable absent warning', {
+      files: [nearbyFile(VA), nearbyFile('Facture.pdf')],
     });
   });
   const other = 'BIO-LOINC-Va1-FACTURE-00001';
@@ -30,7 +30,7 @@ describe('piece-introuvable', () => {
     ...[' (copie).pdf', ' (copie 2).pdf', ' (copy).pdf', '-copie.pdf', '_copie.pdf', ' (1).pdf.pdf', '.pdf (1).pdf'],
   ].map((end) => other + end)) {
     it(`recognises a file named as systems and habits name a copy: ${near}`, () =>
-      checkFacture('piece-introuvable proche warning', { fichiers: [fichier(VA), fichier(near)] }));
+      checkFacture('piece-introuvable near warning', { files: [nearbyFile(VA), nearbyFile(near)] }));
   }
   for (const [what, near] of Object.entries({
     'with other dashes': 'BIO–LOINC—Va1‑FACTURE−00001.pdf',
@@ -42,7 +42,7 @@ describe('piece-introuvable', () => {
     'as one in English': 'Copy of BIO-LOINC-Va1-FACTURE-00001.pdf',
   })) {
     it(`recognises a file that is named ${what}`, () =>
-      checkFacture('piece-introuvable proche warning', { fichiers: [fichier(VA), fichier(near)] }));
+      checkFacture('piece-introuvable near warning', { files: [nearbyFile(VA), nearbyFile(near)] }));
   }
 
   it('takes no other piece for a copy', () => {
@@ -52,54 +52,54 @@ describe('piece-introuvable', () => {
       'Copie.pdf',
       '(1).pdf',
     ]) {
-      checkFacture('piece-introuvable absente warning', { fichiers: [fichier(VA), fichier(near)] });
+      checkFacture('piece-introuvable absent warning', { files: [nearbyFile(VA), nearbyFile(near)] });
     }
   });
 
   it('takes no name for a copy that is longer than any system has, however it ends', () => {
     for (const end of ['(1)', ' - Copie', '.pdf']) {
       const near = `${other}${end.repeat(20_000)}.pdf`;
-      checkFacture('piece-introuvable absente warning', { fichiers: [fichier(VA), fichier(near)] });
+      checkFacture('piece-introuvable absent warning', { files: [nearbyFile(VA), nearbyFile(near)] });
     }
   });
 
   it('is said of each piece where all of them are there under such names', () => {
-    const fichiers = [FACTURE, VA].map((nom) => fichier(`${nom}.pdf`));
-    const said = problemsOf(fileWith({}), { voisinage: voisinage({ fichiers }) }).map(nameOf);
-    assert.deepEqual(said, Array(2).fill('piece-introuvable proche warning'));
+    const files = [FACTURE, VA].map((name) => nearbyFile(`${name}.pdf`));
+    const said = problemsOf(fileWith({}), { surroundings: surroundings({ files }) }).map(nameOf);
+    assert.deepEqual(said, Array(2).fill('piece-introuvable near warning'));
   });
 
   it('is repaired by giving such a file the name of the piece', () => {
     const near = `${other}.pdf.pdf`;
     const renamed = { [`Renommer ${near} en ${FACTURE}`]: { text, files: [`/depot/${near} → ${FACTURE}`] } };
-    checkFixes(text, 'piece-introuvable', renamed, around(fichier(VA), fichier(near)));
+    checkFixes(text, 'piece-introuvable', renamed, around(nearbyFile(VA), nearbyFile(near)));
   });
 
   it('does not propose a piece of another file', () => {
-    const proche = 'BIO-LOINC-Va1-FACTURE-00002.pdf';
-    const freres = [frere({ lignes: [ligne(2, { noms: [proche] })] })];
-    checkFacture('piece-introuvable absente warning', { fichiers: [fichier(VA), fichier(proche)], freres });
+    const near = 'BIO-LOINC-Va1-FACTURE-00002.pdf';
+    const siblings = [sibling({ lines: [siblingLine(2, { names: [near] })] })];
+    checkFacture('piece-introuvable absent warning', { files: [nearbyFile(VA), nearbyFile(near)], siblings });
   });
   it('is silent where the piece is in an archive, or in another case', () => {
-    checkFacture('', { fichiers: [fichier(VA), fichier(FACTURE, { dansArchive: true, lieu: 'envoi.zip' })] });
+    checkFacture('', { files: [nearbyFile(VA), nearbyFile(FACTURE, { inArchive: true, location: 'envoi.zip' })] });
   });
-  it('is silent where not all names are known', () => checkFacture('', { fichiers: [fichier(VA)], complet: false }));
+  it('is silent where not all names are known', () => checkFacture('', { files: [nearbyFile(VA)], complete: false }));
 
   it('is repaired: the file gets the name', () => {
     const near = 'BIO-LOINC-Va1-FACTUR-00001.pdf';
     const renamed = { [`Renommer ${near} en ${FACTURE}`]: { text, files: [`/depot/${near} → ${FACTURE}`] } };
-    checkFixes(text, 'piece-introuvable', renamed, around(fichier(VA), fichier(near)));
-    checkFixes(text, 'piece-introuvable', {}, around(fichier(VA)));
-    checkFixes(text, 'piece-introuvable', {}, around(fichier(VA), emballe(near)));
-    checkFixes(text, 'piece-introuvable', {}, around(fichier(VA), fichier(near, { format: 'png' })));
-    const inFolder = { lieu: `pieces/${near}`, chemin: `/depot/pieces/${near}` };
-    checkFixes(text, 'piece-introuvable', {}, around(fichier(VA), fichier(near), fichier(near, inFolder)));
+    checkFixes(text, 'piece-introuvable', renamed, around(nearbyFile(VA), nearbyFile(near)));
+    checkFixes(text, 'piece-introuvable', {}, around(nearbyFile(VA)));
+    checkFixes(text, 'piece-introuvable', {}, around(nearbyFile(VA), packedFile(near)));
+    checkFixes(text, 'piece-introuvable', {}, around(nearbyFile(VA), nearbyFile(near, { format: 'png' })));
+    const inFolder = { location: `pieces/${near}`, path: `/depot/pieces/${near}` };
+    checkFixes(text, 'piece-introuvable', {}, around(nearbyFile(VA), nearbyFile(near), nearbyFile(near, inFolder)));
   });
 
   it('is repaired: the piece gets the name, if it is right', () => {
-    const claim = (code: string): string => fileWith({ demandes: [liste(trio('FACTURE'), trio('VA'), trio(code))] });
+    const claim = (code: string): string => fileWith({ demandes: [listOf(trio('FACTURE'), trio('VA'), trio(code))] });
     const [two, three] = ['CT2', 'CT3'].map((code) => `BIO-LOINC-Va1-${code}-00001.pdf`) as [string, string];
-    const pieces = [fichier(FACTURE), fichier(VA)];
+    const pieces = [nearbyFile(FACTURE), nearbyFile(VA)];
     checkFixes(
       claim('CT2'),
       'piece-introuvable',
@@ -107,20 +107,20 @@ describe('piece-introuvable', () => {
         [`Écrire "${three}"`]: claim('CT3'),
         [`Renommer ${three} en ${two}`]: { text: claim('CT2'), files: [`/depot/${three} → ${two}`] },
       },
-      around(...pieces, fichier(three)),
+      around(...pieces, nearbyFile(three)),
     );
     checkFixes(
       claim('CT2'),
       'piece-introuvable',
       { [`Écrire "${three}"`]: claim('CT3') },
-      around(...pieces, emballe(three)),
+      around(...pieces, packedFile(three)),
     );
     const other = 'BIO-LOINC-Va1-CT2-00002.pdf';
     checkFixes(
       claim('CT2'),
       'piece-introuvable',
       { [`Renommer ${other} en ${two}`]: { text: claim('CT2'), files: [`/depot/${other} → ${two}`] } },
-      around(...pieces, fichier(other)),
+      around(...pieces, nearbyFile(other)),
     );
   });
 });

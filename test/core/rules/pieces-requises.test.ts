@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { checkDemande, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkDemande, checkFile, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkDemandeFixes, repairsOf } from '../../support/fixes.ts';
-import { liste, trio } from '../../support/trio.ts';
-import { fichier, voisinage } from '../../support/voisinage.ts';
+import { nearbyFile, surroundings } from '../../support/surroundings.ts';
+import { listOf, trio } from '../../support/trio.ts';
 
 const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" }';
 const VA = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }';
@@ -20,14 +20,14 @@ describe('pieces-requises', () => {
 
   it('wants an invoice', () => checkMissing([VA], 'facture'));
   it('wants a certificate', () => checkMissing([FACTURE, CT1], 'va'));
-  it('says once that both are missing', () => checkMissing([CT1], 'aucune'));
-  it('says it of an empty list', () => checkMissing([], 'aucune'));
+  it('says once that both are missing', () => checkMissing([CT1], 'none'));
+  it('says it of an empty list', () => checkMissing([], 'none'));
 
   it('goes by the name where the type is not known', () => {
     checkDemande(`
 "piecesJustificatives": [
   { "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "Invoice" },
-                                                                                            ^^^^^^^^^ type-fichier autre
+                                                                                            ^^^^^^^^^ type-fichier other
   ${VA}
 ]`);
   });
@@ -37,7 +37,7 @@ describe('pieces-requises', () => {
 "piecesJustificatives": [
   ${FACTURE},
   { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "va" }
-                                                                                       ^^^^ type-fichier ecriture
+                                                                                       ^^^^ type-fichier writing
 ]`);
   });
 
@@ -46,27 +46,27 @@ describe('pieces-requises', () => {
 "piecesJustificatives": [
   ${VA},
   { "nomFichier": "facture.pdf", "formatFichier": "PDF", "typeFichier": "" }
-                  ^^^^^^^^^^^^^ nom-fichier forme
-                                                                        ^^ type-fichier vide
+                  ^^^^^^^^^^^^^ nom-fichier form
+                                                                        ^^ type-fichier empty
 ]`);
     checkDemande(`
 "piecesJustificatives": [
   ${VA},
   "BIO-LOINC-Va1-FACTURE-00001.pdf"
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure-type piece-objet
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure-type piece-object
 ]`);
   });
 
   it('leaves a list that is none to structure-type, and one that is not there to balise-manquante', () => {
     checkDemande(`
 "piecesJustificatives": null
-                        ^^^^ structure-type null-obligatoire`);
+                        ^^^^ structure-type required-null`);
     checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1, 'piecesJustificatives')}
     }
-    ^ balise-manquante obligatoire
+    ^ balise-manquante required
   ]
 }`);
   });
@@ -74,7 +74,7 @@ describe('pieces-requises', () => {
   it('says nothing where brackets do not pair', () => {
     checkDemande(`
 "piecesJustificatives": [${VA}] ]
-${' '.repeat(VA.length + 27)}^ json-syntaxe fermeture-en-trop`);
+${' '.repeat(VA.length + 27)}^ json-syntaxe extra-closer`);
   });
 
   describe('is repaired', () => {
@@ -90,50 +90,50 @@ ${' '.repeat(VA.length + 27)}^ json-syntaxe fermeture-en-trop`);
         ['FACTURE', 'VA'],
       ] as const)
         checkDemandeFixes(
-          liste(trio(other), trio('CT1')),
+          listOf(trio(other), trio('CT1')),
           'pieces-requises',
           Object.fromEntries(
-            FORMATS.map((one) => [added(code, one), liste(trio(other), trio('CT1'), named(code, one))]),
+            FORMATS.map((one) => [added(code, one), listOf(trio(other), trio('CT1'), named(code, one))]),
           ),
         );
     });
 
     it('by the file nearby, when there is one', () => {
-      const fichiers = [
+      const files = [
         'BIO-LOINC-Va1-FACTURE-00001.pdf',
         'BIO-LOINC-Va1-VA-00001.png',
         'BIO-LOINC-Va1-VA-00002.pdf',
         'BIO-LOINC-VA1-VA-00001.pdf',
-      ].map((nom) => fichier(nom));
+      ].map((name) => nearbyFile(name));
       checkDemandeFixes(
-        liste(trio('FACTURE')),
+        listOf(trio('FACTURE')),
         'pieces-requises',
-        { [added('VA', 'png')]: liste(trio('FACTURE'), named('VA', 'png')) },
-        { circumstances: { voisinage: voisinage({ fichiers }) } },
+        { [added('VA', 'png')]: listOf(trio('FACTURE'), named('VA', 'png')) },
+        { circumstances: { surroundings: surroundings({ files }) } },
       );
     });
 
     it('by both at once', () => {
-      const fichiers = ['BIO-LOINC-Va1-FACTURE-00001.pdf', 'BIO-LOINC-Va1-VA-00001.png'].map((nom) => fichier(nom));
+      const files = ['BIO-LOINC-Va1-FACTURE-00001.pdf', 'BIO-LOINC-Va1-VA-00001.png'].map((name) => nearbyFile(name));
       checkDemandeFixes(
-        liste(trio('CT1')),
+        listOf(trio('CT1')),
         'pieces-requises',
         {
           'Ajouter les pièces BIO-LOINC-Va1-FACTURE-00001.pdf, BIO-LOINC-Va1-VA-00001.png': {
-            text: liste(trio('CT1'), trio('FACTURE'), named('VA', 'png')),
-            reveals: ['piece-introuvable absente warning'],
+            text: listOf(trio('CT1'), trio('FACTURE'), named('VA', 'png')),
+            reveals: ['piece-introuvable absent warning'],
           },
         },
-        { circumstances: { voisinage: voisinage({ fichiers }) } },
+        { circumstances: { surroundings: surroundings({ files }) } },
       );
     });
 
     it('laid out as the pieces that are there', () => {
       const list = (...pieces: readonly string[]): string => `"piecesJustificatives": [\n${pieces.join(',\n')}\n]`;
       for (const layout of [
-        (nom: string, type: string) => `  {"typeFichier":"${type}","nomFichier":"${nom}","formatFichier":"PDF"}`,
-        (nom: string, type: string) =>
-          `  {\n    "nomFichier" : "${nom}",\n    "formatFichier" : "PDF",\n    "typeFichier" : "${type}"\n  }`,
+        (name: string, type: string) => `  {"typeFichier":"${type}","nomFichier":"${name}","formatFichier":"PDF"}`,
+        (name: string, type: string) =>
+          `  {\n    "nomFichier" : "${name}",\n    "formatFichier" : "PDF",\n    "typeFichier" : "${type}"\n  }`,
       ]) {
         const [facture, va] = ['FACTURE', 'VA'].map((type) => layout(`BIO-LOINC-Va1-${type}-00001.pdf`, type));
         const after = list(facture ?? '', va ?? '');
@@ -153,8 +153,8 @@ ${' '.repeat(VA.length + 27)}^ json-syntaxe fermeture-en-trop`);
     });
 
     it('not without a number, nor for another software', () => {
-      checkDemandeFixes(`"numeroEditeur": "1",\n${liste(trio('FACTURE'))}`, 'pieces-requises', {});
-      checkDemandeFixes(liste(trio('FACTURE', { logiciel: 'SGL' })), 'pieces-requises', {});
+      checkDemandeFixes(`"numeroEditeur": "1",\n${listOf(trio('FACTURE'))}`, 'pieces-requises', {});
+      checkDemandeFixes(listOf(trio('FACTURE', { software: 'SGL' })), 'pieces-requises', {});
     });
   });
 });

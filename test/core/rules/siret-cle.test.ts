@@ -1,8 +1,8 @@
-import { checkEntete } from '../../support/demande.ts';
+import { checkHeader } from '../../support/demande.ts';
 
 describe('siret-cle', () => {
   for (const siret of ['73282932000074', '40483304800022', '\\u00373282932000074']) {
-    it(`finds nothing in "${siret}"`, () => checkEntete(`"SIRET": "${siret}"`));
+    it(`finds nothing in "${siret}"`, () => checkHeader(`"SIRET": "${siret}"`));
   }
 
   for (const [what, siret] of [
@@ -15,20 +15,20 @@ describe('siret-cle', () => {
 
   describe('of La Poste', () => {
     for (const siret of ['35600000000048', '35600000009075']) {
-      it(`finds nothing in ${siret}`, () => checkEntete(`"SIRET": "${siret}"`));
+      it(`finds nothing in ${siret}`, () => checkHeader(`"SIRET": "${siret}"`));
     }
 
     it('warns of a sum of digits that five does not divide', () => checkWrong('35600000009076'));
   });
 
   for (const [siret, finding] of [
-    ['"7328293200007"', 'siret-format longueur'],
-    ['"732 829 320 00075"', 'siret-format espaces'],
+    ['"7328293200007"', 'siret-format length'],
+    ['"732 829 320 00075"', 'siret-format spaces'],
     ['"00000000000000"', 'siret-format zeros'],
-    ['73282932000075', 'structure-type nombre-au-lieu-de-texte'],
+    ['73282932000075', 'structure-type number-for-text'],
   ] as const) {
     it(`leaves ${siret} to ${finding}`, () => {
-      checkEntete(`
+      checkHeader(`
 "SIRET": ${siret}
          ${'^'.repeat(siret.length)} ${finding}`);
     });
@@ -36,7 +36,7 @@ describe('siret-cle', () => {
 });
 
 function checkWrong(siret: string): void {
-  checkEntete(`
+  checkHeader(`
 "SIRET": "${siret}"
-         ${'^'.repeat(siret.length + 2)} siret-cle cle warning`);
+         ${'^'.repeat(siret.length + 2)} siret-cle key warning`);
 }

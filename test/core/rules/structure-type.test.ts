@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../server/src/core/edits.ts';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { check, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
-import { checkDemande, checkEntete, checkFile, demande, ENTETE, fileWith } from '../../support/demande.ts';
+import { checkDemande, checkFile, checkHeader, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes, repairsOf } from '../../support/fixes.ts';
-import { liste, trio } from '../../support/trio.ts';
+import { listOf, trio } from '../../support/trio.ts';
 
 describe('structure-type', () => {
   it('wants numLigne in digits alone, and says which', () => {
@@ -28,14 +28,14 @@ describe('structure-type', () => {
       it(`is an object, not ${text}`, () => {
         check(`
 ${text}
-^ structure-type racine`);
+^ structure-type root`);
       });
     }
 
     it('is no bare list of demandes', () => {
       check(`
 [
-^ structure-type racine-liste
+^ structure-type root-list
   { ${demande(1)} },
   { ${demande(2, 'dateFacture')},
     "dateFacture": "2023-02-13"
@@ -53,17 +53,17 @@ ${text}
 
     it('has its demandes in a list, even a single one', () => {
       checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": { "numLigne": 1 }
-                  ^^^^^^^^^^^^^^^^^ structure-type liste-attendue
+                  ^^^^^^^^^^^^^^^^^ structure-type expected-list
 }`);
     });
 
     it('has its demandes in one list only', () => {
       checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [[
-                   ^ structure-type liste-de-demandes
+                   ^ structure-type list-of-demandes
     { ${demande(1)} },
     { ${demande(2, 'dateFacture')},
       "dateFacture": "2023-02-13"
@@ -75,27 +75,27 @@ ${text}
 
     it('is not in a list of its own', () => {
       checkFile(`
-[{ ${ENTETE} "lignesImport": [{ ${demande(1)} }] }]
-^ structure-type racine-enveloppee`);
+[{ ${HEADER_LINES} "lignesImport": [{ ${demande(1)} }] }]
+^ structure-type wrapped-root`);
     });
 
     it('stands under no key', () => {
       checkFile(`
-{ "data": { ${ENTETE} "lignesImport": [{ ${demande(1)} }] } }
-^ structure-type racine-sous-cle`);
+{ "data": { ${HEADER_LINES} "lignesImport": [{ ${demande(1)} }] } }
+^ structure-type root-under-key`);
     });
 
     it('is more than one demande', () => {
       checkFile(`
 { ${demande(1)} }
-^ structure-type racine-demande`);
+^ structure-type root-demande`);
     });
 
     it('has a list, not null', () => {
       checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": null
-                  ^^^^ structure-type null-obligatoire
+                  ^^^^ structure-type required-null
 }`);
     });
   });
@@ -103,14 +103,14 @@ ${text}
   describe('a demande', () => {
     for (const [value, kind] of [
       ['null', 'demande-null'],
-      ['12', 'demande-objet'],
-      ['"texte"', 'demande-objet'],
-      ['["numLigne"]', 'demande-objet'],
-      ['[]', 'demande-objet'],
+      ['12', 'demande-object'],
+      ['"texte"', 'demande-object'],
+      ['["numLigne"]', 'demande-object'],
+      ['[]', 'demande-object'],
     ] as const) {
       it(`is an object, not ${value}`, () => {
         checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1)} },
     ${value}
@@ -122,9 +122,9 @@ ${text}
 
     it('is an object even where it is the only one', () => {
       checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [12]
-                   ^^ structure-type demande-objet
+                   ^^ structure-type demande-object
 }`);
     });
   });
@@ -132,11 +132,11 @@ ${text}
   describe('a block', () => {
     it('is an object, not a list of one', () => {
       checkFile(`
-{ ${ENTETE}
+{ ${HEADER_LINES}
   "lignesImport": [
     { ${demande(1, 'dateFacture', 'montantSegurHTFacture')},
       "facture": [{ "dateFacture": "2023-02-13", "montantSegurHTFacture": 2917.00 }]
-                 ^ structure-type bloc-liste
+                 ^ structure-type block-list
                                    ^^^^^^^^^^^^ date-format iso
     }
   ]
@@ -147,9 +147,9 @@ ${text}
   describe('a piece', () => {
     for (const [value, kind] of [
       ['null', 'piece-null'],
-      ['"facture.pdf"', 'piece-objet'],
-      ['["facture.pdf", "PDF"]', 'piece-objet'],
-      ['1', 'piece-objet'],
+      ['"facture.pdf"', 'piece-object'],
+      ['["facture.pdf", "PDF"]', 'piece-object'],
+      ['1', 'piece-object'],
     ] as const) {
       it(`is an object, not ${value}`, () => {
         checkDemande(`
@@ -162,9 +162,9 @@ ${text}
       checkDemande(`
 "piecesJustificatives": [
     { "nomFichier": null, "formatFichier": "PDF", "typeFichier": "FACTURE" },
-                    ^^^^ structure-type null-obligatoire
+                    ^^^^ structure-type required-null
     { "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": ["PDF"], "typeFichier": "VA" }
-                                                                   ^^^^^^^ structure-type autre
+                                                                   ^^^^^^^ structure-type other
 ]`);
     });
   });
@@ -173,72 +173,72 @@ ${text}
     it('stands in quotes', () => {
       checkDemande(`
 "numeroEditeur": 12345
-                 ^^^^^ structure-type nombre-au-lieu-de-texte`);
-      checkEntete(`
+                 ^^^^^ structure-type number-for-text`);
+      checkHeader(`
 "SIRET": 35600000009075
-         ^^^^^^^^^^^^^^ structure-type nombre-au-lieu-de-texte`);
+         ^^^^^^^^^^^^^^ structure-type number-for-text`);
     });
 
     it('is not proposed in quotes where it would still be wrong', () => {
       checkDemande(`
 "numeroEditeur": 123456
-                 ^^^^^^ structure-type nombre`);
+                 ^^^^^^ structure-type number`);
     });
 
     it('has no decimals', () => {
-      checkEntete(`
+      checkHeader(`
 "SIRET": 35600000009075.0
-         ^^^^^^^^^^^^^^^^ structure-type nombre-decimales`);
+         ^^^^^^^^^^^^^^^^ structure-type number-decimals`);
       checkDemande(`
 "beneficiaires": [750712184.00]
-                  ^^^^^^^^^^^^ structure-type nombre-decimales`);
+                  ^^^^^^^^^^^^ structure-type number-decimals`);
       checkDemande(`
 "beneficiaires": [10000123.0]
-                  ^^^^^^^^^^ structure-type zeros-perdus`);
+                  ^^^^^^^^^^ structure-type lost-zeros`);
     });
 
     it('is more than its digits in numeroASP', () => {
       checkDemande(`
 "numeroASP": 12
-             ^^ structure-type nombre-asp`);
+             ^^ structure-type number-asp`);
     });
 
     it('is a date in dateFacture, not the number of a day', () => {
-      for (const number of ['20230213', '39999', '1676246400']) checkWrong('dateFacture', number, 'nombre-date');
-      for (const number of ['44970', '44970.5']) checkWrong('dateFacture', number, 'date-tableur');
+      for (const number of ['20230213', '39999', '1676246400']) checkWrong('dateFacture', number, 'number-date');
+      for (const number of ['44970', '44970.5']) checkWrong('dateFacture', number, 'spreadsheet-date');
     });
 
     it('has lost zeros when it is a number of too few digits', () => {
       checkDemande(`
 "numeroEditeur": 1
-                 ^ structure-type zeros-perdus`);
-      checkEntete(`
+                 ^ structure-type lost-zeros`);
+      checkHeader(`
 "SIRET": 5600000009075
-         ^^^^^^^^^^^^^ structure-type zeros-perdus`);
+         ^^^^^^^^^^^^^ structure-type lost-zeros`);
       checkDemande(`
 "beneficiaires": [10000123]
-                  ^^^^^^^^ structure-type zeros-perdus`);
+                  ^^^^^^^^ structure-type lost-zeros`);
     });
 
     it('is a SIREN, no zeros lost, when it has nine digits in the place of a SIRET', () => {
-      checkEntete(`
+      checkHeader(`
 "SIRET": 123456782
-         ^^^^^^^^^ structure-type nombre`);
+         ^^^^^^^^^ structure-type number`);
     });
 
     it('has been through a spreadsheet when it has an exponent', () => {
-      checkEntete(`
+      checkHeader(`
 "SIRET": 3.5600000009075E+13
-         ^^^^^^^^^^^^^^^^^^^ structure-type ecriture-scientifique`);
+         ^^^^^^^^^^^^^^^^^^^ structure-type scientific-notation`);
       checkDemande(`
 "beneficiaires": [7.5e8]
-                  ^^^^^ structure-type ecriture-scientifique`);
+                  ^^^^^ structure-type scientific-notation`);
     });
 
     for (const key of ['numeroASP', 'numeroEditeur', 'dateFacture']) {
-      it(`is there in ${key}`, () => checkWrong(key, 'null', 'null-obligatoire'));
+      it(`is there in ${key}`, () => checkWrong(key, 'null', 'required-null'));
       for (const value of ['true', '[]', '{}', '["x"]']) {
-        it(`is not ${value} in ${key}`, () => checkWrong(key, value, 'autre'));
+        it(`is not ${value} in ${key}`, () => checkWrong(key, value, 'other'));
       }
     }
 
@@ -246,29 +246,29 @@ ${text}
       checkDemande(`
 "beneficiaires": ["750712184", null, ["690781810"], { "finess": "690781810" }, false]
                                ^^^^ structure-type beneficiaire-null
-                                     ^^^^^^^^^^^^^ structure-type autre
-                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ structure-type autre
-                                                                               ^^^^^ structure-type autre`);
+                                     ^^^^^^^^^^^^^ structure-type other
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ structure-type other
+                                                                               ^^^^^ structure-type other`);
     });
   });
 
   describe('a number', () => {
     for (const key of ['numLigne', 'montantSegurHTFacture']) {
       it(`is no text in ${key}`, () => {
-        checkWrong(key, '"1"', 'texte-au-lieu-de-nombre');
-        checkWrong(key, '"1.00"', 'texte-au-lieu-de-nombre');
-        checkWrong(key, '"1,00"', 'texte-a-recrire');
-        checkWrong(key, '"2 917.00 €"', 'texte-a-recrire');
-        checkWrong(key, '"01"', 'texte-a-recrire');
-        checkWrong(key, '"\\u0031"', 'texte-au-lieu-de-nombre');
-        checkWrong(key, '""', 'texte-vide');
-        for (const text of ['"null"', '"None"', '"NaN"', '"undefined"', '"#N/A"']) checkWrong(key, text, 'texte-null');
-        checkWrong(key, '"douze"', 'autre');
+        checkWrong(key, '"1"', 'text-for-number');
+        checkWrong(key, '"1.00"', 'text-for-number');
+        checkWrong(key, '"1,00"', 'text-to-rewrite');
+        checkWrong(key, '"2 917.00 €"', 'text-to-rewrite');
+        checkWrong(key, '"01"', 'text-to-rewrite');
+        checkWrong(key, '"\\u0031"', 'text-for-number');
+        checkWrong(key, '""', 'empty-text');
+        for (const text of ['"null"', '"None"', '"NaN"', '"undefined"', '"#N/A"']) checkWrong(key, text, 'null-text');
+        checkWrong(key, '"douze"', 'other');
       });
 
-      it(`is there in ${key}`, () => checkWrong(key, 'null', 'null-obligatoire'));
+      it(`is there in ${key}`, () => checkWrong(key, 'null', 'required-null'));
       for (const value of ['true', '[]', '{}']) {
-        it(`is not ${value} in ${key}`, () => checkWrong(key, value, 'autre'));
+        it(`is not ${value} in ${key}`, () => checkWrong(key, value, 'other'));
       }
     }
   });
@@ -276,20 +276,20 @@ ${text}
   describe('a list', () => {
     for (const key of ['beneficiaires', 'piecesJustificatives']) {
       for (const value of ['"750712184"', '750712184', '{}', 'true', '""']) {
-        it(`is not ${value} in ${key}`, () => checkWrong(key, value, 'liste-attendue'));
+        it(`is not ${value} in ${key}`, () => checkWrong(key, value, 'expected-list'));
       }
-      it(`is no text of a program's null in ${key}`, () => checkWrong(key, '"null"', 'texte-null'));
-      it(`is there in ${key}`, () => checkWrong(key, 'null', 'null-obligatoire'));
+      it(`is no text of a program's null in ${key}`, () => checkWrong(key, '"null"', 'null-text'));
+      it(`is there in ${key}`, () => checkWrong(key, 'null', 'required-null'));
     }
   });
 
   it('says nothing of a value whose meaning its syntax leaves open', () => {
     checkDemande(`
 "numeroEditeur": 00001
-                 ^^^^^ json-syntaxe zero-initial`);
+                 ^^^^^ json-syntaxe leading-zero`);
     checkDemande(`
 "dateFacture": NaN
-               ^^^ json-syntaxe nombre-impossible`);
+               ^^^ json-syntaxe impossible-number`);
   });
 });
 
@@ -335,17 +335,17 @@ describe('structure-type repairs', () => {
   }
 
   for (const [before, title, text, revealed] of [
-    ['"beneficiaires": "750 712 184"', 'Mettre dans une liste !', '["750 712 184"]', 'finess-format espaces'],
+    ['"beneficiaires": "750 712 184"', 'Mettre dans une liste !', '["750 712 184"]', 'finess-format spaces'],
     [
       '"beneficiaires": "750712184,690781810"',
       'Mettre dans une liste',
       '["750712184,690781810"]',
-      'finess-format plusieurs',
+      'finess-format several',
     ],
-    ['"beneficiaires": "Dupont"', 'Mettre dans une liste', '["Dupont"]', 'finess-format longueur'],
-    ['"beneficiaires": [["Dupont"]]', 'Supprimer les crochets', '["Dupont"]', 'finess-format longueur'],
-    ['"dateFacture": ["hier"]', 'Supprimer les crochets', '"hier"', 'date-format autre'],
-    ['"numeroASP": ["1"]', 'Supprimer les crochets', '"1"', 'numero-asp-format autre'],
+    ['"beneficiaires": "Dupont"', 'Mettre dans une liste', '["Dupont"]', 'finess-format length'],
+    ['"beneficiaires": [["Dupont"]]', 'Supprimer les crochets', '["Dupont"]', 'finess-format length'],
+    ['"dateFacture": ["hier"]', 'Supprimer les crochets', '"hier"', 'date-format other'],
+    ['"numeroASP": ["1"]', 'Supprimer les crochets', '"1"', 'numero-asp-format other'],
   ] as const) {
     it(`${before} is not right by its brackets alone, which are certain only where the rest can be`, () => {
       const after = before.replace(/: .*/, `: ${text}`);
@@ -362,7 +362,7 @@ describe('structure-type repairs', () => {
 
   it('a type that is null is that of the name, a name that is null that of its trio, as where they are empty', () => {
     const pieces = (name: string, type: string): string =>
-      liste(trio('FACTURE'), trio('VA')).replace('"BIO-LOINC-Va1-FACTURE-00001.pdf"', name).replace('"FACTURE"', type);
+      listOf(trio('FACTURE'), trio('VA')).replace('"BIO-LOINC-Va1-FACTURE-00001.pdf"', name).replace('"FACTURE"', type);
     const right = pieces('"BIO-LOINC-Va1-FACTURE-00001.pdf"', '"FACTURE"');
     checkDemandeFixes(pieces('"BIO-LOINC-Va1-FACTURE-00001.pdf"', 'null'), 'structure-type', {
       'Écrire "FACTURE"': right,
@@ -374,7 +374,7 @@ describe('structure-type repairs', () => {
 
   it('a format that is null is that of the name', () => {
     const pieces = (format: string): string =>
-      liste(trio('FACTURE', { extension: 'png' }), trio('VA')).replace('"PNG"', format);
+      listOf(trio('FACTURE', { extension: 'png' }), trio('VA')).replace('"PNG"', format);
     checkDemandeFixes(pieces('null'), 'structure-type', { 'Écrire "PNG" !': pieces('"PNG"') });
   });
 
@@ -403,7 +403,7 @@ describe('structure-type repairs', () => {
   });
 
   it('a number of the header is put in quotes', () => {
-    checkFixes(fileWith({ entete: '"SIRET": 35600000009075' }), 'structure-type', {
+    checkFixes(fileWith({ header: '"SIRET": 35600000009075' }), 'structure-type', {
       'Écrire "35600000009075" !': fileWith({}),
     });
   });
@@ -426,8 +426,8 @@ describe('structure-type repairs', () => {
     const piece = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }';
     const [text] = fixesOf(fileWith({ demandes: [`"piecesJustificatives": ${piece}`] }));
     assert.equal(text, fileWith({ demandes: [`"piecesJustificatives": [${piece}]`] }));
-    const [lines] = fixesOf(`{ ${ENTETE} "lignesImport": { ${demande()} } }`);
-    assert.equal(lines, `{ ${ENTETE} "lignesImport": [{ ${demande()} }] }`);
+    const [lines] = fixesOf(`{ ${HEADER_LINES} "lignesImport": { ${demande()} } }`);
+    assert.equal(lines, `{ ${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`);
   });
 
   it('the file is taken out of a list', () => {
@@ -438,12 +438,12 @@ describe('structure-type repairs', () => {
   it('brackets and a key around more than one value go', () => {
     const right = fileWith({ demandes: ['', ''] });
     checkFixes(`{ "data": ${right} }`, 'structure-type', { 'Supprimer la clé « data » autour du fichier !': right });
-    const lines = `{ ${ENTETE} "lignesImport": [{ ${demande(1)} }, { ${demande(2)} }] }`;
+    const lines = `{ ${HEADER_LINES} "lignesImport": [{ ${demande(1)} }, { ${demande(2)} }] }`;
     checkFixes(lines.replace('[{', '[[{').replace('}] }', '}]] }'), 'structure-type', {
       'Supprimer les crochets !': lines,
     });
     const block = (open: string, close: string): string =>
-      `{ ${ENTETE} "lignesImport": [{ ${demande(1, 'identDMP')}, "s": ${open}{ "identDMP": null }${close} }] }`;
+      `{ ${HEADER_LINES} "lignesImport": [{ ${demande(1, 'identDMP')}, "s": ${open}{ "identDMP": null }${close} }] }`;
     checkFixes(block('[', ']'), 'structure-type', { 'Supprimer les crochets !': block('', '') });
   });
 

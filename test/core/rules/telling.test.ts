@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type ProblemeImporte, shownOf } from '../../../server/src/core/echange/echange.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../../server/src/core/problem.ts';
-import { shortened } from '../../../server/src/core/rules/telling.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { shortened } from '../../../server/src/core/rules/engine/telling.ts';
+import { type ImportProblem, shownOf } from '../../../server/src/core/tables/tableService.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { claimText } from '../../support/claimText.ts';
 
-const LIGNES = { start: 0, end: 1 };
+const LINES = { start: 0, end: 1 };
 
 /** A file's verdict as a list of at most 1 000 shows it. */
 function shown(text: string): { readonly all: readonly Problem[]; readonly kept: readonly Problem[] } {
   const service = createService(() => new Date(2026, 0, 1));
   service.open('file', text);
-  const { problems, lignes } = service.verdict('file');
-  return { all: problems, kept: shortened(problems, 1000, lignes) };
+  const { problems, lines } = service.verdict('file');
+  return { all: problems, kept: shortened(problems, 1000, lines) };
 }
 
 /** Demandes with `unknown` unknown keys each. */
@@ -29,8 +29,8 @@ function withWrongNumbers(text: string, wrong: number): string {
   return text.replaceAll(/"beneficiaires": \[[^\]]*\]/g, `"beneficiaires": [${list}]`);
 }
 
-const nombreOf = (problems: readonly Problem[]): unknown =>
-  problems.find(({ message }) => message.kind === 'autres')?.message.args.nombre;
+const countOf = (problems: readonly Problem[]): unknown =>
+  problems.find(({ message }) => message.kind === 'others')?.message.args.number;
 
 describe('of many problems', () => {
   it('of 1 401 those are shown that tell most, among them the one other fault', () => {
@@ -39,9 +39,9 @@ describe('of many problems', () => {
     const { all, kept } = shown(`${text.slice(0, last)}${text.slice(last).replace(/\d\d\/\d\d\/\d{4}/, '31/02/2023')}`);
     assert.equal(all.length, 1401);
     assert.equal(kept.length, 1000);
-    assert.ok(kept.some(({ code, ligne }) => code === 'date-calendrier' && ligne === 200));
-    assert.equal(new Set(kept.map(({ ligne }) => ligne)).size, 201);
-    assert.equal(nombreOf(kept), 402);
+    assert.ok(kept.some(({ code, line }) => code === 'date-calendrier' && line === 200));
+    assert.equal(new Set(kept.map(({ line }) => line)).size, 201);
+    assert.equal(countOf(kept), 402);
   });
 
   it('of more demandes than have room all rules come first, then the first problems of as many as fit', () => {
@@ -51,54 +51,54 @@ describe('of many problems', () => {
     const { all, kept } = shown(text);
     assert.deepEqual(new Set(kept.map(({ code }) => code)), new Set([...all.map(({ code }) => code), 'non-controle']));
     assert.equal(kept.length, 1000);
-    assert.equal(nombreOf(kept), all.length - 999);
+    assert.equal(countOf(kept), all.length - 999);
   });
 
   it('what is not even kept is counted too', () => {
     const { all, kept } = shown(withWrongNumbers(claimText(1), 3000).replace('"typeAction": "C"', '"typeAction": "D"'));
     assert.ok(all.some(({ code }) => code === 'type-action'));
-    assert.equal(nombreOf(all), 2000);
-    assert.equal(nombreOf(kept), 3001 - 999);
+    assert.equal(countOf(all), 2000);
+    assert.equal(countOf(kept), 3001 - 999);
     const many = shown(withWrongNumbers(claimText(30), 800)).all;
-    assert.equal(Number(nombreOf(many)) + many.length - 1, 24_000);
-    assert.equal(new Set(many.map(({ ligne }) => ligne)).size, 31);
+    assert.equal(Number(countOf(many)) + many.length - 1, 24_000);
+    assert.equal(new Set(many.map(({ line }) => line)).size, 31);
   });
 
   it('the count stands on lignesImport, else on the first character, in both languages', () => {
     const text = withWrongNumbers(claimText(2), 800);
-    const count = shown(text).kept.find(({ message }) => message.kind === 'autres');
+    const count = shown(text).kept.find(({ message }) => message.kind === 'others');
     assert.ok(count);
     assert.equal(text.slice(count.start, count.end), '"lignesImport"');
     assert.match(wordProblem(count, 'fr'), /^Problèmes non affichés, en plus de ceux-ci : 601\./);
     assert.match(wordProblem(count, 'en'), /^Problems that are not shown, besides these: 601\./);
     const without = text.slice(text.indexOf('['), text.lastIndexOf(']') + 1);
-    const first = shown(without).kept.find(({ message }) => message.kind === 'autres');
+    const first = shown(without).kept.find(({ message }) => message.kind === 'others');
     assert.deepEqual([first?.start, first?.end], [0, 1]);
   });
 
   it('of an import the rows that tell most are shown, in their order', () => {
-    const problem = (code: string, ligne: number): ProblemeImporte => ({
+    const problem = (code: string, line: number): ImportProblem => ({
       problem: {
         code,
         level: 'error',
         start: 0,
         end: 1,
-        ligne,
+        line,
         message: { code, kind: 'k', args: {} },
         related: [],
-        ailleurs: [],
+        elsewhere: [],
       },
-      fichier: 'a.json',
-      ligne,
+      file: 'a.json',
+      line,
     });
     const many = Array.from({ length: 300 }, (_, index) => problem('finess-cle', (index % 150) + 1));
-    const problemes = [...many, problem('date-calendrier', 151)];
-    const shown = shownOf(problemes, 200);
+    const problems = [...many, problem('date-calendrier', 151)];
+    const shown = shownOf(problems, 200);
     assert.equal(shown.length, 200);
-    assert.equal(new Set(shown.map(({ ligne }) => ligne)).size, 151);
+    assert.equal(new Set(shown.map(({ line }) => line)).size, 151);
     assert.deepEqual(
       shown,
-      problemes.filter((one) => shown.includes(one)),
+      problems.filter((one) => shown.includes(one)),
     );
   });
 
@@ -106,7 +106,7 @@ describe('of many problems', () => {
     const some = fc.record({
       code: fc.constantFrom('a', 'b', 'c'),
       level: fc.constantFrom('error', 'warning', 'information'),
-      ligne: fc.option(fc.nat(12), { nil: undefined }),
+      line: fc.option(fc.nat(12), { nil: undefined }),
     } as const);
     fc.assert(
       fc.property(fc.array(some, { maxLength: 60 }), fc.integer({ min: 5, max: 30 }), (drawn, most) => {
@@ -117,20 +117,20 @@ describe('of many problems', () => {
             end: at,
             message: { code: one.code, kind: 'k', args: {} },
             related: [],
-            ailleurs: [],
+            elsewhere: [],
           }),
         );
-        const kept = shortened(problems, most, LIGNES);
+        const kept = shortened(problems, most, LINES);
         if (problems.length <= most) return void assert.deepEqual(kept, problems);
         assert.equal(kept.length, most);
-        assert.equal(nombreOf(kept), problems.length - (most - 1));
+        assert.equal(countOf(kept), problems.length - (most - 1));
         assert.deepEqual(
           kept.map(({ start }) => start),
           kept.map(({ start }) => start).sort((a, b) => a - b),
         );
         const codes = new Set(problems.map(({ code }) => code));
         for (const code of codes) assert.ok(kept.some((one) => one.code === code));
-        const firsts = problems.filter(({ ligne }, at) => problems.findIndex((one) => one.ligne === ligne) === at);
+        const firsts = problems.filter(({ line }, at) => problems.findIndex((one) => one.line === line) === at);
         if (firsts.length + codes.size < most) for (const one of firsts) assert.ok(kept.includes(one));
       }),
     );

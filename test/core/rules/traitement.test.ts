@@ -11,15 +11,15 @@ describe('traitement', () => {
     'Demande accept\\u00e9e',
     'Demande acceptee.',
   ]) {
-    it(`informs of "${label}"`, () => checkLabel(`"${label}"`, 'acceptee information'));
+    it(`informs of "${label}"`, () => checkLabel(`"${label}"`, 'accepted information'));
   }
 
   for (const label of ['Demande refusée', 'Erreur : numeroASP inconnu', 'Demande non acceptée']) {
-    it(`takes "${label}" for a refusal`, () => checkLabel(`"${label}"`, 'refusee'));
+    it(`takes "${label}" for a refusal`, () => checkLabel(`"${label}"`, 'refused'));
   }
 
   for (const label of ['Demande en cours d’instruction', 'À compléter', 'OK']) {
-    it(`does not guess what "${label}" means`, () => checkLabel(`"${label}"`, 'incertaine information'));
+    it(`does not guess what "${label}" means`, () => checkLabel(`"${label}"`, 'unclear information'));
   }
 
   for (const code of ['"OK"', '"ERR12"', '12']) {
@@ -30,11 +30,11 @@ describe('traitement', () => {
     checkDemande(`
 "codeTraitement": "OK",
 "libelleTraitement": "Demande acceptée"
-                     ^^^^^^^^^^^^^^^^^^ traitement acceptee information`);
+                     ^^^^^^^^^^^^^^^^^^ traitement accepted information`);
     checkDemande(`
 "codeTraitement": "KO",
 "libelleTraitement": "Demande refusée"
-                     ^^^^^^^^^^^^^^^^^ traitement refusee`);
+                     ^^^^^^^^^^^^^^^^^ traitement refused`);
   });
 
   for (const value of ['""', '" "', '"null"', '"NULL"', '0', 'false', '[]', '{}']) {
@@ -56,18 +56,18 @@ describe('traitement', () => {
     checkDemandes(
       `
 "libelleTraitement": "Demande acceptée"
-                     ^^^^^^^^^^^^^^^^^^ traitement acceptee information`,
+                     ^^^^^^^^^^^^^^^^^^ traitement accepted information`,
       `"libelleTraitement": null`,
       `
 "libelleTraitement": "Demande refusée"
-                     ^^^^^^^^^^^^^^^^^ traitement refusee`,
+                     ^^^^^^^^^^^^^^^^^ traitement refused`,
     );
   });
 
   it('says nothing of a constant that is no JSON and means null', () => {
     checkDemande(`
 "codeTraitement": None
-                  ^^^^ json-syntaxe constante`);
+                  ^^^^ json-syntaxe constant`);
   });
 
   const NULLS = '"codeTraitement": null,\n"libelleTraitement": null';

@@ -5,13 +5,13 @@ describe('type-action', () => {
   it('says nothing of a text with an escape that JSON does not know', () => {
     checkDemande(`
 "typeAction": "\\x43"
-               ^^ json-syntaxe echappement`);
+               ^^ json-syntaxe escape`);
   });
 
   it('names characters that look like others', () => {
     checkDemande(`
 "typeAction": "\u0421"
-              ^^^ type-action semblables`);
+              ^^^ type-action lookalikes`);
   });
 
   for (const value of ['"C"', '"\\u0043"']) {
@@ -19,17 +19,17 @@ describe('type-action', () => {
   }
 
   for (const value of ['"c"', '"C "', '" c"', '"C\\n"']) {
-    it(`wants the capital alone, not ${value}`, () => checkWrong(value, 'casse'));
+    it(`wants the capital alone, not ${value}`, () => checkWrong(value, 'case'));
   }
 
   for (const value of ['"M"', '"CC"', '"Création"', '""', '"null"', 'null', '1', 'true', '["C"]', '{}']) {
-    it(`knows no ${value}`, () => checkWrong(value, 'autre'));
+    it(`knows no ${value}`, () => checkWrong(value, 'other'));
   }
 
   it('says nothing of a letter whose quotes are missing', () => {
     checkDemande(`
 "typeAction": C
-              ^ json-syntaxe texte-sans-guillemets`);
+              ^ json-syntaxe unquoted-text`);
   });
 
   it('is repaired: the capital, and what is empty, without a question', () => {

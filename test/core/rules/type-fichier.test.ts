@@ -1,13 +1,13 @@
 import { checkDemande } from '../../support/demande.ts';
 import { checkDemandeFixes } from '../../support/fixes.ts';
-import { liste, trio } from '../../support/trio.ts';
+import { listOf, trio } from '../../support/trio.ts';
 
 const FACTURE = { code: 'FACTURE', type: '"FACTURE"' };
 const VA = { code: 'VA', type: '"VA"' };
 
 /** The required pieces, and one more; an invoice in the place of theirs. */
 function list(piece: string): string {
-  return piece.includes('-FACTURE-') ? liste(piece, trio('VA')) : liste(trio('FACTURE'), trio('VA'), piece);
+  return piece.includes('-FACTURE-') ? listOf(piece, trio('VA')) : listOf(trio('FACTURE'), trio('VA'), piece);
 }
 
 describe('type-fichier', () => {
@@ -17,56 +17,56 @@ describe('type-fichier', () => {
 
   for (const type of ['CT', 'CT1', 'CT12']) {
     it(`informs of "${type}", which the document writes elsewhere`, () => {
-      checkTypes(FACTURE, VA, { code: 'CT1', type: `"${type}"`, finding: 'type-fichier catalogue information' });
+      checkTypes(FACTURE, VA, { code: 'CT1', type: `"${type}"`, finding: 'type-fichier catalog information' });
     });
   }
 
   for (const type of ['facture', 'Facture', 'FACTURE ', 'FACTURE\\n']) {
     it(`wants "${type}" as the table has it`, () => {
-      checkTypes({ code: 'FACTURE', type: `"${type}"`, finding: 'type-fichier ecriture' }, VA);
+      checkTypes({ code: 'FACTURE', type: `"${type}"`, finding: 'type-fichier writing' }, VA);
     });
   }
 
   for (const type of ['va', ' Va']) {
     it(`wants "${type}" as the table has it`, () => {
-      checkTypes(FACTURE, { code: 'VA', type: `"${type}"`, finding: 'type-fichier ecriture' });
+      checkTypes(FACTURE, { code: 'VA', type: `"${type}"`, finding: 'type-fichier writing' });
     });
   }
 
   for (const type of ['ctx', 'CTx', 'ct1', 'CT ']) {
     it(`wants "${type}" as the document has it`, () => {
-      checkTypes(FACTURE, VA, { code: 'CT1', type: `"${type}"`, finding: 'type-fichier ecriture' });
+      checkTypes(FACTURE, VA, { code: 'CT1', type: `"${type}"`, finding: 'type-fichier writing' });
     });
   }
 
   for (const type of ['BDC', 'CATALOGUE', 'CTX1', 'CT 1', 'FACTURES', 'VAA', 'CT0', 'CT01']) {
     it(`knows no "${type}"`, () => {
-      checkTypes(FACTURE, VA, { code: 'CT1', type: `"${type}"`, finding: 'type-fichier autre' });
+      checkTypes(FACTURE, VA, { code: 'CT1', type: `"${type}"`, finding: 'type-fichier other' });
     });
   }
 
   for (const type of ['', ' ']) {
     it(`says of "${type}" that it is empty`, () => {
-      checkTypes(FACTURE, VA, { code: 'CT1', type: `"${type}"`, finding: 'type-fichier vide' });
+      checkTypes(FACTURE, VA, { code: 'CT1', type: `"${type}"`, finding: 'type-fichier empty' });
     });
   }
 
   it('marks the wrong type of each piece', () => {
     checkTypes(
-      { code: 'FACTURE', type: '"facture"', finding: 'type-fichier ecriture' },
-      { code: 'VA', type: '"va"', finding: 'type-fichier ecriture' },
+      { code: 'FACTURE', type: '"facture"', finding: 'type-fichier writing' },
+      { code: 'VA', type: '"va"', finding: 'type-fichier writing' },
       { code: 'CT1', type: '"CTX"' },
-      { code: 'CT2', type: '"CT2"', finding: 'type-fichier catalogue information' },
+      { code: 'CT2', type: '"CT2"', finding: 'type-fichier catalog information' },
     );
   });
 
   it('says nothing of a value of another type, which structure-type names', () => {
-    checkTypes(FACTURE, VA, { code: 'CT1', type: 'null', finding: 'structure-type null-obligatoire' });
-    checkTypes(FACTURE, VA, { code: 'CT1', type: '["CTX"]', finding: 'structure-type autre' });
+    checkTypes(FACTURE, VA, { code: 'CT1', type: 'null', finding: 'structure-type required-null' });
+    checkTypes(FACTURE, VA, { code: 'CT1', type: '["CTX"]', finding: 'structure-type other' });
   });
 
   it('says nothing of a type whose quotes are missing', () => {
-    checkTypes(FACTURE, VA, { code: 'CT1', type: 'CATALOGUE', finding: 'json-syntaxe texte-sans-guillemets' });
+    checkTypes(FACTURE, VA, { code: 'CT1', type: 'CATALOGUE', finding: 'json-syntaxe unquoted-text' });
   });
 
   it('is repaired: its case; a catalogue is CTX', () => {

@@ -1,4 +1,4 @@
-import { checkDemande, checkEntete, fileWith } from '../../support/demande.ts';
+import { checkDemande, checkHeader, fileWith } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 import { around } from '../../support/marks.ts';
 
@@ -8,41 +8,41 @@ const FALSES = ['isDirectToDMP', 'isDirectToMSSPro', 'isDirectToMSSCitoyen'];
 describe('valeur-fixe', () => {
   for (const key of NULLS) {
     it(`wants ${key} to be null`, () => {
-      checkWrong(key, '"null"', 'texte');
-      checkWrong(key, '"NULL"', 'texte');
-      checkWrong(key, '""', 'vide');
+      checkWrong(key, '"null"', 'text');
+      checkWrong(key, '"NULL"', 'text');
+      checkWrong(key, '""', 'empty');
       checkWrong(key, 'true', 'true');
-      checkWrong(key, '"labo@mssante.fr"', 'autre');
-      for (const value of ['false', '0', '[]', '[null]', '{}', '"false"']) checkWrong(key, value, 'autre');
+      checkWrong(key, '"labo@mssante.fr"', 'other');
+      for (const value of ['false', '0', '[]', '[null]', '{}', '"false"']) checkWrong(key, value, 'other');
     });
   }
 
   for (const key of FALSES) {
     it(`wants ${key} to be false`, () => {
-      checkWrong(key, '"false"', 'texte');
-      checkWrong(key, '"False"', 'texte');
-      checkWrong(key, '" "', 'vide');
-      checkWrong(key, 'null', 'null-au-lieu-de-false');
+      checkWrong(key, '"false"', 'text');
+      checkWrong(key, '"False"', 'text');
+      checkWrong(key, '" "', 'empty');
+      checkWrong(key, 'null', 'null-for-false');
       checkWrong(key, 'true', 'true');
-      checkWrong(key, '"true"', 'texte-true');
-      checkWrong(key, '"TRUE"', 'texte-true');
-      for (const value of ['0', '1', '[]', '{}', '"non"']) checkWrong(key, value, 'autre');
+      checkWrong(key, '"true"', 'true-text');
+      checkWrong(key, '"TRUE"', 'true-text');
+      for (const value of ['0', '1', '[]', '{}', '"non"']) checkWrong(key, value, 'other');
     });
   }
 
-  it('reads escapes', () => checkWrong('identDMP', '"\\u006eull"', 'texte'));
+  it('reads escapes', () => checkWrong('identDMP', '"\\u006eull"', 'text'));
 
   for (const key of ['impId', 'impld']) {
     it(`wants ${key} to be null`, () => {
-      checkEntete(`"${key}": null`, ['impId']);
-      checkEntete(drawn(key, '"null"', 'texte'), ['impId']);
-      checkEntete(drawn(key, '""', 'vide'), ['impId']);
-      checkEntete(drawn(key, '"AB12"', 'autre'), ['impId']);
+      checkHeader(`"${key}": null`, ['impId']);
+      checkHeader(drawn(key, '"null"', 'text'), ['impId']);
+      checkHeader(drawn(key, '""', 'empty'), ['impId']);
+      checkHeader(drawn(key, '"AB12"', 'other'), ['impId']);
     });
 
     it(`only informs of the reference in ${key} of a returned file`, () => {
-      checkReturned(drawn(key, '"AB12"', 'donnee-par-asp information'));
-      checkReturned(drawn(key, '1234', 'donnee-par-asp information'));
+      checkReturned(drawn(key, '"AB12"', 'given-by-asp information'));
+      checkReturned(drawn(key, '1234', 'given-by-asp information'));
       checkReturned(`"${key}": null`);
     });
   }
@@ -50,7 +50,7 @@ describe('valeur-fixe', () => {
   it('says nothing of a constant that is no JSON and means the right value', () => {
     checkDemande(`
 "identDMP": None
-            ^^^^ json-syntaxe constante`);
+            ^^^^ json-syntaxe constant`);
   });
 });
 
@@ -65,8 +65,8 @@ function checkWrong(key: string, value: string, kind: string): void {
 }
 
 function checkReturned(impId: string): void {
-  const answer = around('"Demande acceptée"', 'traitement acceptee information');
-  checkEntete(impId, ['impId'], { libelleTraitement: `"libelleTraitement": ${answer}` });
+  const answer = around('"Demande acceptée"', 'traitement accepted information');
+  checkHeader(impId, ['impId'], { libelleTraitement: `"libelleTraitement": ${answer}` });
 }
 
 describe('valeur-fixe repairs', () => {
@@ -96,5 +96,5 @@ describe('valeur-fixe repairs', () => {
   }
 
   it('in the header too', () =>
-    checkFixes(fileWith({ entete: '"impId": "null"' }), 'valeur-fixe', { 'Écrire null !': fileWith({}) }));
+    checkFixes(fileWith({ header: '"impId": "null"' }), 'valeur-fixe', { 'Écrire null !': fileWith({}) }));
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { references } from '../../../server/src/core/features/references.ts';
-import { workspaceSymbols } from '../../../server/src/core/features/workspaceSymbols.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { references } from '../../../server/src/core/editor/references.ts';
+import { workspaceSymbols } from '../../../server/src/core/editor/workspaceSymbols.ts';
 import { ClaimIndex } from '../../../server/src/core/workspace/claimIndex.ts';
-import type { Sorte } from '../../../server/src/core/workspace/mentions.ts';
+import type { MentionKind } from '../../../server/src/core/workspace/mentions.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { placesIn, type Summary } from '../../../server/src/core/workspace/summary.ts';
 import { claimText } from '../../support/claimText.ts';
 
@@ -26,9 +26,9 @@ describe('the index of the claim files', () => {
   it('keeps the texts of places, and their lines', () => {
     const text = claimText(1).replaceAll('\n', '\r\n');
     const lines = text.split('\r\n');
-    for (const { texte, range } of placesIn(summaryOf(text))) {
+    for (const { text: fileText, range } of placesIn(summaryOf(text))) {
       const { start, end } = range;
-      assert.equal(lines[start.line - 1]?.slice(start.column - 1, end.column - 1), texte);
+      assert.equal(lines[start.line - 1]?.slice(start.column - 1, end.column - 1), fileText);
     }
   });
 
@@ -55,14 +55,14 @@ describe('the index of the claim files', () => {
 
   it('passes over texts that are no numbers and no names', () => {
     const summary = summaryOf(claimText(1).replace('FINBIO000001', 'F'.repeat(1000)));
-    assert.ok([...placesIn(summary)].every(({ sorte }) => sorte !== 'numeroASP'));
+    assert.ok([...placesIn(summary)].every(({ kind }) => kind !== 'numeroASP'));
   });
 });
 
 describe('references', () => {
-  const found = (sorte: Sorte, texte: string): string[] =>
-    references(indexOf({ a: claimText(2), b: second }).files(), { sorte, texte }).map(
-      ({ file, ligne, dansNom }) => `${file} ${ligne}${dansNom ? ' nom' : ''}`,
+  const found = (kind: MentionKind, fileText: string): string[] =>
+    references(indexOf({ a: claimText(2), b: second }).files(), { kind, text: fileText }).map(
+      ({ file, line, inName }) => `${file} ${line}${inName ? ' nom' : ''}`,
     );
 
   it('are found in all files', () => {
@@ -87,8 +87,8 @@ describe('references', () => {
 describe('symbols of the workspace', () => {
   const files = indexOf({ a: claimText(2), b: second }).files();
   const found = (query: string): string[] =>
-    workspaceSymbols(files, query).map(({ nom, file, ligne, demande }) =>
-      [file, ligne, nom, ...(demande ? [`(${demande})`] : [])].join(' '),
+    workspaceSymbols(files, query).map(({ name, file, line, demande }) =>
+      [file, line, name, ...(demande ? [`(${demande})`] : [])].join(' '),
     );
 
   it('are demandes by either number', () => {
@@ -118,7 +118,7 @@ describe('symbols of the workspace', () => {
   it('are no more than anybody looks through', () => {
     const many = indexOf({ a: claimText(200), b: claimText(200), c: claimText(200) }).files();
     assert.equal(workspaceSymbols(many, '').length, 500);
-    assert.equal(workspaceSymbols(many, 'FINBIO000200')[0]?.nom, 'FINBIO000200 · 00200');
+    assert.equal(workspaceSymbols(many, 'FINBIO000200')[0]?.name, 'FINBIO000200 · 00200');
   });
 
   it('take no time for texts made to cost some', () => {

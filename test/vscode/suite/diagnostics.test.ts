@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { langueOf } from '../../../server/src/core/messages/langue.ts';
+import { languageOf } from '../../../server/src/core/messages/language.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { learnWords } from '../../../server/src/core/messages/words.ts';
 import { Explorer } from '../../../server/src/core/nearby/explorer.ts';
-import { createService } from '../../../server/src/core/service.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
 import { equal } from './support/assert.ts';
 import { vscodeFiles } from './support/files.ts';
 import {
@@ -29,15 +29,15 @@ function shown(severity: string, code: unknown, message: string, range: vscode.R
 async function expected(document: vscode.TextDocument): Promise<string[]> {
   const service = createService(() => new Date());
   service.open(document.fileName, document.getText());
-  const langue = langueOf(vscode.env.language);
-  await learnWords(langue);
-  const voisinage = await new Explorer(vscodeFiles, { tailleMax: 8_000_000 }).around(document.uri.toString());
+  const language = languageOf(vscode.env.language);
+  await learnWords(language);
+  const surroundings = await new Explorer(vscodeFiles, { maximumSize: 8_000_000 }).around(document.uri.toString());
   const nomJson = document.uri.path.split('/').at(-1);
   return service
-    .verdict(document.fileName, { nomJson, voisinage })
+    .verdict(document.fileName, { nomJson, surroundings })
     .problems.map((problem) => {
       const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));
-      return shown(problem.level, problem.code, wordProblem(problem, langue), range);
+      return shown(problem.level, problem.code, wordProblem(problem, language), range);
     })
     .sort();
 }
@@ -91,22 +91,22 @@ describe('The problems in the editor', () => {
     const settings = vscode.workspace.getConfiguration('solde', uri);
     const has = (code: string): boolean => soldeDiagnostics(uri).some((diagnostic) => codeOf(diagnostic) === code);
     await eventually('date-format', () => has('date-format') || undefined);
-    await settings.update('regles', { 'date-format': 'off' }, vscode.ConfigurationTarget.Workspace);
+    await settings.update('rules', { 'date-format': 'off' }, vscode.ConfigurationTarget.Workspace);
     await eventually('no date-format', () => !has('date-format') || undefined);
-    await settings.update('langue', 'fr', vscode.ConfigurationTarget.Workspace);
+    await settings.update('language', 'fr', vscode.ConfigurationTarget.Workspace);
     await eventually(
       'French',
       () => soldeDiagnostics(uri).some(({ message }) => message.startsWith('Ligne ')) || undefined,
     );
-    await settings.update('regles', undefined, vscode.ConfigurationTarget.Workspace);
-    await settings.update('langue', undefined, vscode.ConfigurationTarget.Workspace);
+    await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+    await settings.update('language', undefined, vscode.ConfigurationTarget.Workspace);
     await eventually('date-format again', () => has('date-format') || undefined);
   });
 
   it('come back when the server is restarted', async () => {
     const uri = inWorkspace(FAULTY);
     const { document } = await openFile(uri);
-    await vscode.commands.executeCommand('solde.redemarrer');
+    await vscode.commands.executeCommand('solde.restart');
     await settledDiagnostics(uri);
     equal(published(uri), await expected(document), 'after the restart');
   });
@@ -114,7 +114,7 @@ describe('The problems in the editor', () => {
   it('come once, however fast the server is restarted again', async () => {
     const uri = inWorkspace(FAULTY);
     const { document } = await openFile(uri);
-    await Promise.all([1, 2, 3].map(() => vscode.commands.executeCommand('solde.redemarrer')));
+    await Promise.all([1, 2, 3].map(() => vscode.commands.executeCommand('solde.restart')));
     await settledDiagnostics(uri, 2_000);
     equal(published(uri), await expected(document), 'after three restarts at once');
   });

@@ -74,7 +74,7 @@ describe('A claim file in the editor', () => {
   });
 
   it('is found by its numbers, and they are in files that nobody opened', async () => {
-    const numero = /FINBIO\d{6}/.exec(document.getText())?.[0] ?? '';
+    const number = /FINBIO\d{6}/.exec(document.getText())?.[0] ?? '';
     const name = 'JSON-LOINC00001-20230303-001.json';
     const copy = inWorkspace(`ailleurs/${name}`);
     await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(document.getText()));
@@ -82,23 +82,23 @@ describe('A claim file in the editor', () => {
       const symbols = await asked(
         'the demande in two files',
         () =>
-          vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', numero),
+          vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', number),
         (found) => found.some(({ location }) => location.uri.toString() === copy.toString()),
       );
       equal(
-        symbols.every((symbol) => symbol.name.includes(numero)),
+        symbols.every((symbol) => symbol.name.includes(number)),
         true,
         'names',
       );
       const references = await vscode.commands.executeCommand<vscode.Location[]>(
         'vscode.executeReferenceProvider',
         uri(),
-        at(numero),
+        at(number),
       );
       const uris = references.map((location) => location.uri.toString());
       for (const one of [uri(), copy]) equal(uris.includes(one.toString()), true, one.toString());
     } finally {
-      await vscode.workspace.fs.delete(inWorkspace('ailleurs'), { recursive: true });
+      await vscode.workspace.fs.delete(inWorkspace('elsewhere'), { recursive: true });
     }
   });
 });

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { langueOf } from '../../../server/src/core/messages/langue.ts';
+import { languageOf } from '../../../server/src/core/messages/language.ts';
 import { equal } from './support/assert.ts';
 import { eventually, inWorkspace, openFile } from './support/workspace.ts';
 
 const RIGHT = 'JSON-LOINC00001-20230301-001.json';
-const french = langueOf(vscode.env.language) === 'fr';
+const french = languageOf(vscode.env.language) === 'fr';
 
 /** The tab of that title, once it is there. */
 const tab = (title: string): Promise<vscode.Tab> =>
@@ -23,7 +23,7 @@ describe('The pages of the extension', () => {
 
   it('preview: is shown beside the text, which keeps the focus', async () => {
     await openFile(inWorkspace(RIGHT));
-    await vscode.commands.executeCommand('solde.apercu');
+    await vscode.commands.executeCommand('solde.preview');
     const shown = await tab(french ? 'Aperçu du dépôt' : 'Preview of the deposit');
     equal(shown.group.viewColumn, vscode.ViewColumn.Two, 'its column');
     equal(vscode.window.activeTextEditor?.document.uri.toString(), inWorkspace(RIGHT).toString(), 'the focus');
@@ -33,7 +33,7 @@ describe('The pages of the extension', () => {
   it('import: reads a table wherever it lies', async () => {
     const text = 'Numéro ASP;N° éditeur;Date;Montant HT;FINESS\nFINBIO000051;51;03/04/2023;2917,00;750712184\n';
     await vscode.workspace.fs.writeFile(table, new TextEncoder().encode(text));
-    await vscode.commands.executeCommand('solde.importer', table);
+    await vscode.commands.executeCommand('solde.import', table);
     await vscode.window.tabGroups.close(await tab(french ? 'Importer des demandes' : 'Import claims'));
   });
 });

@@ -4,7 +4,7 @@ import { paste } from './support/hand.ts';
 import { eventually, inWorkspace, openFile, settledDiagnostics } from './support/workspace.ts';
 
 const RIGHT = 'JSON-LOINC00001-20230301-001.json';
-const CATALOGUE = 'BIO-LOINC-Va1-CT1-00001.pdf';
+const CATALOG = 'BIO-LOINC-Va1-CT1-00001.pdf';
 const uri = (): vscode.Uri => inWorkspace(RIGHT);
 
 const ROWS = [
@@ -63,17 +63,17 @@ describe('Pasted into the editor', () => {
 
   it('a file copied in the explorer is a piece of the demande whose number it bears', async () => {
     const { fs } = vscode.workspace;
-    await fs.writeFile(inWorkspace(CATALOGUE), new TextEncoder().encode('%PDF-1.4\n%%EOF\n'));
+    await fs.writeFile(inWorkspace(CATALOG), new TextEncoder().encode('%PDF-1.4\n%%EOF\n'));
     try {
-      await vscode.commands.executeCommand('revealInExplorer', inWorkspace(CATALOGUE));
+      await vscode.commands.executeCommand('revealInExplorer', inWorkspace(CATALOG));
       await vscode.commands.executeCommand('filesExplorer.copy');
       const editor = await cursorAt('"numLigne"');
       await paste();
-      equal((await changed(editor, right)).includes(`"nomFichier": "${CATALOGUE}"`), true, 'the piece');
+      equal((await changed(editor, right)).includes(`"nomFichier": "${CATALOG}"`), true, 'the piece');
       await vscode.commands.executeCommand('undo');
       equal(editor.document.getText(), right, 'after one undo');
     } finally {
-      await fs.delete(inWorkspace(CATALOGUE));
+      await fs.delete(inWorkspace(CATALOG));
     }
   });
 });

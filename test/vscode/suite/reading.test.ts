@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/extension.ts';
-import { langueOf } from '../../../server/src/core/messages/langue.ts';
+import { languageOf } from '../../../server/src/core/messages/language.ts';
 import { equal } from './support/assert.ts';
 import { eventually, extensionId, inWorkspace, openFile, settledDiagnostics } from './support/workspace.ts';
 
 const RIGHT = 'JSON-LOINC00001-20230301-001.json';
 const FAULTY = 'JSON-LOINC00001-20230301-002.json';
 
-const french = langueOf(vscode.env.language) === 'fr';
+const french = languageOf(vscode.env.language) === 'fr';
 
 /** What is shown where `found` first stands in a file. */
 async function hoverOn(found: string): Promise<string> {
@@ -62,14 +62,14 @@ describe('What the editor tells of a file', () => {
 
   it('is the verdict of the status bar, of each file its own', async () => {
     const api = vscode.extensions.getExtension<Api>(extensionId)?.exports;
-    const etatOf = (file: string) => api?.etatOf(inWorkspace(file).toString());
-    const right = await eventually('the verdict', () => etatOf(RIGHT));
+    const statusOf = (file: string) => api?.statusOf(inWorkspace(file).toString());
+    const right = await eventually('the verdict', () => statusOf(RIGHT));
     equal(right.verdict, french ? 'Prêt à déposer' : 'Ready to be deposited', RIGHT);
-    equal([right.problemes, right.niveau, right.occupe], [0, 'information', false], RIGHT);
+    equal([right.problems, right.level, right.busy], [0, 'information', false], RIGHT);
     await openFile(inWorkspace(FAULTY));
-    const faulty = await eventually('another verdict', () => etatOf(FAULTY));
-    equal(faulty.niveau, 'error', FAULTY);
+    const faulty = await eventually('another verdict', () => statusOf(FAULTY));
+    equal(faulty.level, 'error', FAULTY);
     const shown = (await settledDiagnostics(inWorkspace(FAULTY))).length;
-    equal(etatOf(FAULTY)?.problemes, shown, 'problems');
+    equal(statusOf(FAULTY)?.problems, shown, 'problems');
   });
 });

@@ -95,7 +95,7 @@ describe('Repairs in the editor', () => {
     const editor = await openFile(uri());
     const end = editor.document.positionAt(right.length);
     editor.selection = new vscode.Selection(end, end);
-    await vscode.commands.executeCommand('solde.ajouterDemande');
+    await vscode.commands.executeCommand('solde.addDemande');
     await eventually('the new demande', () => editor.document.getText().length > right.length + 500 || undefined);
   });
 });

@@ -51,7 +51,7 @@ describe('A problem', () => {
   afterEach(closePages);
 
   it('has its rule explained on a page, without a network', async () => {
-    await run('solde.expliquerRegle');
+    await run('solde.explainRule');
     await eventually('the page', () => (pages().length > 0 ? true : undefined));
   });
 
@@ -66,11 +66,11 @@ describe('A problem', () => {
       vscode.workspace.getConfiguration('solde', inWorkspace(FAULTY));
     await openFile(inWorkspace(FAULTY));
     try {
-      await run('solde.desactiverRegle');
+      await run('solde.disableRule');
       await eventually('the problem gone', () => (problems().length === 0 ? true : undefined));
-      equal(settings().inspect('regles')?.workspaceValue, { [CODE]: 'off' }, 'settings of the workspace');
+      equal(settings().inspect('rules')?.workspaceValue, { [CODE]: 'off' }, 'settings of the workspace');
     } finally {
-      await settings().update('regles', undefined, vscode.ConfigurationTarget.Workspace);
+      await settings().update('rules', undefined, vscode.ConfigurationTarget.Workspace);
     }
     await eventually('the problem back', () => (problems().length > 0 ? true : undefined));
   });

@@ -1,7 +1,7 @@
 import { SarifBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
 import type { Artifact, Invocation, Notification, ReportingDescriptor } from 'sarif';
-import type { Langue } from '../../core/messages/langue.ts';
-import { CATALOGUE, type Entry } from '../catalogue.ts';
+import type { Language } from '../../core/messages/language.ts';
+import { CATALOG, type Entry } from '../catalog.ts';
 import { checkedOf, type Report, type Unreadable, unreadableOf } from '../results.ts';
 import { say } from '../texts.ts';
 import { levelOf } from './sarif/level.ts';
@@ -20,23 +20,23 @@ export function asSarif(report: Report): string {
 function runOf(report: Report): SarifRunBuilder {
   const { results, options, version } = report;
   const run = new SarifRunBuilder({
-    language: options.langue,
+    language: options.language,
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\r', '\n'],
     artifacts: artifactsOf(report),
     invocations: [invocationOf(report)],
   });
   run.initSimple({ toolDriverName: 'solde', toolDriverVersion: version });
-  for (const entry of CATALOGUE) run.addRule(new SarifRuleBuilder(descriptorOf(entry, options.langue)));
-  for (const result of checkedOf(results).flatMap((file) => resultsOf(file, options.langue))) run.addResult(result);
+  for (const entry of CATALOG) run.addRule(new SarifRuleBuilder(descriptorOf(entry, options.language)));
+  for (const result of checkedOf(results).flatMap((file) => resultsOf(file, options.language))) run.addResult(result);
   return run;
 }
 
-function descriptorOf({ code, title, level }: Entry, langue: Langue): ReportingDescriptor {
+function descriptorOf({ code, title, level }: Entry, language: Language): ReportingDescriptor {
   return {
     id: code,
-    shortDescription: messageOf(title[langue]),
-    help: messageOf(say(langue, 'page-regle', { code })),
+    shortDescription: messageOf(title[language]),
+    help: messageOf(say(language, 'rule-page', { code })),
     defaultConfiguration: { level: levelOf(level) },
   };
 }
@@ -56,18 +56,18 @@ function invocationOf({ results, options }: Report): Invocation {
   const unreadable = unreadableOf(results);
   return {
     executionSuccessful: unreadable.length === 0,
-    toolExecutionNotifications: unreadable.map((one) => notificationOf(one, options.langue)),
-    ruleConfigurationOverrides: Object.entries(options.regles).map(([id, level]) => ({
+    toolExecutionNotifications: unreadable.map((one) => notificationOf(one, options.language)),
+    ruleConfigurationOverrides: Object.entries(options.rules).map(([id, level]) => ({
       descriptor: { id },
       configuration: level === 'off' ? { enabled: false } : { level: levelOf(level) },
     })),
   };
 }
 
-function notificationOf({ path, unreadable }: Unreadable, langue: Langue): Notification {
+function notificationOf({ path, unreadable }: Unreadable, language: Language): Notification {
   return {
     level: 'error',
-    message: messageOf(say(langue, 'illisible', { chemin: path, raison: unreadable })),
+    message: messageOf(say(language, 'unreadable', { path: path, reason: unreadable })),
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
   };
 }

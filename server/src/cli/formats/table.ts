@@ -1,6 +1,6 @@
-import type { Langue } from '../../core/messages/langue.ts';
+import type { Language } from '../../core/messages/language.ts';
 import { LEVELS, type Level } from '../../core/problem.ts';
-import { CATALOGUE } from '../catalogue.ts';
+import { CATALOG } from '../catalog.ts';
 import type { Counts } from '../results.ts';
 import { say } from '../texts.ts';
 
@@ -11,13 +11,13 @@ interface Row {
 }
 
 /** The rules that found something, the gravest and most frequent first: code, count of each level, title. */
-export function tableOf(rules: ReadonlyMap<string, Counts>, langue: Langue): string[] {
-  const rows = CATALOGUE.flatMap(({ code, title }): Row[] => {
+export function tableOf(rules: ReadonlyMap<string, Counts>, language: Language): string[] {
+  const rows = CATALOG.flatMap(({ code, title }): Row[] => {
     const counts = rules.get(code);
-    return counts ? [{ code, counts, title: title[langue] }] : [];
+    return counts ? [{ code, counts, title: title[language] }] : [];
   }).sort(byGravity);
   const levels = LEVELS.filter((level) => rows.some(({ counts }) => counts[level] > 0));
-  const cells = [headOf(levels, langue), ...rows.map((row) => cellsOf(row, levels))];
+  const cells = [headOf(levels, language), ...rows.map((row) => cellsOf(row, levels))];
   return rows.length > 0 ? aligned(cells) : [];
 }
 
@@ -27,8 +27,8 @@ function byGravity(a: Row, b: Row): number {
   return level === undefined ? 0 : b.counts[level] - a.counts[level];
 }
 
-function headOf(levels: readonly Level[], langue: Langue): string[] {
-  return [say(langue, 'colonne-regle'), ...levels.map((level) => say(langue, `colonne-${level}`)), ''];
+function headOf(levels: readonly Level[], language: Language): string[] {
+  return [say(language, 'column-rule'), ...levels.map((level) => say(language, `column-${level}`)), ''];
 }
 
 function cellsOf({ code, counts, title }: Row, levels: readonly Level[]): string[] {

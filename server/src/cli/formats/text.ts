@@ -1,9 +1,9 @@
-import { Lines } from '../../core/document/lines.ts';
-import type { Langue } from '../../core/messages/langue.ts';
+import { Lines } from '../../core/json/lines.ts';
+import type { Language } from '../../core/messages/language.ts';
 import { wordMessage, wordProblem } from '../../core/messages/messages.ts';
 import { namedOnOneLine } from '../../core/messages/plain.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { BytesVerdict } from '../../core/service.ts';
+import type { BytesVerdict } from '../../core/workspace/service.ts';
 import { checkedOf, countLevels, countRules, hasTooManyWarnings, type Report, type Result } from '../results.ts';
 import { say } from '../texts.ts';
 import { tableOf } from './table.ts';
@@ -14,42 +14,42 @@ const WIDTH = 100;
 /** The results for a person to read: each fault with its line, a caret under it, and what to do; then the totals. */
 export function asText(report: Report): string {
   const { results, options } = report;
-  const files = results.map((result) => textOf(result, options.langue));
-  const table = tableOf(countRules(results), options.langue);
+  const files = results.map((result) => textOf(result, options.language));
+  const table = tableOf(countRules(results), options.language);
   return `${[...files, ...totalsOf(report), ...(table.length > 0 ? ['', ...table] : [])].join('\n')}\n`;
 }
 
 function totalsOf(report: Report): string[] {
   const { results, options } = report;
-  const { langue, maxWarnings = 0 } = options;
+  const { language, maxWarnings = 0 } = options;
   const totals = countLevels(results);
-  const bilan = say(langue, 'bilan', { fichiers: checkedOf(results).length, ...totals });
-  if (!hasTooManyWarnings(report)) return [bilan];
-  return [bilan, say(langue, 'trop-d-avertissements', { nombre: totals.warning, permis: maxWarnings })];
+  const overview = say(language, 'overview', { files: checkedOf(results).length, ...totals });
+  if (!hasTooManyWarnings(report)) return [overview];
+  return [overview, say(language, 'too-many-warnings', { number: totals.warning, allowed: maxWarnings })];
 }
 
-function textOf(result: Result, langue: Langue): string {
+function textOf(result: Result, language: Language): string {
   if ('unreadable' in result)
-    return `${say(langue, 'illisible', { chemin: result.path, raison: result.unreadable })}\n`;
+    return `${say(language, 'unreadable', { path: result.path, reason: result.unreadable })}\n`;
   const { path, verdict } = result;
-  return [titleOf(path, verdict.kind, langue), ...problemsAsText(path, verdict, langue), ''].join('\n');
+  return [titleOf(path, verdict.kind, language), ...problemsAsText(path, verdict, language), ''].join('\n');
 }
 
-export function titleOf(path: string, kind: BytesVerdict['kind'], langue: Langue): string {
+export function titleOf(path: string, kind: BytesVerdict['kind'], language: Language): string {
   const name = namedOnOneLine(path);
-  return kind === undefined ? name : `${name} (${say(langue, kind)})`;
+  return kind === undefined ? name : `${name} (${say(language, kind)})`;
 }
 
 /** Each problem with its line and a caret under it. */
 export function problemsAsText(
   path: string,
   { text, problems }: Pick<BytesVerdict, 'text' | 'problems'>,
-  langue: Langue,
+  language: Language,
 ): string[] {
   const lines = new Lines(text);
   return problems.map((problem, index) => {
     const isAgain = isSamePlace(problem, problems[index + 1]);
-    return [headOf(problem, path, lines, langue), ...(isAgain ? [] : [placeOf(problem, lines)])].join('\n');
+    return [headOf(problem, path, lines, language), ...(isAgain ? [] : [placeOf(problem, lines)])].join('\n');
   });
 }
 
@@ -58,14 +58,14 @@ function isSamePlace({ start, end }: Problem, next: Problem | undefined): boolea
   return next?.start === start && next.end === end;
 }
 
-function headOf(problem: Problem, path: string, lines: Lines, langue: Langue): string {
+function headOf(problem: Problem, path: string, lines: Lines, language: Language): string {
   const { line, column } = lines.positionOf(problem.start);
-  const head = `  ${namedOnOneLine(path)}:${line}:${column} ${say(langue, problem.level)} ${problem.code}`;
-  const elsewhere = problem.ailleurs.map(
-    ({ chemin, range, message }) =>
-      `\n    → ${shown(chemin)}:${range.start.line}:${range.start.column} ${shown(wordMessage(message, langue))}`,
+  const head = `  ${namedOnOneLine(path)}:${line}:${column} ${say(language, problem.level)} ${problem.code}`;
+  const elsewhere = problem.elsewhere.map(
+    ({ path, range, message }) =>
+      `\n    → ${shown(path)}:${range.start.line}:${range.start.column} ${shown(wordMessage(message, language))}`,
   );
-  return `${head}\n    ${shown(wordProblem(problem, langue))}${elsewhere.join('')}`;
+  return `${head}\n    ${shown(wordProblem(problem, language))}${elsewhere.join('')}`;
 }
 
 function placeOf(problem: Problem, lines: Lines): string {

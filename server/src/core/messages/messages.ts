@@ -1,24 +1,24 @@
 import type { Message, Problem } from '../problem.ts';
 import { fill } from './fill.ts';
-import type { Langue } from './langue.ts';
+import type { Language } from './language.ts';
 import { wordsOf } from './words.ts';
 
-const LINE: Readonly<Record<Langue, string>> = { fr: 'Ligne {ligne} : ', en: 'Line {ligne}: ' };
+const LINE: Readonly<Record<Language, string>> = { fr: 'Ligne {line} : ', en: 'Line {line}: ' };
 
 /** The words of a problem, its line named as the portal does. The editor, the report and the terminal say the same. */
-export function wordProblem(problem: Problem, langue: Langue): string {
-  const line = problem.ligne === undefined ? '' : fill(LINE[langue], { ligne: problem.ligne }, langue);
-  return line + wordMessage(problem.message, langue);
+export function wordProblem(problem: Problem, language: Language): string {
+  const line = problem.line === undefined ? '' : fill(LINE[language], { line: problem.line }, language);
+  return line + wordMessage(problem.message, language);
 }
 
-export function wordMessage({ code, kind, args }: Message, langue: Langue): string {
-  const template = wordsOf(langue).texts[code]?.[kind];
+export function wordMessage({ code, kind, args }: Message, language: Language): string {
+  const template = wordsOf(language).texts[code]?.[kind];
   if (template === undefined) throw new Error(`No wording for ${code} ${kind}`);
-  const said = fill(template, args, langue);
-  const { mots } = wordsOf(langue);
+  const said = fill(template, args, language);
+  const { words } = wordsOf(language);
   const more = [
-    ...(args.repere === undefined ? [] : ['avec-repere']),
-    ...(args.caracteres === undefined ? [] : ['avec-caracteres']),
+    ...(args.placeholder === undefined ? [] : ['avec-repere']),
+    ...(args.characters === undefined ? [] : ['avec-caracteres']),
   ];
-  return [said, ...more.map((mot) => fill(mots[mot] ?? '', args, langue))].join(' ');
+  return [said, ...more.map((word) => fill(words[word] ?? '', args, language))].join(' ');
 }

@@ -1,8 +1,8 @@
-import type { Langue } from './langue.ts';
+import type { Language } from './language.ts';
 import type { Wordings } from './wordings.ts';
 
 /** What each rule finds, in a few words without Markdown: for lists of rules, settings, reports. */
-export const titles: { readonly [Code in keyof Wordings]: Readonly<Record<Langue, string>> } = {
+export const titles: { readonly [Code in keyof Wordings]: Readonly<Record<Language, string>> } = {
   'json-encodage': {
     fr: 'Marque d’ordre des octets (BOM), ou octets qui ne sont pas de l’UTF-8',
     en: 'Byte order mark (BOM), or bytes that are not UTF-8',

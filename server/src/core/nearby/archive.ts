@@ -1,35 +1,35 @@
 import { type FileEntry, type ReadableReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { Inflate } from 'fflate';
-import type { Pause } from '../depot/inParts.ts';
+import type { Pause } from '../claim/inParts.ts';
+import type { UncheckedReason } from './aroundFile.ts';
 import { formatOf, HEAD } from './format.ts';
 import { isLeftBehind } from './names.ts';
 import type { ArchiveRoom } from './room.ts';
-import type { Raison } from './voisinage.ts';
 
 /** Gives the bytes `[from, to)` of a file, fewer where it ends before. */
 export type ReadPart = (from: number, to: number) => Promise<Uint8Array>;
 
 /** One file in an archive. */
-export interface Entree {
+export interface ZipEntry {
   /** Without the folders that the archive writes before it. */
-  readonly nom: string;
+  readonly name: string;
   /** In bytes, unpacked. */
-  readonly taille: number;
-  /** See `Fichier`. */
+  readonly size: number;
+  /** See `NearbyFile`. */
   readonly format: string | null | undefined;
 }
 
-export interface Contenu {
-  readonly entrees: readonly Entree[];
+export interface ArchiveContent {
+  readonly entries: readonly ZipEntry[];
   /** Why not all of it is known, if so. */
-  readonly raison: Raison | undefined;
+  readonly reason: UncheckedReason | undefined;
   /** What was looked at for it: how many entries, how many bytes. */
   readonly taken: ArchiveRoom;
 }
 
 export interface ArchiveOptions {
   /** Whether the format of an entry of that name is to be known. */
-  readonly isPiece: (nom: string) => boolean;
+  readonly isPiece: (name: string) => boolean;
   /** What may be looked at; without it, what may be of one archive alone. */
   readonly room?: ArchiveRoom;
   /** Whether to stop, since it takes too long. */
@@ -53,31 +53,31 @@ const BETWEEN_PAUSES = 100;
  * What an archive of `size` bytes holds, by its own directory (zip64, CP437 names too): nothing is unpacked but the
  * first bytes of those entries that `isPiece`. Never rejects: an archive that cannot be read says why.
  */
-export async function readArchive(size: number, read: ReadPart, options: ArchiveOptions): Promise<Contenu> {
+export async function readArchive(size: number, read: ReadPart, options: ArchiveOptions): Promise<ArchiveContent> {
   const reading = new Reading(read, options.room);
   // Names are only ever compared: one that would be dangerous to unpack is no reason to stop.
   const zip = new ZipReader(new PartReader(size, (from, to) => reading.read(from, to)), {
     filenameValidation: 'tolerant',
   });
-  const entrees: Entree[] = [];
-  let raison: Raison | undefined;
+  const entries: ZipEntry[] = [];
+  let reason: UncheckedReason | undefined;
   try {
     for await (const entry of zip.getEntriesGenerator()) {
-      raison = reading.takeEntry() ?? raison;
-      if (raison === 'nombre' || raison === 'ensemble') break;
+      reason = reading.takeEntry() ?? reason;
+      if (reason === 'number' || reason === 'whole') break;
       if (reading.entries % BETWEEN_PAUSES === 0) await options.pause?.();
-      if (options.isTimeOver?.() === true) raison = 'temps';
-      if (raison === 'temps') break;
+      if (options.isTimeOver?.() === true) reason = 'time';
+      if (reason === 'time') break;
       if (entry.directory || isLeftBehind(entry.filename)) continue;
-      if (entry.encrypted) raison = 'chiffre';
-      entrees.push(await entreeOf(entry, reading, options.isPiece));
+      if (entry.encrypted) reason = 'encrypted';
+      entries.push(await entryOf(entry, reading, options.isPiece));
     }
   } catch (error) {
-    raison = error instanceof TooLong ? error.raison : 'illisible';
+    reason = error instanceof TooLong ? error.reason : 'unreadable';
   } finally {
     await zip.close();
   }
-  return { entrees, raison, taken: { entries: reading.entries, bytes: reading.bytes } };
+  return { entries, reason, taken: { entries: reading.entries, bytes: reading.bytes } };
 }
 
 /** Counts what is looked at, and stops where it is too much. */
@@ -96,32 +96,32 @@ class Reading {
   }
 
   /** Why the next entry is not looked at any more, if so. */
-  takeEntry(): Raison | undefined {
-    if (this.entries >= MOST_ENTRIES) return 'nombre';
-    if (this.entries >= this.#room.entries) return 'ensemble';
+  takeEntry(): UncheckedReason | undefined {
+    if (this.entries >= MOST_ENTRIES) return 'number';
+    if (this.entries >= this.#room.entries) return 'whole';
     this.entries++;
     return undefined;
   }
 
   async read(from: number, to: number): Promise<Uint8Array> {
-    if (this.bytes + to - from > this.#room.bytes) throw new TooLong('ensemble');
+    if (this.bytes + to - from > this.#room.bytes) throw new TooLong('whole');
     this.bytes += to - from;
     return await this.#read(from, to);
   }
 }
 
-async function entreeOf(entry: FileEntry, reading: Reading, isPiece: (nom: string) => boolean): Promise<Entree> {
-  const nom = entry.filename.split(/[/\\]/).at(-1) ?? '';
-  const format = isPiece(nom) && !entry.encrypted ? await formatOfEntry(entry, reading) : undefined;
-  return { nom, taille: entry.uncompressedSize, format };
+async function entryOf(entry: FileEntry, reading: Reading, isPiece: (name: string) => boolean): Promise<ZipEntry> {
+  const name = entry.filename.split(/[/\\]/).at(-1) ?? '';
+  const format = isPiece(name) && !entry.encrypted ? await formatOfEntry(entry, reading) : undefined;
+  return { name, size: entry.uncompressedSize, format };
 }
 
 class TooLong extends Error {
-  readonly raison: Raison;
+  readonly reason: UncheckedReason;
 
-  constructor(raison: Raison) {
-    super(raison);
-    this.raison = raison;
+  constructor(reason: UncheckedReason) {
+    super(reason);
+    this.reason = reason;
   }
 }
 
@@ -142,7 +142,7 @@ export class PartReader implements ReadableReader {
   }
 
   async readUint8Array(index: number, length: number): Promise<Uint8Array> {
-    if (length > LONGEST_READING) throw new TooLong('taille');
+    if (length > LONGEST_READING) throw new TooLong('size');
     return await this.#read(index, index + length);
   }
 }

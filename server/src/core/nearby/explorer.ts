@@ -1,10 +1,10 @@
 import type { FileSystem } from '../ports.ts';
+import type { Surroundings } from './aroundFile.ts';
 import { type ExplorerOptions, Facts } from './facts.ts';
 import { findItself, type Listing, type Place, placesAround, readListing } from './places.ts';
 import { belowOneOf, foldersReached } from './reach.ts';
 import { seenIn } from './seen.ts';
-import type { Surroundings } from './surroundings.ts';
-import type { Voisinage } from './voisinage.ts';
+import type { FolderSurroundings } from './surroundings.ts';
 
 /** What was seen in a folder, for all claim files there but one: the first that asked is not read for itself alone. */
 interface Look {
@@ -13,7 +13,7 @@ interface Look {
 }
 
 interface SeenFolder {
-  readonly surroundings: Surroundings;
+  readonly surroundings: FolderSurroundings;
   readonly files: readonly Place[];
 }
 
@@ -24,7 +24,7 @@ export class Explorer {
   readonly #listings = new Map<string, Promise<Listing>>();
   readonly #looks = new Map<string, Look>();
   /** What each folder was seen to hold last: what has not changed is taken over. */
-  readonly #last = new Map<string, Surroundings>();
+  readonly #last = new Map<string, FolderSurroundings>();
 
   constructor(fs: FileSystem, options: ExplorerOptions) {
     this.#fs = fs;
@@ -32,7 +32,7 @@ export class Explorer {
   }
 
   /** What lies around the file at `path`. Rejects with the host's error where its folder is not there. */
-  async around(path: string): Promise<Voisinage> {
+  async around(path: string): Promise<Surroundings> {
     const folder = this.#fs.parent(path);
     const known = this.#looks.get(folder);
     if (known !== undefined && (known.but === undefined || known.but === path)) return viewOf(path, await known.seen);
@@ -85,6 +85,6 @@ export class Explorer {
   }
 }
 
-function viewOf(path: string, { surroundings, files }: SeenFolder): Voisinage {
-  return surroundings.around(surroundings.has(path) ? path : findItself(path, files)?.chemin);
+function viewOf(path: string, { surroundings, files }: SeenFolder): Surroundings {
+  return surroundings.around(surroundings.has(path) ? path : findItself(path, files)?.path);
 }

@@ -1,4 +1,4 @@
-import { nomJsonDans } from '../depot/nomJson.ts';
+import { claimNameIn } from '../claim/claimName.ts';
 
 /** Folders of programs, and what macOS puts beside the files of an archive: no deposit is in them. */
 export const NEVER_SEARCHED: ReadonlySet<string> = new Set(['node_modules', '.git', '__MACOSX']);
@@ -18,8 +18,8 @@ export function isClaimName(name: string): boolean {
 const REPORT = /^rapport-/i;
 
 /** Whether a file of that name may speak of demandes: a claim file, or what bears the name of one, as the portal's answer may. */
-export function isFrereName(name: string): boolean {
-  return isClaimName(name) || (/\.json$/i.test(name) && !REPORT.test(name) && nomJsonDans(name) !== undefined);
+export function isSiblingName(name: string): boolean {
+  return isClaimName(name) || (/\.json$/i.test(name) && !REPORT.test(name) && claimNameIn(name) !== undefined);
 }
 
 export function isArchiveName(name: string): boolean {
@@ -37,6 +37,6 @@ export function isLeftBehind(path: string): boolean {
 }
 
 /** Whether a file of that name can concern a claim file. */
-export function isOfConcern(nom: string): boolean {
-  return !isLeftBehind(nom) && (isFrereName(nom) || [ARCHIVE, PIECE, PIECE_FORMAT].some((form) => form.test(nom)));
+export function isOfConcern(name: string): boolean {
+  return !isLeftBehind(name) && (isSiblingName(name) || [ARCHIVE, PIECE, PIECE_FORMAT].some((form) => form.test(name)));
 }

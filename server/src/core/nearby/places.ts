@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import { type EntryType, type FileSystem, isAbsent, isOfHost } from '../ports.ts';
+import { nameKey, type Unchecked } from './aroundFile.ts';
 import { isOfConcern, NEVER_SEARCHED } from './names.ts';
-import { cleDuNom, type NonControle } from './voisinage.ts';
 
 /** More subfolders are no deposit's. */
 const MOST_FOLDERS = 100;
@@ -44,18 +44,18 @@ async function isFolder(fs: FileSystem, path: string): Promise<boolean> {
 
 /** A file that can concern a claim file. */
 export interface Place {
-  readonly nom: string;
-  readonly lieu: string;
-  readonly chemin: string;
+  readonly name: string;
+  readonly location: string;
+  readonly path: string;
   readonly isLink: boolean;
 }
 
 export interface Places {
   /** All names in the claim files' own folder. */
-  readonly noms: readonly string[];
+  readonly names: readonly string[];
   /** Those of the folder itself, then those of each folder in it, all in the order of their names: the nearest first. */
   readonly files: readonly Place[];
-  readonly unlisted: readonly NonControle[];
+  readonly unlisted: readonly Unchecked[];
 }
 
 /** The files in a folder and in those directly in it. Rejects where the folder is not there. `list` lists one. */
@@ -65,9 +65,9 @@ export async function placesAround(
   list: (folder: string) => Promise<Listing>,
 ): Promise<Places> {
   const own = await listOwn(folder, list);
-  if (own === undefined) return { noms: [], files: [], unlisted: [{ lieu: './', raison: 'illisible' }] };
-  const unlisted = own.linked.map((name): NonControle => ({ lieu: `${name}/`, raison: 'lien' }));
-  if (own.folders.length > MOST_FOLDERS) unlisted.push({ lieu: './', raison: 'nombre' });
+  if (own === undefined) return { names: [], files: [], unlisted: [{ location: './', reason: 'unreadable' }] };
+  const unlisted = own.linked.map((name): Unchecked => ({ location: `${name}/`, reason: 'link' }));
+  if (own.folders.length > MOST_FOLDERS) unlisted.push({ location: './', reason: 'number' });
   const below = await pMap(
     own.folders.slice(0, MOST_FOLDERS),
     async (name): Promise<Place[]> => {
@@ -75,13 +75,13 @@ export async function placesAround(
       try {
         return placesIn(fs, path, await list(path), `${name}/`);
       } catch (error) {
-        if (!isAbsent(error)) unlisted.push({ lieu: `${name}/`, raison: 'illisible' });
+        if (!isAbsent(error)) unlisted.push({ location: `${name}/`, reason: 'unreadable' });
         return [];
       }
     },
     { concurrency: AT_ONCE },
   );
-  return { noms: own.files, files: [...placesIn(fs, folder, own, ''), ...below.flat()], unlisted };
+  return { names: own.files, files: [...placesIn(fs, folder, own, ''), ...below.flat()], unlisted };
 }
 
 /** The claim file's own folder; undefined when it is there but may not be listed. */
@@ -95,18 +95,23 @@ async function listOwn(folder: string, list: (folder: string) => Promise<Listing
 }
 
 function placesIn(fs: FileSystem, folder: string, { files, links }: Listing, prefix: string): Place[] {
-  const placed = (nom: string, isLink: boolean): Place => ({
-    nom,
-    lieu: prefix + nom,
-    chemin: fs.join(folder, nom),
+  const placed = (ownName: string, isLink: boolean): Place => ({
+    name: ownName,
+    location: prefix + ownName,
+    path: fs.join(folder, ownName),
     isLink,
   });
-  return [...files.filter(isOfConcern).map((nom) => placed(nom, false)), ...links.map((nom) => placed(nom, true))];
+  return [
+    ...files.filter(isOfConcern).map((ownName) => placed(ownName, false)),
+    ...links.map((ownName) => placed(ownName, true)),
+  ];
 }
 
 /** The claim file itself among the others: its path may be written otherwise (`./`, another case) than its folder spells it. */
 export function findItself(path: string, places: readonly Place[]): Place | undefined {
-  const name = cleDuNom(path.split(/[/\\]/).at(-1) ?? '');
-  const own = places.filter(({ nom, lieu }) => nom === lieu);
-  return own.find(({ chemin }) => chemin === path) ?? own.find(({ nom }) => cleDuNom(nom) === name);
+  const name = nameKey(path.split(/[/\\]/).at(-1) ?? '');
+  const own = places.filter(({ name: ownName, location }) => ownName === location);
+  return (
+    own.find(({ path: fullPath }) => fullPath === path) ?? own.find(({ name: ownName }) => nameKey(ownName) === name)
+  );
 }

@@ -1,66 +1,68 @@
 import {
-  type Ailleurs,
-  cleDeLaPiece,
-  cleDuNom,
-  type Fichier,
-  type Frere,
-  type Voisinage,
-  type VoisinageParts,
-} from './voisinage.ts';
+  type NearbyFile,
+  type NearbyLine,
+  nameKey,
+  pieceKey,
+  type SiblingFile,
+  type Surroundings,
+  type SurroundingsParts,
+} from './aroundFile.ts';
 
 /** Several files name the same piece. */
 const SEVERAL = Symbol('several');
 
 /** What claim files say, looked up by number and by piece. Made once for all files that they lie around, when first asked. */
 class Said {
-  readonly #freres: readonly Frere[];
-  #lines: Record<'numeroASP' | 'numeroEditeur', ReadonlyMap<string, readonly Ailleurs[]>> | undefined;
+  readonly #siblings: readonly SiblingFile[];
+  #lines: Record<'numeroASP' | 'numeroEditeur', ReadonlyMap<string, readonly NearbyLine[]>> | undefined;
   #namers: Map<string, string | typeof SEVERAL> | undefined;
-  #byPath: ReadonlyMap<string, Frere> | undefined;
+  #byPath: ReadonlyMap<string, SiblingFile> | undefined;
 
-  constructor(freres: readonly Frere[]) {
-    this.#freres = freres;
+  constructor(siblings: readonly SiblingFile[]) {
+    this.#siblings = siblings;
   }
 
   /** The file at a path. */
-  by(path: string): Frere | undefined {
-    this.#byPath ??= new Map(this.#freres.map((frere) => [frere.chemin, frere]));
+  by(path: string): SiblingFile | undefined {
+    this.#byPath ??= new Map(this.#siblings.map((sibling) => [sibling.path, sibling]));
     return this.#byPath.get(path);
   }
 
-  lines(champ: 'numeroASP' | 'numeroEditeur', numero: string): readonly Ailleurs[] {
-    this.#lines ??= linesOf(this.#freres);
-    return this.#lines[champ].get(numero) ?? [];
+  lines(field: 'numeroASP' | 'numeroEditeur', number: string): readonly NearbyLine[] {
+    this.#lines ??= linesOf(this.#siblings);
+    return this.#lines[field].get(number) ?? [];
   }
 
   /** The path of the one file that names a piece, or that several do; by the key of its name. */
   get namers(): ReadonlyMap<string, string | typeof SEVERAL> {
-    this.#namers ??= namersOf(this.#freres);
+    this.#namers ??= namersOf(this.#siblings);
     return this.#namers;
   }
 }
 
-function linesOf(freres: readonly Frere[]): Record<'numeroASP' | 'numeroEditeur', ReadonlyMap<string, Ailleurs[]>> {
-  const lines = { numeroASP: new Map<string, Ailleurs[]>(), numeroEditeur: new Map<string, Ailleurs[]>() };
+function linesOf(
+  siblings: readonly SiblingFile[],
+): Record<'numeroASP' | 'numeroEditeur', ReadonlyMap<string, NearbyLine[]>> {
+  const lines = { numeroASP: new Map<string, NearbyLine[]>(), numeroEditeur: new Map<string, NearbyLine[]>() };
   // Folders are listed in any order.
-  for (const frere of [...freres].sort((a, b) => (a.chemin < b.chemin ? -1 : 1))) {
-    for (const [index, ligne] of frere.lignes.entries()) {
-      const ailleurs = { frere, ligne, numero: index + 1 };
-      if (ligne.numeroASP !== undefined) addTo(lines.numeroASP, ligne.numeroASP, ailleurs);
-      if (ligne.numeroEditeur !== undefined) addTo(lines.numeroEditeur, ligne.numeroEditeur, ailleurs);
+  for (const sibling of [...siblings].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    for (const [index, line] of sibling.lines.entries()) {
+      const elsewhere = { sibling, line, number: index + 1 };
+      if (line.numeroASP !== undefined) addTo(lines.numeroASP, line.numeroASP, elsewhere);
+      if (line.numeroEditeur !== undefined) addTo(lines.numeroEditeur, line.numeroEditeur, elsewhere);
     }
   }
   return lines;
 }
 
-function namersOf(freres: readonly Frere[]): Map<string, string | typeof SEVERAL> {
+function namersOf(siblings: readonly SiblingFile[]): Map<string, string | typeof SEVERAL> {
   const namers = new Map<string, string | typeof SEVERAL>();
-  for (const { chemin, lignes } of freres) {
-    for (const { noms } of lignes) {
-      for (const nom of noms) {
-        const cle = cleDeLaPiece(nom);
-        const known = namers.get(cle);
-        namers.set(cle, known === undefined || known === chemin ? chemin : SEVERAL);
+  for (const { path, lines } of siblings) {
+    for (const { names } of lines) {
+      for (const name of names) {
+        const key = pieceKey(name);
+        const known = namers.get(key);
+        namers.set(key, known === undefined || known === path ? path : SEVERAL);
       }
     }
   }
@@ -77,23 +79,23 @@ function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): voi
  * What lies in a folder and in those directly in it: the same for each claim file there, but for that file itself. What
  * these say of each other is put in order once for all of them, so that N files cost as N.
  */
-export class Surroundings {
-  readonly #parts: VoisinageParts;
+export class FolderSurroundings {
+  readonly #parts: SurroundingsParts;
   readonly #said: Said;
-  readonly #byName: ReadonlyMap<string, readonly Fichier[]>;
-  #unnamed: readonly Fichier[] | undefined;
+  readonly #byName: ReadonlyMap<string, readonly NearbyFile[]>;
+  #unnamed: readonly NearbyFile[] | undefined;
 
   /** Parts that are the same as in `before` are taken from it, with what was found to be looked up in them. */
-  constructor(parts: VoisinageParts, before?: Surroundings) {
+  constructor(parts: SurroundingsParts, before?: FolderSurroundings) {
     this.#parts = before === undefined ? parts : takenOver(parts, before.#parts);
-    const { fichiers, freres } = this.#parts;
-    this.#byName = before !== undefined && before.#parts.fichiers === fichiers ? before.#byName : byName(fichiers);
-    this.#said = before !== undefined && before.#parts.freres === freres ? before.#said : new Said(freres);
+    const { files: pieceFiles, siblings } = this.#parts;
+    this.#byName = before !== undefined && before.#parts.files === pieceFiles ? before.#byName : byName(pieceFiles);
+    this.#said = before !== undefined && before.#parts.siblings === siblings ? before.#said : new Said(siblings);
   }
 
   /** Whether there was no time to look at all of it: what is left will be looked at the next time. */
   get isUnfinished(): boolean {
-    return this.#parts.nonControles.some(({ raison }) => raison === 'temps');
+    return this.#parts.unchecked.some(({ reason }) => reason === 'time');
   }
 
   /** Whether a claim file at a path, as its folder spells it, was seen. */
@@ -102,51 +104,51 @@ export class Surroundings {
   }
 
   /** As one of the claim files sees it, by its path: it is none of its own neighbours. */
-  around(itself: string | undefined): Voisinage {
-    const { freres } = this.#parts;
+  around(itself: string | undefined): Surroundings {
+    const { siblings } = this.#parts;
     const own = itself === undefined ? undefined : this.#said.by(itself);
     return {
       ...this.#parts,
-      freres: own === undefined ? freres : freres.filter((frere) => frere !== own),
-      chercher: (nom) => this.#byName.get(cleDuNom(nom)) ?? [],
-      lignesDe: (champ, numero) => {
-        const lines = this.#said.lines(champ, numero);
-        return lines.some(({ frere }) => frere === own) ? lines.filter(({ frere }) => frere !== own) : lines;
+      siblings: own === undefined ? siblings : siblings.filter((sibling) => sibling !== own),
+      find: (name) => this.#byName.get(nameKey(name)) ?? [],
+      lineIndexOf: (field, number) => {
+        const lines = this.#said.lines(field, number);
+        return lines.some(({ sibling }) => sibling === own) ? lines.filter(({ sibling }) => sibling !== own) : lines;
       },
-      nonNommes: () => [...this.#unnamedByAll(), ...(own === undefined ? [] : this.#namedOnlyBy(own))],
+      unnamed: () => [...this.#unnamedByAll(), ...(own === undefined ? [] : this.#namedOnlyBy(own))],
     };
   }
 
-  #unnamedByAll(): readonly Fichier[] {
-    this.#unnamed ??= [...this.#byName].flatMap(([cle, [first]]) =>
-      first === undefined || this.#said.namers.has(cle) ? [] : first,
+  #unnamedByAll(): readonly NearbyFile[] {
+    this.#unnamed ??= [...this.#byName].flatMap(([key, [first]]) =>
+      first === undefined || this.#said.namers.has(key) ? [] : first,
     );
     return this.#unnamed;
   }
 
-  #namedOnlyBy({ chemin, lignes }: Frere): readonly Fichier[] {
-    const cles = new Set(lignes.flatMap(({ noms }) => noms.map(cleDeLaPiece)));
-    return [...cles].flatMap((cle) => {
-      const first = this.#byName.get(cle)?.[0];
-      return first !== undefined && this.#said.namers.get(cle) === chemin ? first : [];
+  #namedOnlyBy({ path, lines }: SiblingFile): readonly NearbyFile[] {
+    const keys = new Set(lines.flatMap(({ names }) => names.map(pieceKey)));
+    return [...keys].flatMap((key) => {
+      const first = this.#byName.get(key)?.[0];
+      return first !== undefined && this.#said.namers.get(key) === path ? first : [];
     });
   }
 }
 
-function byName(fichiers: readonly Fichier[]): ReadonlyMap<string, readonly Fichier[]> {
-  const files = new Map<string, Fichier[]>();
-  for (const fichier of fichiers) addTo(files, cleDuNom(fichier.nom), fichier);
+function byName(pieceFiles: readonly NearbyFile[]): ReadonlyMap<string, readonly NearbyFile[]> {
+  const files = new Map<string, NearbyFile[]>();
+  for (const file of pieceFiles) addTo(files, nameKey(file.name), file);
   return files;
 }
 
-function takenOver(parts: VoisinageParts, before: VoisinageParts): VoisinageParts {
+function takenOver(parts: SurroundingsParts, before: SurroundingsParts): SurroundingsParts {
   return {
-    noms: sameList(parts.noms, before.noms),
-    fichiers: sameList(parts.fichiers, before.fichiers),
+    names: sameList(parts.names, before.names),
+    files: sameList(parts.files, before.files),
     archives: sameList(parts.archives, before.archives),
-    freres: sameList(parts.freres, before.freres),
-    complet: parts.complet,
-    nonControles: sameList(parts.nonControles, before.nonControles),
+    siblings: sameList(parts.siblings, before.siblings),
+    complete: parts.complete,
+    unchecked: sameList(parts.unchecked, before.unchecked),
   };
 }
 
@@ -167,19 +169,19 @@ function isSame<Item extends object | string>(a: Item, b: Item | undefined): boo
 }
 
 /** A neighbourhood of these parts, for one file alone. */
-export function createVoisinage(parts: VoisinageParts): Voisinage {
-  return new Surroundings(parts).around(undefined);
+export function createSurroundings(parts: SurroundingsParts): Surroundings {
+  return new FolderSurroundings(parts).around(undefined);
 }
 
 /** Whether two neighbourhoods are of the same files, each as it was: nothing that is said of them can differ. */
-export function isSameAround(a: Voisinage, b: Voisinage): boolean {
+export function isSameAround(a: Surroundings, b: Surroundings): boolean {
   return (
     a === b ||
-    (a.complet === b.complet &&
-      areSame(a.noms, b.noms) &&
-      areSame(a.fichiers, b.fichiers) &&
+    (a.complete === b.complete &&
+      areSame(a.names, b.names) &&
+      areSame(a.files, b.files) &&
       areSame(a.archives, b.archives) &&
-      areSame(a.nonControles, b.nonControles) &&
-      areSame(a.freres, b.freres))
+      areSame(a.unchecked, b.unchecked) &&
+      areSame(a.siblings, b.siblings))
   );
 }

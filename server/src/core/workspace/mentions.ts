@@ -1,46 +1,46 @@
-import type { Demande } from '../depot/demande.ts';
-import type { Depot } from '../depot/depot.ts';
-import { placeDuNumero } from '../depot/piece.ts';
-import { isFilledText } from '../depot/values.ts';
-import { sliceAt } from '../document/document.ts';
-import type { ValueNode } from '../document/tree.ts';
-import { cleDuNom } from '../nearby/voisinage.ts';
+import type { ClaimFile } from '../claim/claimFile.ts';
+import type { Demande } from '../claim/demande.ts';
+import { numberPlace } from '../claim/piece.ts';
+import { isFilledText } from '../claim/values.ts';
+import { sliceAt } from '../json/document.ts';
+import type { ValueNode } from '../json/tree.ts';
+import { nameKey } from '../nearby/aroundFile.ts';
 
 /** What demandes are known by, after the keys that hold it. */
-export const SORTES = ['numeroASP', 'numeroEditeur', 'beneficiaires', 'nomFichier'] as const;
-export type Sorte = (typeof SORTES)[number];
+export const MENTION_KINDS = ['numeroASP', 'numeroEditeur', 'beneficiaires', 'nomFichier'] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** A number or a name that can stand in several places, of one file or of several. */
-export interface Sujet {
-  readonly sorte: Sorte;
-  readonly texte: string;
+export interface MentionSubject {
+  readonly kind: MentionKind;
+  readonly text: string;
 }
 
 /** One of its places, `[start, end)` without its quotes. */
-export interface Mention extends Sujet {
+export interface Mention extends MentionSubject {
   readonly start: number;
   readonly end: number;
   /** Whether it is a `numeroEditeur` in the name of a piece. */
-  readonly dansNom: boolean;
+  readonly inName: boolean;
 }
 
 /** A place in the whole text, and the place of its demande. */
-export interface MentionPlacee extends Mention {
+export interface PlacedMention extends Mention {
   readonly index: number;
 }
 
 /** The same for all places of the same: names of pieces are compared as those of files. */
-export function cleDe({ sorte, texte }: Sujet): string {
-  return `${sorte} ${sorte === 'nomFichier' ? cleDuNom(texte) : texte}`;
+export function mentionKey({ kind, text }: MentionSubject): string {
+  return `${kind} ${kind === 'nomFichier' ? nameKey(text) : text}`;
 }
 
 /** All places of a file, in the order of the demandes. */
-export function mentionsOf(depot: Depot): readonly MentionPlacee[] {
-  return depot.demandes.flatMap((_, index) => mentionsIn(depot, index));
+export function mentionsOf(claimFile: ClaimFile): readonly PlacedMention[] {
+  return claimFile.demandes.flatMap((_, index) => mentionsIn(claimFile, index));
 }
 
 /** Those of the demande at `index`. */
-export function mentionsIn({ demandes, document }: Depot, index: number): readonly MentionPlacee[] {
+export function mentionsIn({ demandes, document }: ClaimFile, index: number): readonly PlacedMention[] {
   const demande = demandes[index];
   const from = document.starts[index] ?? 0;
   return demande === undefined
@@ -49,33 +49,33 @@ export function mentionsIn({ demandes, document }: Depot, index: number): readon
 }
 
 /** The smallest around `offset`, its ends included. */
-export function mentionAt(depot: Depot, offset: number): MentionPlacee | undefined {
-  const around = mentionsIn(depot, sliceAt(depot.document, offset)).filter(
+export function mentionAt(claimFile: ClaimFile, offset: number): PlacedMention | undefined {
+  const around = mentionsIn(claimFile, sliceAt(claimFile.document, offset)).filter(
     ({ start, end }) => start <= offset && offset <= end,
   );
-  return around.reduce<MentionPlacee | undefined>(
+  return around.reduce<PlacedMention | undefined>(
     (best, one) => (best === undefined || one.end - one.start < best.end - best.start ? one : best),
     undefined,
   );
 }
 
 /** In offsets of its slice; a number before the pieces that it names. */
-function mentionsOfDemande({ objet, pieces, slice }: Demande): Mention[] {
+function mentionsOfDemande({ fieldSet, pieces, slice }: Demande): Mention[] {
   const found: Mention[] = [];
-  const add = (sorte: Sorte, value: ValueNode | undefined): void => {
+  const add = (kind: MentionKind, value: ValueNode | undefined): void => {
     if (value?.type !== 'string' || value.unsure || value.length < 2 || !isFilledText(value.value)) return;
     const { offset, length } = value;
-    found.push({ sorte, texte: value.value, start: offset + 1, end: offset + length - 1, dansNom: false });
+    found.push({ kind, text: value.value, start: offset + 1, end: offset + length - 1, inName: false });
   };
-  add('numeroASP', objet?.fields.get('numeroASP')?.value);
-  add('numeroEditeur', objet?.fields.get('numeroEditeur')?.value);
-  const list = objet?.fields.get('beneficiaires')?.value;
+  add('numeroASP', fieldSet?.fields.get('numeroASP')?.value);
+  add('numeroEditeur', fieldSet?.fields.get('numeroEditeur')?.value);
+  const list = fieldSet?.fields.get('beneficiaires')?.value;
   if (list?.type === 'array') for (const value of list.children) add('beneficiaires', value);
   for (const piece of pieces) {
     add('nomFichier', piece?.nomFichier);
-    const place = piece && placeDuNumero(slice.text, piece);
-    if (piece?.nom === undefined || place === undefined) continue;
-    found.push({ sorte: 'numeroEditeur', texte: piece.nom.numero, start: place[0], end: place[1], dansNom: true });
+    const place = piece && numberPlace(slice.text, piece);
+    if (piece?.name === undefined || place === undefined) continue;
+    found.push({ kind: 'numeroEditeur', text: piece.name.number, start: place[0], end: place[1], inName: true });
   }
   return found;
 }

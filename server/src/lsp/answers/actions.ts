@@ -1,12 +1,12 @@
 import { type CodeActionParams, type Range, ResponseError, uinteger } from 'vscode-languageserver';
 import { titles } from '../../core/messages/titles.ts';
 import { knowsActions } from '../capabilities.ts';
-import { APPLIQUER, REVOIR } from '../protocol.ts';
+import { APPLY, RECHECK_FOLDER } from '../protocol.ts';
 import type { Answering, Lenient } from './answering.ts';
 import { CommandActions } from './commandActions.ts';
 import { FixActions } from './fixActions.ts';
 import { RefactorActions } from './refactorActions.ts';
-import { RetourActions } from './retourActions.ts';
+import { AnswerActions } from './returnedActions.ts';
 import { ruleActions } from './ruleActions.ts';
 
 /** Offers what can be done at a place, and does what of it is left to the server. */
@@ -14,24 +14,29 @@ export function serveActions(answering: Answering): void {
   const { connection, session, commands } = answering;
   const fixActions = new FixActions(answering);
   const refactorActions = new RefactorActions(answering);
-  const retourActions = new RetourActions(answering);
+  const answerActions = new AnswerActions(answering);
   const commandActions = new CommandActions(answering, fixActions);
   const isActing = knowsActions(answering.capabilities);
   connection.onCodeAction((params) => {
     const asked = completed(params);
-    const langue = session.settings.langueOf(asked.textDocument.uri);
-    const repairs = fixActions.at(asked, langue);
+    const language = session.settings.languageOf(asked.textDocument.uri);
+    const repairs = fixActions.at(asked, language);
     const known = new Set(repairs.map(({ edit }) => JSON.stringify(edit)));
     // What mends a problem here is not offered a second time as a mere change.
-    const others = refactorActions.at(asked, langue).filter(({ edit }) => !known.has(JSON.stringify(edit)));
-    const all = [...repairs, ...others, ...retourActions.at(asked, langue), ...ruleActions(asked, commands, langue)];
+    const others = refactorActions.at(asked, language).filter(({ edit }) => !known.has(JSON.stringify(edit)));
+    const all = [
+      ...repairs,
+      ...others,
+      ...answerActions.at(asked, language),
+      ...ruleActions(asked, commands, language),
+    ];
     const document = session.files.get(asked.textDocument.uri);
     return isActing || document === undefined ? all : all.map((action) => commandActions.of(action, document));
   });
   connection.onCodeActionResolve((action) => fixActions.resolve(action));
   connection.onExecuteCommand(({ command, arguments: [argument] = [] }) => {
-    if (command === REVOIR) return session.lookAgain();
-    return command === APPLIQUER ? commandActions.execute(argument) : showPage(answering, argument);
+    if (command === RECHECK_FOLDER) return session.lookAgain();
+    return command === APPLY ? commandActions.execute(argument) : showPage(answering, argument);
   });
 }
 

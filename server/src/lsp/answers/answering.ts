@@ -1,8 +1,8 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Navigation } from '../../core/features/navigation.ts';
-import type { Service } from '../../core/service.ts';
-import type { ReadTable } from '../../core/tableur/lire.ts';
+import type { Navigation } from '../../core/editor/navigation.ts';
+import type { TableReader } from '../../core/tables/spreadsheet/read.ts';
+import type { Service } from '../../core/workspace/service.ts';
 import type { Pages } from '../pages.ts';
 import type { Session } from '../session.ts';
 
@@ -17,7 +17,7 @@ export interface Answering {
   /** The commands that problems may offer. */
   readonly commands: ReadonlySet<string>;
   /** Reads a table while all else goes on. */
-  readonly readTable: ReadTable;
+  readonly readTable: TableReader;
   /** The version of this program. */
   readonly version: string;
 }

@@ -1,12 +1,12 @@
 import { type CodeAction, type Command, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { APPLIQUER } from '../protocol.ts';
+import { APPLY } from '../protocol.ts';
 import type { Answering } from './answering.ts';
 import type { FixActions } from './fixActions.ts';
 
 /** What a command has to know to do what an action would have. */
 interface Applying {
-  readonly titre: string;
+  readonly heading: string;
   readonly uri: string;
   readonly version: number;
   /** The edit as text: what stands in it is the protocol's, and not a client's to tidy. */
@@ -28,21 +28,21 @@ export class CommandActions {
   /** The command of an action in an open file. */
   of({ title, command, edit, data }: CodeAction, { uri, version }: TextDocument): Command {
     if (command !== undefined) return command;
-    const applying: Applying = { titre: title, uri, version, ...(edit ? { edit: JSON.stringify(edit) } : { data }) };
-    return { title, command: APPLIQUER, arguments: [applying] };
+    const applying: Applying = { heading: title, uri, version, ...(edit ? { edit: JSON.stringify(edit) } : { data }) };
+    return { title, command: APPLY, arguments: [applying] };
   }
 
   /** Makes the edit of a command that was chosen. Rejects when the text has changed since it was offered, or the client refuses. */
   async execute(argument: unknown): Promise<void> {
-    if (!isApplying(argument)) throw new ResponseError(-32602, `${APPLIQUER} has no edit`);
-    const { titre, uri, version, edit, data } = argument;
+    if (!isApplying(argument)) throw new ResponseError(-32602, `${APPLY} has no edit`);
+    const { heading, uri, version, edit, data } = argument;
     if (this.#answering.session.files.get(uri)?.version !== version) {
       throw new ResponseError(LSPErrorCodes.ContentModified, `${uri} has changed`);
     }
     const wanted: WorkspaceEdit | undefined =
-      edit === undefined ? this.#fixActions.resolve({ title: titre, data }).edit : JSON.parse(edit);
+      edit === undefined ? this.#fixActions.resolve({ title: heading, data }).edit : JSON.parse(edit);
     const { applied, failureReason } = await this.#answering.connection.workspace.applyEdit({
-      label: titre,
+      label: heading,
       edit: wanted ?? {},
     });
     if (!applied) throw new ResponseError(LSPErrorCodes.RequestFailed, failureReason ?? 'The edit was not applied');
@@ -50,7 +50,7 @@ export class CommandActions {
 }
 
 function isApplying(argument: unknown): argument is Applying {
-  const { titre, uri, version, edit } = (argument ?? {}) as Partial<Applying>;
-  const isPlaced = typeof titre === 'string' && typeof uri === 'string' && typeof version === 'number';
+  const { heading, uri, version, edit } = (argument ?? {}) as Partial<Applying>;
+  const isPlaced = typeof heading === 'string' && typeof uri === 'string' && typeof version === 'number';
   return isPlaced && (edit === undefined || typeof edit === 'string');
 }

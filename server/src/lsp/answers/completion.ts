@@ -8,10 +8,10 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Insertion } from '../../core/features/completion/stops.ts';
-import type { Entry } from '../../core/features/completion.ts';
-import { documentationOf, withoutMarkdown } from '../../core/features/documentation.ts';
-import type { Langue } from '../../core/messages/langue.ts';
+import type { Insertion } from '../../core/editor/completion/stops.ts';
+import type { Entry } from '../../core/editor/completion.ts';
+import { documentationOf, withoutMarkdown } from '../../core/editor/documentation.ts';
+import type { Language } from '../../core/messages/language.ts';
 import type { Answering } from './answering.ts';
 
 const KINDS: Readonly<Record<Entry['kind'], CompletionItemKind>> = {
@@ -36,11 +36,11 @@ export function serveCompletion({ connection, session, service, capabilities }: 
   connection.onCompletion(({ textDocument: { uri }, position, context }, { isCancellationRequested }) => {
     const text = files.get(uri);
     if (text === undefined || isCancellationRequested) return null;
-    const langue = settings.langueOf(uri);
-    const entries = service.complete(uri, text.offsetAt(position), langue, circumstances.of(uri));
+    const language = settings.languageOf(uri);
+    const entries = service.complete(uri, text.offsetAt(position), language, circumstances.of(uri));
     // A space asks for a value, behind a colon; before a key it is only indentation.
     const wanted = context?.triggerCharacter === ' ' ? entries.filter(isValue) : entries;
-    return wanted.map((entry, index) => toItem(entry, index, text, { langue, abilities }));
+    return wanted.map((entry, index) => toItem(entry, index, text, { language, abilities }));
   });
 }
 
@@ -63,7 +63,7 @@ function toItem(
   entry: Entry,
   index: number,
   text: TextDocument,
-  { langue, abilities }: { readonly langue: Langue; readonly abilities: Abilities },
+  { language, abilities }: { readonly language: Language; readonly abilities: Abilities },
 ): CompletionItem {
   const { label, kind, detail, field, filter, start, end, insertion, comma } = entry;
   const item: CompletionItem = {
@@ -79,7 +79,7 @@ function toItem(
   if (abilities.snippets) item.insertTextFormat = InsertTextFormat.Snippet;
   if (abilities.asIs) item.insertTextMode = InsertTextMode.asIs;
   if (detail !== undefined) item.detail = detail;
-  if (field !== undefined) item.documentation = documentation(documentationOf(field, langue), abilities);
+  if (field !== undefined) item.documentation = documentation(documentationOf(field, language), abilities);
   if (comma !== undefined) {
     const place = text.positionAt(comma.offset);
     item.additionalTextEdits = [{ range: { start: place, end: place }, newText: comma.text }];

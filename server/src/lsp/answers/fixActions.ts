@@ -8,12 +8,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edits } from '../../core/edits.ts';
+import type { Edits } from '../../core/json/edits.ts';
 import { wordFix } from '../../core/messages/fixTitles.ts';
-import type { Langue } from '../../core/messages/langue.ts';
+import type { Language } from '../../core/messages/language.ts';
 import { titles } from '../../core/messages/titles.ts';
-import type { Repairable } from '../../core/rules/fixes.ts';
-import type { Service } from '../../core/service.ts';
+import type { Repairable } from '../../core/rules/engine/fixes.ts';
+import type { Service } from '../../core/workspace/service.ts';
 import { FIX_ALL, knowsActions } from '../capabilities.ts';
 import { toRange } from '../convert.ts';
 import type { Session } from '../session.ts';
@@ -48,21 +48,21 @@ export class FixActions {
   }
 
   /** The actions for a place in an open file; none for another. */
-  at({ textDocument: { uri }, range, context }: CodeActionParams, langue: Langue): CodeAction[] {
+  at({ textDocument: { uri }, range, context }: CodeActionParams, language: Language): CodeAction[] {
     const document = this.#session.files.get(uri);
     if (document === undefined) return [];
     const actions: CodeAction[] = [];
     if (wants(context.only, CodeActionKind.QuickFix)) {
       const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       const found = this.#service.fixes(uri, span, this.#session.circumstances.of(uri));
-      for (const one of found) actions.push(...this.#repairs(one, document, context.diagnostics, langue));
-      actions.push(...this.#everywhere(found, document, context.diagnostics, langue));
+      for (const one of found) actions.push(...this.#repairs(one, document, context.diagnostics, language));
+      actions.push(...this.#everywhere(found, document, context.diagnostics, language));
       if (this.#isCommanded && found.some(({ fixes }) => fixes.some((fix) => fix.safe))) {
-        actions.push(this.#allLater(document, langue));
+        actions.push(this.#allLater(document, language));
       }
     }
     // In the menu of the light bulb, where nothing is asked for, it would come with every problem.
-    if (context.only !== undefined && wants(context.only, FIX_ALL)) actions.push(...this.#all(document, langue));
+    if (context.only !== undefined && wants(context.only, FIX_ALL)) actions.push(...this.#all(document, language));
     return actions;
   }
 
@@ -77,25 +77,35 @@ export class FixActions {
     return { ...action, edit: this.#editOf({ edits: this.#fixAll(document, pending.code) }, document) ?? {} };
   }
 
-  #repairs({ problem, fixes }: Repairable, document: TextDocument, shown: Diagnostic[], langue: Langue): CodeAction[] {
+  #repairs(
+    { problem, fixes }: Repairable,
+    document: TextDocument,
+    shown: Diagnostic[],
+    language: Language,
+  ): CodeAction[] {
     const range = toRange(problem, document);
     const diagnostics = shown.filter((one) => one.code === problem.code && isSameRange(one.range, range));
     return fixes.flatMap((fix) => {
-      const edit = this.#editOf(fix, document, langue);
+      const edit = this.#editOf(fix, document, language);
       if (edit === undefined) return [];
-      const title = wordFix(fix, langue);
+      const title = wordFix(fix, language);
       return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit, isPreferred: fix.safe && fix === fixes[0] }];
     });
   }
 
   /** For each rule with a safe repair here: the same everywhere in the file. */
-  #everywhere(found: readonly Repairable[], document: TextDocument, shown: Diagnostic[], langue: Langue): CodeAction[] {
+  #everywhere(
+    found: readonly Repairable[],
+    document: TextDocument,
+    shown: Diagnostic[],
+    language: Language,
+  ): CodeAction[] {
     const safe = found.filter(({ fixes }) => fixes.some((fix) => fix.safe));
     const codes = [...new Set(safe.map(({ problem }) => problem.code))];
     const { problems } = this.#service.verdict(document.uri, this.#session.circumstances.of(document.uri));
     return codes.flatMap((code): CodeAction[] => {
       if (problems.filter((problem) => problem.code === code).length < 2) return [];
-      const title = say(langue, 'corrigerPartout', { titre: titles[code as keyof typeof titles][langue] });
+      const title = say(language, 'fixEverywhere', { heading: titles[code as keyof typeof titles][language] });
       const diagnostics = shown.filter((one) => one.code === code);
       const action = { title, kind: CodeActionKind.QuickFix, diagnostics };
       const pending: Pending = { uri: document.uri, version: document.version, code };
@@ -105,24 +115,24 @@ export class FixActions {
     });
   }
 
-  #all(document: TextDocument, langue: Langue): CodeAction[] {
+  #all(document: TextDocument, language: Language): CodeAction[] {
     const edits = this.#fixAll(document);
     const edit = edits.length === 0 ? undefined : this.#editOf({ edits }, document);
-    return edit === undefined ? [] : [{ title: say(langue, 'toutCorriger'), kind: FIX_ALL, edit }];
+    return edit === undefined ? [] : [{ title: say(language, 'fixAll'), kind: FIX_ALL, edit }];
   }
 
   /** The same where no kind can be asked for: it is worked out once it is chosen. */
-  #allLater({ uri, version }: TextDocument, langue: Langue): CodeAction {
+  #allLater({ uri, version }: TextDocument, language: Language): CodeAction {
     const data: Pending = { uri, version };
-    return { title: say(langue, 'toutCorriger'), kind: FIX_ALL, data };
+    return { title: say(language, 'fixAll'), kind: FIX_ALL, data };
   }
 
   #fixAll(document: TextDocument, code?: string): Edits {
     return this.#service.fixAll(document.getText(), this.#session.circumstances.of(document.uri), code);
   }
 
-  #editOf(change: Change, document: TextDocument, langue: Langue = 'fr'): WorkspaceEdit | undefined {
-    return toWorkspaceEdit(change, document, this.#able, say(langue, 'confirmerFichiers'));
+  #editOf(change: Change, document: TextDocument, language: Language = 'fr'): WorkspaceEdit | undefined {
+    return toWorkspaceEdit(change, document, this.#able, say(language, 'confirmFiles'));
   }
 }
 

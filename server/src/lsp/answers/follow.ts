@@ -1,9 +1,9 @@
 import type { AnnotatedTextEdit, FileRename, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { decode } from '../../core/document/bytes.ts';
-import type { Renamed } from '../../core/features/follow.ts';
+import type { Renamed } from '../../core/editor/follow.ts';
+import { decode } from '../../core/json/bytes.ts';
 import { isClaimName } from '../../core/nearby/names.ts';
-import { MAX_LENGTH } from '../../core/service.ts';
+import { MAX_LENGTH } from '../../core/workspace/service.ts';
 import { toRange } from '../convert.ts';
 import { nameOf, uriOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
@@ -32,9 +32,9 @@ async function follow(
 ): Promise<WorkspaceEdit | null> {
   const byUri = new Map<string, Following>();
   for (const { oldUri, newUri } of files) {
-    const names = { ancien: nameOf(oldUri), nouveau: nameOf(newUri) };
-    if (names.ancien === names.nouveau) continue;
-    const isPiece = PIECE.test(names.ancien);
+    const names = { old: nameOf(oldUri), created: nameOf(newUri) };
+    if (names.old === names.created) continue;
+    const isPiece = PIECE.test(names.old);
     // The number of a header is not changed unasked.
     if (!isPiece && !(able.versions && able.questions)) continue;
     const renamed: Renamed = { what: isPiece ? 'piece' : 'claim', ...names };
@@ -48,7 +48,7 @@ async function follow(
   const changed = [...byUri.values()].filter(({ edits, headerEdits }) => edits.length + headerEdits.length > 0);
   return changed.length === 0
     ? null
-    : toWorkspaceEdit(changed, able, say(answering.session.settings.langueOf(''), 'confirmerAns'));
+    : toWorkspaceEdit(changed, able, say(answering.session.settings.languageOf(''), 'confirmAns'));
 }
 
 function editsOf({ service }: Answering, document: TextDocument, renamed: Renamed): TextEdit[] {

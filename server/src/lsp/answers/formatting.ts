@@ -1,6 +1,6 @@
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Extent } from '../../core/features/format/format.ts';
+import type { Extent } from '../../core/editor/format/format.ts';
 import { spanOf, toRange } from '../convert.ts';
 import type { Answering } from './answering.ts';
 

@@ -10,10 +10,10 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Lien } from '../../core/features/links.ts';
-import type { Navigation } from '../../core/features/navigation.ts';
-import { references } from '../../core/features/references.ts';
-import type { Langue } from '../../core/messages/langue.ts';
+import type { Lien } from '../../core/editor/links.ts';
+import type { Navigation } from '../../core/editor/navigation.ts';
+import { references } from '../../core/editor/references.ts';
+import type { Language } from '../../core/messages/language.ts';
 import { unlinked } from '../../core/messages/plain.ts';
 import { wordSymbol } from '../../core/messages/symbolTexts.ts';
 import { fromRange, toRange } from '../convert.ts';
@@ -39,7 +39,7 @@ export function serveNavigation(answering: Answering): void {
     await session.knowAround(uri);
     const { document, navigation } = navigationIn(answering, uri) ?? {};
     if (document === undefined) return null;
-    return navigation?.links().map((link) => toLink(link, document, session.settings.langueOf(uri))) ?? [];
+    return navigation?.links().map((link) => toLink(link, document, session.settings.languageOf(uri))) ?? [];
   });
 }
 
@@ -64,7 +64,7 @@ class Asked {
     return this.#navigation.highlights(this.#offset).map((one) => ({
       range: toRange(one, this.#document),
       // A number in the name of a piece follows the one that its demande is given.
-      kind: one.sorte !== 'numeroEditeur' || one.dansNom ? DocumentHighlightKind.Read : DocumentHighlightKind.Write,
+      kind: one.kind !== 'numeroEditeur' || one.inName ? DocumentHighlightKind.Read : DocumentHighlightKind.Write,
     }));
   }
 
@@ -77,7 +77,7 @@ class Asked {
     const found = this.#navigation.definition(this.#offset);
     if (found === undefined) return undefined;
     const { origin, target } = found;
-    const location = 'chemin' in target ? inFile(target) : locationOf(this.#document, target);
+    const location = 'path' in target ? inFile(target) : locationOf(this.#document, target);
     if (!canLink) return location;
     const { uri: targetUri, range: targetRange } = location;
     const originSelectionRange = toRange(origin, this.#document);
@@ -87,21 +87,21 @@ class Asked {
 
 const BEGINNING = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-function inFile({ chemin, range = BEGINNING }: { chemin: string; range?: typeof BEGINNING }): Location {
-  return { uri: uriOf(chemin), range: fromRange(range) };
+function inFile({ path, range = BEGINNING }: { path: string; range?: typeof BEGINNING }): Location {
+  return { uri: uriOf(path), range: fromRange(range) };
 }
 
 function locationOf(document: TextDocument, span: { start: number; end: number }): Location {
   return { uri: document.uri, range: toRange(span, document) };
 }
 
-function toLink({ start, end, fichier }: Lien, document: TextDocument, langue: Langue): DocumentLink {
-  const { lieu, chemin, dansArchive } = fichier;
+function toLink({ start, end, file }: Lien, document: TextDocument, language: Language): DocumentLink {
+  const { location, path, inArchive } = file;
   return {
     range: toRange({ start, end }, document),
-    target: uriOf(chemin),
+    target: uriOf(path),
     // Editors read it as Markdown.
-    tooltip: unlinked(wordSymbol(dansArchive ? 'ouvrir-archive' : 'ouvrir', { lieu }, langue)),
+    tooltip: unlinked(wordSymbol(inArchive ? 'open-archive' : 'open', { location }, language)),
   };
 }
 
@@ -116,7 +116,7 @@ function referencesOf(answering: Answering, params: Lenient<ReferenceParams, 'co
   const mention = document && navigation?.mentionAt(document.offsetAt(params.position));
   if (mention === undefined) return null;
   const found = references(answering.session.index.files(), mention);
-  const declaration = found.find(({ file, dansNom }) => file === uri && !dansNom);
+  const declaration = found.find(({ file, inName }) => file === uri && !inName);
   return found
     .filter((one) => includeDeclaration || one !== declaration)
     .map(({ file, range }) => ({ uri: file, range: fromRange(range) }));

@@ -27,12 +27,12 @@ function hover(
 ): Hover | null {
   const text = files.get(uri);
   if (text === undefined) return null;
-  const lecteur = { langue: settings.langueOf(uri), markdown };
-  const found = service.hover(uri, text.offsetAt(position), lecteur, circumstances.of(uri));
+  const reader = { language: settings.languageOf(uri), markdown };
+  const found = service.hover(uri, text.offsetAt(position), reader, circumstances.of(uri));
   if (found === undefined) return null;
   const kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
   return {
-    contents: { kind, value: found.texte },
+    contents: { kind, value: found.text },
     range: { start: text.positionAt(found.start), end: text.positionAt(found.end) },
   };
 }
@@ -46,10 +46,10 @@ function lenses(
   const text = files.get(uri);
   if (text === undefined || !settings.of(uri).settings.codeLens) return [];
   const byLine = new Map<number, CodeLens>();
-  for (const { offset, texte } of service.lenses(uri, settings.langueOf(uri), circumstances.of(uri))) {
+  for (const { offset, text: shown } of service.lenses(uri, settings.languageOf(uri), circumstances.of(uri))) {
     const start = text.positionAt(offset);
     const range = { start, end: text.positionAt(offset + 1) };
-    if (!byLine.has(start.line)) byLine.set(start.line, { range, command: { title: texte, command: '' } });
+    if (!byLine.has(start.line)) byLine.set(start.line, { range, command: { title: shown, command: '' } });
   }
   return [...byLine.values()];
 }
@@ -61,6 +61,6 @@ function hints(
   const text = files.get(uri);
   if (text === undefined || !settings.of(uri).settings.inlayHints) return [];
   return service
-    .hints(uri, spanOf(range, text), settings.langueOf(uri), circumstances.of(uri))
-    .map(({ offset, texte }) => ({ position: text.positionAt(offset), label: texte, paddingLeft: true }));
+    .hints(uri, spanOf(range, text), settings.languageOf(uri), circumstances.of(uri))
+    .map(({ offset, text: shown }) => ({ position: text.positionAt(offset), label: shown, paddingLeft: true }));
 }

@@ -4,10 +4,10 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
 } from 'vscode-languageserver';
-import type { Langue } from '../../core/messages/langue.ts';
+import type { Language } from '../../core/messages/language.ts';
 import type { RefactorKind } from '../../core/messages/refactorTitles.ts';
 import { wordRefactoring } from '../../core/messages/refactorTitles.ts';
-import type { Service } from '../../core/service.ts';
+import type { Service } from '../../core/workspace/service.ts';
 import { MOVE, REWRITE } from '../capabilities.ts';
 import type { Session } from '../session.ts';
 import type { Answering } from './answering.ts';
@@ -15,7 +15,7 @@ import { wants } from './fixActions.ts';
 import { say } from './texts.ts';
 import { type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
 
-const MOVES: ReadonlySet<RefactorKind> = new Set(['monter', 'descendre', 'decouper', 'renommer-fichier']);
+const MOVES: ReadonlySet<RefactorKind> = new Set(['moveUp', 'moveDown', 'split', 'rename-file']);
 
 /** Offers to change what is no fault: demandes added, moved, deleted, keys in order, blocks laid out, the file renamed. */
 export class RefactorActions {
@@ -30,7 +30,7 @@ export class RefactorActions {
   }
 
   /** The actions for the beginning of a range in an open file, and of the kinds asked for. */
-  at({ textDocument: { uri }, range, context }: CodeActionParams, langue: Langue): CodeAction[] {
+  at({ textDocument: { uri }, range, context }: CodeActionParams, language: Language): CodeAction[] {
     const document = this.#session.files.get(uri);
     const isWanted = [REWRITE, MOVE].some((kind) => wants(context.only, kind) || isWithin(context.only, kind));
     if (document === undefined || !isWanted || isUnasked({ range, context })) return [];
@@ -38,8 +38,8 @@ export class RefactorActions {
     return this.#service.refactorings(uri, span, this.#session.circumstances.of(uri)).flatMap((one) => {
       const kind = `${MOVES.has(one.kind) ? MOVE : REWRITE}.${one.kind}`;
       if (!wants(context.only, kind)) return [];
-      const edit = toWorkspaceEdit(one, document, this.#able, say(langue, 'confirmerFichiers'));
-      return edit === undefined ? [] : [{ title: wordRefactoring(one, langue), kind, edit }];
+      const edit = toWorkspaceEdit(one, document, this.#able, say(language, 'confirmFiles'));
+      return edit === undefined ? [] : [{ title: wordRefactoring(one, language), kind, edit }];
     });
   }
 }

@@ -8,9 +8,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Langue } from '../../core/messages/langue.ts';
-import type { Refus } from '../../core/messages/refusals.ts';
-import { wordRefus } from '../../core/messages/refusals.ts';
+import type { Language } from '../../core/messages/language.ts';
+import type { RefusalMessage } from '../../core/messages/refusals.ts';
+import { wordRefusal } from '../../core/messages/refusals.ts';
 import { toRange } from '../convert.ts';
 import type { Session } from '../session.ts';
 import type { Answering } from './answering.ts';
@@ -28,8 +28,8 @@ export function serveRename(answering: Answering): void {
 function prepare({ session, service }: Answering, { textDocument: { uri }, position }: PrepareRenameParams): Prepared {
   const document = openFile(session, uri);
   const found = service.prepareRename(uri, document.offsetAt(position), session.circumstances.of(uri));
-  if ('refus' in found) throw refusal(found, session.settings.langueOf(uri));
-  return { range: toRange(found, document), placeholder: found.numero };
+  if ('refusal' in found) throw refusal(found, session.settings.languageOf(uri));
+  return { range: toRange(found, document), placeholder: found.number };
 }
 
 interface Prepared {
@@ -48,11 +48,11 @@ async function rename(
   await session.lookAround(uri);
   const document = openFile(session, uri);
   if (document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, `${uri} has changed`);
-  const langue = session.settings.langueOf(uri);
+  const language = session.settings.languageOf(uri);
   const change = renameIn(answering, document, position, newName);
-  if ('refus' in change) throw refusal(change, langue);
+  if ('refusal' in change) throw refusal(change, language);
   if (change.edits.length === 0) return null;
-  const question = say(langue, 'confirmerFichiers');
+  const question = say(language, 'confirmFiles');
   return (
     toWorkspaceEdit(change, document, able, question) ??
     // An editor that cannot rename files still changes the text: what is then not found is said.
@@ -66,7 +66,7 @@ function renameIn(
   document: TextDocument,
   position: Position,
   newName: string,
-): Change | Refus {
+): Change | RefusalMessage {
   const { uri } = document;
   return service.rename(uri, document.offsetAt(position), newName, circumstances.of(uri));
 }
@@ -77,6 +77,6 @@ function openFile({ files }: Session, uri: string): TextDocument {
   return document;
 }
 
-function refusal(refus: Refus, langue: Langue): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, wordRefus(refus, langue));
+function refusal(refusal: RefusalMessage, language: Language): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, wordRefusal(refusal, language));
 }

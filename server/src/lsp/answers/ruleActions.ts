@@ -1,13 +1,13 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import type { Langue } from '../../core/messages/langue.ts';
-import { DESACTIVER, EXPLIQUER } from '../protocol.ts';
+import type { Language } from '../../core/messages/language.ts';
+import { DISABLE_RULE, EXPLAIN_RULE } from '../protocol.ts';
 import { say } from './texts.ts';
 
 /** What can be done about the rules that problems come from: read their pages, switch them off. */
 export function ruleActions(
   { context, textDocument: { uri } }: CodeActionParams,
   commands: ReadonlySet<string>,
-  langue: Langue,
+  language: Language,
 ): CodeAction[] {
   const wanted = context.only ?? [CodeActionKind.QuickFix];
   if (!wanted.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
@@ -22,8 +22,8 @@ export function ruleActions(
   const offered = (command: string, make: (code: string) => CodeAction): CodeAction[] =>
     commands.has(command) ? codes.map(make) : [];
   return [
-    ...offered(EXPLIQUER, (code) => action(code, EXPLIQUER, say(langue, 'expliquer', { code }), [code])),
-    ...offered(DESACTIVER, (code) => action(code, DESACTIVER, say(langue, 'desactiver', { code }), [code, uri])),
+    ...offered(EXPLAIN_RULE, (code) => action(code, EXPLAIN_RULE, say(language, 'explain', { code }), [code])),
+    ...offered(DISABLE_RULE, (code) => action(code, DISABLE_RULE, say(language, 'disable', { code }), [code, uri])),
   ];
 }
 

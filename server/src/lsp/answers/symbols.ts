@@ -5,20 +5,20 @@ import {
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Genre, Symbole } from '../../core/features/symbols.ts';
-import { type SymboleTrouve, workspaceSymbols } from '../../core/features/workspaceSymbols.ts';
-import type { Langue } from '../../core/messages/langue.ts';
+import type { FileSymbol, OutlineKind } from '../../core/editor/symbols.ts';
+import { type FoundSymbol, workspaceSymbols } from '../../core/editor/workspaceSymbols.ts';
+import type { Language } from '../../core/messages/language.ts';
 import { wordSymbol } from '../../core/messages/symbolTexts.ts';
-import type { Sorte } from '../../core/workspace/mentions.ts';
+import type { MentionKind } from '../../core/workspace/mentions.ts';
 import { fromRange, toRange } from '../convert.ts';
 import { nameOf } from '../uris.ts';
 import { type Answering, type Lenient, navigationIn } from './answering.ts';
 
-const KINDS: Readonly<Record<Genre, SymbolKind>> = {
+const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   demande: SymbolKind.Struct,
-  bloc: SymbolKind.Namespace,
+  block: SymbolKind.Namespace,
   piece: SymbolKind.File,
-  cle: SymbolKind.Property,
+  key: SymbolKind.Property,
   object: SymbolKind.Object,
   array: SymbolKind.Array,
   string: SymbolKind.String,
@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<Genre, SymbolKind>> = {
   null: SymbolKind.Null,
 };
 
-const KINDS_FOUND: Readonly<Record<Sorte, SymbolKind>> = {
+const KINDS_FOUND: Readonly<Record<MentionKind, SymbolKind>> = {
   numeroASP: SymbolKind.Struct,
   numeroEditeur: SymbolKind.Struct,
   beneficiaires: SymbolKind.String,
@@ -41,40 +41,40 @@ export function serveSymbols(answering: Answering): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) => {
     const { document, navigation } = navigationIn(answering, uri) ?? {};
     if (document === undefined) return null;
-    const symbols = navigation?.symbols(session.settings.langueOf(uri)) ?? [];
+    const symbols = navigation?.symbols(session.settings.languageOf(uri)) ?? [];
     return isHierarchical ? symbols.map((one) => nested(one, document)) : symbols.flatMap((one) => flat(one, document));
   });
   connection.onWorkspaceSymbol(({ query = '' }: Lenient<WorkspaceSymbolParams, 'query'>) => {
-    const langue = session.settings.langueOf('');
-    return workspaceSymbols(session.index.files(), query).map((one) => found(one, langue));
+    const language = session.settings.languageOf('');
+    return workspaceSymbols(session.index.files(), query).map((one) => found(one, language));
   });
 }
 
-function nested(symbol: Symbole, document: TextDocument): DocumentSymbol {
-  const { nom, detail, genre, nomStart, nomEnd, enfants } = symbol;
+function nested(symbol: FileSymbol, document: TextDocument): DocumentSymbol {
+  const { name, detail, outlineKind, nameStart, nameEnd, children } = symbol;
   return {
-    name: nom,
+    name: name,
     ...(detail ? { detail } : {}),
-    kind: KINDS[genre],
+    kind: KINDS[outlineKind],
     range: toRange(symbol, document),
-    selectionRange: toRange({ start: nomStart, end: nomEnd }, document),
-    ...(enfants.length > 0 ? { children: enfants.map((one) => nested(one, document)) } : {}),
+    selectionRange: toRange({ start: nameStart, end: nameEnd }, document),
+    ...(children.length > 0 ? { children: children.map((one) => nested(one, document)) } : {}),
   };
 }
 
 /** For an editor that shows no tree: each symbol says what it is in. */
-function flat(symbol: Symbole, document: TextDocument, containerName?: string): SymbolInformation[] {
-  const { nom, genre, enfants } = symbol;
+function flat(symbol: FileSymbol, document: TextDocument, containerName?: string): SymbolInformation[] {
+  const { name, outlineKind, children } = symbol;
   const location = { uri: document.uri, range: toRange(symbol, document) };
-  const own = { name: nom, kind: KINDS[genre], location, ...(containerName ? { containerName } : {}) };
-  return [own, ...enfants.flatMap((one) => flat(one, document, nom))];
+  const own = { name: name, kind: KINDS[outlineKind], location, ...(containerName ? { containerName } : {}) };
+  return [own, ...children.flatMap((one) => flat(one, document, name))];
 }
 
-function found({ nom, sorte, file, range, ligne, demande }: SymboleTrouve, langue: Langue): SymbolInformation {
-  const where = [demande, wordSymbol('ligne', { ligne }, langue), nameOf(file)].filter(Boolean);
+function found({ name, kind, file, range, line, demande }: FoundSymbol, language: Language): SymbolInformation {
+  const where = [demande, wordSymbol('line', { line }, language), nameOf(file)].filter(Boolean);
   return {
-    name: nom,
-    kind: KINDS_FOUND[sorte],
+    name: name,
+    kind: KINDS_FOUND[kind],
     location: { uri: file, range: fromRange(range) },
     containerName: where.join(' · '),
   };

@@ -9,8 +9,8 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Utils } from 'vscode-uri';
-import type { Edit } from '../../core/edits.ts';
-import type { Blank, Fix } from '../../core/rules/fix.ts';
+import type { Edit } from '../../core/json/edits.ts';
+import type { Blank, Fix } from '../../core/rules/engine/fix.ts';
 import { toRange } from '../convert.ts';
 import { folderOf, parseUri, uriOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
@@ -128,12 +128,12 @@ function toOperations(
   annotationId: string | undefined,
 ): (RenameFile | CreateFile | TextDocumentEdit)[] {
   if (file.what === 'rename') {
-    const oldUri = file.chemin === undefined ? own : uriOf(file.chemin);
-    const newUri = Utils.joinPath(parseUri(folderOf(oldUri)), file.nom).toString();
+    const oldUri = file.path === undefined ? own : uriOf(file.path);
+    const newUri = Utils.joinPath(parseUri(folderOf(oldUri)), file.name).toString();
     const options = { overwrite: false, ignoreIfExists: false };
     return [{ kind: 'rename', oldUri, newUri, options, ...(annotationId ? { annotationId } : {}) }];
   }
-  const uri = Utils.joinPath(parseUri(folderOf(own)), file.nom).toString();
+  const uri = Utils.joinPath(parseUri(folderOf(own)), file.name).toString();
   const at = { line: 0, character: 0 };
   return [
     { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },

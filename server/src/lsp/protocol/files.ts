@@ -3,15 +3,15 @@
  * URI, and is answered with a value, or with the client's code of why there is none (`FileNotFound`).
  */
 export const FILES = {
-  stat: 'solde/fichiers/stat',
-  list: 'solde/fichiers/dossier',
-  read: 'solde/fichiers/octets',
+  stat: 'solde/files/stat',
+  list: 'solde/files/folder',
+  read: 'solde/files/bytes',
   /** The claim files in a workspace folder and below it, the nearest first. */
-  find: 'solde/fichiers/chercher',
+  find: 'solde/files/find',
   /** Makes a file of these bytes; its name must not be taken. */
-  make: 'solde/fichiers/ecrire',
-  rename: 'solde/fichiers/renommer',
-  remove: 'solde/fichiers/supprimer',
+  make: 'solde/files/write',
+  rename: 'solde/files/rename',
+  remove: 'solde/files/delete',
 } as const;
 
 export interface FileRequest {

@@ -1,7 +1,7 @@
 import { SarifResultBuilder } from 'node-sarif-builder';
 import type { Location, PhysicalLocation, Region } from 'sarif';
-import { Lines } from '../../../core/document/lines.ts';
-import type { Langue } from '../../../core/messages/langue.ts';
+import { Lines } from '../../../core/json/lines.ts';
+import type { Language } from '../../../core/messages/language.ts';
 import { wordMessage, wordProblem } from '../../../core/messages/messages.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Checked } from '../../results.ts';
@@ -18,7 +18,7 @@ interface Place {
 type Locate = (place: Place) => { physicalLocation: PhysicalLocation };
 
 /** The problems of one file. */
-export function resultsOf({ path, verdict }: Checked, langue: Langue): SarifResultBuilder[] {
+export function resultsOf({ path, verdict }: Checked, language: Language): SarifResultBuilder[] {
   const uri = uriOf(path);
   const lines = new Lines(verdict.text);
   const length = verdict.text.length;
@@ -26,15 +26,15 @@ export function resultsOf({ path, verdict }: Checked, langue: Langue): SarifResu
     physicalLocation: { artifactLocation: { uri }, region: regionOf(place, length, lines) },
   });
   const fingerprints = new Fingerprints();
-  return verdict.problems.map((problem) => resultOf(problem, fingerprints.of(problem), locate, langue));
+  return verdict.problems.map((problem) => resultOf(problem, fingerprints.of(problem), locate, language));
 }
 
-function resultOf(problem: Problem, fingerprint: string, locate: Locate, langue: Langue): SarifResultBuilder {
-  const related = relatedOf(problem, locate, langue);
+function resultOf(problem: Problem, fingerprint: string, locate: Locate, language: Language): SarifResultBuilder {
+  const related = relatedOf(problem, locate, language);
   return new SarifResultBuilder({
     ruleId: problem.code,
     level: levelOf(problem.level),
-    message: messageOf(wordProblem(problem, langue)),
+    message: messageOf(wordProblem(problem, language)),
     locations: [locate(problem)],
     relatedLocations: related.length > 0 ? related : undefined,
     partialFingerprints: { [FINGERPRINT]: fingerprint },
@@ -42,12 +42,12 @@ function resultOf(problem: Problem, fingerprint: string, locate: Locate, langue:
 }
 
 /** The other places that a problem speaks of, in its own file and in others. */
-function relatedOf({ related, ailleurs }: Problem, locate: Locate, langue: Langue): Location[] {
-  const here = related.map((place) => ({ message: messageOf(wordMessage(place.message, langue)), ...locate(place) }));
-  const elsewhere = ailleurs.map(({ chemin, range: { start, end }, message }) => ({
-    message: messageOf(wordMessage(message, langue)),
+function relatedOf({ related, elsewhere: otherPlaces }: Problem, locate: Locate, language: Language): Location[] {
+  const here = related.map((place) => ({ message: messageOf(wordMessage(place.message, language)), ...locate(place) }));
+  const elsewhere = otherPlaces.map(({ path, range: { start, end }, message }) => ({
+    message: messageOf(wordMessage(message, language)),
     physicalLocation: {
-      artifactLocation: { uri: uriOf(chemin) },
+      artifactLocation: { uri: uriOf(path) },
       region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
     },
   }));

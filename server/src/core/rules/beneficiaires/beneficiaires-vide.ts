@@ -1,7 +1,7 @@
-import { nodeAt } from '../../document/nodes.ts';
-import { insert } from '../../document/writing.ts';
-import { spanOf } from '../place.ts';
-import type { RuleOf } from '../rule.ts';
+import { nodeAt } from '../../json/nodes.ts';
+import { insert } from '../../json/writing.ts';
+import { spanOf } from '../engine/place.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /** At least one beneficiary (3.2). */
 export const beneficiairesVide: RuleOf<'beneficiaires-vide'> = {
@@ -9,8 +9,8 @@ export const beneficiairesVide: RuleOf<'beneficiaires-vide'> = {
   level: 'error',
   ofSchema: true,
   checkDemande({ faults, whole }, report) {
-    for (const { regle, value } of faults) {
-      if (regle === 'beneficiaires-vide' && value !== undefined && whole) report({ ...spanOf(value), kind: 'aucun' });
+    for (const { rule, value } of faults) {
+      if (rule === 'beneficiaires-vide' && value !== undefined && whole) report({ ...spanOf(value), kind: 'none' });
     }
   },
   fix({ start, end }, { text, root, style }) {
@@ -18,6 +18,6 @@ export const beneficiairesVide: RuleOf<'beneficiaires-vide'> = {
     if (list?.type !== 'array') return [];
     const edit = insert(text, list, 0, style, () => ['""']);
     const blank = edit.text.indexOf('""') + 1;
-    return [{ kind: 'finess-saisir', safe: false, edits: [edit], blanks: [[blank, blank]] }];
+    return [{ kind: 'type-finess', safe: false, edits: [edit], blanks: [[blank, blank]] }];
   },
 };

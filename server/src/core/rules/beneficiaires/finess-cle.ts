@@ -1,6 +1,6 @@
-import { hasDepartement } from '../../depot/departements.ts';
-import { sourceOf, spanOf } from '../place.ts';
-import type { RuleOf } from '../rule.ts';
+import { hasDepartment } from '../../claim/departments.ts';
+import { sourceOf, spanOf } from '../engine/place.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { differentFinessOf, hasRightKey } from './finess.ts';
 
 /** The ninth character of a FINESS number is a key over the others. */
@@ -10,8 +10,8 @@ export const finessCle: RuleOf<'finess-cle'> = {
   checkDemande(demande, report) {
     for (const value of differentFinessOf(demande)) {
       // Where there is no such department, that is the fault.
-      if (hasRightKey(value.value) || !hasDepartement(value.value)) continue;
-      report({ ...spanOf(value), kind: 'cle', args: { valeur: sourceOf(demande.slice.text, value) } });
+      if (hasRightKey(value.value) || !hasDepartment(value.value)) continue;
+      report({ ...spanOf(value), kind: 'key', args: { value: sourceOf(demande.slice.text, value) } });
     }
   },
 };

@@ -1,6 +1,6 @@
-import { hasDepartement } from '../../depot/departements.ts';
-import { sourceOf, spanOf } from '../place.ts';
-import type { RuleOf } from '../rule.ts';
+import { hasDepartment } from '../../claim/departments.ts';
+import { sourceOf, spanOf } from '../engine/place.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { differentFinessOf } from './finess.ts';
 
 /** A FINESS number begins with its department. */
@@ -9,9 +9,9 @@ export const finessDepartement: RuleOf<'finess-departement'> = {
   level: 'warning',
   checkDemande(demande, report) {
     for (const value of differentFinessOf(demande)) {
-      if (hasDepartement(value.value)) continue;
-      const args = { valeur: sourceOf(demande.slice.text, value), departement: value.value.slice(0, 2) };
-      report({ ...spanOf(value), kind: 'inconnu', args });
+      if (hasDepartment(value.value)) continue;
+      const args = { value: sourceOf(demande.slice.text, value), department: value.value.slice(0, 2) };
+      report({ ...spanOf(value), kind: 'unknown', args });
     }
   },
 };

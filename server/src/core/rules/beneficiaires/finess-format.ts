@@ -1,11 +1,11 @@
-import { plainSpelling, withoutSeparators } from '../../depot/characters.ts';
-import { FINESS } from '../../depot/resume.ts';
-import { isTextOfNothing } from '../../depot/values.ts';
-import { nodeAt } from '../../document/nodes.ts';
-import { quote, remove } from '../../document/writing.ts';
-import { reportTexts, wordOdd } from '../faults.ts';
-import { type Fix, type Read, writeExpected, writeInstead } from '../fix.ts';
-import type { Finding, RuleOf, Wording } from '../rule.ts';
+import { plainSpelling, withoutSeparators } from '../../claim/characters.ts';
+import { FINESS } from '../../claim/summary.ts';
+import { isTextOfNothing } from '../../claim/values.ts';
+import { nodeAt } from '../../json/nodes.ts';
+import { quote, remove } from '../../json/writing.ts';
+import { reportTexts, wordOdd } from '../engine/faults.ts';
+import { type Fix, type Read, writeExpected, writeInstead } from '../engine/fix.ts';
+import type { Finding, RuleOf, Wording } from '../engine/rule.ts';
 import { readingsOfEight } from './finess.ts';
 
 const LENGTH = 9;
@@ -20,10 +20,10 @@ export const finessFormat: RuleOf<'finess-format'> = {
   checkDemande: ({ faults, slice: { text } }, report) =>
     reportTexts('finess-format', { faults, text }, wording, report),
   fix(finding, read) {
-    if (finding.kind === 'huit') return restore(finding, read);
-    if (finding.kind === 'vide' || finding.kind === 'texte-null') return removeElement(finding, read);
+    if (finding.kind === 'eight') return restore(finding, read);
+    if (finding.kind === 'empty' || finding.kind === 'null-text') return removeElement(finding, read);
     // A letter O may be another sign badly read, and the text around a number say what it is; else it is the number itself.
-    return writeExpected(finding, finding.kind !== 'lettre-o' && finding.kind !== 'texte-autour');
+    return writeExpected(finding, finding.kind !== 'letter-o' && finding.kind !== 'text-around');
   },
 };
 
@@ -39,28 +39,28 @@ function restore(finding: Finding, { root }: Read): readonly Fix[] {
 function removeElement({ start, end, args = {} }: Finding, { text, root }: Read): readonly Fix[] {
   const value = nodeAt(root, start, end);
   if (value?.parent?.type !== 'array' || value.parent.children.length < 2) return [];
-  return [{ kind: 'finess-retirer', args, safe: false, edits: [remove(text, value)] }];
+  return [{ kind: 'remove-finess', args, safe: false, edits: [remove(text, value)] }];
 }
 
 function wording(text: string): Wording<'finess-format'> {
   const plain = withoutSeparators(text);
-  if (/^\d{9}[.,]0+$/.test(plain)) return { kind: 'decimales', args: { attendu: plain.slice(0, LENGTH) } };
+  if (/^\d{9}[.,]0+$/.test(plain)) return { kind: 'decimals', args: { expected: plain.slice(0, LENGTH) } };
   const bare = bareNumber(plain);
-  if (bare === '') return { kind: 'vide' };
-  if (isTextOfNothing(text)) return { kind: 'texte-null' };
-  if (isFiness(bare)) return { kind: 'espaces', args: { attendu: bare } };
-  if (isFiness(bare.toUpperCase())) return { kind: 'minuscule', args: { attendu: bare.toUpperCase() } };
+  if (bare === '') return { kind: 'empty' };
+  if (isTextOfNothing(text)) return { kind: 'null-text' };
+  if (isFiness(bare)) return { kind: 'spaces', args: { expected: bare } };
+  if (isFiness(bare.toUpperCase())) return { kind: 'lowercase', args: { expected: bare.toUpperCase() } };
   const odd = wordOdd(text, isFiness);
   if (odd !== undefined) return odd;
   const digits = withZeros(plainSpelling(bare));
-  if (isFiness(digits)) return { kind: 'lettre-o', args: { attendu: digits } };
+  if (isFiness(digits)) return { kind: 'letter-o', args: { expected: digits } };
   const [first, ...others] = text.match(INSIDE) ?? [];
-  if (others.length > 0 || /^\w{9}([,;|/]\w{9})+$/.test(bare)) return { kind: 'plusieurs' };
-  if (first !== undefined) return { kind: 'texte-autour', args: { attendu: first } };
+  if (others.length > 0 || /^\w{9}([,;|/]\w{9})+$/.test(bare)) return { kind: 'several' };
+  if (first !== undefined) return { kind: 'text-around', args: { expected: first } };
   if (/^\d{14}$/.test(bare)) return { kind: 'siret' };
-  if (/^\d([.,]\d+)?[eE][+]?\d+$/.test(plain)) return { kind: 'ecriture-scientifique' };
-  if (/^\d[0-9A-Z]\d{6}$/i.test(bare)) return { kind: 'huit' };
-  return bare.length === LENGTH ? { kind: 'caracteres' } : { kind: 'longueur', args: { longueur: bare.length } };
+  if (/^\d([.,]\d+)?[eE][+]?\d+$/.test(plain)) return { kind: 'scientific-notation' };
+  if (/^\d[0-9A-Z]\d{6}$/i.test(bare)) return { kind: 'eight' };
+  return bare.length === LENGTH ? { kind: 'characters' } : { kind: 'length', args: { length: bare.length } };
 }
 
 /** Without decimals, or points between its digits. */

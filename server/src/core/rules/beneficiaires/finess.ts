@@ -1,7 +1,7 @@
-import type { Demande } from '../../depot/demande.ts';
-import { hasDepartement } from '../../depot/departements.ts';
-import { FINESS } from '../../depot/resume.ts';
-import type { StringNode } from '../../document/tree.ts';
+import type { Demande } from '../../claim/demande.ts';
+import { hasDepartment } from '../../claim/departments.ts';
+import { FINESS } from '../../claim/summary.ts';
+import type { StringNode } from '../../json/tree.ts';
 
 /** The FINESS numbers of a demande, each once: what is wrong with one that stands again has been said. */
 export function differentFinessOf({ finess }: Demande): readonly StringNode[] {
@@ -22,7 +22,7 @@ export function hasRightKey(finess: string): boolean {
  */
 export function readingsOfEight(eight: string): readonly string[] {
   const withKey = [...'0123456789'].map((key) => eight + key).filter(hasRightKey);
-  return [`0${eight}`, ...withKey].filter((one) => FINESS.test(one) && hasDepartement(one) && hasRightKey(one));
+  return [`0${eight}`, ...withKey].filter((one) => FINESS.test(one) && hasDepartment(one) && hasRightKey(one));
 }
 
 /** Luhn's sum. Ours and not stdnum's, which makes an array of each digit: it is asked of every beneficiary of a file. */

@@ -1,5 +1,5 @@
-import type { RuleOf } from '../rule.ts';
-import { COPY_PARTS, isCopy } from './copie.ts';
+import type { RuleOf } from '../engine/rule.ts';
+import { COPY_PARTS, isCopy } from './copies.ts';
 
 /**
  * One `numeroASP` for two demandes of a file (assumption: 1.2 asks one number for the deposit, 3.4 one for each demande).
@@ -9,16 +9,16 @@ export const numeroAspDouble: RuleOf<'numero-asp-double'> = {
   level: 'warning',
   compares: COPY_PARTS,
   unique: 'numeroASP',
-  *compare(resumes) {
+  *compare(summaries) {
     const first = new Map<string, number>();
-    for (const [index, resume] of resumes.entries()) {
-      const { whole, numeroASP } = resume;
+    for (const [index, summary] of summaries.entries()) {
+      const { whole, numeroASP } = summary;
       if (!whole || numeroASP === undefined) continue;
       const other = first.get(numeroASP);
       if (other === undefined) first.set(numeroASP, index);
-      else if (!isCopy(resumes[other], resume)) {
-        const args = { valeur: numeroASP, ligne: other + 1 };
-        yield { index, champ: 'numeroASP', kind: 'double', args, other: { index: other, kind: 'premier' } };
+      else if (!isCopy(summaries[other], summary)) {
+        const args = { value: numeroASP, line: other + 1 };
+        yield { index, field: 'numeroASP', kind: 'double', args, other: { index: other, kind: 'first' } };
       }
     }
   },

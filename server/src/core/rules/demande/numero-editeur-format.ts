@@ -1,13 +1,13 @@
-import { withoutSeparators } from '../../depot/characters.ts';
-import { estNomJuste } from '../../depot/nom.ts';
-import type { Piece } from '../../depot/piece.ts';
-import { isEditeur } from '../../depot/resume.ts';
-import { isFilledText } from '../../depot/values.ts';
-import { quote } from '../../document/writing.ts';
-import { reportTexts, wordOdd } from '../faults.ts';
-import { type Fix, type Read, writeInstead } from '../fix.ts';
+import { withoutSeparators } from '../../claim/characters.ts';
+import type { Piece } from '../../claim/piece.ts';
+import { isRightPieceName } from '../../claim/pieceName.ts';
+import { isEditeur } from '../../claim/summary.ts';
+import { isFilledText } from '../../claim/values.ts';
+import { quote } from '../../json/writing.ts';
+import { reportTexts, wordOdd } from '../engine/faults.ts';
+import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
+import type { Finding, RuleOf, Wording } from '../engine/rule.ts';
 import { renaming } from '../pieces/renaming.ts';
-import type { Finding, RuleOf, Wording } from '../rule.ts';
 
 const LENGTH = 5;
 
@@ -23,48 +23,48 @@ export const numeroEditeurFormat: RuleOf<'numero-editeur-format'> = {
     reportTexts('numero-editeur-format', { faults, text }, wording, report),
   // The number is that of the advance, which is not at hand: what it may be is asked.
   fix(finding, read) {
-    const attendu = finding.args?.attendu;
-    const numbers = new Set([...(attendu === undefined ? [] : [String(attendu)]), ...numerosDesPieces(read)]);
+    const expected = finding.args?.expected;
+    const numbers = new Set([...(expected === undefined ? [] : [String(expected)]), ...numbersOfPieces(read)]);
     return [...numbers].filter((one) => isFree(one, read)).map((one) => renumber(finding, one, read));
   },
 };
 
 /** The number written, in the names too that bear the wrong one: that is the same fault. */
-function renumber(finding: Finding, numero: string, read: Read): Fix {
-  const own = writeInstead(finding, quote(numero), false);
-  const { pieces = [], resume } = read.demande ?? {};
-  const wrong = `-${resume?.numeroEditeur}.`;
+function renumber(finding: Finding, number: string, read: Read): Fix {
+  const own = writeInstead(finding, quote(number), false);
+  const { pieces = [], summary } = read.demande ?? {};
+  const wrong = `-${summary?.numeroEditeur}.`;
   const named = pieces.flatMap((piece): readonly (readonly [Piece, string])[] => {
-    const nom = piece?.nomFichier?.value ?? '';
-    const renamed = nom.replace(wrong, () => `-${numero}.`);
-    return piece === undefined || nom === renamed || !estNomJuste(renamed) ? [] : [[piece, renamed]];
+    const name = piece?.nomFichier?.value ?? '';
+    const renamed = name.replace(wrong, () => `-${number}.`);
+    return piece === undefined || name === renamed || !isRightPieceName(renamed) ? [] : [[piece, renamed]];
   });
   const names = named.length === 0 ? undefined : renaming(named, read);
   if (names === undefined) return own;
-  const kind = names.files.length > 0 ? 'numero-pieces-fichiers' : 'numero-pieces';
-  return { ...names, kind, args: { numero }, safe: false, edits: [...own.edits, ...names.edits] };
+  const kind = names.files.length > 0 ? 'number-pieces-files' : 'number-pieces';
+  return { ...names, kind, args: { number }, safe: false, edits: [...own.edits, ...names.edits] };
 }
 
 /** The number that all pieces of the demande bear in their names, where no other demande has it. */
-export function numerosDesPieces(read: Read): string[] {
+export function numbersOfPieces(read: Read): string[] {
   const { demande } = read;
-  const numbers = new Set(demande?.pieces.flatMap((piece) => piece?.nom?.numero ?? []));
+  const numbers = new Set(demande?.pieces.flatMap((piece) => piece?.name?.number ?? []));
   const [number = '', ...others] = numbers;
   return others.length === 0 && isEditeur(number) && isFree(number, read) ? [number] : [];
 }
 
-function isFree(numero: string, { depot }: Read): boolean {
-  return depot.demandes.every(({ resume }) => resume.numeroEditeur !== numero);
+function isFree(number: string, { claimFile }: Read): boolean {
+  return claimFile.demandes.every(({ summary }) => summary.numeroEditeur !== number);
 }
 
 function wording(text: string): Wording<'numero-editeur-format'> {
-  if (!isFilledText(text)) return { kind: 'vide' };
+  if (!isFilledText(text)) return { kind: 'empty' };
   const bare = withoutSeparators(text);
-  if (bare !== text && isEditeur(bare)) return { kind: 'espaces', args: { attendu: bare } };
+  if (bare !== text && isEditeur(bare)) return { kind: 'spaces', args: { expected: bare } };
   const odd = wordOdd(text, isEditeur);
   if (odd !== undefined) return odd;
   if (/^\d+$/.test(text) && text.length < LENGTH)
-    return { kind: 'zeros', args: { attendu: text.padStart(LENGTH, '0') } };
-  if (text.length !== LENGTH) return { kind: 'longueur', args: { longueur: text.length } };
-  return { kind: 'caracteres' };
+    return { kind: 'zeros', args: { expected: text.padStart(LENGTH, '0') } };
+  if (text.length !== LENGTH) return { kind: 'length', args: { length: text.length } };
+  return { kind: 'characters' };
 }

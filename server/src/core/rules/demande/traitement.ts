@@ -1,22 +1,22 @@
-import { lireReponse } from '../../depot/reponse.ts';
-import { isFilled } from '../../depot/values.ts';
-import { LONGEST_LABEL } from '../../document/source.ts';
-import type { ValueNode } from '../../document/tree.ts';
-import { replace } from '../../document/writing.ts';
-import { type Fix, type Read, writeInstead } from '../fix.ts';
-import { sourceOf, spanOf } from '../place.ts';
-import type { FindingOf, RuleOf } from '../rule.ts';
+import { readAnswer } from '../../claim/portalAnswer.ts';
+import { isFilled } from '../../claim/values.ts';
+import { LONGEST_LABEL } from '../../json/source.ts';
+import type { ValueNode } from '../../json/tree.ts';
+import { replace } from '../../json/writing.ts';
+import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
+import { sourceOf, spanOf } from '../engine/place.ts';
+import type { FindingOf, RuleOf } from '../engine/rule.ts';
 
 /** `codeTraitement` and `libelleTraitement` are null in a claim (3.2); filled, they are the portal's answer. */
 export const traitement: RuleOf<'traitement'> = {
   code: 'traitement',
   level: 'error',
   ofSchema: true,
-  checkDemande({ faults, objet, slice }, report) {
-    const label = objet?.fields.get('libelleTraitement')?.value;
-    for (const { regle, field, value } of faults) {
-      if (regle !== 'traitement' || value === undefined) continue;
-      const args = { cle: field.name, valeur: sourceOf(slice.text, value, LONGEST_LABEL) };
+  checkDemande({ faults, fieldSet, slice }, report) {
+    const label = fieldSet?.fields.get('libelleTraitement')?.value;
+    for (const { rule, field, value } of faults) {
+      if (rule !== 'traitement' || value === undefined) continue;
+      const args = { key: field.name, value: sourceOf(slice.text, value, LONGEST_LABEL) };
       if (!isFilled(value)) report({ ...spanOf(value), kind: 'a-null', args });
       // The label tells what the answer is; the code beside it is part of the same answer.
       else if (value === label)
@@ -31,13 +31,13 @@ export const traitement: RuleOf<'traitement'> = {
     if (only === undefined) return [];
     if (others.length === 0) return [writeInstead(finding, 'null', isBlankText(only))];
     const safe = values.every(isBlankText);
-    return [{ kind: 'remettre-a-null', safe, edits: values.map((value) => replace(value, 'null')) } satisfies Fix];
+    return [{ kind: 'reset-to-null', safe, edits: values.map((value) => replace(value, 'null')) } satisfies Fix];
   },
 };
 
 /** Of the two values of a line those that are not null; none where one of them cannot be read, or holds others. */
-function answerOf({ objet }: Read): readonly ValueNode[] {
-  const values = ['codeTraitement', 'libelleTraitement'].flatMap((key) => objet?.fields.get(key)?.value ?? []);
+function answerOf({ fieldSet }: Read): readonly ValueNode[] {
+  const values = ['codeTraitement', 'libelleTraitement'].flatMap((key) => fieldSet?.fields.get(key)?.value ?? []);
   const isPlain = values.every((value) => !value.unsure && !('children' in value && value.children.length > 0));
   return isPlain ? values.filter(({ type }) => type !== 'null') : [];
 }
@@ -47,7 +47,7 @@ function isBlankText(value: ValueNode): boolean {
   return value.type === 'string' && !isFilled(value);
 }
 
-function answer(libelle: string): Pick<FindingOf<'traitement'>, 'kind' | 'level'> {
-  const kind = lireReponse(libelle);
-  return kind === 'refusee' ? { kind } : { kind, level: 'information' };
+function answer(label: string): Pick<FindingOf<'traitement'>, 'kind' | 'level'> {
+  const kind = readAnswer(label);
+  return kind === 'refused' ? { kind } : { kind, level: 'information' };
 }

@@ -1,7 +1,7 @@
-import { existe } from '../../depot/date.ts';
-import { existeJour, lireNomJson } from '../../depot/nomJson.ts';
-import { sourceOf, spanOf } from '../place.ts';
-import type { RuleOf } from '../rule.ts';
+import { dayExists, parseClaimName } from '../../claim/claimName.ts';
+import { dateExists } from '../../claim/date.ts';
+import { sourceOf, spanOf } from '../engine/place.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 const FORM = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
@@ -9,23 +9,23 @@ const FORM = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 export const dateFuture: RuleOf<'date-future'> = {
   code: 'date-future',
   level: 'warning',
-  checkDemande({ objet, slice }, report, { aujourdhui, nomJson = '' }) {
-    const value = objet?.fields.get('dateFacture')?.value;
+  checkDemande({ fieldSet, slice }, report, { today, nomJson = '' }) {
+    const value = fieldSet?.fields.get('dateFacture')?.value;
     if (value?.type !== 'string' || value.unsure) return;
     const day = dayOf(value.value);
     if (day === undefined) return;
-    const args = { valeur: sourceOf(slice.text, value) };
-    const depot = lireNomJson(nomJson)?.jour;
-    if (aujourdhui !== undefined && day > aujourdhui) report({ ...spanOf(value), kind: 'aujourdhui', args });
-    else if (depot !== undefined && existeJour(depot) && day > depot)
-      report({ ...spanOf(value), kind: 'depot', args: { ...args, depot: shown(depot) } });
+    const args = { value: sourceOf(slice.text, value) };
+    const claimFile = parseClaimName(nomJson)?.day;
+    if (today !== undefined && day > today) report({ ...spanOf(value), kind: 'today', args });
+    else if (claimFile !== undefined && dayExists(claimFile) && day > claimFile)
+      report({ ...spanOf(value), kind: 'submission', args: { ...args, claimFile: shown(claimFile) } });
   },
 };
 
 /** `AAAAMMJJ`, which compares as days do; undefined for what is no day. */
 function dayOf(text: string): string | undefined {
-  const [, jour = '', mois = '', annee = ''] = FORM.exec(text) ?? [];
-  return existe({ jour: Number(jour), mois: Number(mois), annee: Number(annee) }) ? annee + mois + jour : undefined;
+  const [, day = '', month = '', year = ''] = FORM.exec(text) ?? [];
+  return dateExists({ day: Number(day), month: Number(month), year: Number(year) }) ? year + month + day : undefined;
 }
 
 function shown(day: string): string {

@@ -1,7 +1,7 @@
-import { estMontant } from '../../depot/montant.ts';
-import { isOfOtherSoftware } from '../../depot/resume.ts';
-import { sourceOf, spanOf } from '../place.ts';
-import type { RuleOf } from '../rule.ts';
+import { isAmount } from '../../claim/amount.ts';
+import { isOfOtherSoftware } from '../../claim/summary.ts';
+import { sourceOf, spanOf } from '../engine/place.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /**
  * `montantSegurHTFacture` is over 0, and at most what the service is paid (assumption: 2917.00, the maximum of 3.1's
@@ -10,14 +10,14 @@ import type { RuleOf } from '../rule.ts';
 export const montantValeur: RuleOf<'montant-valeur'> = {
   code: 'montant-valeur',
   level: 'error',
-  checkDemande({ objet, slice, resume }, report, { montantMaximum }) {
-    const value = objet?.fields.get('montantSegurHTFacture')?.value;
+  checkDemande({ fieldSet, slice, summary }, report, { maximumAmount }) {
+    const value = fieldSet?.fields.get('montantSegurHTFacture')?.value;
     if (value?.type !== 'number' || value.unsure) return;
-    const valeur = sourceOf(slice.text, value);
-    const args = { valeur, maximum: montantMaximum.toFixed(2) };
-    if (value.value <= 0) report({ ...spanOf(value), kind: 'nul', args });
+    const amount = sourceOf(slice.text, value);
+    const args = { value: amount, maximum: maximumAmount.toFixed(2) };
+    if (value.value <= 0) report({ ...spanOf(value), kind: 'zero', args });
     // An amount that is written otherwise has that problem first.
-    else if (value.value > montantMaximum && estMontant(valeur) && !isOfOtherSoftware(resume))
-      report({ ...spanOf(value), kind: 'plafond', args, level: 'warning' });
+    else if (value.value > maximumAmount && isAmount(amount) && !isOfOtherSoftware(summary))
+      report({ ...spanOf(value), kind: 'ceiling', args, level: 'warning' });
   },
 };

@@ -1,21 +1,21 @@
-import type { Demande } from '../../depot/demande.ts';
-import { canonical } from '../../depot/keys.ts';
-import type { Objet } from '../../depot/objet.ts';
-import type { ObjectNode, PropertyNode, ValueNode } from '../../document/tree.ts';
-import { remove } from '../../document/writing.ts';
-import type { Edits } from '../../edits.ts';
-import { holdsDemande, propertyAt } from '../field.ts';
-import type { Fix, Read } from '../fix.ts';
-import { keepOne } from '../keepOne.ts';
-import { spanOf } from '../place.ts';
-import type { Finding, FindingOf, Report, RuleOf } from '../rule.ts';
+import type { Demande } from '../../claim/demande.ts';
+import type { FieldSet } from '../../claim/fieldSet.ts';
+import { canonical } from '../../claim/keys.ts';
+import type { Edits } from '../../json/edits.ts';
+import type { ObjectNode, PropertyNode, ValueNode } from '../../json/tree.ts';
+import { remove } from '../../json/writing.ts';
+import { holdsDemande, propertyAt } from '../engine/field.ts';
+import type { Fix, Read } from '../engine/fix.ts';
+import { keepOne } from '../engine/keepOne.ts';
+import { spanOf } from '../engine/place.ts';
+import type { Finding, FindingOf, Report, RuleOf } from '../engine/rule.ts';
 
 /** A key twice in one object, whichever: RFC 8259 (4) leaves open which value counts, so programs differ. */
 export const jsonCleDouble: RuleOf<'json-cle-double'> = {
   code: 'json-cle-double',
   level: 'error',
   everyKind: true,
-  checkEntete({ root, text }, report) {
+  checkHeader({ root, text }, report) {
     if (root) reportRepeats(root, text, report);
   },
   checkDemande(demande, report) {
@@ -26,13 +26,13 @@ export const jsonCleDouble: RuleOf<'json-cle-double'> = {
 };
 
 /** Nearly all are: of the right types, and each member of it and of its pieces a known key, so that none stands twice. */
-function isRight({ objet, pieces, faults }: Demande): boolean {
-  return faults.length === 0 && isPlain(objet) && pieces.every(isPlain);
+function isRight({ fieldSet, pieces, faults }: Demande): boolean {
+  return faults.length === 0 && isPlain(fieldSet) && pieces.every(isPlain);
 }
 
-function isPlain(objet: Objet | undefined): boolean {
-  if (objet === undefined || objet.fields.size !== objet.node.children.length) return false;
-  for (const { property } of objet.fields.values()) if (property.parent !== objet.node) return false;
+function isPlain(fieldSet: FieldSet | undefined): boolean {
+  if (fieldSet === undefined || fieldSet.fields.size !== fieldSet.node.children.length) return false;
+  for (const { property } of fieldSet.fields.values()) if (property.parent !== fieldSet.node) return false;
   return true;
 }
 
@@ -43,10 +43,10 @@ function removeOne(finding: Finding, read: Read): readonly Fix[] {
   if (first === undefined || second === undefined) return [];
   const edits = { first: [remove(read.text, first)], second: [remove(read.text, second)] };
   if (holdsDemande(first) || holdsDemande(second)) return removeEmpty({ first, second }, edits);
-  if (finding.kind === 'egales') {
+  if (finding.kind === 'equal') {
     // Of two spellings of one key only the portal knows which it wants.
     const safe = first.children[0].value === second.children[0].value;
-    return [{ kind: 'double-supprimer', safe, edits: edits.second }];
+    return [{ kind: 'delete-duplicate', safe, edits: edits.second }];
   }
   return keepOne({ first, second }, edits, read.text);
 }
@@ -56,8 +56,8 @@ function removeEmpty(
   { first, second }: { readonly first: PropertyNode; readonly second: PropertyNode },
   edits: { readonly first: Edits; readonly second: Edits },
 ): readonly Fix[] {
-  if (isEmptyList(first)) return [{ kind: 'liste-vide-retirer', safe: false, edits: edits.first }];
-  return isEmptyList(second) ? [{ kind: 'liste-vide-retirer', safe: false, edits: edits.second }] : [];
+  if (isEmptyList(first)) return [{ kind: 'remove-empty-list', safe: false, edits: edits.first }];
+  return isEmptyList(second) ? [{ kind: 'remove-empty-list', safe: false, edits: edits.second }] : [];
 }
 
 function isEmptyList({ children: [, value] }: PropertyNode): boolean {
@@ -76,9 +76,9 @@ function reportInObject({ children }: ObjectNode, text: string, report: Report<'
   const firsts = new Map<string, PropertyNode>();
   for (const property of children) {
     if (!isPair(property)) continue;
-    const cle = canonical(property.children[0].value);
-    const first = firsts.get(cle);
-    if (first === undefined) firsts.set(cle, property);
+    const key = canonical(property.children[0].value);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, property);
     else report(finding(property, first, text));
   }
 }
@@ -92,9 +92,9 @@ function finding(property: PropertyNode, first: PropertyNode, text: string): Fin
   const [key] = property.children;
   return {
     ...spanOf(key),
-    kind: isSame(property, first, text) ? 'egales' : 'differentes',
-    args: { cle: key.value },
-    other: { ...spanOf(first.children[0]), kind: 'premiere' },
+    kind: isSame(property, first, text) ? 'equal' : 'different',
+    args: { key: key.value },
+    other: { ...spanOf(first.children[0]), kind: 'first' },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RuleOf } from '../rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /** JSON text is UTF-8 without a byte order mark (RFC 8259, 8.1). Seen where bytes are: in files that no editor has open. */
 export const jsonEncodage: RuleOf<'json-encodage'> = {

@@ -1,5 +1,5 @@
-import type { SyntaxFault } from '../../document/syntaxFault.ts';
-import type { FindingOf, RuleOf } from '../rule.ts';
+import type { SyntaxFault } from '../../json/syntaxFault.ts';
+import type { FindingOf, RuleOf } from '../engine/rule.ts';
 import type { Repair } from './repair.ts';
 import { bracketRepairs } from './repairBrackets.ts';
 import { signRepairs } from './repairSigns.ts';
@@ -10,7 +10,7 @@ export const jsonSyntaxe: RuleOf<'json-syntaxe'> = {
   code: 'json-syntaxe',
   level: 'error',
   everyKind: true,
-  checkEntete({ syntax }, report) {
+  checkHeader({ syntax }, report) {
     for (const fault of syntax) report(finding(fault));
   },
   checkDemande({ slice }, report) {

@@ -1,11 +1,11 @@
-import { type Depot, readDepot } from '../../depot/depot.ts';
-import { readDocument, wholeText } from '../../document/document.ts';
-import { isSpace, skipTrivia } from '../../document/lexer.ts';
-import { lastUpTo } from '../../document/offsets.ts';
-import { replace } from '../../document/writing.ts';
-import { applyEdits, type Edit } from '../../edits.ts';
-import { type Fix, type Read, toFile, toFileFromEntete } from '../fix.ts';
-import type { Finding } from '../rule.ts';
+import { type ClaimFile, readClaimFile } from '../../claim/claimFile.ts';
+import { readDocument, wholeText } from '../../json/document.ts';
+import { applyEdits, type Edit } from '../../json/edits.ts';
+import { isSpace, skipTrivia } from '../../json/lexer.ts';
+import { lastUpTo } from '../../json/offsets.ts';
+import { replace } from '../../json/writing.ts';
+import { type Fix, type Read, toFile, toFileFromHeader } from '../engine/fix.ts';
+import type { Finding } from '../engine/rule.ts';
 
 /** How one kind of syntax fault is repaired; nothing where only a person knows. */
 export type Repair = (fault: Finding, read: Read) => readonly Fix[];
@@ -41,32 +41,32 @@ const LONGEST = 2_000_000;
 const MOST_FAULTS = 500;
 
 /** The same fixes, where the file is read with fewer faults once they are made. */
-export function ifBetter(fixes: readonly Fix[], { depot, ligne, safeOnly }: Read): readonly Fix[] {
+export function ifBetter(fixes: readonly Fix[], { claimFile, line, safeOnly }: Read): readonly Fix[] {
   const wanted = safeOnly ? fixes.filter(({ safe }) => safe) : fixes;
-  if (wanted.length === 0 || depot.document.length > LONGEST) return [];
-  const before = faultsOf(depot);
+  if (wanted.length === 0 || claimFile.document.length > LONGEST) return [];
+  const before = faultsOf(claimFile);
   if (before > MOST_FAULTS) return [];
-  const text = wholeText(depot.document);
+  const text = wholeText(claimFile.document);
   return wanted.filter((fix) => {
-    const edits = ligne > 0 ? toFile(depot, ligne - 1, fix.edits) : toFileFromEntete(depot, fix.edits);
-    return faultsOf(readDepot(readDocument(applyEdits(text, edits), depot.document), depot)) < before;
+    const edits = line > 0 ? toFile(claimFile, line - 1, fix.edits) : toFileFromHeader(claimFile, fix.edits);
+    return faultsOf(readClaimFile(readDocument(applyEdits(text, edits), claimFile.document), claimFile)) < before;
   });
 }
 
 /** Counted once: it is asked for at each fault of a file that may have thousands of demandes. */
-const COUNTED = new WeakMap<Depot, number>();
+const COUNTED = new WeakMap<ClaimFile, number>();
 
-function faultsOf(depot: Depot): number {
-  const known = COUNTED.get(depot);
+function faultsOf(claimFile: ClaimFile): number {
+  const known = COUNTED.get(claimFile);
   if (known !== undefined) return known;
-  const { entete, demandes } = depot;
-  const count = demandes.reduce((sum, { slice }) => sum + slice.reading.faults.length, entete.syntax.length);
-  COUNTED.set(depot, count);
+  const { header, demandes } = claimFile;
+  const count = demandes.reduce((sum, { slice }) => sum + slice.reading.faults.length, header.syntax.length);
+  COUNTED.set(claimFile, count);
   return count;
 }
 
 /** Whether an edit of the header's text takes demandes away, which are read apart: they are not part of what is wrong. */
-export function coversDemande({ offset, length }: Edit, { depot, ligne }: Read): boolean {
-  const { holes } = depot.document.frame;
-  return ligne === 0 && lastUpTo(holes, offset - 1) < lastUpTo(holes, offset + length - 1);
+export function coversDemande({ offset, length }: Edit, { claimFile, line }: Read): boolean {
+  const { holes } = claimFile.document.frame;
+  return line === 0 && lastUpTo(holes, offset - 1) < lastUpTo(holes, offset + length - 1);
 }

@@ -1,40 +1,40 @@
-import type { Depot } from '../../depot/depot.ts';
-import { DEMANDE_FIELDS, ENTETE_FIELDS, PIECE_FIELDS } from '../../depot/fields.ts';
-import { trimBack } from '../../document/cursor.ts';
-import { wholeText } from '../../document/document.ts';
-import { pathTo } from '../../document/nodes.ts';
-import { surplusIn } from '../../document/surplus.ts';
-import type { SyntaxFault } from '../../document/syntaxFault.ts';
-import type { ArrayNode, ObjectNode, ValueNode } from '../../document/tree.ts';
-import { indentAt } from '../../document/writing.ts';
-import type { Edit } from '../../edits.ts';
-import { fieldOfValue } from '../field.ts';
-import { type Fix, type Read, writeInstead } from '../fix.ts';
-import type { Finding } from '../rule.ts';
+import type { ClaimFile } from '../../claim/claimFile.ts';
+import { DEMANDE_FIELDS, HEADER_FIELDS, PIECE_FIELDS } from '../../claim/fields.ts';
+import { trimBack } from '../../json/cursor.ts';
+import { wholeText } from '../../json/document.ts';
+import type { Edit } from '../../json/edits.ts';
+import { pathTo } from '../../json/nodes.ts';
+import { surplusIn } from '../../json/surplus.ts';
+import type { SyntaxFault } from '../../json/syntaxFault.ts';
+import type { ArrayNode, ObjectNode, ValueNode } from '../../json/tree.ts';
+import { indentAt } from '../../json/writing.ts';
+import { fieldOfValue } from '../engine/field.ts';
+import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
+import type { Finding } from '../engine/rule.ts';
 import { cutOut, ifBetter, insertAt, type Repair, textOf } from './repair.ts';
 
 /** Brackets that are missing or too many, and what stands around the file's object. */
 export const bracketRepairs = {
-  'accolade-manquante': closeContainer,
-  'crochet-manquant': closeContainer,
-  'accolade-ouvrante': openObject,
-  tronque: closeFile,
-  'demande-non-fermee': closeAll,
-  'fermeture-en-trop': openOrRemove,
-  'fermeture-autre': otherBracket,
-  'crochet-ouvrant': openList,
-  'texte-derriere': removeText,
-  'ferme-trop-tot': removeText,
-  inattendu: removeText,
-  'texte-apres': removeBehind,
-  'texte-avant': removeAround,
+  'missing-brace': closeContainer,
+  'missing-bracket': closeContainer,
+  'missing-opening-brace': openObject,
+  truncated: closeFile,
+  'unclosed-demande': closeAll,
+  'extra-closer': openOrRemove,
+  'other-closer': otherBracket,
+  'missing-opening-bracket': openList,
+  'text-behind': removeText,
+  'closed-too-early': removeText,
+  unexpected: removeText,
+  'text-after': removeBehind,
+  'text-before': removeAround,
 } satisfies Readonly<Record<string, Repair>>;
 
 type Container = ObjectNode | ArrayNode;
 
 /** Something else begins, or a bracket around this one closes: nothing more can belong to it. */
 function closeContainer({ kind, start, end }: Finding, read: Read): readonly Fix[] {
-  const type = kind === 'accolade-manquante' ? 'object' : 'array';
+  const type = kind === 'missing-brace' ? 'object' : 'array';
   const container = pathTo(read.root, start)
     .filter((node): node is Container => node.type === type && innerEnd(node as Container) === end)
     .at(-1);
@@ -43,21 +43,21 @@ function closeContainer({ kind, start, end }: Finding, read: Read): readonly Fix
   const comma = /^\s*,(?=\s*[}\]])/.exec(read.text.slice(end, end + 200))?.[0].length ?? 0;
   const edit = { offset: end, length: comma, text: gapBeforeCloser(container, read) + closer };
   const safe =
-    isOneTooFew(container, read) && !endsWithItsLike(container) && (read.ligne > 0 || isSurelyMissing(read.depot));
-  return ifBetter([{ kind: 'ajouter-texte', args: { texte: closer }, safe, edits: [edit] }], read);
+    isOneTooFew(container, read) && !endsWithItsLike(container) && (read.line > 0 || isSurelyMissing(read.claimFile));
+  return ifBetter([{ kind: 'add-text', args: { text: closer }, safe, edits: [edit] }], read);
 }
 
 /** Where a demande is not closed, or a bracket stands behind the file, it may be that one that is in another's place. */
-function isSurelyMissing({ entete, demandes }: Depot): boolean {
+function isSurelyMissing({ header, demandes }: ClaimFile): boolean {
   const has = (faults: readonly SyntaxFault[], wanted: SyntaxFault['kind']): boolean =>
     faults.some(({ kind }) => kind === wanted);
-  if (has(entete.syntax, 'texte-apres')) return false;
-  return !demandes.some(({ slice }) => has(slice.reading.faults, 'demande-non-fermee'));
+  if (has(header.syntax, 'text-after')) return false;
+  return !demandes.some(({ slice }) => has(slice.reading.faults, 'unclosed-demande'));
 }
 
 /** Whether the file closes fewer brackets of that kind than it opens: else another may stand in the wrong place. */
-function isOneTooFew({ type }: Container, { depot }: Read): boolean {
-  const { braces, brackets } = surplusIn(wholeText(depot.document), []);
+function isOneTooFew({ type }: Container, { claimFile }: Read): boolean {
+  const { braces, brackets } = surplusIn(wholeText(claimFile.document), []);
   return (type === 'object' ? braces : brackets) < 0;
 }
 
@@ -92,14 +92,14 @@ function gapBeforeCloser(container: Container, { text, style }: Read): string {
 /** Where a demande is not closed before the next one. */
 function closeAll(fault: Finding, read: Read): readonly Fix[] {
   const { end, args } = fault;
-  const closers = String(args?.texte);
+  const closers = String(args?.text);
   const open = openContainers(read.root, closers.length);
   if (open.length !== closers.length) return [];
   const closing = open.map((node) => gapBeforeCloser(node, read) + closerOf(node)).join('');
   const edit = endOfValue(read, end, closing);
   if (edit === undefined) return [];
   const safe = closers === '}' && edit.length === 0 && isFlat(read.root);
-  return ifBetter([{ kind: 'ajouter-texte', args: { texte: closers }, safe, edits: [edit] }], read);
+  return ifBetter([{ kind: 'add-text', args: { text: closers }, safe, edits: [edit] }], read);
 }
 
 /**
@@ -107,34 +107,31 @@ function closeAll(fault: Finding, read: Read): readonly Fix[] {
  * completed, but taken away: it would look like a value.
  */
 function closeFile({ args }: Finding, read: Read): readonly Fix[] {
-  const own = openContainers(read.root, String(args?.texte).length);
+  const own = openContainers(read.root, String(args?.text).length);
   const [innermost] = own;
   if (innermost === undefined) return [];
-  const around = read.ligne > 0 ? openInFrame(read.depot) : [];
+  const around = read.line > 0 ? openInFrame(read.claimFile) : [];
   const last = innermost.children.at(-1);
   const isBegun = last !== undefined && isOnlyBegun(last, read.text);
   const end = isBegun ? endBefore(innermost) : innerEnd(innermost);
-  const texte = [...own, ...around].map(closerOf).join('');
-  const inFrame = { ...read, text: read.entete.text };
+  const text = [...own, ...around].map(closerOf).join('');
+  const inFrame = { ...read, text: read.header.text };
   const closing =
     own.map((node) => gapBeforeCloser(node, read) + closerOf(node)).join('') +
     around.map((node) => gapBeforeCloser(node, inFrame) + closerOf(node)).join('');
   const edit = { offset: end, length: lengthToEnd(read) - end, text: closing };
-  return ifBetter(
-    [{ kind: isBegun ? 'fermer-fichier' : 'ajouter-texte', args: { texte }, safe: false, edits: [edit] }],
-    read,
-  );
+  return ifBetter([{ kind: isBegun ? 'close-file' : 'add-text', args: { text }, safe: false, edits: [edit] }], read);
 }
 
 /** From the start of the text that is read to the end of the file, in UTF-16 units; of white space there nothing is kept. */
-function lengthToEnd({ ligne, text, depot }: Read): number {
-  return ligne > 0 ? depot.document.length - (depot.document.starts[ligne - 1] ?? 0) : text.length;
+function lengthToEnd({ line, text, claimFile }: Read): number {
+  return line > 0 ? claimFile.document.length - (claimFile.document.starts[line - 1] ?? 0) : text.length;
 }
 
 /** What the header leaves open around a demande that the file ends in. */
-function openInFrame({ document, entete }: Depot): readonly Container[] {
-  const cutOff = document.frame.reading.faults.find(({ kind }) => kind === 'tronque');
-  return openContainers(entete.root, cutOff?.args?.texte?.length ?? 0);
+function openInFrame({ document, header }: ClaimFile): readonly Container[] {
+  const cutOff = document.frame.reading.faults.find(({ kind }) => kind === 'truncated');
+  return openContainers(header.root, cutOff?.args?.text?.length ?? 0);
 }
 
 /** A key without its value, or a value that more may have followed of. */
@@ -185,45 +182,45 @@ function openObject({ start, end }: Finding, read: Read): readonly Fix[] {
   const object = pathTo(read.root, start).find((node) => node.type === 'object' && node.offset === start);
   if (object === undefined || object.parent?.type === 'property' || end <= start) return [];
   const safe = object.type === 'object' && isAnother(object, read);
-  return ifBetter([{ kind: 'ajouter-texte', args: { texte: '{' }, safe, edits: [insertAt(start, '{')] }], read);
+  return ifBetter([{ kind: 'add-text', args: { text: '{' }, safe, edits: [insertAt(start, '{')] }], read);
 }
 
-const KNOWN = [DEMANDE_FIELDS, PIECE_FIELDS, ENTETE_FIELDS];
+const KNOWN = [DEMANDE_FIELDS, PIECE_FIELDS, HEADER_FIELDS];
 
 /** What names a demande must be there; and keys that the one before has not may be the rest of that one, closed too early. */
-function isAnother({ children, parent }: ObjectNode, { ligne, depot, objet }: Read): boolean {
-  const before = parent === undefined ? depot.demandes[ligne - 2]?.objet : undefined;
+function isAnother({ children, parent }: ObjectNode, { line, claimFile, fieldSet }: Read): boolean {
+  const before = parent === undefined ? claimFile.demandes[line - 2]?.fieldSet : undefined;
   if (before === undefined) return children.some(({ children: [key] }) => KNOWN.some((keys) => keys.has(key.value)));
-  const isNamed = objet?.fields.has('numLigne') === true && objet.fields.has('numeroEditeur');
+  const isNamed = fieldSet?.fields.has('numLigne') === true && fieldSet.fields.has('numeroEditeur');
   return isNamed && children.every(({ children: [key] }) => before.fields.has(key.value));
 }
 
 /** Certain: the list's other elements and its closing bracket are there. */
 function openList({ start }: Finding, read: Read): readonly Fix[] {
-  return ifBetter([{ kind: 'ajouter-texte', args: { texte: '[' }, safe: true, edits: [insertAt(start, '[')] }], read);
+  return ifBetter([{ kind: 'add-text', args: { text: '[' }, safe: true, edits: [insertAt(start, '[')] }], read);
 }
 
 /** What closes a list of one value is not too many where the table wants a list. */
 function openOrRemove(fault: Finding, read: Read): readonly Fix[] {
   const value = pathTo(read.root, trimBack(read.text, fault.start)).at(-1);
   const field = value?.parent?.type === 'property' && value.type !== 'property' ? fieldOfValue(read, value) : undefined;
-  if (fault.args?.texte !== ']' || field?.type !== 'array') return removeText(fault, read);
+  if (fault.args?.text !== ']' || field?.type !== 'array') return removeText(fault, read);
   return openList({ ...fault, start: value?.offset ?? fault.start }, read);
 }
 
 /** Which of the two brackets is the wrong one, only the author knows. */
 function otherBracket(fault: Finding, read: Read): readonly Fix[] {
-  return ifBetter([writeInstead(fault, String(fault.args?.attendu), false)], read);
+  return ifBetter([writeInstead(fault, String(fault.args?.expected), false)], read);
 }
 
 function removeText(fault: Finding, read: Read): readonly Fix[] {
-  const texte = String(fault.args?.texte);
-  return ifBetter([{ kind: 'supprimer', args: { texte }, safe: false, edits: [cutOut(fault)] }], read);
+  const text = String(fault.args?.text);
+  return ifBetter([{ kind: 'remove', args: { text }, safe: false, edits: [cutOut(fault)] }], read);
 }
 
 function removeBehind(fault: Finding, read: Read): readonly Fix[] {
   const safe = /^[;,]$/.test(textOf(fault, read));
-  return [{ kind: 'texte-apres-supprimer', safe, edits: [cutOut(fault)] }];
+  return [{ kind: 'delete-text-after', safe, edits: [cutOut(fault)] }];
 }
 
 /** What a log, a script or a wiki puts around the object: nothing with a brace in it, which may be part of the claim. */
@@ -235,5 +232,5 @@ function removeAround(_: Finding, read: Read): readonly Fix[] {
     { start: root.offset + root.length, end: text.length },
   ].filter(({ start, end }) => end > start && text.slice(start, end).trim() !== '');
   if (around.some(({ start, end }) => /[{}]/.test(text.slice(start, end)))) return [];
-  return ifBetter([{ kind: 'json-seul', safe: false, edits: around.map(cutOut) }], read);
+  return ifBetter([{ kind: 'json-only', safe: false, edits: around.map(cutOut) }], read);
 }

@@ -1,45 +1,45 @@
-import { skipTrivia } from '../../document/lexer.ts';
-import { pathTo } from '../../document/nodes.ts';
-import { lastUpTo } from '../../document/offsets.ts';
-import type { PropertyNode, ValueNode } from '../../document/tree.ts';
-import { blankOf, filled, firstValue } from '../blank.ts';
-import { fieldOfProperty } from '../field.ts';
-import { type Fix, type Read, titled } from '../fix.ts';
-import type { Finding } from '../rule.ts';
+import { skipTrivia } from '../../json/lexer.ts';
+import { pathTo } from '../../json/nodes.ts';
+import { lastUpTo } from '../../json/offsets.ts';
+import type { PropertyNode, ValueNode } from '../../json/tree.ts';
+import { blankOf, filled, firstValue } from '../engine/blank.ts';
+import { fieldOfProperty } from '../engine/field.ts';
+import { type Fix, type Read, titled } from '../engine/fix.ts';
+import type { Finding } from '../engine/rule.ts';
 import { cutOut, ifBetter, insertAt, type Repair, signAfter, signBefore, textOf } from './repair.ts';
 
 /** Commas, colons, comments and white space: what stands between values. */
 export const signRepairs = {
-  'virgule-finale': removeComma,
-  'virgule-en-trop': removeComma,
-  'virgule-manquante': addComma,
-  'point-virgule': replaceSemicolon,
-  'deux-points-manquants': addColon,
-  'valeur-manquante': addValue,
-  'virgule-pour-deux-points': commaToColon,
-  'deux-points-en-trop': removeColon,
-  commentaire: removeComment,
-  'espace-interdit': plainSpaces,
+  'trailing-comma': removeComma,
+  'extra-comma': removeComma,
+  'missing-comma': addComma,
+  semicolon: replaceSemicolon,
+  'missing-colon': addColon,
+  'missing-value': addValue,
+  'comma-for-colon': commaToColon,
+  'extra-colon': removeColon,
+  comment: removeComment,
+  'forbidden-space': plainSpaces,
 } satisfies Readonly<Record<string, Repair>>;
 
 function removeComma(fault: Finding): readonly Fix[] {
-  return [{ kind: 'virgule-supprimer', safe: true, edits: [cutOut(fault)] }];
+  return [{ kind: 'delete-comma', safe: true, edits: [cutOut(fault)] }];
 }
 
 /** Certain where what follows is a member; not between unquoted words, which may be one value with a space in it. */
 function addComma({ end }: Finding, read: Read): readonly Fix[] {
-  const [before, next] = neighbours(read.root, end);
+  const [before, next] = neighbors(read.root, end);
   if (before === undefined || next === undefined) return [];
   const isPair = next.type !== 'property' || next.children.length > 1;
   // What is not understood may stand between them.
   if (skipTrivia(read.text, end, next.offset) < next.offset) return [];
   return isPair && [before, next].every((node) => isWhole(node) && isDemande(node, read))
-    ? [{ kind: 'virgule-ajouter', safe: true, edits: [insertAt(end, ',')] }]
+    ? [{ kind: 'add-comma', safe: true, edits: [insertAt(end, ',')] }]
     : [];
 }
 
 /** The member that ends there, and the one behind it. */
-function neighbours(root: ValueNode | undefined, end: number): readonly (PropertyNode | ValueNode | undefined)[] {
+function neighbors(root: ValueNode | undefined, end: number): readonly (PropertyNode | ValueNode | undefined)[] {
   for (const node of pathTo(root, end - 1)) {
     if (node.type !== 'object' && node.type !== 'array') continue;
     const children: readonly (PropertyNode | ValueNode)[] = node.children;
@@ -55,11 +55,11 @@ function isWhole(node: PropertyNode | ValueNode): boolean {
 }
 
 /** What stands for demandes in the header: whether each is one, and not words that stand in the place of one. */
-function isDemande(node: PropertyNode | ValueNode, { depot, ligne }: Read): boolean {
-  if (node.type !== 'hole' || ligne > 0) return true;
-  const { holes } = depot.document.frame;
+function isDemande(node: PropertyNode | ValueNode, { claimFile, line }: Read): boolean {
+  if (node.type !== 'hole' || line > 0) return true;
+  const { holes } = claimFile.document.frame;
   const [first, last] = [lastUpTo(holes, node.offset), lastUpTo(holes, node.offset + node.length - 1)];
-  return depot.demandes.slice(first, last + 1).every(({ root }) => root?.type === 'object');
+  return claimFile.demandes.slice(first, last + 1).every(({ root }) => root?.type === 'object');
 }
 
 /** In the place of a colon or of a comma, or of a comma too many. */
@@ -70,11 +70,11 @@ function replaceSemicolon(fault: Finding, read: Read): readonly Fix[] {
     .at(-1);
   const value = property?.children[1];
   if (property !== undefined && property.offset + property.length > end && (value?.offset ?? 0) >= end) {
-    return [{ kind: 'ecrire', args: { texte: ':' }, safe: true, edits: [{ offset: start, length: 1, text: ':' }] }];
+    return [{ kind: 'write', args: { text: ':' }, safe: true, edits: [{ offset: start, length: 1, text: ':' }] }];
   }
   const parts = !/[[{,;]/.test(signBefore(read, start)) && !/^[\]},]?$/.test(signAfter(read, end));
-  if (!parts) return [{ kind: 'supprimer', args: { texte: ';' }, safe: true, edits: [cutOut(fault)] }];
-  return [{ kind: 'ecrire', args: { texte: ',' }, safe: true, edits: [{ offset: start, length: 1, text: ',' }] }];
+  if (!parts) return [{ kind: 'remove', args: { text: ';' }, safe: true, edits: [cutOut(fault)] }];
+  return [{ kind: 'write', args: { text: ',' }, safe: true, edits: [{ offset: start, length: 1, text: ',' }] }];
 }
 
 /** Behind the key, or in the place of the sign that another language has there. */
@@ -87,7 +87,7 @@ function addColon(fault: Finding, read: Read): readonly Fix[] {
   const isKey = isSign || /^["'“«‘`]/.test(written) || isKnownKey(start, read);
   const space = /\s/.test(read.text.charAt(end)) ? '' : read.style.colon;
   const edit = isSign ? { offset: start, length: end - start, text: ':' } : insertAt(end, `:${space}`);
-  return [{ kind: 'deux-points', safe: isKey, edits: [edit] }];
+  return [{ kind: 'add-colon', safe: isKey, edits: [edit] }];
 }
 
 /** A word without quotes is a key where the table has it there: else it may be the first of several words. */
@@ -101,14 +101,11 @@ function isKnownKey(start: number, read: Read): boolean {
 /** It may be that two keys lack their values: only the author knows. */
 function commaToColon(fault: Finding, read: Read): readonly Fix[] {
   const edit = { offset: fault.start, length: 1, text: ':' };
-  return ifBetter([{ kind: 'deux-points', safe: false, edits: [edit] }], read);
+  return ifBetter([{ kind: 'add-colon', safe: false, edits: [edit] }], read);
 }
 
 function removeColon(fault: Finding, read: Read): readonly Fix[] {
-  return ifBetter(
-    [{ kind: 'supprimer', args: { texte: textOf(fault, read) }, safe: true, edits: [cutOut(fault)] }],
-    read,
-  );
+  return ifBetter([{ kind: 'remove', args: { text: textOf(fault, read) }, safe: true, edits: [cutOut(fault)] }], read);
 }
 
 /** The value of a key that has none, and the comma behind it where that went with it. */
@@ -118,24 +115,24 @@ function addValue({ start, end, args }: Finding, read: Read): readonly Fix[] {
     .at(-1);
   const field = property && fieldOfProperty(read, property);
   if (property === undefined || field === undefined) return [];
-  const value = firstValue(field, read.ligne);
+  const value = firstValue(field, read.line);
   const colon = (property.colonOffset === undefined ? ':' : '') + (/[ \t]/.test(read.text.charAt(end)) ? '' : ' ');
   const comma = /^[,\]}]?$/.test(signAfter(read, end)) ? '' : ',';
   const text = colon + value.source + comma;
   const edit = /[ \t]/.test(read.text.charAt(end)) && colon === '' ? insertAt(end + 1, text) : insertAt(end, text);
   const filledIn = filled([edit], blankOf(value, colon.length));
-  const kind = filledIn.safe ? 'ecrire' : 'remplir';
-  return [{ kind, args: { cle: String(args?.texte), texte: value.source }, ...filledIn }];
+  const kind = filledIn.safe ? 'write' : 'fill';
+  return [{ kind, args: { key: String(args?.text), text: value.source }, ...filledIn }];
 }
 
 /** What somebody wrote is lost with it: without being asked only one that says nothing goes. */
 function removeComment(fault: Finding, read: Read): readonly Fix[] {
-  const texte = textOf(fault, read);
-  const isOpen = texte.startsWith('/*') && !texte.endsWith('*/');
-  const isEmpty = !isOpen && /^[\s/*#=_.-]*$/.test(texte);
+  const text = textOf(fault, read);
+  const isOpen = text.startsWith('/*') && !text.endsWith('*/');
+  const isEmpty = !isOpen && /^[\s/*#=_.-]*$/.test(text);
   const edits = [cutOut(aroundComment(fault, read.text))];
-  if (isEmpty) return [{ kind: 'commentaire-vide-supprimer', safe: true, edits }];
-  return [{ kind: 'commentaire-supprimer', args: { texte: titled(texte) }, safe: false, edits }];
+  if (isEmpty) return [{ kind: 'delete-empty-comment', safe: true, edits }];
+  return [{ kind: 'delete-comment', args: { text: titled(text) }, safe: false, edits }];
 }
 
 /** The comment with the white space before it, and its line's end where it has a line to itself. */
@@ -156,6 +153,6 @@ function plainSpaces(fault: Finding, read: Read): readonly Fix[] {
   const isApart = around.some((sign) => /^[\s"{}[\],:]?$/.test(sign));
   const seen = textOf(fault, read).replace(INVISIBLE, '');
   const text = ' '.repeat(isApart ? seen.length : Math.max(1, seen.length));
-  const kind = text === '' ? 'invisible-supprimer' : 'espaces-ordinaires';
+  const kind = text === '' ? 'delete-invisible' : 'plain-spaces';
   return [{ kind, safe: true, edits: [{ offset: start, length: end - start, text }] }];
 }

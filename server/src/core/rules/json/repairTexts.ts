@@ -1,38 +1,38 @@
-import type { FieldDescription } from '../../depot/fields.ts';
-import { lireNombre } from '../../depot/nombre.ts';
-import { readEscapes } from '../../document/escapes.ts';
-import { isJson } from '../../document/json.ts';
-import { nodeAt, pathTo } from '../../document/nodes.ts';
-import { controlEscape, straighten } from '../../document/straighten.ts';
-import { quote, replace } from '../../document/writing.ts';
-import { applyEdits, type Edit } from '../../edits.ts';
-import { fieldOfValue, valueAt } from '../field.ts';
-import { type Fix, type Read, writeInstead } from '../fix.ts';
-import type { Finding } from '../rule.ts';
+import type { FieldDescription } from '../../claim/fields.ts';
+import { readNumber } from '../../claim/number.ts';
+import { applyEdits, type Edit } from '../../json/edits.ts';
+import { readEscapes } from '../../json/escapes.ts';
+import { isJson } from '../../json/json.ts';
+import { nodeAt, pathTo } from '../../json/nodes.ts';
+import { controlEscape, straighten } from '../../json/straighten.ts';
+import { quote, replace } from '../../json/writing.ts';
+import { fieldOfValue, valueAt } from '../engine/field.ts';
+import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
+import type { Finding } from '../engine/rule.ts';
 import { cutOut, ifBetter, type Repair, textOf } from './repair.ts';
 
 /** Strings, numbers and words. */
 export const textRepairs = {
   html: unescapeHtml,
-  cellule: unescapeCell,
-  barres: unescapeBackslashes,
-  'guillemets-echappes': (fault) => [writeInstead(fault, quote(String(fault.args?.texte)), true)],
+  cell: unescapeCell,
+  backslashes: unescapeBackslashes,
+  'escaped-quotes': (fault) => [writeInstead(fault, quote(String(fault.args?.text)), true)],
   parentheses: inBrackets,
-  'liste-sans-crochets': bracketsAround,
+  'list-without-brackets': bracketsAround,
   apostrophes: straightQuotes,
-  'guillemets-typographiques': straightQuotes,
-  'guillemet-interne': straightQuotes,
-  'saut-de-ligne': straightQuotes,
-  'caractere-de-controle': escapeControls,
-  'guillemet-manquant': closeQuote,
-  echappement: rewriteEscape,
-  'cle-sans-guillemets': quoteKey,
-  'texte-sans-guillemets': quoteText,
-  constante: writeConstant,
-  'nombre-impossible': writeNull,
-  'zero-initial': rewriteNumber,
-  'virgule-decimale': rewriteNumber,
-  'nombre-ecriture': rewriteNumber,
+  'typographic-quotes': straightQuotes,
+  'inner-quote': straightQuotes,
+  'line-break': straightQuotes,
+  'control-character': escapeControls,
+  'missing-quote': closeQuote,
+  escape: rewriteEscape,
+  'unquoted-key': quoteKey,
+  'unquoted-text': quoteText,
+  constant: writeConstant,
+  'impossible-number': writeNull,
+  'leading-zero': rewriteNumber,
+  'decimal-comma': rewriteNumber,
+  'number-writing': rewriteNumber,
 } satisfies Readonly<Record<string, Repair>>;
 
 const HTML: Readonly<Record<string, string>> = {
@@ -61,7 +61,7 @@ function unescapeCell(_: Finding, { text }: Read): readonly Fix[] {
     ...doubledQuotes(content, before.length),
     cutOut({ start: text.length - after.length, end: text.length }),
   ];
-  return content !== '' && isJson(applyEdits(text, edits)) ? [{ kind: 'cellule', safe: true, edits }] : [];
+  return content !== '' && isJson(applyEdits(text, edits)) ? [{ kind: 'cell', safe: true, edits }] : [];
 }
 
 function doubledQuotes(text: string, offset: number): Edit[] {
@@ -73,7 +73,7 @@ function unescapeBackslashes(_: Finding, { text }: Read): readonly Fix[] {
   const bare = text.trim().replace(/^"([\s\S]*)"$/, '$1');
   const { value } = readEscapes(bare);
   if (!isJson(value)) return [];
-  return [{ kind: 'barres', safe: true, edits: [replace({ offset: 0, length: text.length }, value)] }];
+  return [{ kind: 'backslashes', safe: true, edits: [replace({ offset: 0, length: text.length }, value)] }];
 }
 
 /** A list in other brackets, where it is JSON otherwise. Whether the program meant a list is its author's to say. */
@@ -136,15 +136,15 @@ function rewriteEscape(fault: Finding, read: Read): readonly Fix[] {
   const character = written.slice(1);
   if (character < ' ') return [writeInstead(fault, controlEscape(character), false)];
   const without: Fix = {
-    kind: 'ecrire',
-    args: { texte: character },
+    kind: 'write',
+    args: { text: character },
     safe: character === "'",
     edits: [cutOut(backslash)],
   };
   if (character === "'") return [without];
   const doubled: Fix = {
     ...without,
-    args: { texte: `\\${written}` },
+    args: { text: `\\${written}` },
     edits: [{ offset: start, length: 0, text: '\\' }],
   };
   // A letter is of a path of folders, a sign of a language that escapes signs.
@@ -155,14 +155,14 @@ function quoteKey(fault: Finding, read: Read): readonly Fix[] {
   const property = nodeAt(read.root, fault.start, fault.end)?.parent;
   // A word without a value may be no key at all.
   if (property?.type !== 'property' || property.children.length < 2) return [];
-  const fixes = [writeInstead(fault, quote(String(fault.args?.texte)), true)];
+  const fixes = [writeInstead(fault, quote(String(fault.args?.text)), true)];
   return textOf(fault, read).endsWith('"') ? ifBetter(fixes, read) : fixes;
 }
 
 /** Certain for one word; of several it is not sure that they are one text. */
 function quoteText(fault: Finding, read: Read): readonly Fix[] {
   const { start, end } = fault;
-  const word = String(fault.args?.texte);
+  const word = String(fault.args?.text);
   const rest = /^[^",:{}[\]\r\n]*/.exec(read.text.slice(end, end + 200))?.[0].trimEnd() ?? '';
   if (/["“”„«»]|\/\/|\/\*/.test(word + rest)) return [];
   const behind = read.text.slice(end + rest.length, end + 200);
@@ -184,10 +184,10 @@ function isPlausible(word: string, field: FieldDescription | undefined): boolean
 
 /** The word of another language means the same; but null is no value of a key that wants one. */
 function writeConstant(fault: Finding, read: Read): readonly Fix[] {
-  const attendu = String(fault.args?.attendu);
+  const expected = String(fault.args?.expected);
   const field = fieldOf(fault, read);
-  const isWanted = attendu !== 'null' || field === undefined || field.fixed === 'null' || field.type === undefined;
-  return [writeInstead(fault, attendu, isWanted)];
+  const isWanted = expected !== 'null' || field === undefined || field.fixed === 'null' || field.type === undefined;
+  return [writeInstead(fault, expected, isWanted)];
 }
 
 /** A script's missing value is null where null is the one right value. */
@@ -200,11 +200,11 @@ function rewriteNumber(fault: Finding, read: Read): readonly Fix[] {
   const written = textOf(fault, read);
   const field = fieldOf(fault, read);
   if (field?.type === 'string') return quoteDigits(fault, written, field);
-  const number = lireNombre(written);
+  const number = readNumber(written);
   if (number === undefined || number === written) return [];
   const isNumber = field?.type === 'number' || field?.type === 'integer';
-  const asNumber = writeInstead(fault, number, isNumber || fault.kind === 'virgule-decimale');
-  return isNumber || fault.kind !== 'zero-initial'
+  const asNumber = writeInstead(fault, number, isNumber || fault.kind === 'decimal-comma');
+  return isNumber || fault.kind !== 'leading-zero'
     ? [asNumber]
     : [writeInstead(fault, quote(written), false), asNumber];
 }

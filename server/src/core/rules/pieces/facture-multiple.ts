@@ -1,5 +1,5 @@
-import { spanOf } from '../place.ts';
-import type { RuleOf } from '../rule.ts';
+import { spanOf } from '../engine/place.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /** Several invoices in one demande (assumption: 3.1 allows one, 3.2 speaks of the sum of several; the agency
  * wants these in one PDF). */
@@ -10,7 +10,7 @@ export const factureMultiple: RuleOf<'facture-multiple'> = {
     const factures = pieces.filter((piece) => piece?.type === 'FACTURE');
     for (const piece of factures.slice(1)) {
       const value = piece?.typeFichier ?? piece?.nomFichier;
-      if (value) report({ ...spanOf(value), kind: 'plusieurs' });
+      if (value) report({ ...spanOf(value), kind: 'several' });
     }
   },
 };

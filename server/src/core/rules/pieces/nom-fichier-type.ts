@@ -1,8 +1,8 @@
-import { changerNom } from '../../depot/nom.ts';
-import { codeOf } from '../../depot/trio.ts';
-import { writeKey } from '../fix.ts';
-import { sourceOf, spanOf } from '../place.ts';
-import type { RuleOf } from '../rule.ts';
+import { renamePieceName } from '../../claim/pieceName.ts';
+import { codeOf } from '../../claim/trio.ts';
+import { writeKey } from '../engine/fix.ts';
+import { sourceOf, spanOf } from '../engine/place.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { pieceAt, renamePiece } from './renaming.ts';
 
 /** The code in a piece's name is that of its `typeFichier` (3.3). */
@@ -15,8 +15,8 @@ export const nomFichierType: RuleOf<'nom-fichier-type'> = {
       if (piece.ownType === piece.typeOfName) continue;
       const { nomFichier: value, typeFichier: type } = piece;
       if (value === undefined || type === undefined) continue;
-      const args = { valeur: sourceOf(slice.text, value), type: sourceOf(slice.text, type) };
-      report({ ...spanOf(value), kind: 'autre', args, other: { ...spanOf(type), kind: 'type' } });
+      const args = { value: sourceOf(slice.text, value), type: sourceOf(slice.text, type) };
+      report({ ...spanOf(value), kind: 'other', args, other: { ...spanOf(type), kind: 'type' } });
     }
   },
   fix(finding, read) {
@@ -26,7 +26,7 @@ export const nomFichierType: RuleOf<'nom-fichier-type'> = {
     const code = codeOf(ownType, read.demande?.pieces ?? []);
     return [
       writeKey('typeFichier', typeFichier, typeOfName),
-      ...renamePiece(piece, changerNom(nomFichier.value, { code }), read),
+      ...renamePiece(piece, renamePieceName(nomFichier.value, { code }), read),
     ];
   },
 };

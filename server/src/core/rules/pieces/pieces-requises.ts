@@ -1,17 +1,17 @@
-import { EXTENSIONS, type FormatPiece } from '../../depot/format.ts';
-import { estNomJuste, lireNom } from '../../depot/nom.ts';
-import { isOfOtherSoftware } from '../../depot/resume.ts';
-import { lireTrio, nommer, type Trio } from '../../depot/trio.ts';
-import type { Read } from '../fix.ts';
-import type { Finding, RuleOf } from '../rule.ts';
+import { EXTENSIONS, type FormatPiece } from '../../claim/format.ts';
+import { isRightPieceName, parsePieceName } from '../../claim/pieceName.ts';
+import { isOfOtherSoftware } from '../../claim/summary.ts';
+import { lireTrio, pieceNameOf, type Trio } from '../../claim/trio.ts';
+import type { Read } from '../engine/fix.ts';
+import type { Finding, RuleOf } from '../engine/rule.ts';
 import { addPieces } from './adding.ts';
 
 /** A claim has its invoice and its certificate of verified fitness (3.1). */
 export const piecesRequises: RuleOf<'pieces-requises'> = {
   code: 'pieces-requises',
   level: 'error',
-  checkDemande({ objet, pieces, whole }, report) {
-    const list = objet?.fields.get('piecesJustificatives')?.value;
+  checkDemande({ fieldSet, pieces, whole }, report) {
+    const list = fieldSet?.fields.get('piecesJustificatives')?.value;
     if (!whole || list?.type !== 'array') return;
     const types = pieces.map((piece) => piece?.type);
     // What type a piece is meant to be of may be the other fault that is said of it.
@@ -19,22 +19,22 @@ export const piecesRequises: RuleOf<'pieces-requises'> = {
     const end = list.offset + list.length;
     const facture = types.includes('FACTURE');
     const va = types.includes('VA');
-    if (!facture && !va) report({ start: end - 1, end, kind: 'aucune' });
+    if (!facture && !va) report({ start: end - 1, end, kind: 'none' });
     else if (!facture) report({ start: end - 1, end, kind: 'facture' });
     else if (!va) report({ start: end - 1, end, kind: 'va' });
   },
   fix(finding, read) {
     const { demande, style } = read;
-    if (demande === undefined || isOfOtherSoftware(demande.resume)) return [];
+    if (demande === undefined || isOfOtherSoftware(demande.summary)) return [];
     return missing(finding, read).flatMap((trios) => addPieces(demande, trios, style));
   },
 };
 
-type TypeRequis = 'FACTURE' | 'VA';
+type RequiredType = 'FACTURE' | 'VA';
 
 /** The pieces to be added, in each way that they may be there: as the files nearby tell, else in each format. */
 function missing({ kind }: Finding, read: Read): Trio[][] {
-  const types: TypeRequis[] = kind === 'aucune' ? ['FACTURE', 'VA'] : [kind === 'facture' ? 'FACTURE' : 'VA'];
+  const types: RequiredType[] = kind === 'none' ? ['FACTURE', 'VA'] : [kind === 'facture' ? 'FACTURE' : 'VA'];
   const possible = types.map((type) => {
     const nearby = filesOf(type, read);
     return nearby.length > 0 ? nearby : inEachFormat(type, read);
@@ -47,19 +47,19 @@ function missing({ kind }: Finding, read: Read): Trio[][] {
 }
 
 /** What files nearby bear the demande's number and the code of such a piece. */
-function filesOf(type: TypeRequis, { demande, depot, context }: Read): Trio[] {
-  const named = new Set(depot.demandes.flatMap(({ resume }) => resume.noms));
-  const noms = new Set(context.voisinage?.fichiers.map(({ nom }) => nom));
-  return [...noms].sort().flatMap((nom) => {
-    const parts = estNomJuste(nom) && !named.has(nom) ? lireNom(nom) : undefined;
-    const isOurs = parts?.code === type && parts.numero === demande?.resume.numeroEditeur;
-    return (isOurs ? lireTrio(nom) : undefined) ?? [];
+function filesOf(type: RequiredType, { demande, claimFile, context }: Read): Trio[] {
+  const named = new Set(claimFile.demandes.flatMap(({ summary }) => summary.names));
+  const names = new Set(context.surroundings?.files.map(({ name }) => name));
+  return [...names].sort().flatMap((name) => {
+    const parts = isRightPieceName(name) && !named.has(name) ? parsePieceName(name) : undefined;
+    const isOurs = parts?.code === type && parts.number === demande?.summary.numeroEditeur;
+    return (isOurs ? lireTrio(name) : undefined) ?? [];
   });
 }
 
-function inEachFormat(type: TypeRequis, { demande }: Read): Trio[] {
+function inEachFormat(type: RequiredType, { demande }: Read): Trio[] {
   return (Object.keys(EXTENSIONS) as FormatPiece[]).flatMap((format) => {
-    const nom = demande && nommer(demande.resume, type, format, demande.pieces);
-    return (nom === undefined ? undefined : lireTrio(nom)) ?? [];
+    const name = demande && pieceNameOf(demande.summary, type, format, demande.pieces);
+    return (name === undefined ? undefined : lireTrio(name)) ?? [];
   });
 }

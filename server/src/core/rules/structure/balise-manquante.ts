@@ -1,28 +1,28 @@
-import { DEMANDE_FIELDS, ENTETE_FIELDS, type FieldDescription, PIECE_FIELDS } from '../../depot/fields.ts';
-import { canonical } from '../../depot/keys.ts';
-import { cleDe } from '../../depot/modele.ts';
-import type { Objet } from '../../depot/objet.ts';
-import type { SchemaFault } from '../../depot/schemaFaults.ts';
-import { pathTo } from '../../document/nodes.ts';
-import type { ObjectNode, PropertyNode, ValueNode } from '../../document/tree.ts';
-import { insert, member } from '../../document/writing.ts';
-import type { Edit } from '../../edits.ts';
-import { blankOf, filled, firstValue } from '../blank.ts';
-import type { Fix, Read } from '../fix.ts';
-import type { Context, Finding, FindingOf, Report, RuleOf } from '../rule.ts';
+import type { FieldSet } from '../../claim/fieldSet.ts';
+import { DEMANDE_FIELDS, type FieldDescription, HEADER_FIELDS, PIECE_FIELDS } from '../../claim/fields.ts';
+import { canonical } from '../../claim/keys.ts';
+import { mentionKey } from '../../claim/portalTemplate.ts';
+import type { SchemaFault } from '../../claim/schemaFaults.ts';
+import type { Edit } from '../../json/edits.ts';
+import { pathTo } from '../../json/nodes.ts';
+import type { ObjectNode, PropertyNode, ValueNode } from '../../json/tree.ts';
+import { insert, member } from '../../json/writing.ts';
+import { blankOf, filled, firstValue } from '../engine/blank.ts';
+import type { Fix, Read } from '../engine/fix.ts';
+import type { Context, Finding, FindingOf, Report, RuleOf } from '../engine/rule.ts';
 
 /** A key of the table (3.2) that is absent. Said at the brace that closes the object it ought to stand in. */
 export const baliseManquante: RuleOf<'balise-manquante'> = {
   code: 'balise-manquante',
   level: 'error',
   ofSchema: true,
-  checkEntete({ whole, faults }, report, context) {
+  checkHeader({ whole, faults }, report, context) {
     if (whole) reportMissing(faults, report, context);
   },
-  checkDemande({ whole, faults, objet }, report, context) {
-    if (!whole || objet === undefined) return;
+  checkDemande({ whole, faults, fieldSet }, report, context) {
+    if (!whole || fieldSet === undefined) return;
     // Of an empty demande each of its keys would be said.
-    if (objet.fields.size === 0) report({ ...closingPlace(objet.node), kind: 'demande' });
+    if (fieldSet.fields.size === 0) report({ ...closingPlace(fieldSet.node), kind: 'demande' });
     else reportMissing(faults, report, context);
   },
   fix: addKeys,
@@ -31,38 +31,38 @@ export const baliseManquante: RuleOf<'balise-manquante'> = {
 interface MissingKey {
   readonly field: FieldDescription;
   /** As the author's model spells it. */
-  readonly cle: string;
+  readonly key: string;
   /** The object that it ought to stand in. */
-  readonly objet: ObjectNode;
+  readonly fieldSet: ObjectNode;
 }
 
-function missing(faults: readonly SchemaFault[], { modele }: Context): readonly MissingKey[] {
+function missing(faults: readonly SchemaFault[], { template }: Context): readonly MissingKey[] {
   return faults
-    .filter(({ regle }) => regle === 'balise-manquante')
-    .map(({ field, objet }) => ({
+    .filter(({ rule }) => rule === 'balise-manquante')
+    .map(({ field, fieldSet }) => ({
       field,
-      cle: cleDe(field.name, modele),
-      objet: blockOf(objet, field) ?? objet.node,
+      key: mentionKey(field.name, template),
+      fieldSet: blockOf(fieldSet, field) ?? fieldSet.node,
     }));
 }
 
 function reportMissing(faults: readonly SchemaFault[], report: Report<'balise-manquante'>, context: Context): void {
-  for (const { field, cle, objet } of missing(faults, context)) {
+  for (const { field, key, fieldSet } of missing(faults, context)) {
     report({
-      ...closingPlace(objet),
-      args: { cle, fixe: field.fixed ?? '' },
-      ...(field.obligatoire
-        ? { kind: field.fixed === undefined ? 'obligatoire' : 'fixe' }
-        : { kind: 'nulle', level: 'warning' }),
+      ...closingPlace(fieldSet),
+      args: { key, fixed: field.fixed ?? '' },
+      ...(field.required
+        ? { kind: field.fixed === undefined ? 'required' : 'fixed' }
+        : { kind: 'optional', level: 'warning' }),
     });
   }
 }
 
 /** The object in which other keys of the same block stand. The list of the demandes is in none, whatever the others are in. */
-function blockOf({ fields, known }: Objet, { name: missing, bloc }: FieldDescription): ObjectNode | undefined {
+function blockOf({ fields, known }: FieldSet, { name: missing, block }: FieldDescription): ObjectNode | undefined {
   if (missing === 'lignesImport') return undefined;
   for (const { name, property } of fields.values()) {
-    if (name === 'lignesImport' || known.get(name)?.bloc !== bloc) continue;
+    if (name === 'lignesImport' || known.get(name)?.block !== block) continue;
     if (property.parent?.type === 'object') return property.parent;
   }
   return undefined;
@@ -74,15 +74,17 @@ function closingPlace({ offset, length }: ObjectNode): Pick<FindingOf<'balise-ma
 
 /** The key, and all that are absent from the same object where they are several. */
 function addKeys({ args, end }: Finding, read: Read): readonly Fix[] {
-  const objet = objectEndingAt(read.root, end);
-  if (objet === undefined) return [];
-  const all = missing(read.demande?.faults ?? read.entete.faults, read.context).filter((one) => one.objet === objet);
-  const allOfThem = { ...write(all, objet, read), safe: false };
+  const fieldSet = objectEndingAt(read.root, end);
+  if (fieldSet === undefined) return [];
+  const all = missing(read.demande?.faults ?? read.header.faults, read.context).filter(
+    (one) => one.fieldSet === fieldSet,
+  );
+  const allOfThem = { ...write(all, fieldSet, read), safe: false };
   // An empty demande lacks them all.
-  if (args?.cle === undefined) return [allOfThem];
-  const [own] = all.filter(({ cle }) => cle === args.cle);
+  if (args?.key === undefined) return [allOfThem];
+  const [own] = all.filter(({ key }) => key === args.key);
   if (own === undefined) return [];
-  return own === all[0] && all.length > 1 ? [write([own], objet, read), allOfThem] : [write([own], objet, read)];
+  return own === all[0] && all.length > 1 ? [write([own], fieldSet, read), allOfThem] : [write([own], fieldSet, read)];
 }
 
 /** The object whose closing brace ends there. */
@@ -93,13 +95,13 @@ function objectEndingAt(root: ValueNode | undefined, end: number): ObjectNode | 
 }
 
 /** Writes keys where the table has them, each with the value that it must have or else an empty one. */
-function write(keys: readonly MissingKey[], objet: ObjectNode, read: Read): Fix {
-  const places = new Set(keys.map(({ field }) => placeOf(field, objet)));
+function write(keys: readonly MissingKey[], fieldSet: ObjectNode, read: Read): Fix {
+  const places = new Set(keys.map(({ field }) => placeOf(field, fieldSet)));
   const written = [...places].map((place) =>
     writeAt(
       place,
-      keys.filter(({ field }) => placeOf(field, objet) === place),
-      objet,
+      keys.filter(({ field }) => placeOf(field, fieldSet) === place),
+      fieldSet,
       read,
     ),
   );
@@ -108,8 +110,8 @@ function write(keys: readonly MissingKey[], objet: ObjectNode, read: Read): Fix 
   const [own] = keys;
   const title =
     keys.length === 1
-      ? ({ kind: 'ajouter', args: { cle: own?.cle ?? '' } } as const)
-      : ({ kind: 'ajouter-tout', args: { nombre: keys.length } } as const);
+      ? ({ kind: 'add', args: { key: own?.key ?? '' } } as const)
+      : ({ kind: 'add-all', args: { number: keys.length } } as const);
   return {
     ...title,
     ...filled(
@@ -124,20 +126,25 @@ interface Written {
   readonly blanks: readonly (readonly [start: number, end: number])[];
 }
 
-function writeAt(place: number, keys: readonly MissingKey[], objet: ObjectNode, { text, style, ligne }: Read): Written {
-  const edit = insert(text, objet, place, style, (_, inner) =>
-    keys.map(({ cle, field }) => member(cle, firstValue(field, ligne).source, inner)),
+function writeAt(
+  place: number,
+  keys: readonly MissingKey[],
+  fieldSet: ObjectNode,
+  { text, style, line }: Read,
+): Written {
+  const edit = insert(text, fieldSet, place, style, (_, inner) =>
+    keys.map(({ key, field }) => member(key, firstValue(field, line).source, inner)),
   );
-  const blanks = keys.flatMap(({ cle, field }) => {
-    const value = firstValue(field, ligne);
-    return blankOf(value, edit.text.indexOf(value.source, edit.text.indexOf(`"${cle}"`) + cle.length + 2));
+  const blanks = keys.flatMap(({ key, field }) => {
+    const value = firstValue(field, line);
+    return blankOf(value, edit.text.indexOf(value.source, edit.text.indexOf(`"${key}"`) + key.length + 2));
   });
   return { edit, blanks };
 }
 
 /** The place among an object's members behind all that the table has before the key. */
 function placeOf({ name }: FieldDescription, { children }: ObjectNode): number {
-  const known = [ENTETE_FIELDS, DEMANDE_FIELDS, PIECE_FIELDS].find((fields) => fields.has(name));
+  const known = [HEADER_FIELDS, DEMANDE_FIELDS, PIECE_FIELDS].find((fields) => fields.has(name));
   const order = [...(known?.keys() ?? [])];
   const rankOf = (property: PropertyNode): number => {
     const [{ value: key }, value] = property.children;

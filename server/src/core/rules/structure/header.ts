@@ -1,9 +1,9 @@
-import { ENTETE_FIELDS } from '../../depot/fields.ts';
-import { cleDe } from '../../depot/modele.ts';
-import type { ArrayNode, ObjectNode } from '../../document/tree.ts';
-import { member } from '../../document/writing.ts';
-import { blankOf, firstValue } from '../blank.ts';
-import type { Fix, Read } from '../fix.ts';
+import { HEADER_FIELDS } from '../../claim/fields.ts';
+import { mentionKey } from '../../claim/portalTemplate.ts';
+import type { ArrayNode, ObjectNode } from '../../json/tree.ts';
+import { member } from '../../json/writing.ts';
+import { blankOf, firstValue } from '../engine/blank.ts';
+import type { Fix, Read } from '../engine/fix.ts';
 
 /** A demande that is a file by itself, put into the list of one. */
 export function aroundDemande(root: ObjectNode, read: Read): Fix {
@@ -17,7 +17,7 @@ export function aroundList(root: ArrayNode, read: Read): readonly Fix[] {
   const isList = root.children.every(
     (one) =>
       one.type === 'hole' ||
-      (one.type === 'object' && one.children.every(({ children: [key] }) => !ENTETE_FIELDS.has(key.value))),
+      (one.type === 'object' && one.children.every(({ children: [key] }) => !HEADER_FIELDS.has(key.value))),
   );
   return isList ? [around(root, '', '', read)] : [];
 }
@@ -27,11 +27,11 @@ function around({ offset, length }: ObjectNode | ArrayNode, before: string, behi
   const [open, gap, close] = eol === '' ? [brace, comma, brace] : [eol + indent, eol + indent, eol];
   const blanks: (readonly [start: number, end: number])[] = [];
   let text = `{${open}`;
-  for (const field of ENTETE_FIELDS.values()) {
+  for (const field of HEADER_FIELDS.values()) {
     if (field.name === 'lignesImport') continue;
-    const value = firstValue(field, read.ligne);
-    const cle = cleDe(field.name, read.context.modele);
-    text += member(cle, value.source, read.style);
+    const value = firstValue(field, read.line);
+    const key = mentionKey(field.name, read.context.template);
+    text += member(key, value.source, read.style);
     blanks.push(...blankOf(value, text.length - value.source.length));
     text += `,${gap}`;
   }
@@ -41,5 +41,5 @@ function around({ offset, length }: ObjectNode | ArrayNode, before: string, behi
     { offset: offset + length, length: 0, text: `${behind}${close}}` },
     { offset, length: 0, text },
   ];
-  return { kind: 'entete-ajouter', safe: false, edits, blanks };
+  return { kind: 'add-header', safe: false, edits, blanks };
 }

@@ -1,15 +1,15 @@
-import type { RuleOf } from '../rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /** Every piece of the file is named for another software of the corridor (2.1), whose own rules are not known here. */
 export const logicielAutre: RuleOf<'logiciel-autre'> = {
   code: 'logiciel-autre',
   level: 'information',
-  compares: ['logiciel'],
-  *compare(resumes) {
-    const logiciel = resumes[0]?.logiciel;
-    if (logiciel === undefined || logiciel === 'LOINC') return;
-    if (resumes.every((resume) => resume.logiciel === logiciel)) {
-      yield { index: 0, champ: 'piecesJustificatives/0/nomFichier', kind: 'autre', args: { logiciel } };
+  compares: ['software'],
+  *compare(summaries) {
+    const software = summaries[0]?.software;
+    if (software === undefined || software === 'LOINC') return;
+    if (summaries.every((summary) => summary.software === software)) {
+      yield { index: 0, field: 'piecesJustificatives/0/nomFichier', kind: 'other', args: { software } };
     }
   },
 };

@@ -1,29 +1,29 @@
-import { plainSpelling, withoutSeparators } from '../../depot/characters.ts';
-import { ecrireDate, lireDate } from '../../depot/date.ts';
-import { DEMANDE_FIELDS, type FieldDescription, PIECE_FIELDS } from '../../depot/fields.ts';
-import { formatOf } from '../../depot/format.ts';
-import { estNomJuste, lireNom } from '../../depot/nom.ts';
-import { nombreDe } from '../../depot/nombre.ts';
-import { FINESS } from '../../depot/resume.ts';
-import { pathTo } from '../../document/nodes.ts';
-import type { ObjectNode, ValueNode } from '../../document/tree.ts';
-import { member, quote, remove, replace } from '../../document/writing.ts';
-import type { Edits } from '../../edits.ts';
+import { plainSpelling, withoutSeparators } from '../../claim/characters.ts';
+import { readDate, writeDate } from '../../claim/date.ts';
+import { DEMANDE_FIELDS, type FieldDescription, PIECE_FIELDS } from '../../claim/fields.ts';
+import { formatOf } from '../../claim/format.ts';
+import { numberOf } from '../../claim/number.ts';
+import { isRightPieceName, parsePieceName } from '../../claim/pieceName.ts';
+import { FINESS } from '../../claim/summary.ts';
+import type { Edits } from '../../json/edits.ts';
+import { pathTo } from '../../json/nodes.ts';
+import type { ObjectNode, ValueNode } from '../../json/tree.ts';
+import { member, quote, remove, replace } from '../../json/writing.ts';
 import { readingsOfEight } from '../beneficiaires/finess.ts';
-import { blankOf, type FirstValue, filled, fillIn } from '../blank.ts';
-import { numerosDesPieces } from '../demande/numero-editeur-format.ts';
-import { fieldOfValue, holdsDemande, valueAt } from '../field.ts';
-import { type Fix, type Read, writeExpected, writeInstead } from '../fix.ts';
+import { numbersOfPieces } from '../demande/numero-editeur-format.ts';
+import { blankOf, type FirstValue, filled, fillIn } from '../engine/blank.ts';
+import { fieldOfValue, holdsDemande, valueAt } from '../engine/field.ts';
+import { type Fix, type Read, writeExpected, writeInstead } from '../engine/fix.ts';
+import type { Finding } from '../engine/rule.ts';
 import { ifBetter, insertAt } from '../json/repair.ts';
-import { nomsPossibles } from '../pieces/nom-fichier.ts';
-import type { Finding } from '../rule.ts';
+import { possibleNames } from '../pieces/nom-fichier.ts';
 import { aroundDemande, aroundList } from './header.ts';
 
 /** How a value of another type becomes one of the type that the table gives its key, where what it says is kept. */
 export function retype(finding: Finding, read: Read): readonly Fix[] {
   const around = AROUND[finding.kind];
   // Where brackets do not pair, it is not sure what they hold.
-  if (around !== undefined) return (read.demande ?? read.entete).whole ? around(finding, read) : [];
+  if (around !== undefined) return (read.demande ?? read.header).whole ? around(finding, read) : [];
   if (finding.kind === 'demande-null') return removeLine(read);
   const value = valueAt(read, finding);
   const field = value && fieldOfValue(read, value);
@@ -33,12 +33,12 @@ export function retype(finding: Finding, read: Read): readonly Fix[] {
 
 /** What is said at a bracket that holds more than one value. */
 const AROUND: Readonly<Partial<Record<string, (finding: Finding, read: Read) => readonly Fix[]>>> = {
-  'racine-enveloppee': (_, read) => unwrapRoot(read),
-  'racine-sous-cle': (finding, read) => unwrapFile(finding, read),
-  'racine-demande': (_, read) => (read.root?.type === 'object' ? [aroundDemande(read.root, read)] : []),
-  'racine-liste': (_, read) => (read.root?.type === 'array' ? aroundList(read.root, read) : []),
-  'bloc-liste': unwrapList,
-  'liste-de-demandes': unwrapList,
+  'wrapped-root': (_, read) => unwrapRoot(read),
+  'root-under-key': (finding, read) => unwrapFile(finding, read),
+  'root-demande': (_, read) => (read.root?.type === 'object' ? [aroundDemande(read.root, read)] : []),
+  'root-list': (_, read) => (read.root?.type === 'array' ? aroundList(read.root, read) : []),
+  'block-list': unwrapList,
+  'list-of-demandes': unwrapList,
 };
 
 interface Wrong {
@@ -50,21 +50,21 @@ interface Wrong {
 }
 
 const RETYPES: Readonly<Partial<Record<string, (wrong: Wrong) => readonly Fix[]>>> = {
-  'piece-objet': pieceOf,
-  'null-obligatoire': fillOrRemove,
-  'liste-attendue': inList,
-  'nombre-au-lieu-de-texte': ({ finding, source }) => [writeInstead(finding, quote(source), true)],
+  'piece-object': pieceOf,
+  'required-null': fillOrRemove,
+  'expected-list': inList,
+  'number-for-text': ({ finding, source }) => [writeInstead(finding, quote(source), true)],
   'beneficiaire-null': fillOrRemove,
   'piece-null': ({ value, read }) => [removeElement(value, read)],
-  'nombre-date': dateOf,
-  'nombre-decimales': ({ finding }) => writeExpected(finding, true),
-  'zeros-perdus': padded,
-  'ecriture-scientifique': allDigits,
-  'texte-au-lieu-de-nombre': textAsNumber,
-  'texte-a-recrire': textAsNumber,
-  'texte-vide': ({ finding, field, read }) => [fillIn(finding, field, read.ligne)],
-  'texte-null': ({ finding, field, read }) => [fillIn(finding, field, read.ligne)],
-  autre: ({ value, field, read }) => unwrap(value, field.type === 'integer' ? 'number' : field.type, read, field),
+  'number-date': dateOf,
+  'number-decimals': ({ finding }) => writeExpected(finding, true),
+  'lost-zeros': padded,
+  'scientific-notation': allDigits,
+  'text-for-number': textAsNumber,
+  'text-to-rewrite': textAsNumber,
+  'empty-text': ({ finding, field, read }) => [fillIn(finding, field, read.line)],
+  'null-text': ({ finding, field, read }) => [fillIn(finding, field, read.line)],
+  other: ({ value, field, read }) => unwrap(value, field.type === 'integer' ? 'number' : field.type, read, field),
 };
 
 function sourceOf({ offset, length }: ValueNode, { text }: Read): string {
@@ -81,8 +81,8 @@ function unwrapFile({ args }: Finding, { root, text }: Read): readonly Fix[] {
   if (root === undefined || file === undefined) return [];
   const edits = bracketsOf(root, file, file, text);
   return edits.map((both) => ({
-    kind: 'cle-autour-retirer',
-    args: { cle: String(args?.cle) },
+    kind: 'unwrap-key',
+    args: { key: String(args?.key) },
     safe: true,
     edits: both,
   }));
@@ -96,7 +96,7 @@ function unwrapList({ start }: Finding, { root, text }: Read): readonly Fix[] {
   const last = list.children.at(-1);
   // Several objects are no block.
   if (first === undefined || last === undefined || (first !== last && list.parent?.type === 'property')) return [];
-  return bracketsOf(list, first, last, text).map((edits) => ({ kind: 'crochets-retirer', safe: true, edits }));
+  return bracketsOf(list, first, last, text).map((edits) => ({ kind: 'remove-brackets', safe: true, edits }));
 }
 
 /** The edits that take away all of a value but what is in it from `first` to `last`; none where it is not closed. */
@@ -116,7 +116,7 @@ function unwrap(value: ValueNode, type: string | undefined, { text }: Read, fiel
   const [only] = value.type === 'array' && value.children.length === 1 ? value.children : [];
   if (only === undefined || only.type !== type || only.unsure) return [];
   const safe = only.type !== 'string' || isPossible(only.value, field);
-  return bracketsOf(value, only, only, text).map((edits) => ({ kind: 'crochets-retirer', safe, edits }));
+  return bracketsOf(value, only, only, text).map((edits) => ({ kind: 'remove-brackets', safe, edits }));
 }
 
 /**
@@ -126,8 +126,8 @@ function unwrap(value: ValueNode, type: string | undefined, { text }: Read, fiel
 function isPossible(text: string, field: FieldDescription | undefined): boolean {
   const bare = withoutSeparators(plainSpelling(text));
   if (field?.name.startsWith('beneficiaires') === true) return FINESS.test(bare.toUpperCase());
-  if (field?.name === 'nomFichier') return estNomJuste(text);
-  if (field?.name === 'dateFacture') return lireDate(text) !== undefined;
+  if (field?.name === 'nomFichier') return isRightPieceName(text);
+  if (field?.name === 'dateFacture') return readDate(text) !== undefined;
   const { length = bare.length, choices = [] } = field ?? {};
   return bare.length === length && (choices.length === 0 || choices.includes(bare.toUpperCase()));
 }
@@ -135,9 +135,9 @@ function isPossible(text: string, field: FieldDescription | undefined): boolean 
 /** The trio of a piece that is only named: what the name says of it, by the nomenclature (3.3), is written too. */
 function pieceOf({ finding, value, read }: Wrong): readonly Fix[] {
   if (value.type !== 'string' || read.demande?.whole === false) return [];
-  const nom = lireNom(value.value);
-  const type = nom && (nom.code.startsWith('CT') ? 'CTX' : nom.code);
-  const format = nom?.extension.toUpperCase();
+  const name = parsePieceName(value.value);
+  const type = name && (name.code.startsWith('CT') ? 'CTX' : name.code);
+  const format = name?.extension.toUpperCase();
   const parts: readonly [key: string, value: FirstValue][] = [
     ['nomFichier', { source: sourceOf(value, read) }],
     ['formatFichier', firstText(['PDF', 'PNG', 'JPG'].find((one) => one === format))],
@@ -150,7 +150,7 @@ function pieceOf({ finding, value, read }: Wrong): readonly Fix[] {
     blanks.push(...blankOf(first, text.length - first.source.length));
   }
   const edit = replace({ offset: finding.start, length: finding.end - finding.start }, `${text} }`);
-  return [{ kind: 'piece-ecrire', ...filled([edit], blanks), safe: false }];
+  return [{ kind: 'write-piece', ...filled([edit], blanks), safe: false }];
 }
 
 function firstText(text: string | undefined): FirstValue {
@@ -158,9 +158,9 @@ function firstText(text: string | undefined): FirstValue {
 }
 
 function fillOrRemove({ finding, value, field, read }: Wrong): readonly Fix[] {
-  if (value.parent?.type === 'array') return [removeElement(value, read), fillIn(finding, field, read.ligne)];
+  if (value.parent?.type === 'array') return [removeElement(value, read), fillIn(finding, field, read.line)];
   const told = toldElsewhere(finding, value, field, read);
-  return told.length > 0 ? told : [fillIn(finding, field, read.ligne)];
+  return told.length > 0 ? told : [fillIn(finding, field, read.line)];
 }
 
 /** What the rest of the demande tells of a text that is null, just as of one that is empty: only a format is certain. */
@@ -171,36 +171,36 @@ function toldElsewhere(finding: Finding, value: ValueNode, { name }: FieldDescri
 
 function textsFor(name: string, value: ValueNode, read: Read): readonly (string | undefined)[] {
   const { demande } = read;
-  if (name === 'numeroEditeur') return numerosDesPieces(read);
+  if (name === 'numeroEditeur') return numbersOfPieces(read);
   const piece = demande?.pieces.find((one) => one?.fields.get(name)?.value === value);
   if (piece === undefined || demande === undefined) return [];
-  if (name === 'formatFichier') return [formatOf(piece.nom?.extension ?? '')];
+  if (name === 'formatFichier') return [formatOf(piece.name?.extension ?? '')];
   if (name === 'typeFichier') return [piece.typeOfName];
-  return name === 'nomFichier' ? nomsPossibles(piece, demande) : [];
+  return name === 'nomFichier' ? possibleNames(piece, demande) : [];
 }
 
 /** An element of `lignesImport`, with the comma that parts it from its neighbours. */
-function removeLine({ depot: { document }, ligne }: Read): readonly Fix[] {
+function removeLine({ claimFile: { document }, line }: Read): readonly Fix[] {
   const { frame, starts, slices } = document;
-  const [index, from] = [ligne - 1, starts[ligne - 1]];
+  const [index, from] = [line - 1, starts[line - 1]];
   if (from === undefined || frame.reading.faults.length > 0) return [];
   const endOf = (place: number): number => (starts[place] ?? 0) + (slices[place]?.text.length ?? 0);
   const next = starts[index + 1];
   const start = next === undefined && index > 0 ? endOf(index - 1) : from;
   const edit = { offset: start - from, length: (next ?? endOf(index)) - start, text: '' };
-  return [{ kind: 'element-retirer', safe: false, edits: [edit] }];
+  return [{ kind: 'remove-element', safe: false, edits: [edit] }];
 }
 
 function removeElement(value: ValueNode, { text }: Read): Fix {
-  return { kind: 'element-retirer', safe: false, edits: [remove(text, value)] };
+  return { kind: 'remove-element', safe: false, edits: [remove(text, value)] };
 }
 
 /** A single element that lacks its list. */
 function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] {
   const isEmpty = value.type === 'string' && value.value.trim() === '';
-  if (!(read.demande ?? read.entete).whole)
+  if (!(read.demande ?? read.header).whole)
     return isEmpty ? [] : openList(finding, isElement(value, field) && isRightElement(value, field), read);
-  if (isEmpty) return [fillIn(finding, field, read.ligne)];
+  if (isEmpty) return [fillIn(finding, field, read.line)];
   const [digits] = /^\d{9}(?=(\.0+)?$)/.exec(source) ?? [];
   const element = isElement(value, field) ? source : field.name === 'beneficiaires' && digits && quote(digits);
   if (!element || holdsDemande(value)) return [];
@@ -211,7 +211,7 @@ function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] 
           { offset: finding.end, length: 0, text: ']' },
         ]
       : [replace({ offset: finding.start, length: finding.end - finding.start }, `[${element}]`)];
-  return [{ kind: 'crochets-ajouter', safe: isRightElement(value, field) && !isFollowedByValue(value), edits }];
+  return [{ kind: 'add-brackets', safe: isRightElement(value, field) && !isFollowedByValue(value), edits }];
 }
 
 /**
@@ -234,7 +234,7 @@ function isFollowedByValue({ parent }: ValueNode): boolean {
 
 /** A list whose first bracket is missing, where the other is there. */
 function openList({ start }: Finding, safe: boolean, read: Read): readonly Fix[] {
-  return ifBetter([{ kind: 'ajouter-texte', args: { texte: '[' }, safe, edits: [insertAt(start, '[')] }], read);
+  return ifBetter([{ kind: 'add-text', args: { text: '[' }, safe, edits: [insertAt(start, '[')] }], read);
 }
 
 /** A text among the beneficiaries, a piece among the pieces, a demande among the demandes. */
@@ -249,8 +249,8 @@ function isElement(value: ValueNode, { name }: FieldDescription): boolean {
 
 /** A date without its signs. */
 function dateOf({ finding, source }: Wrong): readonly Fix[] {
-  const date = lireDate(source);
-  return date === undefined ? [] : [writeInstead(finding, quote(ecrireDate(date)), true)];
+  const date = readDate(source);
+  return date === undefined ? [] : [writeInstead(finding, quote(writeDate(date)), true)];
 }
 
 /** A FINESS number has one zero at its beginning at most, others may have several: they are not invented unasked. */
@@ -272,6 +272,6 @@ function allDigits({ finding, field, source }: Wrong): readonly Fix[] {
 }
 
 function textAsNumber({ finding, value, field }: Wrong): readonly Fix[] {
-  const number = value.type === 'string' ? nombreDe(value.value, field.type) : undefined;
+  const number = value.type === 'string' ? numberOf(value.value, field.type) : undefined;
   return number === undefined ? [] : [writeInstead(finding, number, true)];
 }

@@ -1,62 +1,62 @@
-import { plainSpelling } from '../../depot/characters.ts';
-import { type Entete, isFile, wrapperKey } from '../../depot/entete.ts';
-import { ELEMENTS, type FieldDescription } from '../../depot/fields.ts';
-import { nombreDe } from '../../depot/nombre.ts';
-import type { SchemaFault } from '../../depot/schemaFaults.ts';
-import { isTextOfNothing } from '../../depot/values.ts';
-import type { ValueNode } from '../../document/tree.ts';
-import { sourceOf, spanOf, startOf } from '../place.ts';
-import type { FindingOf, Report, RuleOf, Wording } from '../rule.ts';
+import { plainSpelling } from '../../claim/characters.ts';
+import { ELEMENTS, type FieldDescription } from '../../claim/fields.ts';
+import { type Header, isFile, wrapperKey } from '../../claim/header.ts';
+import { numberOf } from '../../claim/number.ts';
+import type { SchemaFault } from '../../claim/schemaFaults.ts';
+import { isTextOfNothing } from '../../claim/values.ts';
+import type { ValueNode } from '../../json/tree.ts';
+import { sourceOf, spanOf, startOf } from '../engine/place.ts';
+import type { FindingOf, Report, RuleOf, Wording } from '../engine/rule.ts';
 import { retype } from './retype.ts';
 
 /** A value of another JSON type than the table gives its key (3.2), and null where a value is mandatory. */
 export const structureType: RuleOf<'structure-type'> = {
   code: 'structure-type',
   level: 'error',
-  checkEntete(entete, report) {
-    reportRoot(entete, report);
-    for (const list of entete.objet?.listes ?? []) report({ ...startOf(list), kind: 'bloc-liste' });
-    reportListsOfDemandes(entete, report);
-    reportFaults(entete.faults, entete.text, report);
+  checkHeader(header, report) {
+    reportRoot(header, report);
+    for (const list of header.fieldSet?.lists ?? []) report({ ...startOf(list), kind: 'block-list' });
+    reportListsOfDemandes(header, report);
+    reportFaults(header.faults, header.text, report);
   },
-  checkDemande({ root, objet, faults, slice }, report) {
+  checkDemande({ root, fieldSet, faults, slice }, report) {
     if (root !== undefined && root.type !== 'object' && !root.unsure) {
-      const kind = root.type === 'null' ? 'demande-null' : 'demande-objet';
-      report({ ...spanOf(root), kind, args: { valeur: sourceOf(slice.text, root) } });
+      const kind = root.type === 'null' ? 'demande-null' : 'demande-object';
+      report({ ...spanOf(root), kind, args: { value: sourceOf(slice.text, root) } });
     }
-    for (const list of objet?.listes ?? []) report({ ...startOf(list), kind: 'bloc-liste' });
+    for (const list of fieldSet?.lists ?? []) report({ ...startOf(list), kind: 'block-list' });
     reportFaults(faults, slice.text, report);
   },
   fix: retype,
 };
 
-function reportRoot({ root, objet }: Entete, report: Report<'structure-type'>): void {
-  if (root === undefined || root.unsure || objet !== undefined) return;
+function reportRoot({ root, fieldSet }: Header, report: Report<'structure-type'>): void {
+  if (root === undefined || root.unsure || fieldSet !== undefined) return;
   report({ start: root.offset, end: root.offset + 1, ...wordRoot(root) });
 }
 
 /** A list of demandes that stands in `lignesImport` as an element of it. */
-function reportListsOfDemandes({ objet }: Entete, report: Report<'structure-type'>): void {
-  const list = objet?.fields.get('lignesImport')?.value;
+function reportListsOfDemandes({ fieldSet }: Header, report: Report<'structure-type'>): void {
+  const list = fieldSet?.fields.get('lignesImport')?.value;
   if (list?.type !== 'array') return;
   for (const element of list.children) {
     if (element.type === 'array' && element.children.some(({ type }) => type === 'hole'))
-      report({ ...startOf(element), kind: 'liste-de-demandes' });
+      report({ ...startOf(element), kind: 'list-of-demandes' });
   }
 }
 
 function wordRoot(root: ValueNode): Wording<'structure-type'> {
-  const cle = wrapperKey(root);
-  if (cle !== undefined) return { kind: 'racine-sous-cle', args: { cle } };
-  if (root.type === 'object') return { kind: 'racine-demande' };
-  if (root.type !== 'array') return { kind: 'racine' };
+  const key = wrapperKey(root);
+  if (key !== undefined) return { kind: 'root-under-key', args: { key } };
+  if (root.type === 'object') return { kind: 'root-demande' };
+  if (root.type !== 'array') return { kind: 'root' };
   const [only, ...others] = root.children;
-  return { kind: only && isFile(only) && others.length === 0 ? 'racine-enveloppee' : 'racine-liste' };
+  return { kind: only && isFile(only) && others.length === 0 ? 'wrapped-root' : 'root-list' };
 }
 
 function reportFaults(faults: readonly SchemaFault[], text: string, report: Report<'structure-type'>): void {
   for (const fault of faults) {
-    if (fault.regle !== 'structure-type' || fault.value === undefined) continue;
+    if (fault.rule !== 'structure-type' || fault.value === undefined) continue;
     // A number where a number is wanted is of the right JSON type, even one that is not whole: `num-ligne` words it.
     if (isNumeric(fault.field.type) && fault.value.type === 'number') continue;
     report({ ...wording(fault, fault.value, text), ...spanOf(fault.value) });
@@ -64,26 +64,26 @@ function reportFaults(faults: readonly SchemaFault[], text: string, report: Repo
 }
 
 function wording({ field }: SchemaFault, value: ValueNode, text: string): Wording<'structure-type'> {
-  const valeur = sourceOf(text, value);
-  const { kind, args } = kindOf(field, value, valeur);
+  const shownValue = sourceOf(text, value);
+  const { kind, args } = kindOf(field, value, shownValue);
   // The elements of a list have no key: a word stands for it.
-  const cle = field === ELEMENTS.beneficiaires ? { mot: field.name } : field.name;
-  const usual = { cle, valeur, trouve: { mot: value.type }, attendu: { mot: field.type ?? 'object' } };
+  const key = field === ELEMENTS.beneficiaires ? { word: field.name } : field.name;
+  const usual = { key, value: shownValue, found: { word: value.type }, expected: { word: field.type ?? 'object' } };
   return { kind, args: { ...usual, ...args } };
 }
 
-function kindOf(field: FieldDescription, value: ValueNode, valeur: string): Wording<'structure-type'> {
+function kindOf(field: FieldDescription, value: ValueNode, shownValue: string): Wording<'structure-type'> {
   if (value.type === 'null') return { kind: kindOfNull(field) };
-  if (field.type === 'object') return { kind: 'piece-objet' };
-  if (field.type === 'array') return { kind: isNothing(value) ? 'texte-null' : 'liste-attendue' };
-  if (field.type === 'string' && value.type === 'number') return numberForText(valeur, field);
+  if (field.type === 'object') return { kind: 'piece-object' };
+  if (field.type === 'array') return { kind: isNothing(value) ? 'null-text' : 'expected-list' };
+  if (field.type === 'string' && value.type === 'number') return numberForText(shownValue, field);
   if (isNumeric(field.type) && value.type === 'string') return textForNumber(value.value, field);
-  return { kind: 'autre' };
+  return { kind: 'other' };
 }
 
 function kindOfNull(field: FieldDescription): FindingOf<'structure-type'>['kind'] {
   if (field === ELEMENTS.beneficiaires) return 'beneficiaire-null';
-  return field === ELEMENTS.piecesJustificatives ? 'piece-null' : 'null-obligatoire';
+  return field === ELEMENTS.piecesJustificatives ? 'piece-null' : 'required-null';
 }
 
 function isNothing(value: ValueNode): boolean {
@@ -95,19 +95,19 @@ function isNumeric(type: string | undefined): boolean {
 }
 
 function numberForText(source: string, { name, length }: FieldDescription): Wording<'structure-type'> {
-  if (name === 'dateFacture') return { kind: DAY_NUMBER.test(source) ? 'date-tableur' : 'nombre-date' };
-  if (/[eE]/.test(source)) return { kind: 'ecriture-scientifique' };
-  if (name === 'numeroASP') return { kind: 'nombre-asp' };
+  if (name === 'dateFacture') return { kind: DAY_NUMBER.test(source) ? 'spreadsheet-date' : 'number-date' };
+  if (/[eE]/.test(source)) return { kind: 'scientific-notation' };
+  if (name === 'numeroASP') return { kind: 'number-asp' };
   const digits = source.replace(/\.0+$/, '');
-  if (length === undefined || !/^\d+$/.test(digits) || digits.length > length) return { kind: 'nombre' };
+  if (length === undefined || !/^\d+$/.test(digits) || digits.length > length) return { kind: 'number' };
   // Nine digits in the place of a SIRET are a SIREN: nothing was lost before them.
-  if (name === 'SIRET' && digits.length === SIREN_LENGTH) return { kind: 'nombre' };
+  if (name === 'SIRET' && digits.length === SIREN_LENGTH) return { kind: 'number' };
   if (digits.length < length) {
     const isFiness = name === ELEMENTS.beneficiaires?.name && digits.length === length - 1;
-    return { kind: 'zeros-perdus', args: { perdu: { mot: isFiness ? 'perdu-finess' : 'perdu-zeros' } } };
+    return { kind: 'lost-zeros', args: { lost: { word: isFiness ? 'lost-finess' : 'lost-zeros' } } };
   }
-  if (digits === source) return { kind: 'nombre-au-lieu-de-texte' };
-  return { kind: 'nombre-decimales', args: { attendu: digits } };
+  if (digits === source) return { kind: 'number-for-text' };
+  return { kind: 'number-decimals', args: { expected: digits } };
 }
 
 const SIREN_LENGTH = 9;
@@ -117,14 +117,14 @@ const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 function textForNumber(text: string, { type }: FieldDescription): Wording<'structure-type'> {
   const trimmed = text.trim();
-  if (trimmed === '') return { kind: 'texte-vide' };
-  if (isTextOfNothing(trimmed)) return { kind: 'texte-null' };
-  if (NUMBER.test(trimmed)) return { kind: 'texte-au-lieu-de-nombre' };
-  if (!/^-?\d[\d\s.,]*(€|eur|euros?)?$/i.test(plainSpelling(trimmed))) return { kind: 'autre' };
-  const juste = nombreDe(text, type);
+  if (trimmed === '') return { kind: 'empty-text' };
+  if (isTextOfNothing(trimmed)) return { kind: 'null-text' };
+  if (NUMBER.test(trimmed)) return { kind: 'text-for-number' };
+  if (!/^-?\d[\d\s.,]*(€|eur|euros?)?$/i.test(plainSpelling(trimmed))) return { kind: 'other' };
+  const right = numberOf(text, type);
   const args = {
-    ecriture: { mot: `ecriture-${type}` },
-    juste: juste === undefined ? { mot: '' } : { mot: 'valeur-juste', args: { valeur: juste } },
+    writing: { word: `writing-${type}` },
+    right: right === undefined ? { word: '' } : { word: 'right-value', args: { value: right } },
   };
-  return { kind: 'texte-a-recrire', args };
+  return { kind: 'text-to-rewrite', args };
 }

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import type { Language } from '../core/messages/language.ts';
+import type { FileSystem } from '../core/ports.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import type { Circumstances, Service } from '../core/workspace/service.ts';
+import { readFile, reasonOf } from './files.ts';
+import { Refusal } from './refusal.ts';
+
+/** By what files are judged, as an editor's settings of the same names say it. */
+export interface CheckSettings extends Pick<Settings, 'rules' | 'maximumAmount'> {
+  /** The path of the portal's model file; undefined where there is none. */
+  readonly template: string | undefined;
+}
+
+/** Whether a path is that of the model itself, which is not judged. */
+export function isTheTemplate(path: string, { template }: Pick<CheckSettings, 'template'>): boolean {
+  return template !== undefined && resolve(path) === resolve(template);
+}
+
+/** The same as the rules see it. Throws a `Refusal` where the model cannot be read. */
+export async function checkOptionsOf(
+  fs: FileSystem,
+  service: Service,
+  { rules, maximumAmount, template, language }: CheckSettings & { readonly language: Language },
+): Promise<Required<Pick<Circumstances, 'settings'>> & Pick<Circumstances, 'template'>> {
+  const settings = { ...DEFAULT_SETTINGS, rules, maximumAmount };
+  if (template === undefined) return { settings };
+  const bytes = await readFile(fs, template, language).catch((error: unknown) => reasonOf(error, language));
+  if (typeof bytes === 'string') throw new Refusal(language, 'unreadable-template', { path: template, reason: bytes });
+  return { settings, template: service.readPortalTemplate(template, bytes) };
+}

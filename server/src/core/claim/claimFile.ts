@@ -1,0 +1,28 @@
+import type { Document } from '../json/document.ts';
+import type { Slice } from '../json/slice.ts';
+import { mapReusing, NOTHING } from '../reuse.ts';
+import { type Demande, readDemande } from './demande.ts';
+import { type Header, readHeader } from './header.ts';
+import { type Kind, kindOf } from './kind.ts';
+
+/** A claim file understood: its kind, its header and its demandes, in the order of the file. */
+export interface ClaimFile {
+  readonly document: Document;
+  readonly kind: Kind;
+  readonly header: Header;
+  readonly demandes: readonly Demande[];
+}
+
+/** Understands a document. Parts that `before` has of the same text are taken from it. */
+export function readClaimFile(document: Document, before?: ClaimFile): ClaimFile {
+  const known = before ? { sources: before.document.slices, results: before.demandes } : NOTHING;
+  const demandes = mapReusing<Slice, Demande>(document.slices, known, readDemande);
+  const header = before?.document.frame === document.frame ? before.header : readHeader(document);
+  const kind = before?.demandes === demandes ? before.kind : kindOf(demandes);
+  return { document, kind, header, demandes };
+}
+
+/** A document understood whose demandes have been read already, one for each of its slices. */
+export function depotOf(document: Document, demandes: readonly Demande[]): ClaimFile {
+  return { document, kind: kindOf(demandes), header: readHeader(document), demandes };
+}

@@ -1,0 +1,60 @@
+import type { Slice } from '../json/slice.ts';
+import { isBreaking } from '../json/syntaxFault.ts';
+import type { StringNode, ValueNode } from '../json/tree.ts';
+import { type Field, type FieldSet, gather } from './fieldSet.ts';
+import { DEMANDE_FIELDS } from './fields.ts';
+import { type Trait, traitOf } from './kind.ts';
+import { type Piece, readPiece } from './piece.ts';
+import { demandeFaults, type SchemaFault } from './schemaFaults.ts';
+import { FINESS, type Summary, summarize } from './summary.ts';
+
+/**
+ * One demande (2.2), normalised: its known keys together, whichever layout its blocks have. Made of its slice alone;
+ * all offsets are relative to the slice's start.
+ */
+export interface Demande {
+  readonly slice: Slice;
+  /** What stands in `lignesImport`; undefined when nothing of it could be read. */
+  readonly root: ValueNode | undefined;
+  /** Undefined when the element is no object. */
+  readonly fieldSet: FieldSet | undefined;
+  /** One for each element of `piecesJustificatives`; undefined for one that is no object. */
+  readonly pieces: readonly (Piece | undefined)[];
+  /** The beneficiaries that have the form of a FINESS number. */
+  readonly finess: readonly StringNode[];
+  /** False when brackets or quotes do not pair: what is absent cannot be told. */
+  readonly whole: boolean;
+  readonly faults: readonly SchemaFault[];
+  readonly summary: Summary;
+  readonly trait: Trait;
+}
+
+export function readDemande(slice: Slice): Demande {
+  const { root, faults } = slice.reading;
+  const fieldSet = root?.type === 'object' ? gather(root, DEMANDE_FIELDS, true) : undefined;
+  const pieces = fieldSet ? readPieces(fieldSet.fields.get('piecesJustificatives')) : [];
+  const whole = slice.closed && !faults.some(isBreaking);
+  return {
+    slice,
+    root,
+    fieldSet,
+    pieces,
+    finess: readFiness(fieldSet?.fields.get('beneficiaires')),
+    whole,
+    faults: fieldSet ? demandeFaults(fieldSet, pieces) : [],
+    summary: summarize({ slice, fieldSet, pieces, whole }),
+    trait: traitOf(fieldSet, pieces),
+  };
+}
+
+function readFiness(field: Field | undefined): StringNode[] {
+  if (field?.value?.type !== 'array') return [];
+  return field.value.children.filter(
+    (value): value is StringNode => value.type === 'string' && !value.unsure && FINESS.test(value.value),
+  );
+}
+
+function readPieces(field: Field | undefined): (Piece | undefined)[] {
+  if (field?.value?.type !== 'array') return [];
+  return field.value.children.map((piece) => (piece.type === 'object' ? readPiece(piece) : undefined));
+}

@@ -1,0 +1,94 @@
+import schema from '../../../../schemas/solde-bio-loinc.schema.json' with { type: 'json' };
+
+/** What `schemas/` says of one key. */
+export interface FieldDescription {
+  readonly name: string;
+  readonly block: string;
+  readonly heading: Bilingual;
+  /** A few sentences, keys and values between backticks. */
+  readonly description: Bilingual;
+  /** As the specification's table puts it. */
+  readonly format: string;
+  /** False for the always-null keys that the table of 3.2 does not call « Obligatoire ». */
+  readonly required: boolean;
+  readonly type: JsonType | undefined;
+  /** The one value it may have, as JSON text, if it has but one. */
+  readonly fixed: string | undefined;
+  /** The texts that it may be, where the specification lists them. */
+  readonly choices: readonly string[];
+  /** The number of characters of a `VARCHAR (=n)`. */
+  readonly length: number | undefined;
+  /** The code of the rule that each keyword of the schema stands for. */
+  readonly rules: Readonly<Record<string, string>>;
+  /** Where the specification says it. */
+  readonly section: string;
+}
+
+export type Bilingual = Readonly<Record<'fr' | 'en', string>>;
+
+export type JsonType = 'string' | 'number' | 'integer' | 'array' | 'object';
+
+interface KeySchema {
+  readonly title: string;
+  readonly description: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly examples?: readonly string[];
+  readonly items?: object;
+  readonly solde: {
+    readonly block: string;
+    readonly format: string;
+    readonly required: boolean;
+    readonly en: { readonly title: string; readonly description: string };
+    readonly rules?: Readonly<Record<string, string>>;
+    readonly section: string;
+  };
+}
+
+/** Keyword → rule, where the key itself does not say otherwise. */
+const USUAL_RULES = { type: 'structure-type', required: 'balise-manquante', const: 'valeur-fixe' };
+
+const { header, demande, piece } = schema.definitions;
+
+/** What each block is called (2.2). */
+export const BLOCKS: Readonly<Record<string, Bilingual>> = schema.solde.blocks;
+
+/** The document that the rules follow, by its name and day. */
+export const SPECIFICATION: Readonly<Record<'name' | 'date', string>> = schema.solde.specification;
+
+/** The keys of the header, of a demande and of a piece, in the specification's order. */
+export const HEADER_FIELDS = describe(header.properties);
+export const DEMANDE_FIELDS = describe(demande.properties);
+export const PIECE_FIELDS = describe(piece.properties);
+/** What an element of each list is. */
+export const ELEMENTS: Readonly<Record<string, FieldDescription>> = {
+  beneficiaires: describeKey('beneficiaires[]', demande.properties.beneficiaires.items as KeySchema),
+  piecesJustificatives: describeKey('piecesJustificatives[]', {
+    ...demande.properties.piecesJustificatives,
+    type: 'object',
+  }),
+};
+
+function describe(properties: object): ReadonlyMap<string, FieldDescription> {
+  return new Map(Object.entries(properties).map(([name, key]: [string, KeySchema]) => [name, describeKey(name, key)]));
+}
+
+function describeKey(name: string, key: KeySchema): FieldDescription {
+  const { en } = key.solde;
+  const length = /^VARCHAR \(=(\d+)\)$/.exec(key.solde.format)?.[1];
+  return {
+    name,
+    block: key.solde.block,
+    heading: { fr: key.title, en: en.title },
+    description: { fr: key.description, en: en.description },
+    format: key.solde.format,
+    required: key.solde.required,
+    type: key.type as JsonType | undefined,
+    fixed: 'const' in key ? JSON.stringify(key.const) : undefined,
+    choices: key.enum ?? key.examples ?? [],
+    length: length === undefined ? undefined : Number(length),
+    rules: { ...USUAL_RULES, ...key.solde.rules },
+    section: key.solde.section,
+  };
+}

@@ -1,0 +1,33 @@
+import { isOfOtherSoftware } from '../claim/summary.ts';
+import { sliceAt } from '../json/document.ts';
+import type { Check } from '../rules/engine/check.ts';
+import { DropPlacer, type DropResult } from './dropPlacer.ts';
+import { type Depose, type DroppedPiece, isDocument, lireDepose } from './droppedPiece.ts';
+
+/**
+ * The files dropped at `offset` as pieces: of the demande whose number each bears, else of the one there. Undefined where
+ * none of them is a document: then an editor does what it usually does.
+ */
+export function dropFiles(
+  { claimFile, context }: Check,
+  offset: number,
+  files: readonly Depose[],
+): DropResult | undefined {
+  const { demandes, document } = claimFile;
+  const documents = files.filter(isDocument);
+  const isOther = demandes.some(({ summary }) => isOfOtherSoftware(summary));
+  if (documents.length === 0 || isOther || context.kind === 'advance') return undefined;
+  const at = sliceAt(document, offset);
+  const only = demandes.length === 1 ? 0 : undefined;
+  const placement = new DropPlacer(claimFile, context.surroundings, at < 0 ? only : at);
+  const untold: DroppedPiece[] = [];
+  for (const file of documents) {
+    const read = lireDepose(file, demandes);
+    if ('note' in read) placement.say(read);
+    else if (read.type === undefined) untold.push(read);
+    else placement.ranger(read);
+  }
+  // What is missing is known once those that say what they are have their place.
+  for (const piece of untold) placement.ranger(piece);
+  return placement.placed();
+}

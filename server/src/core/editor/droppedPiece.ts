@@ -1,0 +1,63 @@
+import type { Demande } from '../claim/demande.ts';
+import { EXTENSIONS, type FormatPiece, formatOf, formatOfName } from '../claim/format.ts';
+import { type TypePiece, typeOf } from '../claim/piece.ts';
+import { formatPieceName, isRightPieceName, type PieceName, parsePieceName } from '../claim/pieceName.ts';
+import { isEditeur } from '../claim/summary.ts';
+import { typeByWords } from '../claim/typeByWords.ts';
+import type { Note } from '../messages/notes.ts';
+
+/** A file that was dropped or pasted. */
+export interface Depose {
+  readonly name: string;
+  /** The host's path of it, where it has one. */
+  readonly path: string | undefined;
+  /** Its format by its content, as of a `NearbyFile`. */
+  readonly format: string | null | undefined;
+}
+
+/** A file that can be a piece: of which demande and of which type, as far as the file itself says so. */
+export interface DroppedPiece extends Depose {
+  readonly formatPiece: FormatPiece;
+  readonly type: TypePiece | undefined;
+  /** The place of the demande whose number it bears; undefined where it bears none. */
+  readonly index: number | undefined;
+  /** Its name in the nomenclature, when it is right or only its case or extension is not. */
+  readonly rightName: string | undefined;
+}
+
+/** What people take for a piece, refused or not; what else is dropped into a text is none of this tool's business. */
+const DOCUMENT =
+  /^BIO-|\.(pdf|png|jpe?g|jfif|docx?|odt|rtf|xlsx?|ods|pptx?|odp|tiff?|gif|bmp|webp|hei[cf]|avif|msg|eml)$/i;
+
+export function isDocument({ name }: Depose): boolean {
+  return DOCUMENT.test(name);
+}
+
+/** What a file tells by itself, or why it can be no piece of this file. */
+export function lireDepose(file: Depose, demandes: readonly Demande[]): DroppedPiece | Note {
+  const { name } = file;
+  const formatPiece = trueFormat(file);
+  if (formatPiece === undefined) return { note: 'piece-format-refused', args: { name } };
+  const parts = parsePieceName(name, true);
+  if (parts === undefined || !isEditeur(parts.number)) {
+    return { ...file, formatPiece, type: typeByWords(name), index: undefined, rightName: undefined };
+  }
+  const { software, number } = parts;
+  if (software !== 'LOINC') return { note: 'piece-other-software', args: { name, software } };
+  const index = demandes.findIndex(({ summary }) => summary.numeroEditeur === number);
+  if (index < 0) return { note: 'piece-number-unknown', args: { name, number } };
+  return { ...file, formatPiece, type: typeOf(parts.code), index, rightName: rightNameOf(name, parts, formatPiece) };
+}
+
+/** The one of the three formats that a file is by its content, or where that is not known by its name. */
+function trueFormat({ name, format }: Depose): FormatPiece | undefined {
+  if (format === undefined) return formatOfName(name);
+  return formatOf(format === 'apng' ? 'png' : (format ?? ''));
+}
+
+function rightNameOf(name: string, { code, number }: PieceName, format: FormatPiece): string | undefined {
+  if (isRightPieceName(name) && formatOfName(name) === format) return name;
+
+  const written = formatPieceName({ software: 'LOINC', code, number, extension: EXTENSIONS[format] });
+  return isRightPieceName(written) ? written : undefined;
+}

@@ -1,0 +1,69 @@
+import { BLOCKS } from '../claim/fields.ts';
+import { wordReading } from '../messages/hoverTexts.ts';
+import type { Language } from '../messages/language.ts';
+import { wordOverview } from '../messages/overviewTexts.ts';
+import type { Check } from '../rules/engine/check.ts';
+import { type Levels, problemsOf } from '../rules/engine/problems.ts';
+import { documentationOf } from './documentation.ts';
+import { MARKDOWN, PLAIN, type Rendering } from './hover/rendering.ts';
+import { type Lieu, lieuAt } from './hover/valueAt.ts';
+import { valueFacts } from './hover/valueFacts.ts';
+import { SEPARATOR, sayDemande, sayFileTotals, sayState, sayVerdict } from './overview/sentences.ts';
+import { demandeOverview, fileOverview } from './overview.ts';
+
+/** What is said of the key or value at a place, `[start, end)` in UTF-16 units of the whole text. */
+export interface HoverResult {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Who reads it. */
+export interface HoverReader {
+  readonly language: Language;
+  readonly markdown: boolean;
+}
+
+/** What the key or the value at `offset` says; undefined where nothing is to be said. */
+export function hoverAt(check: Check, levels: Levels, offset: number, reader: HoverReader): HoverResult | undefined {
+  const location = lieuAt(check, offset);
+  if (location === undefined) return undefined;
+  const { language, markdown } = reader;
+  const returned = markdown ? MARKDOWN : PLAIN;
+  const paragraphs = [
+    ...summarize(check, levels, location, { language, returned }),
+    ...(location.isKey ? [] : valueFacts(check, location, { language, returned })),
+  ];
+  // A value that says nothing by itself is what its key says.
+  const all =
+    paragraphs.length > 0 && !location.isKey ? paragraphs : [...paragraphs, ...document(location, language, returned)];
+  return all.length === 0 ? undefined : { start: location.start, end: location.end, text: all.join('\n\n') };
+}
+
+/** The demande, on its number; the file, on the list of its demandes. */
+function summarize(
+  check: Check,
+  levels: Levels,
+  { field, index }: Lieu,
+  { language, returned }: { readonly language: Language; readonly returned: Rendering },
+): string[] {
+  if (field?.name === 'numLigne' && index !== undefined) {
+    const overview = demandeOverview(check, index, problemsOf(check, levels));
+    const title = [wordOverview('line', language, { line: index + 1 }), sayState(overview, language)];
+    return [returned.bold(title.join(SEPARATOR)), sayDemande(overview, language).join(SEPARATOR)];
+  }
+  if (field?.name === 'lignesImport') {
+    const overview = fileOverview(check, problemsOf(check, levels));
+    return [returned.bold(sayVerdict(overview, language)), sayFileTotals(overview, language).join(SEPARATOR)];
+  }
+  return [];
+}
+
+function document({ field, block }: Lieu, language: Language, returned: Rendering): string[] {
+  if (field !== undefined) return [returned.documentation(documentationOf(field, language))];
+  const [first] = block;
+  if (first === undefined) return [];
+  const title = wordReading('block', language, { block: BLOCKS[first.block]?.[language] ?? first.block });
+  const keys = block.map(({ name, heading }) => `- ${returned.raw(name)} : ${heading[language]}`);
+  return [returned.bold(title), keys.join('\n')];
+}

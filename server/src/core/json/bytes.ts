@@ -1,0 +1,99 @@
+import { decodeUtf32 } from './utf32.ts';
+import { decodeWindows1252 } from './windows1252.ts';
+
+/** Bytes that are not plain UTF-8 text, `[start, end)` in UTF-16 units of the text they were read as. */
+export interface EncodingFault {
+  readonly kind: 'bom' | 'utf16' | 'utf32' | 'latin1' | 'binary';
+  readonly start: number;
+  readonly end: number;
+  readonly args?: Readonly<Record<string, string>>;
+}
+
+export interface Decoded {
+  readonly text: string;
+  readonly faults: readonly EncodingFault[];
+}
+
+/**
+ * Reads the bytes of a file as text, at whatever price: a text is always given, and with it what is wrong with the
+ * bytes (RFC 8259, section 8.1: UTF-8, no byte order mark).
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  // First, because its mark begins with that of UTF-16.
+  const inUtf32 = decodeUtf32(bytes);
+  if (inUtf32 !== undefined) return { text: inUtf32, faults: [whole('utf32', inUtf32)] };
+  if (begins(bytes, 0xff, 0xfe) || begins(bytes, BRACE, 0)) return decodeUtf16(bytes, 'utf-16le');
+  if (begins(bytes, 0xfe, 0xff) || begins(bytes, 0, BRACE)) return decodeUtf16(bytes, 'utf-16be');
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const body = bom ? bytes.subarray(3) : bytes;
+  if (body.includes(0)) return { text: '', faults: [whole('binary', '')] };
+  const { text, faults } = decodeUtf8(body);
+  return { text, faults: bom ? [whole('bom', text), ...faults] : faults };
+}
+
+/** A text in UTF-16 without a byte order mark is known by the brace that a file begins with. */
+const BRACE = 0x7b;
+
+function begins(bytes: Uint8Array, first: number, second: number): boolean {
+  return bytes[0] === first && bytes[1] === second;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, faults: [whole('utf16', text)] };
+}
+
+/** From the first byte that is not UTF-8 on, the text is read as what it most probably is. */
+function decodeUtf8(bytes: Uint8Array): Decoded {
+  const strict = decodeStrictly(bytes);
+  if (strict !== undefined) return { text: strict, faults: [] };
+  const valid = validPrefix(bytes);
+  const octet = `0x${(bytes[valid.bytes] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+  const rest = decodeWindows1252(bytes.subarray(valid.bytes));
+  const start = valid.text.length;
+  const args = { octet, text: visible(rest.slice(0, 1)) };
+  return { text: valid.text + rest, faults: [{ kind: 'latin1', start, end: start + 1, args }] };
+}
+
+/** A character as it can be seen: those that cannot, by their number. */
+function visible(sign: string): string {
+  return /[\u0080-\u00a0\u00ad]/.test(sign) ? `U+00${sign.charCodeAt(0).toString(16).toUpperCase()}` : sign;
+}
+
+/** Said of the file as a whole: on its first character, where it has one. */
+function whole(kind: EncodingFault['kind'], text: string): EncodingFault {
+  return { kind, start: 0, end: Math.min(1, text.length) };
+}
+
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** The longest beginning of `bytes` that is UTF-8. */
+function validPrefix(bytes: Uint8Array): { text: string; bytes: number } {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isPrefix(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true });
+  return { text, bytes: new TextEncoder().encode(text).length };
+}
+
+/** UTF-8 so far: a character that is only cut off at the end does not count against it. */
+function isPrefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}

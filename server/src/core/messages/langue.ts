@@ -1,6 +1,0 @@
-export type Langue = 'fr' | 'en';
-
-/** The language of a locale such as `fr-FR` or `en_GB.UTF-8`: French, or else English. */
-export function langueOf(locale: string | undefined): Langue {
-  return /^fr(?![a-z])/i.test(locale ?? '') ? 'fr' : 'en';
-}

@@ -1,0 +1,26 @@
+import { parseClaimName } from '../../claim/claimName.ts';
+import { isNumeroAns } from '../../claim/header.ts';
+import { quote } from '../../json/writing.ts';
+import { writeInstead } from '../engine/fix.ts';
+import { spanOf } from '../engine/place.ts';
+import type { RuleOf } from '../engine/rule.ts';
+import { renameClaim } from './renaming.ts';
+
+/** The number in the file's name is the header's `numeroAns` (3.3). */
+export const nomJsonAns: RuleOf<'nom-json-ans'> = {
+  code: 'nom-json-ans',
+  level: 'error',
+  checkHeader({ fieldSet, ans }, report, { kind, nomJson = '' }) {
+    const value = fieldSet?.fields.get('numeroAns')?.value;
+    const inName = kind === 'claim' ? parseClaimName(nomJson)?.ans : undefined;
+    if (value === undefined || ans === undefined || inName === undefined || inName === ans) return;
+    report({ ...spanOf(value), kind: 'other', args: { ans, name: inName } });
+  },
+  fix(finding, read) {
+    const { ans } = read.header;
+    const parts = parseClaimName(read.context.nomJson ?? '');
+    if (ans === undefined || parts === undefined) return [];
+    const rename = renameClaim({ ...parts, ans }, read);
+    return isNumeroAns(parts.ans) ? [...rename, writeInstead(finding, quote(parts.ans), false)] : rename;
+  },
+};

@@ -1,0 +1,15 @@
+import { spanOf } from '../engine/place.ts';
+import type { RuleOf } from '../engine/rule.ts';
+import { foundPieces, lieuOf } from './pieces.ts';
+
+/** A piece of 0 bytes shows nothing to anybody. */
+export const pieceVide: RuleOf<'piece-vide'> = {
+  code: 'piece-vide',
+  level: 'error',
+  checkDemande(demande, report, context) {
+    for (const { nomFichier, files } of foundPieces(demande, context)) {
+      const empty = files.find(({ size }) => size === 0);
+      if (empty !== undefined) report({ ...spanOf(nomFichier), kind: 'empty', args: { location: lieuOf(empty) } });
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import type { Archive, Surroundings } from '../../nearby/aroundFile.ts';
+import { megabytes } from '../../problem.ts';
+import type { RuleOf } from '../engine/rule.ts';
+import { namedPieces } from './pieces.ts';
+
+/** « 200 Mo » (2.1) in its two readings, in bytes: beyond the longer one no reading takes the archive. */
+const MEBI = 200 * 1024 * 1024;
+const MEGA = 200_000_000;
+
+/** An archive weighs at most 200 Mo (2.1): one with pieces of this file, or of which it is not known what it holds. */
+export const zipPoids: RuleOf<'zip-poids'> = {
+  code: 'zip-poids',
+  level: 'error',
+  compares: ['names'],
+  *compare(summaries, { kind, surroundings }) {
+    const heavy = surroundings?.archives.filter(({ size }) => size > MEGA) ?? [];
+    if (kind !== 'claim' || surroundings === undefined || heavy.length === 0) return;
+    const names = namedPieces(summaries).map(({ name }) => name);
+    for (const archive of heavy) {
+      if (archive.readable && !holdsAny(archive, names, surroundings)) continue;
+      const { location, size } = archive;
+      const args = { location, size: megabytes(size) };
+      if (size > MEBI) yield { index: undefined, field: 'lignesImport', kind: 'tooMany', args };
+      else yield { index: undefined, field: 'lignesImport', kind: 'limit', args, level: 'warning' };
+    }
+  },
+};
+
+function holdsAny({ path }: Archive, names: readonly string[], surroundings: Surroundings): boolean {
+  return names.some((name) => surroundings.find(name).some((file) => file.inArchive && file.path === path));
+}

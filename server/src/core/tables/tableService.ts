@@ -1,0 +1,105 @@
+import { readClaimFile } from '../claim/claimFile.ts';
+import { MAX_LENGTH, readDocument } from '../json/document.ts';
+import type { RefusalMessage } from '../messages/refusals.ts';
+import { LEVELS, type Problem } from '../problem.ts';
+import type { Check } from '../rules/engine/check.ts';
+import { leveled, problemsOf } from '../rules/engine/problems.ts';
+import { mostTelling } from '../rules/engine/telling.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import type { Choice } from './columnChoice.ts';
+import { alreadyElsewhere, type CheckedFile, duplicatesBetween } from './duplicates.ts';
+import { type Export, exporter } from './export.ts';
+import { findTable, type ReadTable } from './findTable.ts';
+import { type Importation, type ImportedFile, type ImportedFileOptions, importer } from './import.ts';
+import { readSpreadsheet, type TableReader } from './spreadsheet/read.ts';
+
+/** A problem of a file that an import makes. */
+export interface ImportProblem {
+  readonly problem: Problem;
+  readonly file: string;
+  /** The first row of the table that its demande is made of; undefined for one of the header. */
+  readonly line: number | undefined;
+}
+
+/** Claim files made of a table, and what is wrong with them, the worst first. */
+export interface CheckedImportResult extends Importation {
+  readonly problems: readonly ImportProblem[];
+}
+
+/** What the files begin with, what lies where they will, and by what they are judged. */
+export interface ImportStart extends Omit<ImportedFileOptions, 'day'> {
+  readonly settings?: Settings;
+}
+
+/** Claim files from tables, and tables from claim files. */
+export interface TableService {
+  /** The table in the bytes of a CSV or XLSX file, read where the host reads it. */
+  readSpreadsheet(bytes: Uint8Array, read?: TableReader, signal?: AbortSignal): Promise<ReadTable | RefusalMessage>;
+  /** The claim files of today that a table makes, with their problems. */
+  importer(read: ReadTable, choice: readonly Choice[], start: ImportStart): CheckedImportResult | RefusalMessage;
+  /** A claim file as CSV. */
+  exporter(text: string): Export | RefusalMessage;
+}
+
+/** `day` gives today, `verifyUnchanged` checks a file; none that is made here is too long for it. */
+export function createTableService(
+  day: () => string,
+  verifyUnchanged: (name: string, text: string, start: ImportStart) => Check | undefined,
+): TableService {
+  return {
+    async readSpreadsheet(bytes, read = (all) => readSpreadsheet(all), signal) {
+      const sheet = await read(bytes, signal);
+      return 'refusal' in sheet ? sheet : findTable(sheet);
+    },
+    importer(read, choice, start) {
+      const made = importer(read, choice, { ...start, day: day() });
+      if ('refusal' in made) return made;
+      const checked = made.files.flatMap((file): CheckedFile[] => {
+        const check = verifyUnchanged(file.name, file.text, start);
+        return check === undefined ? [] : [{ file, check }];
+      });
+      return { ...made, problems: importProblemsOf(checked, start) };
+    },
+    exporter: (text) =>
+      text.length > MAX_LENGTH ? { refusal: 'too-long' } : exporter(readClaimFile(readDocument(text))),
+  };
+}
+
+function importProblemsOf(
+  checked: readonly CheckedFile[],
+  { settings: levels = DEFAULT_SETTINGS, surroundings }: ImportStart,
+): readonly ImportProblem[] {
+  const own = checked.flatMap(({ file, check }) => problemsOf(check, levels).map((problem) => inTable(file, problem)));
+  const between = [...duplicatesBetween(checked), ...alreadyElsewhere(checked, surroundings)].flatMap(
+    ({ file, problem }) => leveled([problem], levels).map((one) => placed(file, one)),
+  );
+  const rank = ({ problem }: ImportProblem): number => LEVELS.indexOf(problem.level);
+  return [...own, ...between].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Of the problems of an import at most `most`, those that tell most, in their order. */
+export function shownOf(problems: readonly ImportProblem[], most: number): readonly ImportProblem[] {
+  const telling = mostTelling(problems, ({ problem, file }) => ({
+    ...problem,
+    about: `${file} ${problem.line}`,
+  }));
+  const shown = new Set(telling.slice(0, most));
+  return problems.filter((one) => shown.has(one));
+}
+
+/** A problem, its own line and the one that it speaks of those of the table. */
+function inTable(file: ImportedFile, problem: Problem): ImportProblem {
+  const { message } = problem;
+  const other = rowOf(file, message.args.line);
+  const said = other === undefined ? message : { ...message, args: { ...message.args, line: other } };
+  return placed(file, { ...problem, message: said });
+}
+
+function placed(file: ImportedFile, problem: Problem): ImportProblem {
+  return { problem, file: file.name, line: rowOf(file, problem.line) };
+}
+
+/** The first row of the demande at a line of a file. */
+function rowOf({ lines }: ImportedFile, line: unknown): number | undefined {
+  return typeof line === 'number' ? lines[line - 1]?.[0] : undefined;
+}

@@ -1,0 +1,32 @@
+import { COMPARE_NUMBERS, type Comparison } from '../protocol.ts';
+import { uriOf } from '../uris.ts';
+import type { Answering } from './answering.ts';
+
+/** Compares the numbers of a file's demandes with those of the files around it. */
+export function serveComparison({ connection, session, service }: Answering): void {
+  const { settings, fileSystems } = session;
+  connection.onRequest<Comparison, never>(
+    COMPARE_NUMBERS,
+    async ({ uri }: { readonly uri: string }): Promise<Comparison> => {
+      const { own, surroundings } = await session.withSiblings(uri);
+      const folder = fileSystems.of(uri)?.parent(fileSystems.pathOf(uri)) ?? '';
+      const comparisonInput = {
+        ans: own.ans,
+        siblings: [own, ...(surroundings?.siblings ?? [])],
+        unchecked: surroundings?.unchecked ?? [],
+        placeFor: ({ path, name }: { path: string; name: string }): string =>
+          path.startsWith(folder) ? path.slice(folder.length + 1) : name,
+      };
+      const { text, liens } = service.comparison(comparisonInput, settings.languageOf(uri));
+      return {
+        text,
+        liens: liens.map(({ start, end, path, range: { start: place } }) => ({
+          start,
+          end,
+          uri: uriOf(path),
+          place: { line: place.line - 1, character: place.column - 1 },
+        })),
+      };
+    },
+  );
+}

@@ -1,0 +1,65 @@
+import type { Connection } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
+import type { Language } from '../core/messages/language.ts';
+import { type FileSystem, hostError } from '../core/ports.ts';
+import type { Settings } from '../core/settings.ts';
+import { type Judge, MAX_LENGTH, type PortalTemplate } from '../core/workspace/judge.ts';
+import type { FileSystems } from './fileSystems.ts';
+import { warn } from './messages.ts';
+import { say } from './texts.ts';
+import { isBelow, parseUri } from './uris.ts';
+
+/** Reads the model file that the user's settings name. */
+export class PortalTemplates {
+  readonly #connection: Connection;
+  readonly #judge: Judge;
+  readonly #fileSystems: FileSystems;
+  readonly #roots: () => readonly string[];
+  /** The places where there is none that can be read: of each it is said once. */
+  readonly #unread = new Set<string>();
+
+  constructor(connection: Connection, judge: Judge, fileSystems: FileSystems, roots: () => readonly string[]) {
+    this.#connection = connection;
+    this.#judge = judge;
+    this.#fileSystems = fileSystems;
+    this.#roots = roots;
+  }
+
+  /** The model for the file at `uri`, or undefined when its settings name none, or none that can be read. */
+  async of(uri: string, { template: path }: Settings, language: Language): Promise<PortalTemplate | undefined> {
+    const place = path.trim() === '' ? undefined : this.#resolve(path, uri)?.toString();
+    const fs = place === undefined ? undefined : this.#fileSystems.of(place);
+    if (place === undefined || fs === undefined) return undefined;
+    try {
+      const template = this.#judge.readPortalTemplate(place, await bytesAt(fs, this.#fileSystems.pathOf(place)));
+      this.#unread.delete(place);
+      return template;
+    } catch (error) {
+      if (!this.#unread.has(place)) {
+        this.#unread.add(place);
+        // Its words are many, and most models can be read.
+        const { sayReason } = await import('../core/submission/reason.ts');
+        warn(this.#connection, say(language, 'template', { path: path, reason: sayReason(error, language) }));
+      }
+      return undefined;
+    }
+  }
+
+  /** Relative to the workspace folder that holds the file. */
+  #resolve(path: string, uri: string): URI | undefined {
+    const root = this.#roots()
+      .filter((one) => isBelow(uri, one))
+      .sort((a, b) => b.length - a.length)[0];
+    const absolute = /^([/\\]|[A-Za-z]:)/.test(path);
+    if (absolute) return URI.file(path);
+    return root === undefined ? undefined : Utils.resolvePath(parseUri(root), path);
+  }
+}
+
+/** Rejects with the host's error, or one like it where what is there is no file, or too big to be read. */
+async function bytesAt(fs: FileSystem, path: string): Promise<Uint8Array> {
+  const { type, size } = await fs.stat(path);
+  if (type !== 'file') throw hostError(type === 'folder' ? 'EISDIR' : 'EFTYPE', path);
+  if (size > MAX_LENGTH) throw hostError('ERR_FS_FILE_TOO_LARGE', path);
+  return await fs.readBytes(path);
+}

@@ -1,0 +1,62 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Judge } from '../core/workspace/judge.ts';
+import type { FileCircumstances } from './circumstances.ts';
+import { FILE_STATUS, type Status } from './protocol.ts';
+import type { FileSettings } from './settings.ts';
+
+/** What is done sooner is not shown as being done. */
+const SHORT_MS = 200;
+
+/** What the open files are told from. */
+interface Files {
+  readonly judge: Judge;
+  readonly settings: FileSettings;
+  readonly circumstances: FileCircumstances;
+  isOpen(uri: string): boolean;
+}
+
+/** Says of each open file in a few words how it stands, to a client that shows it. */
+export class StatusPublisher {
+  readonly #connection: Connection;
+  readonly #files: Files;
+  readonly #isWanted: boolean;
+  /** How many of the works that take long go on for each file. */
+  readonly #running = new Map<string, number>();
+
+  constructor(connection: Connection, files: Files, isWanted: boolean) {
+    this.#connection = connection;
+    this.#files = files;
+    this.#isWanted = isWanted;
+  }
+
+  say(uri: string): void {
+    if (!this.#isWanted || !this.#files.isOpen(uri)) return;
+    const { judge, settings, circumstances } = this.#files;
+    const status = judge.status(uri, settings.languageOf(uri), circumstances.of(uri));
+    const said: Status = { uri, ...status, busy: this.#running.has(uri) };
+    void this.#connection.sendNotification(FILE_STATUS, said);
+  }
+
+  /** Work whose outcome may change what is said of a file: while it goes on, that is said too. */
+  async during<T>(uri: string, work: Promise<T>): Promise<T> {
+    if (!this.#isWanted) return await work;
+    let isShown = false;
+    const timer = setTimeout(() => {
+      isShown = true;
+      this.#count(uri, 1);
+    }, SHORT_MS);
+    try {
+      return await work;
+    } finally {
+      clearTimeout(timer);
+      if (isShown) this.#count(uri, -1);
+    }
+  }
+
+  #count(uri: string, more: 1 | -1): void {
+    const running = (this.#running.get(uri) ?? 0) + more;
+    if (running > 0) this.#running.set(uri, running);
+    else this.#running.delete(uri);
+    this.say(uri);
+  }
+}

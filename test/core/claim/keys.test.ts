@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { DEMANDE_FIELDS, HEADER_FIELDS, PIECE_FIELDS } from '../../../server/src/core/claim/fields.ts';
+import { nearKey } from '../../../server/src/core/claim/keys.ts';
+
+const LEVELS = { header: HEADER_FIELDS, demande: DEMANDE_FIELDS, piece: PIECE_FIELDS };
+type Level = keyof typeof LEVELS;
+
+function near(key: string, level: Level): string | undefined {
+  const found = nearKey(key, LEVELS[level].keys());
+  return found && `${found.how} ${found.name}`;
+}
+
+describe('a key that is not of the table', () => {
+  for (const [key, level, meant] of [
+    ['DATEFACTURE', 'demande', 'casse dateFacture'],
+    ['numeroANS', 'header', 'casse numeroAns'],
+    ['numéro_ASP', 'demande', 'accent numeroASP'],
+    ['pieces-justificatives', 'demande', 'accent piecesJustificatives'],
+    ['type\u0410ction', 'demande', 'caracteres typeAction'],
+    ['numeroASP\u200b', 'demande', 'caracteres numeroASP'],
+    ['\ufeffnumLigne', 'demande', 'caracteres numLigne'],
+    ['ｎｏｍＦｉｃｈｉｅｒ', 'piece', 'caracteres nomFichier'],
+    ['nomF\u0131chier', 'piece', 'caracteres nomFichier'],
+    ['S\u0130RET', 'header', 'caracteres SIRET'],
+    ['num\u00ad\u2011Ligne', 'demande', 'caracteres numLigne'],
+    ['bÃ©nÃ©ficiaires', 'demande', 'badly-decoded beneficiaires'],
+    ['bÃƒÂ©nÃƒÂ©ficiaires', 'demande', 'badly-decoded beneficiaires'],
+    ['dateFactrue', 'demande', 'faute dateFacture'],
+    ['numeroAPS', 'demande', 'faute numeroASP'],
+    ['numeroAsn', 'header', 'faute numeroAns'],
+    ['numer0ASP', 'demande', 'faute numeroASP'],
+    ['montantSegurTHFacture', 'demande', 'faute montantSegurHTFacture'],
+    ['isDirectDMP', 'demande', 'faute isDirectToDMP'],
+    ['numLignes', 'demande', 'faute numLigne'],
+    ['lignImport', 'header', 'faute lignesImport'],
+    ['nomFichié', 'piece', 'faute nomFichier'],
+  ] as const) {
+    it(`is ${meant} where it is "${key}"`, () => assert.equal(near(key, level), meant));
+  }
+
+  for (const [key, level] of [
+    ['montantSegurTTCFacture', 'demande'],
+    ['montantsegurttcfacture', 'demande'],
+    ['montant_segur_ttc_facture', 'demande'],
+    ['montantSegurTVAFacture', 'demande'],
+    ['montantSegurFacture', 'demande'],
+    ['montantSegurTTFacture', 'demande'],
+    ['montantTTC', 'demande'],
+    ['numeroANS', 'demande'],
+    ['numero_ans', 'demande'],
+    ['numeroASN', 'demande'],
+    ['numeroDMP', 'demande'],
+    ['numeroASP2', 'demande'],
+    ['dateFacture2', 'demande'],
+    ['dataFacture', 'demande'],
+    ['nbLigne', 'demande'],
+    ['identMDP', 'demande'],
+    ['typeFacture', 'demande'],
+    ['numFichier', 'piece'],
+    ['typeFacture', 'piece'],
+    ['formatFacture', 'piece'],
+    ['nomFichierVA', 'piece'],
+    ['typeFichierCT', 'piece'],
+    ['SIREN', 'header'],
+    ['numSiret', 'header'],
+    ['SIRET2', 'header'],
+    ['numeroASP', 'header'],
+  ] as const) {
+    it(`of another meaning is taken for none: "${key}"`, () => assert.equal(near(key, level), undefined));
+  }
+
+  it('is taken for none where what it misspells is there already', () => {
+    const others = [...DEMANDE_FIELDS.keys()].filter((name) => name !== 'numeroASP');
+    for (const key of ['numeroasp', 'numeroAPS', 'numéroASP', 'numero\u200bASP'])
+      assert.equal(nearKey(key, others), undefined, key);
+  });
+
+  it('with two letters changed in their places is the key that it was made of, or none', () => {
+    const names = fc
+      .constantFrom(...(Object.keys(LEVELS) as Level[]))
+      .chain((level) =>
+        fc.record({ level: fc.constant(level), name: fc.constantFrom(...LEVELS[level].keys()), at: fc.nat(30) }),
+      );
+    fc.assert(
+      fc.property(names, ({ level, name, at }) => {
+        const place = at % (name.length - 1);
+        const key = name.slice(0, place) + name.charAt(place + 1) + name.charAt(place) + name.slice(place + 2);
+        const found = nearKey(key, LEVELS[level].keys());
+        assert.ok(key === name || found === undefined || found.name === name, `${key}: ${found?.name}`);
+      }),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {
+  lireASP,
+  lireDates,
+  lireFiness,
+  readAmount,
+  readEditeur,
+} from '../../../../server/src/core/tables/rows/cells.ts';
+import { readClipboard } from '../../../../server/src/core/tables/rows/clipboard.ts';
+import { readHeading } from '../../../../server/src/core/tables/rows/headings.ts';
+import { lireDemandes } from '../../../../server/src/core/tables/rows/readRows.ts';
+import { recognizeTable, underHeadings } from '../../../../server/src/core/tables/rows/table.ts';
+import { textCell } from '../../../../server/src/core/tables/writeCsv.ts';
+
+/** A hundred times as long as any cell that is meant: what grows as the square would take seconds. */
+const LENGTH = 60_000;
+const LONGEST_MS = 1000;
+
+const HEADINGS = [
+  'numeroASP',
+  'numeroEditeur',
+  'dateFacture',
+  'montantSegurHTFacture',
+  'beneficiaires',
+  'Facture',
+  'VA',
+];
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  readEditeur,
+  lireASP,
+  readAmount,
+  lireDates: (text) => lireDates([text]).read(text),
+  lireFiness,
+  readHeading,
+  textCell,
+  readClipboard: (text) => readClipboard(`a\tb\n${text}\t${text}`),
+  recognizeTable: (text) => recognizeTable([[text, text, '1']]),
+  lireDemandes: (text) => lireDemandes(underHeadings(HEADINGS, [HEADINGS.map(() => text)])),
+};
+const RUNS = [
+  ' ',
+  '.',
+  ',',
+  ';',
+  '"',
+  "'",
+  '1',
+  'a',
+  '\n',
+  '\t',
+  '-',
+  '/',
+  '\u00a0',
+  '€',
+  '1 ',
+  '1.',
+  '1 000 ',
+  '="',
+  '\t"',
+  '"\n',
+];
+
+describe('a cell of any length', () => {
+  for (const [name, read] of Object.entries(READERS)) {
+    it(`is read in time by ${name}, whatever it is made of`, () => {
+      for (const run of RUNS) {
+        const long = run.repeat(LENGTH / run.length);
+        for (const text of [long, `1${long}!`, `${long}.pdf`]) {
+          const started = performance.now();
+          read(text);
+          const took = performance.now() - started;
+          assert.ok(took < LONGEST_MS, `${JSON.stringify(run)}: ${took} ms`);
+        }
+      }
+    });
+  }
+
+  it('makes no table of more columns than one has: all its rows would be as long', () => {
+    assert.equal(readClipboard(`${'\t'.repeat(100_000)}a\n${'b\n'.repeat(100_000)}`), undefined);
+  });
+});

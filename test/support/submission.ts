@@ -1,0 +1,42 @@
+import { type Coded, wordSubmission } from '../../server/src/core/messages/submissionTexts.ts';
+import type { Surroundings } from '../../server/src/core/nearby/aroundFile.ts';
+import { Explorer } from '../../server/src/core/nearby/explorer.ts';
+import type { MakingFileSystem } from '../../server/src/core/ports.ts';
+import { type BuildOptions, buildArchives, type Construction } from '../../server/src/core/submission/buildArchives.ts';
+import { type Preparation, prepareSubmission } from '../../server/src/core/submission/prepare.ts';
+import { createService } from '../../server/src/core/workspace/service.ts';
+
+export const CLAIM_NAME = 'JSON-1000000001-20241231-001.json';
+const TODAY = new Date(2024, 11, 31, 12);
+
+/** Prepares the deposit of a claim file in a folder, on the day of its name. */
+export function prepare(
+  fs: MakingFileSystem,
+  folder: string,
+  { nomJson = CLAIM_NAME, maximumSize = 200_000_000, today = TODAY } = {},
+): Promise<Preparation> {
+  const service = createService(() => today);
+  const atelier = {
+    fs,
+    look: (path: string) => new Explorer(fs, { maximumSize: 8_000_000 }).around(path),
+    examiner: (bytes: Uint8Array, name: string, surroundings: Surroundings | undefined) =>
+      service.examiner(bytes, { nomJson: name, surroundings }),
+    today,
+    maximumSize,
+  };
+  return prepareSubmission(atelier, fs.join(folder, nomJson), nomJson);
+}
+
+/** Builds what was prepared; replaces nothing unless told to. */
+export function build(
+  fs: MakingFileSystem,
+  preparation: Preparation,
+  options: Partial<BuildOptions> = {},
+): Promise<Construction> {
+  return buildArchives(fs, preparation, { replace: false, mark: 'run1', ...options });
+}
+
+/** What is said, in French. */
+export function inFrench(said: readonly Coded[]): string[] {
+  return said.map((said) => wordSubmission(said, 'fr'));
+}
