@@ -16,7 +16,7 @@ export function initializationOptions(): InitializationOptions {
   return {
     // VS Code lends them as a proxy, which a web worker cannot be sent: a plain copy goes instead.
     settings: JSON.parse(JSON.stringify(workspace.getConfiguration().get('solde', {}))),
-    pages: `${env.uriScheme}://${EXTENSION_ID}/regles/`,
+    pages: `${env.uriScheme}://${EXTENSION_ID}/rules/`,
     commands: [EXPLAIN_RULE, DISABLE_RULE, RECHECK_FOLDER, NEW_REJECTED_FILE, HIDE_ANSWER],
     files: true,
     status: true,

@@ -16,18 +16,18 @@ function nameOf(code: string): string {
 }
 
 export function ruleFile({ code, level, field }: NewRule): string {
-  return `import { sourceOf, spanOf } from '../place.ts';
-import type { RuleOf } from '../rule.ts';
+  return `import { sourceOf, spanOf } from '../engine/place.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /** To write: what it finds, and the section of the specification that says so. */
 export const ${nameOf(code)}: RuleOf<'${code}'> = {
   code: '${code}',
   level: '${level}',
-  checkDemande({ objet, slice }, report) {
-    const value = objet?.fields.get('${field}')?.value;
-    // A value whose syntax leaves its meaning open is not judged.
+  checkDemande({ fieldSet, slice }, report) {
+    const value = fieldSet?.fields.get('${field}')?.value;
+    // A value whose syntax leaves its meaning open is not checked.
     if (value === undefined || value.unsure || isRight()) return;
-    report({ ...spanOf(value), kind: 'autre', args: { valeur: sourceOf(slice.text, value) } });
+    report({ ...spanOf(value), kind: 'other', args: { value: sourceOf(slice.text, value) } });
   },
 };
 
@@ -41,12 +41,12 @@ function isRight(): boolean {
 /** Values of the JSON type that the key has: a wrong one and a right one. */
 function valuesFor({ field }: NewRule): readonly [wrong: string, right: string] {
   const type = DEMANDE_FIELDS.get(field)?.type;
-  return type === 'number' || type === 'integer' ? ['1', '2'] : ['"faux"', '"juste"'];
+  return type === 'number' || type === 'integer' ? ['1', '2'] : ['"wrong"', '"right"'];
 }
 
 export function testFile(rule: NewRule): string {
   const { code, level, field } = rule;
-  const name = level === 'error' ? `${code} autre` : `${code} autre ${level}`;
+  const name = level === 'error' ? `${code} other` : `${code} other ${level}`;
   const [wrong] = valuesFor(rule);
   return `import { checkDemande } from '../../support/demande.ts';
 
@@ -125,7 +125,7 @@ export function withRule(index: string, { block, code }: NewRule): string {
 export function withWording(wordings: string, { code, field }: NewRule, text: string): string {
   return wordings.replace(
     /^\}( as const)?;$/m,
-    (end) => `  '${code}': {\n    autre: '${field} {valeur}${text}',\n  },\n${end}`,
+    (end) => `  '${code}': {\n    other: '${field} {value}${text}',\n  },\n${end}`,
   );
 }
 

@@ -113,7 +113,7 @@ describe('what is no file of the folder', () => {
     execFileSync('mkfifo', [pipe]);
     symlinkSync('/dev/zero', zero);
     for (const path of [pipe, zero, '/dev/zero']) {
-      for (const args of [['check'], ['fix'], ['zip'], ['report'], ['export'], ['comparison']] as const) {
+      for (const args of [['check'], ['fix'], ['zip'], ['report'], ['export'], ['compare']] as const) {
         const { code, out } = await run(...args, path);
         assert.equal(code, 2, `${args} ${path}: ${out}`);
         assert.match(out, /ni un fichier ni un dossier/);

@@ -66,7 +66,7 @@ describe('--format sarif', () => {
     const date = rules[results?.[0]?.ruleIndex ?? -1];
     assert.equal(date?.id, 'date-format');
     assert.deepEqual(date?.defaultConfiguration, { level: 'error' });
-    assert.match(date?.help?.text ?? '', /docs\/regles\/date-format\.md/);
+    assert.match(date?.help?.text ?? '', /docs\/rules\/date-format\.md/);
   });
 
   it('calls note what is only worth knowing', async () => {

@@ -24,7 +24,7 @@ describe('the terminal is not steered by texts of files, nor by their names', ()
     ['fix', '--dry-run', `/d/${HOSTILE}.json`],
     ['fix', `/d/${HOSTILE}.json`],
     ['rejected', `/d/${HOSTILE}.json`],
-    ['comparison', '/d'],
+    ['compare', '/d'],
     ['import', `/d/${HOSTILE}.csv`, '--ans', `1${HOSTILE}`, '--siret', '73282932000074'],
     ['import', `/d/${HOSTILE}.csv`, '--ans', '1000000001', '--siret', '73282932000074'],
     ['zip', `/d/${HOSTILE}.json`],

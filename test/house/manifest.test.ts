@@ -76,10 +76,10 @@ describe('manifest', () => {
   it('contributes the commands that the client registers, and no other', () => {
     const contributed = manifest.contributes.commands.map(({ command }) => command);
     const constants = new Map([
-      ['REVOIR', RECHECK_FOLDER],
-      ['REFUSEES', NEW_REJECTED_FILE],
+      ['RECHECK_FOLDER', RECHECK_FOLDER],
+      ['NEW_REJECTED_FILE', NEW_REJECTED_FILE],
     ]);
-    const registered = captures(clientSource, /registerCommand\(\s*('[^']+'|REVOIR|REFUSEES)/g);
+    const registered = captures(clientSource, /registerCommand\(\s*('[^']+'|RECHECK_FOLDER|NEW_REJECTED_FILE)/g);
     assert.deepEqual(sorted(contributed), sorted(registered.map((name) => constants.get(name) ?? name.slice(1, -1))));
   });
 

@@ -46,7 +46,7 @@ describe('files that only the client has, over stdio', () => {
       assert.deepEqual((await editor.problems(`${ROOT}/${NAME}`, 1)).diagnostics, []);
       await editor.quiet();
       const lists = asked.filter((one) => one.startsWith('folder'));
-      assert.deepEqual(lists.sort(), ['dossier .', 'dossier ./pieces']);
+      assert.deepEqual(lists.sort(), ['folder .', 'folder ./pieces']);
     }));
 
   it('cost nothing at a keystroke', () =>
@@ -127,6 +127,6 @@ describe('files that only the client has, over stdio', () => {
       const changes: FileEvent[] = [{ uri: `${ROOT}/pieces/${FACTURE}`, type: FileChangeType.Deleted }];
       void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
       await gone;
-      assert.ok(asked.includes('chercher .'));
+      assert.ok(asked.includes('find .'));
     }));
 });

@@ -95,7 +95,7 @@ describe('the refactorings over stdio', () => {
       await opened(editor);
       const actions = await actionsAt(editor, '"00001"');
       const down = actions.find(({ title }) => title === 'Descendre la demande de la ligne 1');
-      assert.equal(down?.kind, 'refactor.move.solde.descendre');
+      assert.equal(down?.kind, 'refactor.move.solde.moveDown');
       const [change] = (down?.edit?.documentChanges ?? []) as TextDocumentEdit[];
       assert.deepEqual(change?.textDocument, { uri: uri(), version: 1 });
       const after = applied(down?.edit);
@@ -109,8 +109,8 @@ describe('the refactorings over stdio', () => {
       await opened(editor);
       const kindsFor = async (...only: string[]): Promise<string[]> =>
         (await actionsAt(editor, '"00001"', { only })).map(({ kind = '' }) => kind);
-      assert.deepEqual(await kindsFor('refactor.move'), ['refactor.move.solde.descendre']);
-      assert.deepEqual(await kindsFor('refactor.rewrite.solde.supprimer'), ['refactor.rewrite.solde.supprimer']);
+      assert.deepEqual(await kindsFor('refactor.move'), ['refactor.move.solde.moveDown']);
+      assert.deepEqual(await kindsFor('refactor.rewrite.solde.remove'), ['refactor.rewrite.solde.remove']);
       assert.ok((await kindsFor('refactor')).length > 3);
       assert.deepEqual(await kindsFor('quickfix', 'source'), []);
     });
@@ -140,7 +140,7 @@ describe('the refactorings over stdio', () => {
     ] as const) {
       await withEditor({ capabilities }, async (editor) => {
         await opened(editor);
-        const found = (await actionsAt(editor, '"impId"')).find(({ kind }) => kind === 'refactor.move.solde.decouper');
+        const found = (await actionsAt(editor, '"impId"')).find(({ kind }) => kind === 'refactor.move.solde.split');
         assert.equal(found !== undefined, isOffered);
         if (found === undefined) return;
         assert.equal(applied(found.edit), claimText(200));

@@ -15,7 +15,7 @@ import { type Editor, type EditorOptions, withEditor } from '../support/lspServe
 const URI = 'file:///depot/JSON-1000000001-20241231-001.json';
 const text = claimText(2).replace('"02/02/2023"', '"2023-02-02"').replace('"typeAction": "C"', '"typeAction": "c"');
 const VSCODE = {
-  pages: 'vscode://segur-solde.segur-solde/regles/',
+  pages: 'vscode://segur-solde.segur-solde/rules/',
   commands: ['solde.explainRule', 'solde.disableRule'],
 };
 const EXPLAIN = ['Expliquer la règle « type-action »', 'Expliquer la règle « date-format »'];
@@ -86,7 +86,7 @@ describe('the page of a rule', () => {
     await withEditor({ initializationOptions: VSCODE }, async (editor) => {
       editor.open(URI, 1, text);
       const { diagnostics } = await editor.problems(URI, 1);
-      assert.equal(diagnostics[0]?.codeDescription?.href, 'vscode://segur-solde.segur-solde/regles/type-action.md');
+      assert.equal(diagnostics[0]?.codeDescription?.href, 'vscode://segur-solde.segur-solde/rules/type-action.md');
     });
   });
 
@@ -101,7 +101,7 @@ describe('the page of a rule', () => {
       assert.equal(action?.title, EXPLAIN[0]);
       const { command = '', arguments: args } = (action as CodeAction).command ?? {};
       await editor.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: args ?? [] });
-      assert.match(shown[0] ?? '', /^file:.*docs\/regles\/type-action\.md$/);
+      assert.match(shown[0] ?? '', /^file:.*docs\/rules\/type-action\.md$/);
       assert.ok(existsSync(fileURLToPath(shown[0] ?? '')));
     });
   });

@@ -176,7 +176,7 @@ describe('settings over stdio', () => {
     const settings = { rules: { '[ok](command:a)\u202e': 'off' } };
     await withEditor({ initializationOptions: { settings } }, async (editor) => {
       await until(() => editor.shown.length > 0);
-      assert.match(editor.shown.join(), /: solde\.regles\.\[ok\] \(command:a\)⟨U\+202E⟩$/);
+      assert.match(editor.shown.join(), /: solde\.rules\.\[ok\] \(command:a\)⟨U\+202E⟩$/);
     });
   });
 

@@ -84,7 +84,7 @@ describe('the tree of claim files over stdio', () => {
   it('has the closed files, with their verdicts and totals, and the totals of all', () =>
     inWorkspace(async ({ settled }) => {
       const answer = await settled();
-      assert.deepEqual(linesOf(answer), [`${FAULTY} to-fix`, `${READY} pret`]);
+      assert.deepEqual(linesOf(answer), [`${FAULTY} to-fix`, `${READY} readyFile`]);
       const ready = answer.files.find(({ uri }) => uri === submission.uriOf(READY));
       assert.equal(ready?.text, 'Prêt à déposer');
       assert.match(ready?.totals ?? '', /^1 demande · .* HT · 2 bénéficiaires · 3 pièces \(\d+\so\)$/);
@@ -121,10 +121,10 @@ describe('the tree of claim files over stdio', () => {
       const text = '          "dateFacture": "02/02/2023",\n';
       editor.change(uri, 2, [{ range: { start: place, end: { ...place, line: place.line + 1 } }, text }]);
       await changed(uri);
-      assert.deepEqual(linesOf(await settled()), [`${FAULTY} incomplet`, `${READY} pret`]);
+      assert.deepEqual(linesOf(await settled()), [`${FAULTY} incomplete`, `${READY} readyFile`]);
       editor.close(uri);
       await changed(uri);
-      assert.deepEqual(linesOf(await settled()), [`${FAULTY} to-fix`, `${READY} pret`]);
+      assert.deepEqual(linesOf(await settled()), [`${FAULTY} to-fix`, `${READY} readyFile`]);
       submission.remove(READY);
       const changes: FileEvent[] = [{ uri: submission.uriOf(READY), type: FileChangeType.Deleted }];
       await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
@@ -165,9 +165,9 @@ describe('the tree of claim files over stdio', () => {
     );
     return inWorkspace(async ({ settled, demandes }) => {
       const unread = 'a/JSON-1000000001-20240101-001.json unread';
-      const binary = 'a/JSON-1000000001-20240101-002.json illisible';
-      const returned = 'a/JSON-1000000001-20240101-003.json retour';
-      assert.deepEqual(linesOf(await settled()), [unread, binary, returned, `${FAULTY} to-fix`, `${READY} pret`]);
+      const binary = 'a/JSON-1000000001-20240101-002.json unreadable';
+      const returned = 'a/JSON-1000000001-20240101-003.json returned';
+      assert.deepEqual(linesOf(await settled()), [unread, binary, returned, `${FAULTY} to-fix`, `${READY} readyFile`]);
       assert.deepEqual(await demandes(submission.uriOf('a/JSON-1000000001-20240101-001.json')), []);
     });
   });

@@ -1,4 +1,4 @@
-// A process of its own that prepares the deposit in a folder, for a test to kill: `node depositChild.ts FOLDER SIZE REPLACE`.
+// A process of its own that prepares the deposit in a folder, for a test to kill: `node submissionChild.ts FOLDER SIZE REPLACE`.
 import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
 import { build, prepare } from './submission.ts';
 

@@ -11,7 +11,7 @@ export function explainRule(extension: Uri): Disposable {
     window.registerUriHandler({
       handleUri({ path }) {
         // The link may come from anywhere: only a rule's page is opened.
-        const code = /^\/regles\/([a-z-]+)\.md$/.exec(path)?.[1];
+        const code = /^\/rules\/([a-z-]+)\.md$/.exec(path)?.[1];
         return code === undefined ? undefined : show(code);
       },
     }),

@@ -77,7 +77,7 @@ export class PreviewView implements Disposable {
     panel.onDidDispose(() => {
       this.#panel = undefined;
     });
-    panel.webview.html = pageOf(panel.webview, this.#resources, 'apercu');
+    panel.webview.html = pageOf(panel.webview, this.#resources, 'preview');
     return panel;
   }
 

@@ -14,7 +14,7 @@ import { nameOf } from '../words.ts';
 import { type DemandeNode, type FileNode, itemOf, type Node, tellApart } from './nodes.ts';
 
 /** What the manifest chooses the words of an empty view by. */
-type Moment = 'starting' | 'recherche' | 'readyFile' | 'open-only' | 'stopped';
+type Moment = 'starting' | 'lookup' | 'ready' | 'open-only' | 'stopped';
 
 /** The view of the claim files of the workspace, of their demandes and of the pieces of these. */
 export class SubmissionsView implements TreeDataProvider<Node>, Disposable {
@@ -127,8 +127,8 @@ export class SubmissionsView implements TreeDataProvider<Node>, Disposable {
   #sayAll({ whole, busy }: TreeAnswer): void {
     const isEmpty = this.#files.size === 0;
     // Here and not in the manifest: what it says must be of the setting that the server obeyed.
-    const searched = workspace.getConfiguration('solde').get('closedFiles') === false ? 'open-only' : 'readyFile';
-    this.#say(busy ? 'recherche' : searched, whole ?? (busy && isEmpty ? l10n.t('Checking…') : ''));
+    const searched = workspace.getConfiguration('solde').get('closedFiles') === false ? 'open-only' : 'ready';
+    this.#say(busy ? 'lookup' : searched, whole ?? (busy && isEmpty ? l10n.t('Checking…') : ''));
   }
 
   #say(moment: Moment, message: string): void {

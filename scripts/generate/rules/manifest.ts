@@ -3,7 +3,7 @@ import { titles } from '../../../server/src/core/messages/titles.ts';
 import { inRoot } from '../../lib/paths.ts';
 import { CODES } from './catalog.ts';
 
-const KEY = /^regle\./;
+const KEY = /^rule\./;
 
 interface Manifest {
   readonly contributes: {
@@ -18,7 +18,7 @@ export function manifest(): string {
   const manifest = JSON.parse(read('package.json')) as Manifest;
   manifest.contributes.configuration.properties['solde.rules'].propertyNames = {
     enum: CODES,
-    enumDescriptions: CODES.map((code) => `%regle.${code}%`),
+    enumDescriptions: CODES.map((code) => `%rule.${code}%`),
   };
   return json(manifest);
 }
@@ -26,7 +26,7 @@ export function manifest(): string {
 /** The manifest's texts in one language, with the titles of the rules in their place. */
 export function manifestTexts(file: string, language: 'fr' | 'en'): string {
   const texts = Object.entries(JSON.parse(read(file)) as Record<string, string>);
-  const rules = CODES.map((code) => [`regle.${code}`, titles[code][language]]);
+  const rules = CODES.map((code) => [`rule.${code}`, titles[code][language]]);
   return json(Object.fromEntries([...texts.filter(([key]) => !KEY.test(key)), ...rules]));
 }
 

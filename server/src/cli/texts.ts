@@ -349,7 +349,7 @@ export function say(language: Language, key: Key, args: TextArgs = {}): string {
 }
 
 /** The arguments that are paths, or names of files. */
-const PATHS: ReadonlySet<string> = new Set(['chemin', 'sortie', 'source', 'lieu', 'nom', 'fichier']);
+const PATHS: ReadonlySet<string> = new Set(['path', 'output', 'source', 'location', 'name', 'file']);
 
 function plainOf(name: string, value: string): string {
   return PATHS.has(name) ? namedOnOneLine(value) : named(value);

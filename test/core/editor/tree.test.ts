@@ -64,10 +64,10 @@ describe('a file in a tree', () => {
     const [facture = nearbyFile(''), va = nearbyFile('')] = PIECES;
     const found = lines(text, { files: [facture, packedFile(va.name, 'envoi.zip', { size: undefined })] });
     assert.deepEqual(found, [
-      '1 · FINBIO000001 · 00001 | prete | Prête | 2 917,00 € HT · 1 bénéficiaire · 2 pièces (au moins 1 ko)',
-      '  BIO-LOINC-Va1-FACTURE-00001.pdf | trouvee  | Dans le dossier du fichier · 1 ko',
-      '  BIO-LOINC-Va1-VA-00001.pdf | trouvee  | Dans l’archive envoi.zip',
-      '2 · FINBIO000002 · 00002 | fautes | À corriger : 1 erreur, 2 avertissements | 2 917,00 € HT · 1 bénéficiaire · 2 pièces (2 introuvables)',
+      '1 · FINBIO000001 · 00001 | ready | Prête | 2 917,00 € HT · 1 bénéficiaire · 2 pièces (au moins 1 ko)',
+      '  BIO-LOINC-Va1-FACTURE-00001.pdf | found  | Dans le dossier du fichier · 1 ko',
+      '  BIO-LOINC-Va1-VA-00001.pdf | found  | Dans l’archive envoi.zip',
+      '2 · FINBIO000002 · 00002 | faults | À corriger : 1 erreur, 2 avertissements | 2 917,00 € HT · 1 bénéficiaire · 2 pièces (2 introuvables)',
       '  BIO-LOINC-Va1-FACTURE-00002.pdf | missing warning | Introuvable',
       '  BIO-LOINC-Va1-VA-00002.pdf | missing warning | Introuvable',
     ]);
@@ -79,7 +79,7 @@ describe('a file in a tree', () => {
       demandes: ['"piecesJustificatives": [{ "nomFichier": "" }, 1]'],
     });
     const [demande, ...pieces] = lines(nameless, undefined, 'en');
-    assert.match(demande ?? '', /^Claim 1 \| fautes/);
+    assert.match(demande ?? '', /^Claim 1 \| faults/);
     assert.deepEqual(pieces, [
       '  Document 1 | unchecked error | To be repaired · Not checked',
       '  Document 2 | unchecked error | To be repaired · Not checked',

@@ -55,7 +55,7 @@ describe('reponse-portail', () => {
   it('finds a demande by its numeroASP, wherever it stands', () => {
     assert.deepEqual(said([returned(...[...three].reverse())]), [
       '1 accepted information',
-      '2 refusee',
+      '2 refused',
       '3 unclear information',
     ]);
   });
@@ -64,7 +64,7 @@ describe('reponse-portail', () => {
     const corrected = ['', '"numeroASP": "FINBIO000099"', ''];
     assert.deepEqual(said([returned(...three)], corrected), [
       '1 accepted information',
-      '2 refusee',
+      '2 refused',
       '3 unclear information',
     ]);
   });
@@ -110,7 +110,7 @@ describe('reponse-portail', () => {
       ...returned(returnedLine(1, REFUSAL), returnedLine(2), returnedLine(3)),
       name: 'JSON-LOINC00001-20230228-001.json',
     };
-    assert.deepEqual(said([first, returned(...three)]).slice(0, 2), ['1 accepted information', '2 refusee']);
+    assert.deepEqual(said([first, returned(...three)]).slice(0, 2), ['1 accepted information', '2 refused']);
   });
 
   it('is silent once it is dismissed, for that returned file alone', () => {

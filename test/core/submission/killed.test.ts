@@ -10,7 +10,7 @@ import { unzipped } from '../../support/zips.ts';
 
 /** More of them by hand: `SOLDE_KILLS=200 npx mocha --no-config --timeout 0 test/core/submission/killed.test.ts`. */
 const KILLS = Number(process.env.SOLDE_KILLS ?? 15);
-const CHILD = join(import.meta.dirname, '../../support/depositChild.ts');
+const CHILD = join(import.meta.dirname, '../../support/submissionChild.ts');
 const DEMANDES = 40;
 const PIECES = DEMANDES * Object.keys(piecesOf(1)).length;
 const MAX_SIZE = 2_500_000;

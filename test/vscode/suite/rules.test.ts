@@ -58,7 +58,7 @@ describe('A problem', () => {
   it('links its code to that page', async () => {
     const code = problems()[0]?.code;
     const target = typeof code === 'object' ? code.target.toString(true) : '';
-    equal(target, `${vscode.env.uriScheme}://${extensionId}/regles/${CODE}.md`, 'link');
+    equal(target, `${vscode.env.uriScheme}://${extensionId}/rules/${CODE}.md`, 'link');
   });
 
   it('has its rule switched off in the settings', async () => {

@@ -82,7 +82,7 @@ describe('the columns of a table', () => {
   it('are told by their headings, whatever the order and what else there is', () => {
     assert.equal(
       columns('FINESS|Client|Montant HT|N° éditeur', '750712184|A|2917|1'),
-      'beneficiaires, autre, montantSegurHTFacture, numeroEditeur',
+      'beneficiaires, other, montantSegurHTFacture, numeroEditeur',
     );
   });
 
@@ -103,22 +103,22 @@ describe('the columns of a table', () => {
       columns('00012|2917|750712184', '00013|2917|690781810'),
       'numeroEditeur, montantSegurHTFacture, beneficiaires',
     );
-    assert.equal(columns('1|00012|750712184', '2|00013|690781810'), 'autre, numeroEditeur, beneficiaires');
+    assert.equal(columns('1|00012|750712184', '2|00013|690781810'), 'other, numeroEditeur, beneficiaires');
     assert.equal(columns('FINBIO000001|facture 12.pdf'), 'numeroASP, piece ?');
   });
 
   it('are left aside where it cannot be told which of two is meant', () => {
-    assert.equal(columns('FINBIO000001|FINBIO000002|00001|750712184'), 'autre, autre, numeroEditeur, beneficiaires');
-    assert.equal(columns('FINBIO000001|12345|67890|750712184'), 'numeroASP, autre, autre, beneficiaires');
-    assert.equal(columns('FINBIO000001|2917|750712184'), 'numeroASP, autre, beneficiaires');
-    assert.equal(columns('N° ASP|Montant HT|Prix HT', 'FINBIO000001|1|2'), 'numeroASP, montantSegurHTFacture, autre');
+    assert.equal(columns('FINBIO000001|FINBIO000002|00001|750712184'), 'other, other, numeroEditeur, beneficiaires');
+    assert.equal(columns('FINBIO000001|12345|67890|750712184'), 'numeroASP, other, other, beneficiaires');
+    assert.equal(columns('FINBIO000001|2917|750712184'), 'numeroASP, other, beneficiaires');
+    assert.equal(columns('N° ASP|Montant HT|Prix HT', 'FINBIO000001|1|2'), 'numeroASP, montantSegurHTFacture, other');
   });
 
   it('under « Facture » are files, or dates where no other column has them, or of no use', () => {
     assert.equal(columns('N° ASP|Facture', 'FINBIO000001|a.pdf'), 'numeroASP, piece FACTURE');
     assert.equal(columns('N° ASP|Facture', 'FINBIO000001|13/02/2023'), 'numeroASP, dateFacture');
-    assert.equal(columns('N° ASP|Date|Facture', 'FINBIO000001|13/02/2023|14/02/2023'), 'numeroASP, dateFacture, autre');
-    assert.equal(columns('N° ASP|Facture', 'FINBIO000001|F-2023-12'), 'numeroASP, autre');
+    assert.equal(columns('N° ASP|Date|Facture', 'FINBIO000001|13/02/2023|14/02/2023'), 'numeroASP, dateFacture, other');
+    assert.equal(columns('N° ASP|Facture', 'FINBIO000001|F-2023-12'), 'numeroASP, other');
   });
 
   it('of pieces stay so where some cell is no file’s name', () => {

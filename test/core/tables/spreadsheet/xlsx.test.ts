@@ -34,7 +34,7 @@ describe('an XLSX file', () => {
       ]),
     );
     assert.deepEqual(cellsOf(sheet), ['1 a|b']);
-    assert.deepEqual(sheet.remarks, [{ note: 'table-sheet', args: { name: 'lue', others: 'vide, autre' } }]);
+    assert.deepEqual(sheet.remarks, [{ note: 'table-sheet', args: { name: 'lue', others: 'empty, other' } }]);
   });
 
   it('tells the cells whose formula has no value, or an error', async () => {

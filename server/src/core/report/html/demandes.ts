@@ -37,7 +37,7 @@ function lineOf(demande: ReportDemande, { say, euros }: Words): Html {
   const { line, status, problems, answer: portalAnswer } = demande;
   const isLinked = problems.errors + problems.warnings + problems.informations > 0;
   const answer = portalAnswer?.libelleTraitement ?? portalAnswer?.codeTraitement ?? null;
-  return html`<tr><th scope="row">${isLinked ? html`<a href="#ligne-${line}">${line}</a>` : line}</th>
+  return html`<tr><th scope="row">${isLinked ? html`<a href="#line-${line}">${line}</a>` : line}</th>
 <td><span class="badge long ${SHADES[status.code]}">${status.text}</span>${
     answer === null ? NOTHING : html`<br>${quoted(say('answer', { answer: answer }))}`
   }</td>

@@ -10,10 +10,10 @@ export function problems({ problems: all }: Report, words: Words): Html {
   for (const one of all) groups.set(one.line, [...(groups.get(one.line) ?? []), one]);
   const lines = [...groups.keys()].sort((a, b) => (a ?? 0) - (b ?? 0));
   return html`<section aria-labelledby="problemes">
-<h2 id="problemes">${say('problems')}</h2>
+<h2 id="problems">${say('problems')}</h2>
 ${all.length === 0 ? html`<p>${say('no-problem')}</p>` : html`<p class="note">${say('mode-read')}</p>`}
 ${lines.map(
-  (line) => html`<h3 id="${line === null ? 'header' : `ligne-${line}`}">${
+  (line) => html`<h3 id="${line === null ? 'header' : `line-${line}`}">${
     line === null ? say('header') : wordOverview('line', language, { line })
   }</h3>
 <ul class="problems">

@@ -72,7 +72,7 @@ export function file({ file }: Report, { say, weight }: Words): Html {
     ['hash', html`<span class="code">${file.sha256 ?? ''}</span>`],
   ] as const;
   return html`<section aria-labelledby="fichier">
-<h2 id="fichier">${say('file')}</h2>
+<h2 id="file">${say('file')}</h2>
 <dl class="facts">
 ${facts.map(
   ([key, fact]) => html`<dt>${say(key)}</dt><dd>${fact}</dd>
@@ -92,7 +92,7 @@ ${all.length === 0 ? html`<p>${say('all-looked-at')}</p>` : list(all)}
 
 export function outOfScope({ outOfScope: all }: Report, { say }: Words): Html {
   return html`<section aria-labelledby="hors-de-portee">
-<h2 id="hors-de-portee">${say('out-of-scope')}</h2>
+<h2 id="out-of-scope">${say('out-of-scope')}</h2>
 ${list(all)}
 </section>
 `;
