@@ -146,7 +146,7 @@ export const NOT_JSON: readonly string[] = [
   '{"a": 1',
   '"x"}',
   '"x"]',
-  '"x" // note',
+  '"x" // note\n',
   '"x" /* note */',
   '\u00a0"x"\u200b',
   '',
