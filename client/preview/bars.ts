@@ -1,4 +1,4 @@
-import type { Barre, Place, Preview, PreviewAmount, PreviewTexts } from '../../server/src/lsp/protocol.ts';
+import type { AmountBar, Place, Preview, PreviewAmount, PreviewTexts } from '../../server/src/lsp/protocol.ts';
 import { el, link } from './dom.ts';
 
 /** The amounts by department. */
@@ -24,7 +24,7 @@ export function weight({ weight: all }: Preview, texts: PreviewTexts): HTMLEleme
   const { limit, planned, present, pieces, remarks } = all;
   const titled = (key: 'planned-archives' | 'present-archives' | 'pieces-weight', of: string): string =>
     texts[key].replace('{limite}', of);
-  const groups: readonly (readonly [string, readonly Barre[]])[] = [
+  const groups: readonly (readonly [string, readonly AmountBar[]])[] = [
     [titled('planned-archives', limit.archive), planned],
     [titled('present-archives', limit.archive), present],
     [titled('pieces-weight', limit.piece), pieces],

@@ -20,7 +20,7 @@ export function snippets(): string {
       piece('CTX', tabStops()),
       'Un catalogue transcodé · A transcoded catalogue',
     ),
-    Bénéficiaire: snippet(
+    'Bénéficiaire (FINESS)': snippet(
       'finess',
       tabStops()(),
       "Le numéro FINESS géographique d'un bénéficiaire · The FINESS number of a beneficiary",

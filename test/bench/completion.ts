@@ -54,7 +54,7 @@ interface OwnContender extends Contender {
 function ownContender(typed: Typed): OwnContender {
   const { text, offset } = typing(typed);
   const service = createService(() => new Date(2026, 5, 30));
-  const circumstances = { nomJson: 'JSON-1000000001-20241231-002.json', surroundings: around() };
+  const circumstances = { fileName: 'JSON-1000000001-20241231-002.json', surroundings: around() };
   service.open('bench', text);
   service.verdict('bench', circumstances);
   let isTyped = false;

@@ -68,12 +68,12 @@ class Desk {
   constructor(folder: string) {
     this.#path = join(folder, NAME);
     this.#service.open(NAME, claimText(DEMANDES));
-    this.#service.verdict(NAME, { nomJson: NAME });
+    this.#service.verdict(NAME, { fileName: NAME });
   }
 
   async check(): Promise<void> {
     const surroundings = await this.explorer.around(this.#path);
-    this.#service.verdict(NAME, { nomJson: NAME, surroundings });
+    this.#service.verdict(NAME, { fileName: NAME, surroundings });
   }
 }
 

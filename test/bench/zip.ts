@@ -72,7 +72,7 @@ async function runRound(folder: string, pieces: readonly string[], hasZip: boole
   rmSync(archive, { force: true });
   const command = await run(process.execPath, [PROGRAM, 'zip', NAME, '--force'], folder);
   const check = await run(process.execPath, [PROGRAM, 'check', NAME], folder);
-  const preparation = await prepare(diskFileSystem, folder, { nomJson: NAME });
+  const preparation = await prepare(diskFileSystem, folder, { fileName: NAME });
   const start = performance.now();
   const { said } = await build(diskFileSystem, preparation, { replace: true });
   if (said.length > 0) throw new Error(inFrench(said).join());

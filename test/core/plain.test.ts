@@ -83,7 +83,7 @@ describe('a hover over a hostile text', () => {
     const service = createService(() => TODAY);
     service.open('file', hostile);
     const circumstances = {
-      nomJson: 'JSON-1000000001-20241231-001.json',
+      fileName: 'JSON-1000000001-20241231-001.json',
       surroundings: surroundings({ files }),
     };
     let seen = 0;

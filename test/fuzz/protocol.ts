@@ -40,7 +40,7 @@ export async function fuzz(data: Buffer): Promise<void> {
 /** Whether the server takes the client on: it may refuse one that begins with nonsense. */
 async function begins(client: ProtocolConnection, bytes: Buffer): Promise<boolean> {
   let isTaken = true;
-  const said = bytes.length < MESSAGE ? INITIALIZE : withOneSpoilt(INITIALIZE, bytes);
+  const said = bytes.length < MESSAGE ? INITIALIZE : withOneSpoiled(INITIALIZE, bytes);
   const answer = client.sendRequest('initialize', { ...said, processId: null });
   const refusal = answer.catch((error: unknown) => {
     refused(error);
@@ -68,7 +68,7 @@ function connect(): ProtocolConnection {
 /** One message, some part of which is of another shape. */
 async function say(client: ProtocolConnection, bytes: Buffer): Promise<void> {
   const { method, params, isRequest } = MESSAGES[bytes.readUInt8(0) % MESSAGES.length] as Message;
-  const spoiled = withOneSpoilt(params, bytes);
+  const spoiled = withOneSpoiled(params, bytes);
   if (isRequest) await inTime(method, client.sendRequest(method, spoiled).catch(refused));
   else await client.sendNotification(method, spoiled);
 }
@@ -88,7 +88,7 @@ async function inTime(method: string, answer: Promise<unknown>): Promise<void> {
 }
 
 /** These parameters, the part that the bytes tell in the place of another value. */
-function withOneSpoilt(params: object, bytes: Buffer): object {
+function withOneSpoiled(params: object, bytes: Buffer): object {
   const copy = structuredClone(params);
   const [, which = 0, value = 0] = bytes;
   const places = placesIn(copy);

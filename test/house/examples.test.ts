@@ -19,7 +19,7 @@ async function saidNearby(number: string, day = '20230301'): Promise<string[]> {
   const surroundings = await new Explorer(diskFileSystem, { maximumSize: 0 }).around(pathOf(number, day));
   const alone = new Set(verdictOf(number, day).problems.map((problem) => wordProblem(problem, 'fr')));
   return createService()
-    .verdictOfBytes(Buffer.from(textOf(number, day)), { surroundings, nomJson: basename(pathOf(number, day)) })
+    .verdictOfBytes(Buffer.from(textOf(number, day)), { surroundings, fileName: basename(pathOf(number, day)) })
     .problems.filter((problem) => !alone.has(wordProblem(problem, 'fr')))
     .map(({ code, line = 0 }) => `${line} ${code}`);
 }

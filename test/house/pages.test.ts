@@ -136,12 +136,12 @@ function fileOf({ scope, without, text }: Example): Circumstances & { readonly b
     case 'bytes':
       return { bytes: Buffer.from(text.replaceAll(/\s/g, ''), 'hex') };
     case 'name':
-      return { bytes: Buffer.from(fileWith({})), nomJson: text };
+      return { bytes: Buffer.from(fileWith({})), fileName: text };
     case 'folder': {
       const names = text.split('\n');
       return {
         bytes: Buffer.from(fileWith({})),
-        nomJson: names.at(-1) ?? '',
+        fileName: names.at(-1) ?? '',
         surroundings: surroundings({ names, files: PIECES }),
       };
     }

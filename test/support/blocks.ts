@@ -4,7 +4,7 @@ export const BLOCKS: Readonly<Record<string, readonly string[]>> = {
   facture: ['dateFacture', 'montantSegurHTFacture'],
   theBeneficiaires: ['beneficiaires'],
   pieces: ['piecesJustificatives'],
-  compteRendu: ['lienCompteRendu'],
+  reportLink: ['lienCompteRendu'],
   scenarioInstallation: [
     'isDirectToDMP',
     'identDMP',
@@ -31,7 +31,7 @@ export const NAMESAKES: FieldSets = {
   ...USUAL,
   theBeneficiaires: 'beneficiaires',
   pieces: 'piecesJustificatives',
-  compteRendu: 'lienCompteRendu',
+  reportLink: 'lienCompteRendu',
 };
 
 /** The keys in their objects, where their block has one; each object stands where its first key would. */

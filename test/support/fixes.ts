@@ -66,13 +66,13 @@ function assertBlanks({ blanks = [], edits }: Fix): void {
 /** What the host knows once a file has been renamed. */
 function changed(circumstances: Circumstances, change: FileChange): Circumstances {
   if (change.what !== 'rename') return circumstances;
-  const { nomJson, surroundings: around } = circumstances;
+  const { fileName, surroundings: around } = circumstances;
   const { path, name } = change;
   if (path === undefined) {
-    const names = around?.names.map((other) => (other === nomJson ? name : other)) ?? [];
+    const names = around?.names.map((other) => (other === fileName ? name : other)) ?? [];
     return {
       ...circumstances,
-      nomJson: name,
+      fileName: name,
       ...(around ? { surroundings: createSurroundings({ ...around, names }) } : {}),
     };
   }

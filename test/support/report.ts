@@ -20,7 +20,7 @@ export function reportOf(content: string | Uint8Array, reporting: Reporting = {}
   const { language = 'fr', fs = createMemoryFileSystem({}), signal, ...circumstances } = reporting;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const demande = { language, version: '1.2.3', fs, ...(signal && { signal }) };
-  return createService(() => TODAY).report(bytes, demande, { nomJson: OWN, ...circumstances });
+  return createService(() => TODAY).report(bytes, demande, { fileName: OWN, ...circumstances });
 }
 
 /** The report on a file that is there, and on what lies around it. */

@@ -13,18 +13,18 @@ const TODAY = new Date(2024, 11, 31, 12);
 export function prepare(
   fs: MakingFileSystem,
   folder: string,
-  { nomJson = CLAIM_NAME, maximumSize = 200_000_000, today = TODAY } = {},
+  { fileName = CLAIM_NAME, maximumSize = 200_000_000, today = TODAY } = {},
 ): Promise<Preparation> {
   const service = createService(() => today);
   const atelier = {
     fs,
     look: (path: string) => new Explorer(fs, { maximumSize: 8_000_000 }).around(path),
     examiner: (bytes: Uint8Array, name: string, surroundings: Surroundings | undefined) =>
-      service.examiner(bytes, { nomJson: name, surroundings }),
+      service.examiner(bytes, { fileName: name, surroundings }),
     today,
     maximumSize,
   };
-  return prepareSubmission(atelier, fs.join(folder, nomJson), nomJson);
+  return prepareSubmission(atelier, fs.join(folder, fileName), fileName);
 }
 
 /** Builds what was prepared; replaces nothing unless told to. */

@@ -1,5 +1,5 @@
 /** The header that the examples share. The SIRET is made up, with right keys; so is the number ANS. */
-const NUMERO_ANS = 'LOINC00001';
+const ANS_FORM = 'LOINC00001';
 const SIRET = '12345678200010';
 
 /** What one vendor fills in for one demande. */
@@ -19,12 +19,12 @@ export interface Demande {
 export type Layout = 'flat' | 'blocks';
 
 export function fileName(number: string, day = '20230301'): string {
-  return `JSON-${NUMERO_ANS}-${day}-${number}.json`;
+  return `JSON-${ANS_FORM}-${day}-${number}.json`;
 }
 
 /** The text of a claim file; `impId` is null until the portal has read it. */
 export function claimText(demandes: readonly string[], impId: string | null = null): string {
-  const head = JSON.stringify({ impId, numeroAns: NUMERO_ANS, SIRET }, null, 2).slice(0, -'\n}'.length);
+  const head = JSON.stringify({ impId, numeroAns: ANS_FORM, SIRET }, null, 2).slice(0, -'\n}'.length);
   const lines = demandes.map((text) => text.replaceAll(/^/gm, '    ')).join(',\n');
   return `${head},\n  "lignesImport": [\n${lines}\n  ]\n}\n`;
 }

@@ -58,7 +58,7 @@ async function checkTarget(
     const bytes = await readFile(fs, path, language);
     if (typeof bytes === 'string') return { path, unreadable: bytes };
     const surroundings = nearby ? await look(path, explorer) : undefined;
-    const own = { nomJson: baseName(path), isTemplate: isTheTemplate(path, options), surroundings };
+    const own = { fileName: baseName(path), isTemplate: isTheTemplate(path, options), surroundings };
     return { path, verdict: service.verdictOfBytes(bytes, { ...checkOptions, ...own }) };
   } catch (error) {
     return { path, unreadable: reasonOf(error, language) };

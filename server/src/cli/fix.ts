@@ -57,7 +57,7 @@ async function fixTarget(
     return { said: say(language, 'not-fixed', { path, reason: say(language, 'to-save') }), errors: undefined };
   }
   const surroundings = options.nearby ? await look(path, explorer) : undefined;
-  const own = { nomJson: baseName(path), isTemplate: isTheTemplate(path, options), surroundings };
+  const own = { fileName: baseName(path), isTemplate: isTheTemplate(path, options), surroundings };
   const circumstances = { ...checkOptions, ...own };
   const keepsMark = options.rules['json-encodage'] === 'off' && faults.length > 0;
   const fixed = applyEdits(text, service.fixAll(text, circumstances));

@@ -31,7 +31,7 @@ export async function runRejected(fs: WritableFileSystem, options: RejectedOptio
     }
     const made = service.rejected(text, {
       unclear: options.unclear === 'inclure' ? unclear.map(({ line }) => line) : [],
-      nomJson: baseName(target),
+      fileName: baseName(target),
       taken: (await fs.readDirectory(fs.parent(target))).map(([name]) => name),
     });
     return 'refusal' in made ? refused(options, made) : await make(fs, service, options, made);
@@ -48,7 +48,7 @@ async function make(
 ): Promise<Outcome> {
   const target = fs.join(fs.parent(path), name);
   const bytes = new TextEncoder().encode(text);
-  const { problems } = service.verdictOfBytes(bytes, { nomJson: name });
+  const { problems } = service.verdictOfBytes(bytes, { fileName: name });
   const errors = problems.filter(({ level }) => level === 'error').length;
   const { line, column } = new Lines(text).positionOf(selection.start);
   const args = { path: target, source: path, lines: lines.join(', '), errors, location: `${target}:${line}:${column}` };

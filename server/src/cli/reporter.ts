@@ -71,7 +71,7 @@ export class Reporter {
     const bytes = await readFile(fs, path, language);
     if (typeof bytes === 'string') return bytes;
     const surroundings = nearby ? await look(path, this.#explorer) : undefined;
-    const own = { nomJson: baseName(path), isTemplate: isTheTemplate(path, this.#options), surroundings };
+    const own = { fileName: baseName(path), isTemplate: isTheTemplate(path, this.#options), surroundings };
     const circumstances = { ...this.#checkOptions, ...own };
     return await this.#service.report(bytes, { language, version, fs }, circumstances);
   }

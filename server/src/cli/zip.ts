@@ -49,7 +49,7 @@ async function atelierOf({ fs, version }: Pick<ReportHost, 'fs' | 'version'>, op
     today,
     maximumSize,
     look: (path) => look(path, new Explorer(fs, { maximumSize: MAX_LENGTH })),
-    examiner: (bytes, nomJson, surroundings) => service.examiner(bytes, { ...checkOptions, nomJson, surroundings }),
+    examiner: (bytes, fileName, surroundings) => service.examiner(bytes, { ...checkOptions, fileName, surroundings }),
     report: async (written) => {
       const said: string[] = [];
       const tell = (text: string): void => void said.push(`  ${text.trimEnd()}`);

@@ -17,11 +17,11 @@ export class FileCircumstances {
   /** What is to be known of a file that nothing is kept of. */
   async now(uri: string): Promise<Circumstances & { readonly settings: Settings }> {
     const context = await this.#settings.contextOf(uri);
-    return { ...context, nomJson: pieceNameFor(uri), surroundings: await this.#surroundings.around(uri) };
+    return { ...context, fileName: pieceNameFor(uri), surroundings: await this.#surroundings.around(uri) };
   }
 
   of(uri: string): Circumstances {
-    return { ...this.#settings.of(uri), nomJson: pieceNameFor(uri), surroundings: this.#surroundings.of(uri) };
+    return { ...this.#settings.of(uri), fileName: pieceNameFor(uri), surroundings: this.#surroundings.of(uri) };
   }
 }
 

@@ -59,22 +59,22 @@ describe('the kind of a file', () => {
     'JSON-LOINC00001-20230229-000.json',
   ]) {
     it(`is a claim without values when nothing is filled in and its name is ${name}`, () => {
-      const { kind, problems } = verdictOf(model, { nomJson: name });
+      const { kind, problems } = verdictOf(model, { fileName: name });
       assert.equal(kind, 'claim');
       assert.ok(problems.filter(({ level }) => level === 'error').length > 5);
-      assert.equal(verdictOf(model, { nomJson: name, isTemplate: true }).kind, 'model');
+      assert.equal(verdictOf(model, { fileName: name, isTemplate: true }).kind, 'model');
       assert.equal(siblingOf(new TextEncoder().encode(model), { name, path: name }).kind, 'claim');
     });
   }
 
   it('is the model under any other name, or under none yet', () => {
-    for (const nomJson of [
+    for (const fileName of [
       'modele.json',
       'JSON-BIO-modele-ASP.json',
       'JSON-1000000001-20230314-0011.json',
       undefined,
     ]) {
-      assert.equal(verdictOf(model, { nomJson }).kind, 'model');
+      assert.equal(verdictOf(model, { fileName }).kind, 'model');
     }
   });
   it('is a claim with one invoice', () => {
@@ -114,8 +114,8 @@ describe('a returned advance', () => {
     const returned = advance
       .replaceAll('"libelleTraitement": null', '"libelleTraitement": "Demande acceptée"')
       .replaceAll('"typeAction": "C"', '"typeAction": "c"');
-    for (const nomJson of [undefined, 'JSON-1000000001-20221003-001.json'])
-      assert.deepEqual(createService().fixAll(returned, { nomJson }), []);
+    for (const fileName of [undefined, 'JSON-1000000001-20221003-001.json'])
+      assert.deepEqual(createService().fixAll(returned, { fileName }), []);
   });
 });
 

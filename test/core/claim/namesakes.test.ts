@@ -16,7 +16,7 @@ const own = `"beneficiaires": { "beneficiaires": ["750712184"] }, ${demande(1, '
 describe('blocks that bear the name of their one key, and a block of the header', () => {
   it('are right', () => {
     for (const count of [1, 3, 200])
-      assert.deepEqual(problemsOf(claimText(count, { layout: 'namesakes' }), { nomJson: OWN }).map(nameOf), []);
+      assert.deepEqual(problemsOf(claimText(count, { layout: 'namesakes' }), { fileName: OWN }).map(nameOf), []);
   });
 
   it('are right in every order', () => {
@@ -73,7 +73,7 @@ describe('blocks that bear the name of their one key, and a block of the header'
 
   it('say nothing of the layout of the others while their own key cannot be read', () => {
     const text = right.replace(/("lienCompteRendu": \{\s*)"lienCompteRendu": null/, '$1"x": null');
-    assert.deepEqual(problemsOf(text, { nomJson: OWN }).map(nameOf), ['valeur-fixe other']);
+    assert.deepEqual(problemsOf(text, { fileName: OWN }).map(nameOf), ['valeur-fixe other']);
   });
 
   it('are none where the object is a file by itself', () => {
@@ -82,7 +82,7 @@ describe('blocks that bear the name of their one key, and a block of the header'
   });
 
   it('have their numeroAns compared with the file’s name', () => {
-    const found = problemsOf(right, { nomJson: OWN.replace('1000000001', '1000000002') });
+    const found = problemsOf(right, { fileName: OWN.replace('1000000001', '1000000002') });
     assert.deepEqual(found.map(nameOf), ['nom-json-ans other']);
   });
 
@@ -122,7 +122,7 @@ describe('blocks that bear the name of their one key, and a block of the header'
     const at = right.indexOf('numLigne');
     const flat = refactored(right, 'arrange-flat', at) ?? '';
     assert.match(flat, /^ {6}"lienCompteRendu": null,$/m);
-    assert.deepEqual(problemsOf(flat, { nomJson: OWN }), []);
+    assert.deepEqual(problemsOf(flat, { fileName: OWN }), []);
     const [first = '', ...others] = flat.split(/(?<=^ {4}\},)$/m);
     const [own = ''] = right.split(/(?<=^ {4}\},)$/m);
     const mixed = own + others.join('');

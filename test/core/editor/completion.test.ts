@@ -191,7 +191,7 @@ describe('completion of numbers', () => {
     sibling({ name: 'JSON-B.json', lines: [siblingLine(5)] }),
     sibling({ name: 'JSON-C.json', ans: 'LOINC00009', lines: [siblingLine(7), siblingLine(4)] }),
   ];
-  const around = { surroundings: surroundings({ siblings }), nomJson: 'JSON-LOINC00002-20240101-001.json' };
+  const around = { surroundings: surroundings({ siblings }), fileName: 'JSON-LOINC00002-20240101-001.json' };
 
   it('gives the place of the demande, and the number after the highest', () => {
     assert.deepEqual(labelsAt(two('"numLigne": |')), ['2']);
@@ -214,7 +214,7 @@ describe('completion of numbers', () => {
 describe('completion of a whole file', () => {
   it('is what an empty text, or its word, becomes', () => {
     for (const marked of ['|', 'sol|', '\n|\n']) assert.deepEqual(labelsAt(marked), ['solde']);
-    const text = accept('so|', 'solde', { nomJson: 'JSON-LOINC00001-20240101-001.json' });
+    const text = accept('so|', 'solde', { fileName: 'JSON-LOINC00001-20240101-001.json' });
     assert.match(
       text,
       /^\{\n {2}"impId": null,\n {2}"numeroAns": "‹LOINC00001›",\n {2}"SIRET": "‹›",\n {2}"lignesImport": \[\n {4}\{\n/,
@@ -236,8 +236,8 @@ describe('completion by the kind of file', () => {
   it('leaves the portal’s model alone, and fills it in under a claim’s name', () => {
     const siblings = [sibling({ lines: [siblingLine(1)] })];
     const near = { surroundings: surroundings({ siblings }) };
-    assert.deepEqual(labelsAt(empty, { ...near, nomJson: 'Modele_BIO.json' }), []);
-    assert.deepEqual(labelsAt(empty, { ...near, nomJson: 'JSON-LOINC00001-20240101-001.json' }), ['00002']);
+    assert.deepEqual(labelsAt(empty, { ...near, fileName: 'Modele_BIO.json' }), []);
+    assert.deepEqual(labelsAt(empty, { ...near, fileName: 'JSON-LOINC00001-20240101-001.json' }), ['00002']);
     assert.deepEqual(
       labelsAt(empty, { ...near, template: readPortalTemplate('fixture', empty), isTemplate: true }),
       [],

@@ -13,7 +13,7 @@ import { nearbyFile, PIECES, packedFile, surroundings } from '../../support/surr
 function overview(text: string, around: Surroundings | undefined = undefined, rules = {}): FileOverview {
   const claimFile = readClaimFile(readDocument(text));
   const { kind } = claimFile;
-  const context = { kind, maximumAmount: 2917, template: undefined, nomJson: undefined, today: undefined };
+  const context = { kind, maximumAmount: 2917, template: undefined, fileName: undefined, today: undefined };
   const hiddenAnswers: string[] = [];
   const checked = check(claimFile, { ...context, hiddenAnswers, surroundings: around });
   return fileOverview(checked, problemsOf(checked, { ...DEFAULT_SETTINGS, rules }));

@@ -172,7 +172,7 @@ for (const [name, create] of Object.entries(HOSTS)) {
       host.write('BIO-LOINC-Va1-CT9-00002.pdf', PDF);
       host.write(`avance/${OTHER}`, text.replaceAll('FINBIO000001', 'FINBIO000009').replaceAll('0002', '0077'));
       const service = createService();
-      const { problems } = service.verdictOfBytes(Buffer.from(text), { nomJson: OWN, surroundings: await around() });
+      const { problems } = service.verdictOfBytes(Buffer.from(text), { fileName: OWN, surroundings: await around() });
       assert.deepEqual(problems.map(({ code }) => code).sort(), [
         'asp-editeur-incoherent',
         'piece-casse',

@@ -110,7 +110,7 @@ describe('many claim files of one folder', () => {
           },
         };
         service.open('file', manyText(index, 2));
-        service.verdict('file', { nomJson: manyName(index), surroundings: counted });
+        service.verdict('file', { fileName: manyName(index), surroundings: counted });
       }
       return lines;
     };

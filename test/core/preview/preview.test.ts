@@ -89,7 +89,7 @@ describe('the preview of a deposit', () => {
 
   it('says what the header would be stopped at, and nothing of what is no control of the portal’s', () => {
     const text = claimText(2).replace('"73282932000074"', '""').replace('"00002"', '"00001"');
-    const { file, header, stops } = previewOf(text, { nomJson: 'claim.json' }).portal;
+    const { file, header, stops } = previewOf(text, { fileName: 'claim.json' }).portal;
     assert.deepEqual([file, header.map(({ code }) => code)], [[], ['siret-format']]);
     assert.ok(!stops.some(({ first }) => first.code === 'numero-editeur-double'));
   });

@@ -56,7 +56,7 @@ const typing: fc.Arbitrary<Place> = fc
 const cutOff: fc.Arbitrary<Place> = typing.map(([text, offset]) => [text.slice(0, offset), offset]);
 
 const around = {
-  nomJson: 'JSON-LOINC00001-20240101-002.json',
+  fileName: 'JSON-LOINC00001-20240101-002.json',
   surroundings: surroundings({
     files: ['FACTURE', 'VA', 'CT3'].map((code) => nearbyFile(`BIO-LOINC-Va1-${code}-00001.jpg`)),
     siblings: [

@@ -9,7 +9,7 @@ import { nearbyFile, surroundings } from '../../support/surroundings.ts';
 
 const NEARBY = ['VA-00001.pdf', 'FACTURE-00001.pdf', 'CT2-00001.pdf', 'FACTURE-00002.png', 'va-00002.pdf'];
 const circumstances = {
-  nomJson: 'JSON-LOINC00001-20260301-003.json',
+  fileName: 'JSON-LOINC00001-20260301-003.json',
   surroundings: surroundings({ files: NEARBY.map((end) => nearbyFile(`BIO-LOINC-Va1-${end}`)) }),
 };
 

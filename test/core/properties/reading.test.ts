@@ -5,7 +5,7 @@ import { claimText, damagedText, mixedText, spoiledText } from '../../support/ar
 import { nearbyFile, packedFile, sibling, siblingLine, surroundings } from '../../support/surroundings.ts';
 
 const around = {
-  nomJson: 'JSON-LOINC00001-20240101-002.json',
+  fileName: 'JSON-LOINC00001-20240101-002.json',
   surroundings: surroundings({
     files: [nearbyFile('BIO-LOINC-Va1-FACTURE-00001.pdf'), packedFile('BIO-LOINC-Va1-VA-00001.png'), nearbyFile('x')],
     siblings: [

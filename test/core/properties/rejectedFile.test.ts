@@ -14,12 +14,14 @@ describe('the file of the refused demandes of any returned file', () => {
         fc.pre(refused.length > 0);
         const found = createService(() => TODAY).rejected(textOf(returned(file, answers)), {
           unclear: [],
-          nomJson: '',
+          fileName: '',
           taken: [],
         });
         assert.ok(!('refusal' in found), JSON.stringify(found));
         assert.equal(found.text, textOf(only(file, refused)));
-        const problems = problemsOf(found.text, { nomJson: found.name }).filter(({ level }) => level !== 'information');
+        const problems = problemsOf(found.text, { fileName: found.name }).filter(
+          ({ level }) => level !== 'information',
+        );
         assert.deepEqual(problems.map(nameOf), []);
       }),
       { numRuns: 200 },

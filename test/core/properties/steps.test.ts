@@ -107,10 +107,10 @@ const ASKED: Readonly<Record<string, (subject: Subject) => unknown>> = {
   preview: ({ service }) => service.preview('f', LANGUAGE),
   format: ({ service, text }) => service.format('f', text, { what: 'all' }, { tabSize: 2, insertSpaces: true }),
   export: ({ service, text }) => service.exporter(text),
-  'what was refused': ({ service, text }) => service.rejected(text, { nomJson: 'r.json', taken: [], unclear: [] }),
-  submission: ({ service, text }) => service.examiner(new TextEncoder().encode(text), { nomJson: 'x.json' }),
-  'another name': ({ service, run }) => service.verdict('f', { nomJson: `JSON-${run}.json` }),
-  'what lies around': ({ service, run }) => service.verdict('f', { nomJson: 'x.json', surroundings: around(run) }),
+  'what was refused': ({ service, text }) => service.rejected(text, { fileName: 'r.json', taken: [], unclear: [] }),
+  submission: ({ service, text }) => service.examiner(new TextEncoder().encode(text), { fileName: 'x.json' }),
+  'another name': ({ service, run }) => service.verdict('f', { fileName: `JSON-${run}.json` }),
+  'what lies around': ({ service, run }) => service.verdict('f', { fileName: 'x.json', surroundings: around(run) }),
   'pasted rows': ({ service, run }) =>
     service.pasteRows('f', RIGHT.indexOf('{', 90), `numeroASP\tFINESS\n${run}\t${run}\n`),
 };

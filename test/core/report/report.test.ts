@@ -43,7 +43,7 @@ describe('the report on a deposit', () => {
     const text = fileWith({ header: '"SIRET": 12', demandes: ['', '"dateFacture": "2023-02-13"'] });
     for (const language of ['fr', 'en'] as const) {
       const { problems: reported } = await reportOf(text, { language });
-      const problems = problemsOf(text, { nomJson: OWN });
+      const problems = problemsOf(text, { fileName: OWN });
       assert.deepEqual(
         reported.map(({ text }) => text),
         problems.map((problem) => wordProblem(problem, language)),

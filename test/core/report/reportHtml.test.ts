@@ -96,7 +96,7 @@ describe('the page of a report', () => {
       archives: [archive(`${name}.zip`)],
       unchecked: [{ location: name, reason: 'unreadable' }],
     });
-    const report = await reportOf(text, { surroundings: around, nomJson: `${hostile}.json` });
+    const report = await reportOf(text, { surroundings: around, fileName: `${hostile}.json` });
     const written = page(report);
     assertWellFormed(written);
     for (const raw of ['<script', '\u202e', '\u2066', '\u0000']) assert.ok(!written.includes(raw), JSON.stringify(raw));

@@ -117,7 +117,7 @@ describe('asp-deja-utilise', () => {
   it('names the folder of a file that has the very name of this one', () => {
     const siblings = [sibling({ path: `/depot/archive/${OTHER}`, lines: [siblingLine(1), siblingLine(5)] })];
     const [problem] = problemsOf(fileWith({}), {
-      nomJson: OTHER,
+      fileName: OTHER,
       surroundings: surroundings({ names: [OTHER], files: PIECES, siblings }),
     });
     assert.match(problem ? wordProblem(problem, 'fr') : '', new RegExp(`ligne 1 de archive/${OTHER}`));
@@ -136,11 +136,11 @@ describe('asp-deja-utilise', () => {
   });
 
   it('says once that the portal gave all of them back, in an answer to another file', () => {
-    const nomJson = 'JSON-LOINC00001-20240115-001.json';
+    const fileName = 'JSON-LOINC00001-20240115-001.json';
     const siblings = [sibling({ kind: 'returned', name: `retour-${OTHER}`, lines: both })];
     const said = problemsOf(fileWith({ demandes: ['', ''] }), {
-      nomJson,
-      surroundings: surroundings({ names: [nomJson], files: piecesOf(2), siblings }),
+      fileName,
+      surroundings: surroundings({ names: [fileName], files: piecesOf(2), siblings }),
     });
     assert.deepEqual(said.map(nameOf), ['asp-deja-utilise returned-copy warning']);
   });
@@ -160,7 +160,7 @@ describe('asp-deja-utilise', () => {
   it('names a copy by its folder where its name is the same', () => {
     const copy = sibling({ path: `/depot/archive/${OTHER}`, lines: both });
     const circumstances = {
-      nomJson: OTHER,
+      fileName: OTHER,
       surroundings: surroundings({ names: [OTHER], files: piecesOf(2), siblings: [copy] }),
     };
     const [problem] = problemsOf(fileWith({ demandes: ['', ''] }), circumstances);

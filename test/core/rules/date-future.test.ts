@@ -13,7 +13,7 @@ describe('date-future', () => {
     checkDemande('"dateFacture": "31/12/2025"');
   });
 
-  const nomJson = 'JSON-LOINC00001-20260301-001.json';
+  const fileName = 'JSON-LOINC00001-20260301-001.json';
 
   it('warns of a day after the deposit', () => {
     checkDemande(
@@ -21,12 +21,12 @@ describe('date-future', () => {
 "dateFacture": "02/03/2026"
                ^^^^^^^^^^^^ date-future submission warning`,
       ['dateFacture'],
-      { nomJson },
+      { fileName },
     );
   });
 
   it('is silent on the day of the deposit', () => {
-    checkDemande('"dateFacture": "01/03/2026"', ['dateFacture'], { nomJson });
+    checkDemande('"dateFacture": "01/03/2026"', ['dateFacture'], { fileName });
   });
 
   it('says once a day after both', () => {
@@ -35,7 +35,7 @@ describe('date-future', () => {
 "dateFacture": "01/07/2026"
                ^^^^^^^^^^^^ date-future today warning`,
       ['dateFacture'],
-      { nomJson },
+      { fileName },
     );
   });
 

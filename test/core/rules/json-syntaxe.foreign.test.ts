@@ -19,7 +19,7 @@ const PLACEHOLDERS = [
 ];
 
 /** What programs leave of themselves. */
-const PROGRAMMES = [
+const PROGRAMS = [
   ...['new Date("2023-02-13")', 'new Date()', 'new Date(2023, 1, 13).toISOString()', 'Date.now()'],
   ...['ISODate("2023-02-13T00:00:00Z")', 'ObjectId("640f")', 'NumberDecimal("2917.00")', 'NumberLong(2917)'],
   ...["Decimal('2917.00')", 'datetime.date(2023, 2, 13)', 'datetime.datetime(2023, 2, 13, 0, 0)', 'UUID("a")'],
@@ -31,7 +31,7 @@ const PROGRAMMES = [
 
 const ONE_VALUE: readonly (readonly [kind: string, values: readonly string[]])[] = [
   ['placeholder', PLACEHOLDERS],
-  ['program', PROGRAMMES],
+  ['program', PROGRAMS],
   ['parentheses', ['("a", "b")', '("a",)', '()', '(1, 2)', '{"a", "b"}', '{"a"}']],
   ['parentheses', ['<"a", "b">', '{"a"]', '{"a")', `{'a', 'b'}`, '{0: "a", 1: "b"}']],
   [
@@ -53,7 +53,7 @@ describe('json-syntaxe: what is no JSON in the place of a value', () => {
     }
   }
 
-  for (const value of [...PLACEHOLDERS, ...PROGRAMMES, '("a", "b")', '2917.00 TTC']) {
+  for (const value of [...PLACEHOLDERS, ...PROGRAMS, '("a", "b")', '2917.00 TTC']) {
     it(`is left as it is by all safe repairs: ${value}`, () => {
       for (const text of layoutsWith(`"montantSegurHTFacture": ${value}`)) assertUntouched(text);
     });

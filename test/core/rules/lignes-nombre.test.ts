@@ -47,7 +47,7 @@ describe('lignes-nombre', () => {
 
 describe('lignes-nombre repairs', () => {
   const named = (...names: string[]): Circumstances => ({
-    nomJson: 'JSON-1000000001-20260630-002.json',
+    fileName: 'JSON-1000000001-20260630-002.json',
     surroundings: surroundings({ names: ['JSON-1000000001-20260630-002.json', ...names] }),
   });
   const fixOf = (text: string, circumstances: Circumstances): Fix | undefined => {
@@ -79,12 +79,12 @@ describe('lignes-nombre repairs', () => {
   });
 
   it('name the new files after the day, where the name does not tell it', () => {
-    const files = filesOf(fixOf(claimText(201), { nomJson: 'demandes.json' }));
+    const files = filesOf(fixOf(claimText(201), { fileName: 'demandes.json' }));
     assert.deepEqual(Object.keys(files), ['JSON-1000000001-20260630-001.json']);
   });
 
   it('are none where the last number is reached', () => {
-    assert.equal(fixOf(claimText(201), { nomJson: 'JSON-1000000001-20260630-999.json' }), undefined);
+    assert.equal(fixOf(claimText(201), { fileName: 'JSON-1000000001-20260630-999.json' }), undefined);
   });
 });
 

@@ -3,7 +3,7 @@ import { checkHeader, fileWith } from '../../support/demande.ts';
 import { checkFixes, type Expected } from '../../support/fixes.ts';
 import { PIECES, surroundings } from '../../support/surroundings.ts';
 
-const named = (ans: string) => ({ nomJson: `JSON-${ans}-20260301-001.json` });
+const named = (ans: string) => ({ fileName: `JSON-${ans}-20260301-001.json` });
 
 describe('nom-json-ans', () => {
   it('compares the number in the file’s name with the header’s', () => {
@@ -37,9 +37,9 @@ describe('nom-json-ans', () => {
 
   it('is repaired on either side', () => {
     const text = fileWith({});
-    const around = (nomJson: string, ...names: string[]): Circumstances => ({
-      nomJson,
-      surroundings: surroundings({ names: [nomJson, ...names], files: PIECES }),
+    const around = (fileName: string, ...names: string[]): Circumstances => ({
+      fileName,
+      surroundings: surroundings({ names: [fileName, ...names], files: PIECES }),
     });
     const renamed = (name: string): Expected => ({
       [`Renommer le fichier en ${name}`]: { text, files: [`. → ${name}`] },

@@ -7,9 +7,9 @@ const named = (number: string): string => `JSON-LOINC00001-20260301-${number}.js
 /** Asserts what is said of a right claim of that number with such files in its folder. */
 function checkAmong(number: string, names: readonly string[], kind?: string): void {
   const fixture = kind === undefined ? '{' : `{\n^ nom-json-suite ${kind} information`;
-  const nomJson = named(number);
+  const fileName = named(number);
   checkFile(`${fixture}\n${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`, {
-    nomJson,
+    fileName,
     surroundings: surroundings({ names, files: PIECES }),
   });
 }
@@ -34,7 +34,7 @@ describe('nom-json-suite', () => {
   });
 
   it('says nothing where the folder is not known', () => {
-    checkFile(`{ ${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`, { nomJson: named('003') });
+    checkFile(`{ ${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`, { fileName: named('003') });
   });
 
   it('is repaired with the first number that is free', () => {
@@ -48,7 +48,7 @@ describe('nom-json-suite', () => {
         text,
         'nom-json-suite',
         { [`Renommer le fichier en ${named(free)}`]: { text, files: [`. → ${named(free)}`] } },
-        { nomJson: named(number), surroundings: around },
+        { fileName: named(number), surroundings: around },
       );
     }
   });

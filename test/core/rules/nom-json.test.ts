@@ -6,9 +6,9 @@ const EMPTY =
   '"numeroASP": "", "numeroEditeur": "", "dateFacture": "", "montantSegurHTFacture": null, "beneficiaires": []';
 
 /** Asserts what is said of a right claim in a file of this name. */
-function checkName(nomJson: string, name?: string): void {
+function checkName(fileName: string, name?: string): void {
   const fixture = name === undefined ? '{' : `{\n^ ${name}`;
-  checkFile(`${fixture}\n${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`, { nomJson });
+  checkFile(`${fixture}\n${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`, { fileName });
 }
 
 describe('nom-json', () => {
@@ -17,7 +17,7 @@ describe('nom-json', () => {
   });
 
   it('asks for nothing of a text without a name', () => {
-    checkFile(`{ ${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`, { nomJson: undefined });
+    checkFile(`{ ${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`, { fileName: undefined });
   });
 
   it('knows the name that a copy gets', () => {
@@ -63,7 +63,7 @@ describe('nom-json', () => {
   });
 
   it('is for claims alone: not for returned files, models and advances', () => {
-    const nomJson = 'retour.json';
+    const fileName = 'retour.json';
     const answered = demande(1, 'codeTraitement', 'libelleTraitement');
     checkFile(
       `
@@ -72,24 +72,24 @@ describe('nom-json', () => {
   "libelleTraitement": "Demande acceptée"
                        ^^^^^^^^^^^^^^^^^^ traitement accepted information
 }] }`,
-      { nomJson },
+      { fileName },
     );
-    checkFile(`{ ${HEADER_LINES} "lignesImport": [{ ${EMPTY} }] }`, { nomJson });
-    checkFile(`{ ${HEADER_LINES} "lignesImport": [{ "numeroEditeur": "00001" }] }`, { nomJson });
+    checkFile(`{ ${HEADER_LINES} "lignesImport": [{ ${EMPTY} }] }`, { fileName });
+    checkFile(`{ ${HEADER_LINES} "lignesImport": [{ "numeroEditeur": "00001" }] }`, { fileName });
   });
 
   describe('is repaired: the file gets', () => {
     const text = fileWith({});
     /** Asserts which names a file is offered; `names` are the other files of its folder. */
     const checkRenames = (
-      nomJson: string,
+      fileName: string,
       names: readonly string[],
       wanted: readonly string[] = [],
       before = text,
     ): void => {
       const renames = names.map((name) => [`Renommer le fichier en ${name}`, { text: before, files: [`. → ${name}`] }]);
-      const around = surroundings({ names: [nomJson, ...wanted], files: PIECES });
-      checkFixes(before, 'nom-json', Object.fromEntries(renames), { nomJson, surroundings: around });
+      const around = surroundings({ names: [fileName, ...wanted], files: PIECES });
+      checkFixes(before, 'nom-json', Object.fromEntries(renames), { fileName, surroundings: around });
     };
     const named = (day: string, number = '001'): string => `JSON-LOINC00001-${day}-${number}.json`;
 

@@ -37,7 +37,7 @@ async function said(name: string, files: Readonly<Record<string, string>>): Prom
     for (const code of ['FACTURE', 'VA']) entries[`/depot/BIO-LOINC-Va1-${code}-0000${number}.pdf`] = PDF;
   const explorer = new Explorer(createMemoryFileSystem(entries), { maximumSize: 1_000_000 });
   const surroundings = await explorer.around(`/depot/${name}`);
-  return problemsOf(files[name] ?? '', { nomJson: name, surroundings }).map(
+  return problemsOf(files[name] ?? '', { fileName: name, surroundings }).map(
     (problem) => `${problem.line ?? 0} ${nameOf(problem)}`,
   );
 }

@@ -10,13 +10,13 @@ const NAME = 'JSON-1000000001-20260101-001.json';
 const service = createService(() => TODAY);
 
 function made(text: string, unclear: readonly number[] = [], taken: readonly string[] = []): RejectedFile {
-  const found = service.rejected(text, { unclear, nomJson: NAME, taken });
+  const found = service.rejected(text, { unclear, fileName: NAME, taken });
   assert.ok(!('refusal' in found), JSON.stringify(found));
   return found;
 }
 
 function refused(text: string): string | undefined {
-  const found = service.rejected(text, { unclear: [], nomJson: NAME, taken: [] });
+  const found = service.rejected(text, { unclear: [], fileName: NAME, taken: [] });
   return 'refusal' in found ? found.refusal : undefined;
 }
 
@@ -36,7 +36,7 @@ describe('the file of the refused demandes', () => {
         const file = made(text);
         assert.equal(file.text, layoutsOf(expected)[index]);
         assert.deepEqual(file.lines, [2, 5]);
-        assert.deepEqual(problemsOf(file.text, { nomJson: file.name }), []);
+        assert.deepEqual(problemsOf(file.text, { fileName: file.name }), []);
       }
     });
 
@@ -103,13 +103,13 @@ describe('the file of the refused demandes', () => {
     );
     assert.equal(refused(returnedText([ACCEPTED, 'En cours'])), 'none-rejected');
     const nameless = returnedText([REFUSAL]).replace('"1000000001"', 'null');
-    const found = service.rejected(nameless, { unclear: [], nomJson: 'x.json', taken: [] });
+    const found = service.rejected(nameless, { unclear: [], fileName: 'x.json', taken: [] });
     assert.equal('refusal' in found && found.refusal, 'without-ans');
     const taken = Array.from(
       { length: 999 },
       (_, index) => `JSON-1000000001-20260630-${String(index + 1).padStart(3, '0')}.json`,
     );
-    const full = service.rejected(returnedText([REFUSAL]), { unclear: [], nomJson: NAME, taken });
+    const full = service.rejected(returnedText([REFUSAL]), { unclear: [], fileName: NAME, taken });
     assert.equal('refusal' in full && full.refusal, 'without-name');
     assert.equal(refused(`${' '.repeat(10_000_000)}{}`), 'too-long');
   });

@@ -32,9 +32,9 @@ async function expected(document: vscode.TextDocument): Promise<string[]> {
   const language = languageOf(vscode.env.language);
   await learnWords(language);
   const surroundings = await new Explorer(vscodeFiles, { maximumSize: 8_000_000 }).around(document.uri.toString());
-  const nomJson = document.uri.path.split('/').at(-1);
+  const fileName = document.uri.path.split('/').at(-1);
   return service
-    .verdict(document.fileName, { nomJson, surroundings })
+    .verdict(document.fileName, { fileName, surroundings })
     .problems.map((problem) => {
       const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));
       return shown(problem.level, problem.code, wordProblem(problem, language), range);

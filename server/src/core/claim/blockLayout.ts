@@ -13,7 +13,7 @@ export type BlockNames = ReadonlyMap<string, string | null>;
  * The edits, in offsets of its slice, that lay a demande's blocks out so (2.2); its values stay as their author wrote
  * them. None where a fault, or a key that stands twice, leaves it open what would become of it.
  */
-export function disposer(demande: Demande, names: BlockNames, style: Style): Edits {
+export function layOutBlock(demande: Demande, names: BlockNames, style: Style): Edits {
   const { slice, fieldSet } = demande;
   if (fieldSet === undefined || slice.reading.faults.length > 0 || hasDoubles(fieldSet.node)) return [];
   const opened = openBlocks(slice.text, fieldSet, names, style);

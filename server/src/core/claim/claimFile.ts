@@ -23,6 +23,6 @@ export function readClaimFile(document: Document, before?: ClaimFile): ClaimFile
 }
 
 /** A document understood whose demandes have been read already, one for each of its slices. */
-export function depotOf(document: Document, demandes: readonly Demande[]): ClaimFile {
+export function claimFileOf(document: Document, demandes: readonly Demande[]): ClaimFile {
   return { document, kind: kindOf(demandes), header: readHeader(document), demandes };
 }

@@ -1,5 +1,5 @@
 import { type Document, readDocument } from '../json/document.ts';
-import { type ClaimFile, depotOf } from './claimFile.ts';
+import { type ClaimFile, claimFileOf } from './claimFile.ts';
 import { type Demande, readDemande } from './demande.ts';
 
 /** Lets go first what waits in the host. */
@@ -17,7 +17,7 @@ export async function readInParts(text: string, pause: Pause): Promise<ClaimFile
     if (index % DEMANDES === 0) await pause();
     demandes.push(readDemande(slice));
   }
-  return depotOf(document, demandes);
+  return claimFileOf(document, demandes);
 }
 
 /** What was read of the text's beginning is taken over when more of it is read. */

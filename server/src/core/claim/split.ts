@@ -7,7 +7,7 @@ import { areDemandesSound, demandeEnd, extractDemandes } from './demandeOrder.ts
 export const MAX_DEMANDES = 200;
 
 /** A file of too many demandes made several. */
-export interface Decoupage {
+export interface SplitFile {
   /** What takes the demandes beyond the first 200 out of the file. */
   readonly edits: Edits;
   /** The files that hold them, 200 each, the header and all else around them as in the first. */
@@ -17,7 +17,7 @@ export interface Decoupage {
 /** What the names of the new files are made from. */
 export interface NameOptions {
   /** The file's own name. */
-  readonly nomJson: string | undefined;
+  readonly fileName: string | undefined;
   /** `AAAAMMJJ`, for a file whose name has no day. */
   readonly today: string | undefined;
   /** The names that are taken in its folder. */
@@ -25,14 +25,14 @@ export interface NameOptions {
 }
 
 /** Undefined for a file of no more than 200, for one too damaged to be cut, and where the new files could not be named. */
-export function splitClaims(claimFile: ClaimFile, names: NameOptions): Decoupage | undefined {
+export function splitClaims(claimFile: ClaimFile, names: NameOptions): SplitFile | undefined {
   const { demandes, document } = claimFile;
   if (demandes.length <= MAX_DEMANDES || !areDemandesSound(claimFile)) return undefined;
   const { text, holes } = document.frame;
   const head = text.slice(0, holes[0]);
   const tail = text.slice((holes.at(-1) ?? 0) + 1);
   const files: { name: string; text: string }[] = [];
-  const taken = [...names.taken, names.nomJson ?? ''];
+  const taken = [...names.taken, names.fileName ?? ''];
   for (let from = MAX_DEMANDES; from < demandes.length; from += MAX_DEMANDES) {
     const name = next(claimFile, { ...names, taken });
     if (name === undefined) return undefined;
@@ -44,8 +44,8 @@ export function splitClaims(claimFile: ClaimFile, names: NameOptions): Decoupage
 }
 
 /** The next free name behind the file's own, of its day and number; of today and the header's where it has none. */
-function next({ header }: ClaimFile, { nomJson = '', today, taken }: NameOptions): string | undefined {
-  const own = parseClaimName(nomJson);
+function next({ header }: ClaimFile, { fileName = '', today, taken }: NameOptions): string | undefined {
+  const own = parseClaimName(fileName);
   if (own !== undefined && dayExists(own.day)) return nextClaimName(own, taken);
   const { ans } = header;
   return ans === undefined || today === undefined

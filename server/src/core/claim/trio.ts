@@ -15,7 +15,7 @@ export interface Trio {
 }
 
 /** The trio of a file with a right name; undefined where its name is not. */
-export function lireTrio(nomFichier: string): Trio | undefined {
+export function readTrio(nomFichier: string): Trio | undefined {
   const name = isRightPieceName(nomFichier) ? parsePieceName(nomFichier) : undefined;
   const formatFichier = formatOfName(nomFichier);
   const typeFichier = name && typeOf(name.code);

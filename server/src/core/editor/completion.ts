@@ -37,8 +37,8 @@ export function completionsAt(
  * The portal's own model is left as it is. One under no name yet is being filled in: of a demande that has just been begun
  * nothing is filled in either.
  */
-function isTemplateFile({ kind, nomJson }: Context): boolean {
-  return kind === 'model' && nomJson !== undefined;
+function isTemplateFile({ kind, fileName }: Context): boolean {
+  return kind === 'model' && fileName !== undefined;
 }
 
 function entriesIn(scene: Scene): readonly Entry[] {

@@ -59,7 +59,7 @@ function counterpart(
   for (const sibling of context.surroundings?.siblings ?? []) {
     if (sibling.kind !== wanted || sibling.ans !== header.ans) continue;
     const [returned = '', sent] =
-      kind === 'returned' ? [context.nomJson, sibling.name] : [sibling.name, context.nomJson];
+      kind === 'returned' ? [context.fileName, sibling.name] : [sibling.name, context.fileName];
     if (answersByName(returned, sent) === false) continue;
     const line = sibling.lines.find((one) => one.numeroASP === numeroASP && one.numeroEditeur === numeroEditeur);
     if (line === undefined) continue;

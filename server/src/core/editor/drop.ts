@@ -2,7 +2,7 @@ import { isOfOtherSoftware } from '../claim/summary.ts';
 import { sliceAt } from '../json/document.ts';
 import type { Check } from '../rules/engine/check.ts';
 import { DropPlacer, type DropResult } from './dropPlacer.ts';
-import { type Depose, type DroppedPiece, isDocument, lireDepose } from './droppedPiece.ts';
+import { type Depose, type DroppedPiece, isDocument, readDropped } from './droppedPiece.ts';
 
 /**
  * The files dropped at `offset` as pieces: of the demande whose number each bears, else of the one there. Undefined where
@@ -22,7 +22,7 @@ export function dropFiles(
   const placement = new DropPlacer(claimFile, context.surroundings, at < 0 ? only : at);
   const untold: DroppedPiece[] = [];
   for (const file of documents) {
-    const read = lireDepose(file, demandes);
+    const read = readDropped(file, demandes);
     if ('note' in read) placement.say(read);
     else if (read.type === undefined) untold.push(read);
     else placement.ranger(read);

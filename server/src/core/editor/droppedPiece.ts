@@ -34,7 +34,7 @@ export function isDocument({ name }: Depose): boolean {
 }
 
 /** What a file tells by itself, or why it can be no piece of this file. */
-export function lireDepose(file: Depose, demandes: readonly Demande[]): DroppedPiece | Note {
+export function readDropped(file: Depose, demandes: readonly Demande[]): DroppedPiece | Note {
   const { name } = file;
   const formatPiece = trueFormat(file);
   if (formatPiece === undefined) return { note: 'piece-format-refused', args: { name } };

@@ -13,7 +13,7 @@ import type { Check } from '../rules/engine/check.ts';
 import { type FileChange, toFile } from '../rules/engine/fix.ts';
 
 /** The number that can be renamed at a place, `[start, end)` in UTF-16 units of the whole text. */
-export interface Renommable {
+export interface RenameTarget {
   readonly start: number;
   readonly end: number;
   readonly number: string;
@@ -26,7 +26,7 @@ export interface RenameResult {
 }
 
 /** The `numeroEditeur` of the demande that stands at `offset`, or in the name of one of its pieces. */
-export function prepareRename({ claimFile }: Check, offset: number): Renommable | RefusalMessage {
+export function prepareRename({ claimFile }: Check, offset: number): RenameTarget | RefusalMessage {
   const found = numberAt(claimFile, offset);
   if ('refusal' in found) return found;
   const { start, end, number } = found;
@@ -50,7 +50,7 @@ export function rename({ claimFile, context }: Check, offset: number, created: s
   return { edits: toFile(claimFile, index, editsIn(demande, pieces, created)), files: files.changes };
 }
 
-interface Number extends Renommable {
+interface Number extends RenameTarget {
   readonly index: number;
   readonly demande: Demande;
 }

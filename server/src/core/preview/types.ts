@@ -46,7 +46,7 @@ export interface PreviewAmount {
 }
 
 /** A weight against what may be, to be shown as a bar. */
-export interface Barre {
+export interface AmountBar {
   readonly name: string;
   readonly bytes: number;
   readonly text: string;
@@ -58,10 +58,10 @@ export interface Barre {
 
 export interface PreviewWeights {
   readonly limit: { readonly archive: string; readonly piece: string };
-  readonly planned: readonly Barre[];
-  readonly present: readonly Barre[];
+  readonly planned: readonly AmountBar[];
+  readonly present: readonly AmountBar[];
   /** The heaviest. */
-  readonly pieces: readonly Barre[];
+  readonly pieces: readonly AmountBar[];
   /** What is to be said besides. */
   readonly remarks: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { Check } from '../rules/engine/check.ts';
 import { MEGA as PIECE_MAX } from '../rules/nearby/piece-poids.ts';
 import { type Batch, distribute } from '../submission/plan.ts';
 import { END, entryWeight, MOST_ENTRIES } from '../submission/zip.ts';
-import type { Barre, Place, PreviewWeights } from './types.ts';
+import type { AmountBar, Place, PreviewWeights } from './types.ts';
 
 /** Of more pieces the heaviest are shown. */
 const MOST_PIECES = 20;
@@ -20,7 +20,7 @@ export function weightsOf({ claimFile, context }: Check, maximumSize: number, la
   );
   const pieces = batches.flatMap(({ pieces }) => pieces).sort((a, b) => b.bytes - a.bytes);
   const shown = pieces.slice(0, MOST_PIECES);
-  const slash = (name: string, bytes: number, limit: number, place?: Place): Barre => ({
+  const slash = (name: string, bytes: number, limit: number, place?: Place): AmountBar => ({
     name,
     bytes,
     text: formatWeight(bytes, language),

@@ -10,8 +10,8 @@ export function writeReport(report: Report, form: ReportFormat): string {
 }
 
 /** What the report on a file is called, beside it. One in JSON must not have the name of a claim file (3.3) itself. */
-export function reportName(nomJson: string, form: ReportFormat): string {
-  const stem = nomJson.replace(/\.json$/i, '');
+export function reportName(fileName: string, form: ReportFormat): string {
+  const stem = fileName.replace(/\.json$/i, '');
   return form === 'html' ? `${stem}-rapport.html` : `rapport-${stem}.json`;
 }
 

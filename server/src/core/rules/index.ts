@@ -4,7 +4,7 @@ import { finessCle } from './beneficiaires/finess-cle.ts';
 import { finessDepartement } from './beneficiaires/finess-departement.ts';
 import { finessDouble } from './beneficiaires/finess-double.ts';
 import { finessFormat } from './beneficiaires/finess-format.ts';
-import { nomJson } from './claimName/nom-json.ts';
+import { fileName } from './claimName/nom-json.ts';
 import { nomJsonAns } from './claimName/nom-json-ans.ts';
 import { nomJsonSuite } from './claimName/nom-json-suite.ts';
 import { numLigne } from './demande/num-ligne.ts';
@@ -104,7 +104,7 @@ export const RULES: readonly Rule[] = [
   nomFichierFormat,
   valeurFixe,
   traitement,
-  nomJson,
+  fileName,
   nomJsonAns,
   nomJsonSuite,
   piecesAbsentes,

@@ -45,9 +45,9 @@ export async function buildArchives(
   preparation: Preparation,
   { replace, mark, signal, onProgress = () => undefined }: BuildOptions,
 ): Promise<Construction> {
-  const { folder, nomJson, archives } = preparation;
+  const { folder, fileName, archives } = preparation;
   const total = archives.length;
-  const temporary = archives.map((_, index) => temporaryName(nomJson, { number: index + 1, total, mark }));
+  const temporary = archives.map((_, index) => temporaryName(fileName, { number: index + 1, total, mark }));
   const bytes = archives.flatMap(({ pieces }) => pieces).reduce((sum, { stat }) => sum + stat.size, 0);
   const archiveBuild = new ArchiveBuild(fs, READINGS * bytes, signal, onProgress);
   const built: BuiltArchive[] = [];
@@ -73,11 +73,11 @@ export async function buildArchives(
 /** Nothing is replaced unasked: neither without consent, nor what came after it was given. */
 async function refuseExisting(
   fs: MakingFileSystem,
-  { folder, nomJson, existing }: Preparation,
+  { folder, fileName, existing }: Preparation,
   replace: boolean,
 ): Promise<void> {
-  const entries = await writing(nomJson, fs.readDirectory(folder));
-  const taken = entries.filter(([name]) => isArchiveOf(name, nomJson));
+  const entries = await writing(fileName, fs.readDirectory(folder));
+  const taken = entries.filter(([name]) => isArchiveOf(name, fileName));
   const others = taken.flatMap(([name, type]) => (type === 'file' ? [] : [name]));
   if (others.length > 0) throw new Stop({ kind: 'name-busy', args: { names: others.join(', ') } });
   const there = taken.map(([name]) => name);
@@ -88,7 +88,7 @@ async function refuseExisting(
 /** All is still what it was when it was read: the pieces, archives that are to be replaced, the claim file. */
 async function verifyAll(
   archiveBuild: ArchiveBuild,
-  { archives, path, nomJson, stat, folder, oldOnes }: Preparation,
+  { archives, path, fileName, stat, folder, oldOnes }: Preparation,
   built: readonly BuiltArchive[],
 ): Promise<void> {
   const entries = built.flatMap((built) => built.entries);
@@ -97,8 +97,8 @@ async function verifyAll(
   }
   for (const [name, before] of oldOnes)
     await writing(name, isStillThere(archiveBuild.fs, archiveBuild.fs.join(folder, name), before));
-  if (isSame(await reading(nomJson, archiveBuild.fs.stat(path)), stat)) return;
-  throw new Stop({ kind: 'piece-changed', args: { location: nomJson } });
+  if (isSame(await reading(fileName, archiveBuild.fs.stat(path)), stat)) return;
+  throw new Stop({ kind: 'piece-changed', args: { location: fileName } });
 }
 
 /** Whether an archive that may be replaced is there. Rejects where it is no longer as it was shown: nobody agreed to lose that. */

@@ -38,8 +38,8 @@ const SAID_HERE: ReadonlySet<string> = new Set(['piece-introuvable', 'pieces-abs
 const NOT_CLAIMS = { returned: 'returned', model: 'template', advance: 'advance' } as const;
 
 /** What lies around a file but for the archives of it that were prepared before: new ones take their place. */
-export function withoutArchives(surroundings: Surroundings, nomJson: string): Surroundings {
-  const isOurs = (location: string): boolean => isArchiveOf(location, nomJson);
+export function withoutArchives(surroundings: Surroundings, fileName: string): Surroundings {
+  const isOurs = (location: string): boolean => isArchiveOf(location, fileName);
   return createSurroundings({
     ...surroundings,
     files: surroundings.files.filter(({ inArchive, location }) => !inArchive || !isOurs(location)),

@@ -11,10 +11,10 @@ import { reasonOf } from './reason.ts';
  * all are whole: where the last one still has its temporary name and the first has not, that had begun, and is gone on
  * with. All else is removed. Says what was done.
  */
-export async function ranger(fs: MakingFileSystem, folder: string, nomJson: string): Promise<Coded[]> {
+export async function ranger(fs: MakingFileSystem, folder: string, fileName: string): Promise<Coded[]> {
   const entries = await fs.readDirectory(folder);
   const leftovers = entries.flatMap(([name, type]) =>
-    type === 'file' ? (parseTemporaryName(name, nomJson) ?? []) : [],
+    type === 'file' ? (parseTemporaryName(name, fileName) ?? []) : [],
   );
   const said: Coded[] = [];
   for (const mark of new Set(leftovers.map((rest) => rest.mark))) {

@@ -40,7 +40,7 @@ export interface NameDay {
 export interface Preparation extends SubmissionCheck {
   readonly path: string;
   readonly folder: string;
-  readonly nomJson: string;
+  readonly fileName: string;
   readonly stat: Stat;
   readonly day: NameDay | undefined;
   readonly archives: readonly PlannedArchive[];
@@ -55,7 +55,7 @@ export interface Atelier {
   readonly fs: MakingFileSystem;
   /** What lies around the file now; undefined where that is not to be had. */
   look(path: string): Promise<Surroundings | undefined>;
-  examiner(bytes: Uint8Array, nomJson: string, surroundings: Surroundings | undefined): SubmissionCheck;
+  examiner(bytes: Uint8Array, fileName: string, surroundings: Surroundings | undefined): SubmissionCheck;
   readonly today: Date;
   /** `solde.zip.maximumSize`, in bytes. */
   readonly maximumSize: number;
@@ -70,29 +70,29 @@ const AT_ONCE = 16;
  * The first half of preparing a deposit: puts in order what an interrupted one left, checks the file as it stands on the
  * disk with all that lies around it, and plans its archives. Rejects with the host's error where the file cannot be read.
  */
-export async function prepareSubmission(atelier: Atelier, path: string, nomJson: string): Promise<Preparation> {
+export async function prepareSubmission(atelier: Atelier, path: string, fileName: string): Promise<Preparation> {
   const { fs, maximumSize, today } = atelier;
   const folder = fs.parent(path);
-  const leftovers = await ranger(fs, folder, nomJson);
+  const leftovers = await ranger(fs, folder, fileName);
   const stat = await fs.stat(path);
   const bytes = stat.size > MAX_LENGTH ? undefined : await fs.readBytes(path);
   const surroundings = await atelier.look(path);
-  const submissionCheck = bytes === undefined ? UNREAD : atelier.examiner(bytes, nomJson, surroundings);
+  const submissionCheck = bytes === undefined ? UNREAD : atelier.examiner(bytes, fileName, surroundings);
   const names = surroundings?.names ?? [];
-  const existing = names.filter((name) => isArchiveOf(name, nomJson));
+  const existing = names.filter((name) => isArchiveOf(name, fileName));
   const base = {
     ...submissionCheck,
     remarks: [...leftovers, ...submissionCheck.remarks],
     path,
     folder,
-    nomJson,
+    fileName,
     stat,
-    day: nameDay(nomJson, dayOf(today), names),
+    day: nameDay(fileName, dayOf(today), names),
     existing,
     oldOnes: await weigh(fs, folder, existing),
   };
   if (submissionCheck.errors.length + submissionCheck.obstacles.length > 0) return { ...base, archives: [] };
-  const { archives, obstacles } = await plan(fs, nomJson, submissionCheck.demandes, maximumSize);
+  const { archives, obstacles } = await plan(fs, fileName, submissionCheck.demandes, maximumSize);
   return { ...base, archives, obstacles };
 }
 
@@ -113,8 +113,8 @@ async function weigh(
   return stats;
 }
 
-function nameDay(nomJson: string, today: string, names: readonly string[]): NameDay | undefined {
-  const name = parseClaimName(nomJson);
+function nameDay(fileName: string, today: string, names: readonly string[]): NameDay | undefined {
+  const name = parseClaimName(fileName);
   if (name === undefined || name.day === today) return undefined;
   return { written: name.day, created: nextClaimName({ ...name, day: today, number: '001' }, names) };
 }
@@ -126,7 +126,7 @@ interface Plan {
 
 async function plan(
   fs: MakingFileSystem,
-  nomJson: string,
+  fileName: string,
   found: readonly FoundDemande[],
   maximumSize: number,
 ): Promise<Plan> {
@@ -155,7 +155,7 @@ async function plan(
     const inside = indices.flatMap((one) => batches[one] ?? []);
     const size = inside.reduce((sum, { weight }) => sum + weight, END);
     const lines = inside.map(({ line }) => line);
-    return { name: archiveName(nomJson, index + 1), size, lines, pieces: inside.flatMap(({ pieces }) => pieces) };
+    return { name: archiveName(fileName, index + 1), size, lines, pieces: inside.flatMap(({ pieces }) => pieces) };
   });
   return { archives, obstacles };
 }

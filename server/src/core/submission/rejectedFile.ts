@@ -33,7 +33,7 @@ export interface Choice {
   /** Today, `AAAAMMJJ`. */
   readonly day: string;
   /** The returned file's own name: it tells the numeroAns where the header does not. */
-  readonly nomJson: string;
+  readonly fileName: string;
   /** The names that are taken in the folder. */
   readonly taken: readonly string[];
 }
@@ -68,14 +68,14 @@ export function readAnswers(claimFile: ClaimFile): AnswerSummary | RefusalMessag
  */
 export function rejectedFile(
   claimFile: ClaimFile,
-  { unclear, day, nomJson, taken }: Choice,
+  { unclear, day, fileName, taken }: Choice,
 ): RejectedFile | RefusalMessage {
   const returned = readAnswers(claimFile);
   if ('refusal' in returned) return returned;
   const chosen = returned.unclear.filter(({ line }) => unclear.includes(line));
   const lines = [...returned.rejected, ...chosen].map(({ line }) => line).sort((a, b) => a - b);
   if (lines.length === 0) return { refusal: 'none-rejected' };
-  const ans = claimFile.header.ans ?? parseClaimName(claimNameIn(nomJson) ?? '')?.ans;
+  const ans = claimFile.header.ans ?? parseClaimName(claimNameIn(fileName) ?? '')?.ans;
   if (ans === undefined) return { refusal: 'without-ans' };
   const name = nextClaimName({ ans, day, number: '001' }, taken);
   if (name === undefined) return { refusal: 'without-name', args: { day } };

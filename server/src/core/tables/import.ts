@@ -12,7 +12,7 @@ import type { ReadTable } from './findTable.ts';
 import { importRemarks } from './remarks.ts';
 import { type Column, readHeading, TABLE_KEYS } from './rows/headings.ts';
 import { newDemandeOf } from './rows/newDemande.ts';
-import { lireDemandes, type RowDemande } from './rows/readRows.ts';
+import { type RowDemande, readDemandes } from './rows/readRows.ts';
 import { columnLetters, quoteList } from './spreadsheet/rows.ts';
 
 /** A claim file to be made of a table. */
@@ -48,7 +48,7 @@ export function importer(
   if (refusal !== undefined) return refusal;
   const kept = withContent(read, columns);
   if (kept.lines.length === 0) return { refusal: 'import-without-row' };
-  const reading = lireDemandes({ ...kept, columns });
+  const reading = readDemandes({ ...kept, columns });
   const files = filesOf(reading.demandes, kept.numbers, start);
   if (files === undefined) return { refusal: 'without-name', args: { day: start.day } };
   const notTaken = reading.notTaken.filter((heading) => readHeading(heading).what !== 'computed');

@@ -45,7 +45,7 @@ export interface Circumstances {
   /** Whether the file is that model itself. */
   readonly isTemplate?: boolean;
   /** The file's own name, without its folder; undefined for a text that has none yet. */
-  readonly nomJson?: string | undefined;
+  readonly fileName?: string | undefined;
   /** What lies around the file, where that is known. */
   readonly surroundings?: Surroundings | undefined;
 }

@@ -10,7 +10,7 @@ import type { Lens } from '../editor/lenses.ts';
 import type { Navigation } from '../editor/navigation.ts';
 import type { NewFileRequestData, Start } from '../editor/newFile.ts';
 import type { Refactoring } from '../editor/refactor/refactoring.ts';
-import type { RenameResult, Renommable } from '../editor/rename.ts';
+import type { RenameResult, RenameTarget } from '../editor/rename.ts';
 import type { Edits } from '../json/edits.ts';
 import type { Language } from '../messages/language.ts';
 import type { RefusalMessage } from '../messages/refusals.ts';
@@ -48,7 +48,7 @@ export interface Service extends Judge, TableService {
   /** What can be looked up in an open file; undefined where it is too long to be read. */
   navigation(name: string, circumstances?: Circumstances): Navigation | undefined;
   /** The number at a place that can be renamed, or why there is none. */
-  prepareRename(name: string, offset: number, circumstances?: Circumstances): Renommable | RefusalMessage;
+  prepareRename(name: string, offset: number, circumstances?: Circumstances): RenameTarget | RefusalMessage;
   rename(name: string, offset: number, created: string, circumstances?: Circumstances): RenameResult | RefusalMessage;
   /** What is said of the key or value at a place; undefined where there is nothing to be said. */
   hover(name: string, offset: number, reader: HoverReader, circumstances?: Circumstances): HoverResult | undefined;
@@ -103,8 +103,8 @@ export function serviceOf(judge: Judge): Service {
     ...createOfBytes(files),
     ...createTableService(
       () => dayOf(files.now()),
-      (nomJson, text, { settings = DEFAULT_SETTINGS, template }) =>
-        files.check(text, { nomJson, settings, template }).check,
+      (fileName, text, { settings = DEFAULT_SETTINGS, template }) =>
+        files.check(text, { fileName, settings, template }).check,
     ),
   };
 }

@@ -27,7 +27,7 @@ export function serveAnswers({ connection, session, service }: Answering): void 
     async ({ uri, unclear }: RejectedFileRequest): Promise<RejectedFileAnswer | Refusal> => {
       const text = await session.textOf(uri);
       const taken = await namesIn(session, folderOf(uri));
-      const made = service.rejected(text, { unclear, nomJson: nameOf(uri), taken });
+      const made = service.rejected(text, { unclear, fileName: nameOf(uri), taken });
       if ('refusal' in made) return { refusal: wordRefusal(made, settings.languageOf(uri)) };
       const document = TextDocument.create(made.name, 'solde-json', 0, made.text);
       return { name: made.name, text: made.text, selection: toRange(made.selection, document) };

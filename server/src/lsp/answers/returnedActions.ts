@@ -38,7 +38,7 @@ export class AnswerActions {
     }
     // An editor that cannot ask about the uncertain ones makes the file of what is certain.
     const taken = circumstances.of(uri).surroundings?.names ?? [];
-    const made = service.rejected(document.getText(), { unclear: [], nomJson: nameOf(uri), taken });
+    const made = service.rejected(document.getText(), { unclear: [], fileName: nameOf(uri), taken });
     if ('refusal' in made) return [];
     const files = [{ what: 'create', name: made.name, text: made.text }] as const;
     const able = editAbilities(this.#answering);

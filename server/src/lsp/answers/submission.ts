@@ -96,7 +96,7 @@ async function preparationOf(
   uri: string,
 ): Promise<() => Promise<Preparation>> {
   const context = await session.learned(uri);
-  const nomJson = nameOf(uri);
+  const fileName = nameOf(uri);
   // All is looked at anew: what is known may be from before the last change of a file.
   const look = async (path: string): Promise<Surroundings | undefined> => {
     try {
@@ -111,12 +111,12 @@ async function preparationOf(
     fs,
     look,
     examiner: (bytes: Uint8Array, _: string, surroundings: Surroundings | undefined) =>
-      service.examiner(bytes, { ...context, nomJson, surroundings }),
+      service.examiner(bytes, { ...context, fileName, surroundings }),
     today: new Date(),
     maximumSize: context.settings.zipMaximumSize,
   };
   const { prepareSubmission } = await import('../../core/submission/prepare.ts');
-  return () => prepareSubmission(atelier, session.fileSystems.pathOf(uri), nomJson);
+  return () => prepareSubmission(atelier, session.fileSystems.pathOf(uri), fileName);
 }
 
 interface Watching {

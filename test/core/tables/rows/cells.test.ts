@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {
-  lireASP,
-  lireDates,
-  lireFiness,
   readAmount,
+  readASP,
+  readDates,
   readEditeur,
+  readFinessList,
 } from '../../../../server/src/core/tables/rows/cells.ts';
 
 /** What cells become; the same where they are written as they are. */
@@ -28,7 +28,7 @@ describe('the cells of a table', () => {
     }));
 
   it('give a numeroASP its capitals', () =>
-    reads(lireASP, { 'finbio 000001': '"FINBIO000001"', FINBIO000001: '"FINBIO000001"', ...asItIs('1', 'FINBIO1') }));
+    reads(readASP, { 'finbio 000001': '"FINBIO000001"', FINBIO000001: '"FINBIO000001"', ...asItIs('1', 'FINBIO1') }));
 
   it('give an amount its two digits, and never round', () =>
     reads(readAmount, {
@@ -52,7 +52,7 @@ describe('the cells of a table', () => {
     }));
 
   it('give a date its form', () =>
-    reads(lireDates([]).read, {
+    reads(readDates([]).read, {
       '2023-02-13': '"13/02/2023"',
       '13/2/2023': '"13/02/2023"',
       '13.02.2023': '"13/02/2023"',
@@ -64,7 +64,7 @@ describe('the cells of a table', () => {
     }));
 
   it('have their month first where one date of the column leaves no choice', () => {
-    const { read, monthFirst } = lireDates(['02/03/2023', '02/13/2023', '2023-02-13']);
+    const { read, monthFirst } = readDates(['02/03/2023', '02/13/2023', '2023-02-13']);
     assert.equal(monthFirst, true);
     reads(read, {
       '02/03/2023': '"03/02/2023"',
@@ -72,7 +72,7 @@ describe('the cells of a table', () => {
       '2023-02-13': '"13/02/2023"',
       '44970': '"13/02/2023"',
     });
-    assert.equal(lireDates(['02/13/2023', '13/02/2023']).monthFirst, false);
+    assert.equal(readDates(['02/13/2023', '13/02/2023']).monthFirst, false);
   });
 
   it('hold one FINESS number or several, each once', () => {
@@ -94,7 +94,7 @@ describe('the cells of a table', () => {
       [' ; ', []],
     ] as const) {
       assert.deepEqual(
-        lireFiness(cell),
+        readFinessList(cell),
         expected.map((one) => JSON.stringify(one)),
         cell,
       );

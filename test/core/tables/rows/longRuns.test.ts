@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import {
-  lireASP,
-  lireDates,
-  lireFiness,
   readAmount,
+  readASP,
+  readDates,
   readEditeur,
+  readFinessList,
 } from '../../../../server/src/core/tables/rows/cells.ts';
 import { readClipboard } from '../../../../server/src/core/tables/rows/clipboard.ts';
 import { readHeading } from '../../../../server/src/core/tables/rows/headings.ts';
-import { lireDemandes } from '../../../../server/src/core/tables/rows/readRows.ts';
+import { readDemandes } from '../../../../server/src/core/tables/rows/readRows.ts';
 import { recognizeTable, underHeadings } from '../../../../server/src/core/tables/rows/table.ts';
 import { textCell } from '../../../../server/src/core/tables/writeCsv.ts';
 
@@ -27,15 +27,15 @@ const HEADINGS = [
 ];
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   readEditeur,
-  lireASP,
+  readASP,
   readAmount,
-  lireDates: (text) => lireDates([text]).read(text),
-  lireFiness,
+  readDates: (text) => readDates([text]).read(text),
+  readFinessList,
   readHeading,
   textCell,
   readClipboard: (text) => readClipboard(`a\tb\n${text}\t${text}`),
   recognizeTable: (text) => recognizeTable([[text, text, '1']]),
-  lireDemandes: (text) => lireDemandes(underHeadings(HEADINGS, [HEADINGS.map(() => text)])),
+  readDemandes: (text) => readDemandes(underHeadings(HEADINGS, [HEADINGS.map(() => text)])),
 };
 const RUNS = [
   ' ',

@@ -40,10 +40,10 @@ const BY_NAME: Readonly<Record<string, (scene: Scene, field: FieldDescription) =
 };
 
 /** By the file's own name, then as the other files nearby have it. */
-function numeroAns({ context: { nomJson = '', surroundings } }: Scene): readonly Candidate[] {
-  const own = parseClaimName(nomJson)?.ans;
+function numeroAns({ context: { fileName = '', surroundings } }: Scene): readonly Candidate[] {
+  const own = parseClaimName(fileName)?.ans;
   const others = fromSiblings(surroundings?.siblings ?? [], ({ ans }) => ans).filter(({ label }) => label !== own);
-  return own?.length === 10 ? [candidate(own, 'of-file', { name: nomJson }), ...others] : others;
+  return own?.length === 10 ? [candidate(own, 'of-file', { name: fileName }), ...others] : others;
 }
 
 /** What the other files nearby have in their headers, each value once. */

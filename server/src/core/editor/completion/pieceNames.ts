@@ -1,7 +1,7 @@
 import type { TypePiece } from '../../claim/piece.ts';
 import { formatPieceName, parsePieceName } from '../../claim/pieceName.ts';
 import { isEditeur } from '../../claim/summary.ts';
-import { codeOf, lireTrio, type Trio } from '../../claim/trio.ts';
+import { codeOf, readTrio, type Trio } from '../../claim/trio.ts';
 import { unnamedFiles } from '../../rules/nearby/pieces.ts';
 import { type Scene, textOf } from './scene.ts';
 
@@ -27,7 +27,7 @@ export function nearbyPieces(scene: Scene): readonly NearbyPiece[] {
   );
   const found = new Map<string, NearbyPiece>();
   for (const file of context.surroundings.files) {
-    const trio = parsePieceName(file.name)?.number === number ? lireTrio(file.name) : undefined;
+    const trio = parsePieceName(file.name)?.number === number ? readTrio(file.name) : undefined;
     if (trio !== undefined && !found.has(file.name)) found.set(file.name, { ...trio, named: !free.has(file) });
   }
   return [...found.values()].sort(compareNearby).slice(0, MOST_FILES);

@@ -6,7 +6,7 @@ import { SEPARATOR } from '../overview/sentences.ts';
 import type { HoverContext } from './valueFacts.ts';
 
 /** Where the piece of that name is, what it weighs, and what it is by its content; each of them where there are several. */
-export function direPiece(name: string, context: HoverContext): string[] {
+export function sayPiece(name: string, context: HoverContext): string[] {
   const { surroundings } = context.context;
   const { language } = context;
   if (name.trim() === '') return [];

@@ -13,7 +13,7 @@ import type { Check } from '../../rules/engine/check.ts';
 import type { Context } from '../../rules/engine/rule.ts';
 import { hasRightKeys, isSiret } from '../../rules/header/siret-cle.ts';
 import { answerTo } from '../overview.ts';
-import { direPiece } from './piece.ts';
+import { sayPiece } from './piece.ts';
 import type { Rendering } from './rendering.ts';
 import type { Lieu } from './valueAt.ts';
 
@@ -44,15 +44,15 @@ export function valueFacts(
 }
 
 const TEXTS: Readonly<Record<string, (text: StringNode['value'], hover: HoverContext) => string[]>> = {
-  'beneficiaires[]': direFiness,
-  SIRET: direSiret,
+  'beneficiaires[]': sayFiness,
+  SIRET: saySiret,
   dateFacture: sayDate,
-  nomFichier: direPiece,
+  nomFichier: sayPiece,
   numeroASP: (text, hover) => sayElsewhere('numeroASP', text, hover),
   numeroEditeur: (text, hover) => sayElsewhere('numeroEditeur', text, hover),
 };
 
-function direFiness(finess: string, { language, returned }: HoverContext): string[] {
+function sayFiness(finess: string, { language, returned }: HoverContext): string[] {
   if (!FINESS.test(finess)) return [];
   const department = departmentOf(finess);
   if (department === undefined) return [wordReading('unknown-department', language, { code: finess.slice(0, 2) })];
@@ -62,7 +62,7 @@ function direFiness(finess: string, { language, returned }: HoverContext): strin
   ];
 }
 
-function direSiret(siret: string, { language }: HoverContext): string[] {
+function saySiret(siret: string, { language }: HoverContext): string[] {
   if (!isSiret(siret)) return [];
   const args = { siren: siret.slice(0, 9).replace(/\d{3}(?=\d)/g, '$&\u00a0'), nic: siret.slice(9) };
   return [`${wordReading('siret', language, args)}, ${key(hasRightKeys(siret), language)}`];

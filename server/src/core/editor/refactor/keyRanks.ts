@@ -17,14 +17,14 @@ export function keyRanks(template: PortalTemplate | undefined): KeyRanks {
 export function sorted(children: readonly PropertyNode[], ranks: KeyRanks): readonly PropertyNode[] {
   let last = -1;
   const placed = children.map((property) => {
-    last = rangOf(property, ranks) ?? last;
+    last = rankOf(property, ranks) ?? last;
     return { property, rank: last };
   });
   return placed.sort((a, b) => a.rank - b.rank).map(({ property }) => property);
 }
 
 /** An object that holds a block has the place of the block's first key. */
-function rangOf({ children: [{ value: key }, value] }: PropertyNode, ranks: KeyRanks): number | undefined {
+function rankOf({ children: [{ value: key }, value] }: PropertyNode, ranks: KeyRanks): number | undefined {
   const own = ranks.get(canonical(key));
   if (own !== undefined || value?.type !== 'object') return own;
   return firstOf(value, ranks);

@@ -1,4 +1,4 @@
-import { type BlockNames, disposer } from '../../claim/blockLayout.ts';
+import { type BlockNames, layOutBlock } from '../../claim/blockLayout.ts';
 import { blockNames } from '../../claim/blocks.ts';
 import type { ClaimFile } from '../../claim/claimFile.ts';
 import { DEMANDE_FIELDS } from '../../claim/fields.ts';
@@ -22,11 +22,11 @@ export function layOutThis({ claimFile, context: { template }, style, index }: P
   const first = claimFile.demandes[0];
   if (index === undefined || demande === undefined) return [];
   if (template?.blockNamesFor !== undefined) {
-    const edits = toFile(claimFile, index, disposer(demande, template.blockNamesFor, style));
+    const edits = toFile(claimFile, index, layOutBlock(demande, template.blockNamesFor, style));
     return [{ kind: 'arrange-as-template', args: { line: index + 1 }, edits }];
   }
   if (first?.fieldSet === undefined || first === demande) return [];
-  const edits = toFile(claimFile, index, disposer(demande, blockNames(first.fieldSet), style));
+  const edits = toFile(claimFile, index, layOutBlock(demande, blockNames(first.fieldSet), style));
   return [{ kind: 'arrange-as-first', args: { line: index + 1 }, edits }];
 }
 
@@ -49,7 +49,7 @@ export function layOutAll(plan: Plan): readonly Refactoring[] {
 }
 
 function inAll({ claimFile, style }: Plan, names: BlockNames): Edits {
-  return claimFile.demandes.flatMap((demande, index) => toFile(claimFile, index, disposer(demande, names, style)));
+  return claimFile.demandes.flatMap((demande, index) => toFile(claimFile, index, layOutBlock(demande, names, style)));
 }
 
 function isIn({ document }: ClaimFile, index: number | undefined, offset: number): boolean {

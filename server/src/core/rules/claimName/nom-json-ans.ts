@@ -10,15 +10,15 @@ import { renameClaim } from './renaming.ts';
 export const nomJsonAns: RuleOf<'nom-json-ans'> = {
   code: 'nom-json-ans',
   level: 'error',
-  checkHeader({ fieldSet, ans }, report, { kind, nomJson = '' }) {
+  checkHeader({ fieldSet, ans }, report, { kind, fileName = '' }) {
     const value = fieldSet?.fields.get('numeroAns')?.value;
-    const inName = kind === 'claim' ? parseClaimName(nomJson)?.ans : undefined;
+    const inName = kind === 'claim' ? parseClaimName(fileName)?.ans : undefined;
     if (value === undefined || ans === undefined || inName === undefined || inName === ans) return;
     report({ ...spanOf(value), kind: 'other', args: { ans, name: inName } });
   },
   fix(finding, read) {
     const { ans } = read.header;
-    const parts = parseClaimName(read.context.nomJson ?? '');
+    const parts = parseClaimName(read.context.fileName ?? '');
     if (ans === undefined || parts === undefined) return [];
     const rename = renameClaim({ ...parts, ans }, read);
     return isNumeroAns(parts.ans) ? [...rename, writeInstead(finding, quote(parts.ans), false)] : rename;

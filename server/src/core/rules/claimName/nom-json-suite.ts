@@ -7,16 +7,16 @@ import { renameClaim } from './renaming.ts';
 export const nomJsonSuite: RuleOf<'nom-json-suite'> = {
   code: 'nom-json-suite',
   level: 'information',
-  checkHeader({ root }, report, { kind, nomJson = '', surroundings }) {
-    const own = kind === 'claim' ? parseClaimName(nomJson) : undefined;
+  checkHeader({ root }, report, { kind, fileName = '', surroundings }) {
+    const own = kind === 'claim' ? parseClaimName(fileName) : undefined;
     if (root === undefined || own === undefined || surroundings?.complete !== true) return;
     const absent = absentBefore(own, surroundings.names);
     if (absent.length === 0) return;
-    const args = { name: nomJson, absent: absent.slice(0, MOST).join(', ') + (absent.length > MOST ? '…' : '') };
+    const args = { name: fileName, absent: absent.slice(0, MOST).join(', ') + (absent.length > MOST ? '…' : '') };
     report({ ...startOf(root), kind: absent.length === 1 ? 'one' : 'several', args });
   },
   fix(_, read) {
-    const own = parseClaimName(read.context.nomJson ?? '');
+    const own = parseClaimName(read.context.fileName ?? '');
     return own ? renameClaim({ ...own, number: '001' }, read) : [];
   },
 };

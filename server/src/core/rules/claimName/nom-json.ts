@@ -10,11 +10,11 @@ const COPY =
   /^(?:cop(?:ie|y)(?: ?\(\d+\))? (?:de |of )?)?(JSON-.*?)(?: ?\(\d+\)| - cop(?:ie|y)(?: ?\(\d+\))?| cop(?:ie|y)(?: \d+)?)?\.json(?:\.(?:txt|json))?$/i;
 
 /** The name of a claim file is `JSON-numeroAns-AAAAMMJJ-NNN.json` (3.3). Its number is `nom-json-ans`'s to compare. */
-export const nomJson: RuleOf<'nom-json'> = {
+export const fileName: RuleOf<'nom-json'> = {
   code: 'nom-json',
   level: 'error',
   checkHeader({ root, ans }, report, context) {
-    const { kind, nomJson: name, today } = context;
+    const { kind, fileName: name, today } = context;
     if (root === undefined || name === undefined || kind !== 'claim') return;
     const told = looseName(name);
     const day = told && daysOf(told.day)[0];
@@ -24,7 +24,7 @@ export const nomJson: RuleOf<'nom-json'> = {
     if (how !== undefined) report({ ...startOf(root), ...how, args: { ...how.args, name } });
   },
   fix(_, read) {
-    const { nomJson: name = '', today } = read.context;
+    const { fileName: name = '', today } = read.context;
     const parts = parseClaimName(name) ?? plainName(name) ?? looseName(name);
     const ans = read.header.ans ?? parts?.ans;
     if (ans === undefined) return [];

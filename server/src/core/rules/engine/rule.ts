@@ -18,7 +18,7 @@ export interface Context {
   /** The model that the file is written after, where the user has named one. */
   readonly template: PortalTemplate | undefined;
   /** The file's own name, without its folder; undefined for a text that has none yet. */
-  readonly nomJson: string | undefined;
+  readonly fileName: string | undefined;
   /** What lies around the file; undefined where that is not known, or not yet. */
   readonly surroundings: Surroundings | undefined;
   /** Today where the user is, `AAAAMMJJ`; undefined when the host does not say. */

@@ -9,13 +9,13 @@ const FORM = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 export const dateFuture: RuleOf<'date-future'> = {
   code: 'date-future',
   level: 'warning',
-  checkDemande({ fieldSet, slice }, report, { today, nomJson = '' }) {
+  checkDemande({ fieldSet, slice }, report, { today, fileName = '' }) {
     const value = fieldSet?.fields.get('dateFacture')?.value;
     if (value?.type !== 'string' || value.unsure) return;
     const day = dayOf(value.value);
     if (day === undefined) return;
     const args = { value: sourceOf(slice.text, value) };
-    const claimFile = parseClaimName(nomJson)?.day;
+    const claimFile = parseClaimName(fileName)?.day;
     if (today !== undefined && day > today) report({ ...spanOf(value), kind: 'today', args });
     else if (claimFile !== undefined && dayExists(claimFile) && day > claimFile)
       report({ ...spanOf(value), kind: 'submission', args: { ...args, claimFile: shown(claimFile) } });

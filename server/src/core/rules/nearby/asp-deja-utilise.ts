@@ -39,8 +39,8 @@ function pairsOf(lines: readonly Pick<Summary, 'numeroASP' | 'numeroEditeur'>[])
 }
 
 /** A file in another folder may have the very name of this one: then the folder tells which is meant. */
-function wordFile({ name, path }: SiblingFile, { nomJson }: Context): string {
-  return name === nomJson ? path.split(/[/\\]/).slice(-2).join('/') : name;
+function wordFile({ name, path }: SiblingFile, { fileName }: Context): string {
+  return name === fileName ? path.split(/[/\\]/).slice(-2).join('/') : name;
 }
 
 function copy(sibling: SiblingFile, context: Context): LineFindingOf<'asp-deja-utilise'> {

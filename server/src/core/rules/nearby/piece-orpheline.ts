@@ -1,6 +1,6 @@
 import { type PieceName, parsePieceName } from '../../claim/pieceName.ts';
 import type { Summary } from '../../claim/summary.ts';
-import { lireTrio } from '../../claim/trio.ts';
+import { readTrio } from '../../claim/trio.ts';
 import type { NearbyFile, Surroundings } from '../../nearby/aroundFile.ts';
 import { toFile } from '../engine/fix.ts';
 import type { Context, LineFindingOf, RuleOf } from '../engine/rule.ts';
@@ -32,7 +32,7 @@ export const pieceOrpheline: RuleOf<'piece-orpheline'> = {
     const files = sharesOf(summaries, context).byDemande.get(index) ?? [];
     // A name that is not right has to be made so first, on the disk.
     const names = files.map(({ name }) => name).sort();
-    const trios = names.flatMap((name) => lireTrio(name) ?? []);
+    const trios = names.flatMap((name) => readTrio(name) ?? []);
     return addPieces(demande, trios, style).map((fix) => ({ ...fix, edits: toFile(claimFile, index, fix.edits) }));
   },
 };

@@ -3,7 +3,7 @@ import { extensionOf } from '../../claim/format.ts';
 import type { Piece } from '../../claim/piece.ts';
 import { parsePieceName } from '../../claim/pieceName.ts';
 import type { Summary } from '../../claim/summary.ts';
-import { lireTrio } from '../../claim/trio.ts';
+import { readTrio } from '../../claim/trio.ts';
 import type { StringNode } from '../../json/tree.ts';
 import { type NearbyFile, nameKey, pieceKey, type Surroundings } from '../../nearby/aroundFile.ts';
 import type { Fix } from '../engine/fix.ts';
@@ -71,7 +71,7 @@ export function enumeration(names: readonly string[]): string {
 
 /** Whether a piece may bear the name of a file nearby: right, and of its number, type and format. */
 export function wouldFit(name: string, { formatFichier, typeFichier }: Piece, { summary }: Demande): boolean {
-  const trio = lireTrio(name);
+  const trio = readTrio(name);
   return (
     trio !== undefined &&
     parsePieceName(name)?.number === summary.numeroEditeur &&

@@ -48,22 +48,22 @@ function isSameAns(sibling: SiblingFile, ans: string | undefined): boolean {
 }
 
 /** The files of the same numeroAns that the portal returned, and that may be its answer to this claim. */
-export function returned({ kind, surroundings, nomJson }: Context, ans: string | undefined): SiblingFile[] {
+export function returned({ kind, surroundings, fileName }: Context, ans: string | undefined): SiblingFile[] {
   if (kind !== 'claim' || surroundings === undefined) return [];
   const siblings = memeAns(surroundings, ans);
   return siblings.filter((sibling) => {
     if (sibling.kind !== 'returned') return false;
     // One whose name says nothing answers the first that was sent of these demandes: later ones are new claims.
     return (
-      answersByName(sibling.name, nomJson) ??
-      !siblings.some((other) => isBefore(other, nomJson) && isSent(other, sibling))
+      answersByName(sibling.name, fileName) ??
+      !siblings.some((other) => isBefore(other, fileName) && isSent(other, sibling))
     );
   });
 }
 
 /** Whether a file was to be deposited before the one of this name, by the days and numbers in both (3.3). */
-function isBefore({ name }: SiblingFile, nomJson: string | undefined): boolean {
-  const [own, other] = [parseClaimName(nomJson ?? ''), parseClaimName(name)];
+function isBefore({ name }: SiblingFile, fileName: string | undefined): boolean {
+  const [own, other] = [parseClaimName(fileName ?? ''), parseClaimName(name)];
   return own !== undefined && other !== undefined && other.day + other.number < own.day + own.number;
 }
 
@@ -72,9 +72,9 @@ function isSent({ kind, lines }: SiblingFile, returned: SiblingFile): boolean {
 }
 
 /** Whether the portal gave this file back as that one. */
-function isReturnedCopy(sibling: SiblingFile, summaries: readonly Summary[], { nomJson }: Context): boolean {
+function isReturnedCopy(sibling: SiblingFile, summaries: readonly Summary[], { fileName }: Context): boolean {
   return (
-    answersByName(sibling.name, nomJson) ??
+    answersByName(sibling.name, fileName) ??
     (isSameInOrder(sibling, summaries) || placesIn(sibling, summaries) !== undefined)
   );
 }

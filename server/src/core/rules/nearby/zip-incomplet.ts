@@ -12,7 +12,7 @@ export const zipIncomplet: RuleOf<'zip-incomplet'> = {
     if (surroundings === undefined || surroundings.archives.length === 0) return;
     const pieces = namedPieces(summaries).map((piece) => ({ ...piece, files: surroundings.find(piece.name) }));
     const packed = pieces.flatMap(({ files }) =>
-      files.filter(({ inArchive, location }) => inArchive && !isOfAnother(location, context.nomJson)),
+      files.filter(({ inArchive, location }) => inArchive && !isOfAnother(location, context.fileName)),
     );
     if (packed.length === 0) return;
     const archives = enumeration([...new Set(packed.map(({ location }) => location))].sort());
@@ -25,9 +25,9 @@ export const zipIncomplet: RuleOf<'zip-incomplet'> = {
 };
 
 /** Whether an archive bears the name of another claim file, as those do that are made of a deposit: it is no part of this one. */
-function isOfAnother(location: string, nomJson: string | undefined): boolean {
+function isOfAnother(location: string, fileName: string | undefined): boolean {
   const [, stem] = /^(.*)-PJ-\d+\.zip$/is.exec(location.slice(location.lastIndexOf('/') + 1)) ?? [];
-  return stem !== undefined && nameKey(`${stem}.json`) !== nameKey(nomJson ?? '');
+  return stem !== undefined && nameKey(`${stem}.json`) !== nameKey(fileName ?? '');
 }
 
 /** Where a piece is on the disk, when no archive holds it. Another case counts where the right one is nowhere: see `piece-casse`. */

@@ -1,7 +1,7 @@
 import { EXTENSIONS, type FormatPiece } from '../../claim/format.ts';
 import { isRightPieceName, parsePieceName } from '../../claim/pieceName.ts';
 import { isOfOtherSoftware } from '../../claim/summary.ts';
-import { lireTrio, pieceNameOf, type Trio } from '../../claim/trio.ts';
+import { pieceNameOf, readTrio, type Trio } from '../../claim/trio.ts';
 import type { Read } from '../engine/fix.ts';
 import type { Finding, RuleOf } from '../engine/rule.ts';
 import { addPieces } from './adding.ts';
@@ -53,13 +53,13 @@ function filesOf(type: RequiredType, { demande, claimFile, context }: Read): Tri
   return [...names].sort().flatMap((name) => {
     const parts = isRightPieceName(name) && !named.has(name) ? parsePieceName(name) : undefined;
     const isOurs = parts?.code === type && parts.number === demande?.summary.numeroEditeur;
-    return (isOurs ? lireTrio(name) : undefined) ?? [];
+    return (isOurs ? readTrio(name) : undefined) ?? [];
   });
 }
 
 function inEachFormat(type: RequiredType, { demande }: Read): Trio[] {
   return (Object.keys(EXTENSIONS) as FormatPiece[]).flatMap((format) => {
     const name = demande && pieceNameOf(demande.summary, type, format, demande.pieces);
-    return (name === undefined ? undefined : lireTrio(name)) ?? [];
+    return (name === undefined ? undefined : readTrio(name)) ?? [];
   });
 }

@@ -1,4 +1,4 @@
-import { disposer } from '../../claim/blockLayout.ts';
+import { layOutBlock } from '../../claim/blockLayout.ts';
 import { blockNames } from '../../claim/blocks.ts';
 import { isDemande } from '../../claim/summary.ts';
 import { type Fix, type ReadAll, toFile } from '../engine/fix.ts';
@@ -29,7 +29,7 @@ function layOutAsFirst({ index = 0, kind }: LineFinding, { claimFile, style, con
   const demande = claimFile.demandes[index];
   const first = claimFile.demandes.find(({ fieldSet }) => fieldSet !== undefined)?.fieldSet;
   const names = kind === 'template' ? context.template?.blockNamesFor : first && blockNames(first);
-  const edits = demande && names ? toFile(claimFile, index, disposer(demande, names, style)) : [];
+  const edits = demande && names ? toFile(claimFile, index, layOutBlock(demande, names, style)) : [];
   if (edits.length === 0) return [];
   return [{ kind: kind === 'template' ? 'lay-out-as-template' : 'lay-out-as-first', safe: false, edits }];
 }

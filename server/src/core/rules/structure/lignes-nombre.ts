@@ -25,10 +25,10 @@ export const lignesNombre: RuleOf<'lignes-nombre'> = {
 };
 
 /** The first 200 demandes stay; the others go into files under the next free names. */
-function splitFile({ claimFile, context: { nomJson, today, surroundings } }: Read): readonly Fix[] {
-  const decoupage = splitClaims(claimFile, { nomJson, today, taken: surroundings?.names ?? [] });
-  if (decoupage === undefined) return [];
-  const { files: parts } = decoupage;
+function splitFile({ claimFile, context: { fileName, today, surroundings } }: Read): readonly Fix[] {
+  const splitting = splitClaims(claimFile, { fileName, today, taken: surroundings?.names ?? [] });
+  if (splitting === undefined) return [];
+  const { files: parts } = splitting;
   // A repair of the header is in offsets of the text around the demandes.
   const { holes } = claimFile.document.frame;
   const [lastKept = 0, last = 0] = [holes[MAX_DEMANDES - 1], holes.at(-1)];

@@ -6,7 +6,7 @@ import { quote } from '../../json/writing.ts';
 import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
 
 /** The JSON text of a cell. What cannot be read with certainty is written as it is: the rules then say what is wrong. */
-export type Lire = (cell: string) => string;
+export type ReadCell = (cell: string) => string;
 
 /** What programs put behind the whole numbers of a column that has empty cells: `750712184.0`. */
 const NOTHING_BEHIND = /[.,]0+$/;
@@ -25,7 +25,7 @@ export function readEditeur(cell: string): string {
   return quote(isEditeur(bare) ? bare : cell);
 }
 
-export function lireASP(cell: string): string {
+export function readASP(cell: string): string {
   const bare = withoutSeparators(cell).toUpperCase();
   return quote(/^FINBIO\d{6}$/.test(bare) ? bare : cell);
 }
@@ -56,10 +56,10 @@ const DAY_MS = 86_400_000;
 const DAYS_TO_1904 = 1462;
 
 /** How the dates of a column are read: where one of them has its month first, all have. */
-export function lireDates(
+export function readDates(
   cells: readonly string[],
   from1904 = false,
-): { readonly read: Lire; readonly monthFirst: boolean } {
+): { readonly read: ReadCell; readonly monthFirst: boolean } {
   const monthFirst =
     cells.some((cell) => readDate(cell)?.form === 'month-first') && !cells.some((cell) => isDayFirst(cell));
   return { read: (cell) => quote(dayOf(cell, monthFirst, from1904) ?? cell), monthFirst };
@@ -97,7 +97,7 @@ function dayCounted(day: number): string | undefined {
 }
 
 /** The numbers in a cell, parted by commas, semicolons, line breaks or spaces; each once. */
-export function lireFiness(cell: string): readonly string[] {
+export function readFinessList(cell: string): readonly string[] {
   // A spreadsheet's short way of writing a long number: what it has lost cannot be had again, and is told as one.
   if (/^\s*\d[.,]\d+E\+\d+\s*$/i.test(cell)) return [quote(cell.trim())];
   const parts = wholeNumber(cell.trim())

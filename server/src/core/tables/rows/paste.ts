@@ -12,7 +12,7 @@ import type { Note } from '../../messages/notes.ts';
 import type { Check } from '../../rules/engine/check.ts';
 import { readClipboard } from './clipboard.ts';
 import { newDemandeOf } from './newDemande.ts';
-import { lireDemandes, type Reading } from './readRows.ts';
+import { type Reading, readDemandes } from './readRows.ts';
 import { recognizeTable } from './table.ts';
 
 /** What pasting makes of a text: edits, which may be none, and what is to be said of them. */
@@ -30,7 +30,7 @@ export function pasteRows({ claimFile, context }: Check, offset: number, text: s
   const cells = readClipboard(text);
   const table = cells && recognizeTable(cells);
   if (table === undefined) return undefined;
-  const reading = lireDemandes(table);
+  const reading = readDemandes(table);
   const room = MAX_DEMANDES - claimFile.demandes.length;
   if (room <= 0) return { edits: [], notes: [{ note: 'file-full' }] };
   const at = sliceAt(claimFile.document, offset);

@@ -2,7 +2,7 @@ import { type TypePiece, typeOf } from '../../claim/piece.ts';
 import { parsePieceName } from '../../claim/pieceName.ts';
 import { typeByWords } from '../../claim/typeByWords.ts';
 import { isFilledText } from '../../claim/values.ts';
-import { type Lire, lireASP, lireDates, lireFiness, readAmount, readEditeur } from './cells.ts';
+import { type ReadCell, readAmount, readASP, readDates, readEditeur, readFinessList } from './cells.ts';
 import { type Column, TABLE_KEYS, type TableKey } from './headings.ts';
 import type { Table } from './table.ts';
 
@@ -30,10 +30,10 @@ export interface Reading {
 }
 
 /** The demandes of a table. Rows of one `numeroEditeur` are one demande with the beneficiaries of all, where nothing else differs. */
-export function lireDemandes({ columns, headings, lines, from1904 = false }: Table): Reading {
-  const dates = lireDates(cellsOf('dateFacture', columns, lines), from1904);
-  const readers: Readonly<Record<Exclude<TableKey, 'beneficiaires'>, Lire>> = {
-    numeroASP: lireASP,
+export function readDemandes({ columns, headings, lines, from1904 = false }: Table): Reading {
+  const dates = readDates(cellsOf('dateFacture', columns, lines), from1904);
+  const readers: Readonly<Record<Exclude<TableKey, 'beneficiaires'>, ReadCell>> = {
+    numeroASP: readASP,
     numeroEditeur: readEditeur,
     dateFacture: dates.read,
     montantSegurHTFacture: readAmount,
@@ -49,7 +49,7 @@ export function lireDemandes({ columns, headings, lines, from1904 = false }: Tab
           column.what === 'key' && column.key !== 'beneficiaires' ? [[column.key, readers[column.key](cell)]] : [],
         ),
       ),
-      beneficiaires: unique(told.flatMap(({ column, cell }) => (isFiness(column) ? lireFiness(cell) : []))),
+      beneficiaires: unique(told.flatMap(({ column, cell }) => (isFiness(column) ? readFinessList(cell) : []))),
       pieces: told.flatMap(({ column, cell }) => (column.what === 'piece' ? piecesIn(cell, column.type) : [])),
       ranks: [rank],
     };

@@ -12,7 +12,7 @@ const SEPARATORS = [';', ',', '\t', '|'] as const;
 const SAMPLE = 20;
 
 /** The cells of a CSV file (RFC 4180, with any of the usual separators). Throws `Refused`, at the row and column where it cannot be one. */
-export function lireCsv(bytes: Uint8Array): TableRows {
+export function readCsv(bytes: Uint8Array): TableRows {
   const { text, isGuess } = decodeText(bytes);
   refuse(refusalOfText(text));
   // The library takes the first line break for that of all the file.

@@ -29,8 +29,8 @@ async function atOnce(): Promise<void> {
 }
 
 async function readForm(bytes: Uint8Array, pause: Pause): Promise<TableRows> {
-  if (isText(bytes)) return (await import('./csv.ts')).lireCsv(bytes);
-  if (isArchive(bytes)) return await (await import('./xlsx.ts')).lireXlsx(bytes, pause);
+  if (isText(bytes)) return (await import('./csv.ts')).readCsv(bytes);
+  if (isArchive(bytes)) return await (await import('./xlsx.ts')).readXlsx(bytes, pause);
   if ((await formatOf(bytes.subarray(0, HEAD))) !== 'cfb') throw new Refused({ refusal: 'table-other' });
   throw new Refused({ refusal: isEncrypted(bytes) ? 'table-encrypted' : 'table-old' });
 }

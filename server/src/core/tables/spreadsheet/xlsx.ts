@@ -13,7 +13,7 @@ import { type Sheet, type Workbook, workbookIn } from './workbook.ts';
 import { XmlDamaged } from './xml.ts';
 
 /** The first sheet of an XLSX file that is shown and has anything in it. Throws `Refused` where the file cannot be relied on. */
-export async function lireXlsx(bytes: Uint8Array, pause: Pause): Promise<TableRows> {
+export async function readXlsx(bytes: Uint8Array, pause: Pause): Promise<TableRows> {
   try {
     return await readWorkbook(await unpackWorkbook(bytes, pause), pause);
   } catch (error) {

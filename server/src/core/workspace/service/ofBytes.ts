@@ -8,14 +8,14 @@ import type { OpenFiles } from './openFiles.ts';
 export function createOfBytes(files: OpenFiles): Pick<Service, 'examiner' | 'report'> {
   return {
     examiner(bytes, circumstances = {}) {
-      const { nomJson = '', surroundings } = circumstances;
+      const { fileName = '', surroundings } = circumstances;
       // Archives that are to be replaced say nothing of the deposit.
-      const others = surroundings && withoutArchives(surroundings, nomJson);
+      const others = surroundings && withoutArchives(surroundings, fileName);
       const { text, file, problems } = judgeBytes(files, bytes, { ...circumstances, surroundings: others });
       return examiner(text, file?.check, problems, surroundings);
     },
     async report(bytes, { language, version, fs, signal }, circumstances = {}) {
-      const { nomJson: name = '', settings = DEFAULT_SETTINGS } = circumstances;
+      const { fileName: name = '', settings = DEFAULT_SETTINGS } = circumstances;
       const { text, problems, file } = judgeBytes(files, bytes, circumstances);
       const { rules, nearbyMaximumSize: maximumSize } = settings;
       const source = { fs, maximumSize, signal };

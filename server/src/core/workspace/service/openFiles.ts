@@ -101,15 +101,15 @@ function checked(file: OpenFile, circumstances: Circumstances, today: string | u
 /** What the rules are told of a file besides its text. */
 export function contextOf(
   claimFile: ClaimFile,
-  { settings = DEFAULT_SETTINGS, template, isTemplate = false, nomJson, surroundings }: Circumstances,
+  { settings = DEFAULT_SETTINGS, template, isTemplate = false, fileName, surroundings }: Circumstances,
   today: string | undefined,
 ): Context {
-  const kind = isTemplate ? 'model' : kindNamed(claimFile.kind, nomJson);
+  const kind = isTemplate ? 'model' : kindNamed(claimFile.kind, fileName);
   return {
     kind,
     maximumAmount: settings.maximumAmount,
     template,
-    nomJson,
+    fileName,
     surroundings,
     today,
     hiddenAnswers: settings.hiddenAnswers,
