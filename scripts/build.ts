@@ -88,7 +88,7 @@ export const bundles: Record<string, BuildOptions> = {
 
 /** The suite's bundles: every test file is found, none has to be listed. Mocha's globals must exist before the first. */
 function suiteBundles(): Record<string, BuildOptions> {
-  const folder = inRoot('test', 'vscode', 'sequence');
+  const folder = inRoot('test', 'vscode', 'suite');
   const tests = globSync('*.test.ts', { cwd: folder }).sort();
   const contents = [
     `export { run } from './support/run.ts';`,
@@ -100,7 +100,7 @@ function suiteBundles(): Record<string, BuildOptions> {
     external: ['vscode'],
     // Mocha's browser build puts itself in the place of the module's exports, where it finds one: the last word is ours.
     format: 'iife',
-    globalName: 'sequence',
+    globalName: 'suite',
     footer: { js: 'module.exports = suite;' },
   };
   return { 'test/vscode/node.js': { ...node, ...entry }, 'test/vscode/browser.js': { ...browser, ...entry } };

@@ -10,7 +10,7 @@ interface Step {
   /** The npm script that does it, with its arguments. */
   script: readonly string[];
   /** A suite counts its tests; a check counts for one. */
-  kind: 'check' | 'sequence';
+  kind: 'check' | 'suite';
   needs?: string;
 }
 
@@ -20,27 +20,27 @@ const steps: readonly Step[] = [
   { name: 'lint', what: 'format, lint, unused code', script: ['lint'], kind: 'check' },
   { name: 'audit', what: 'nothing is known against the packages', script: ['audit'], kind: 'check' },
   { name: 'build', what: 'bundles', script: ['build'], kind: 'check' },
-  { name: 'unit', what: 'unit tests', script: ['test:unit'], kind: 'sequence' },
+  { name: 'unit', what: 'unit tests', script: ['test:unit'], kind: 'suite' },
   { name: 'fuzz', what: '20 seconds of fuzzing', script: ['fuzz'], kind: 'check' },
-  { name: 'lsp', what: 'the built server over stdio', script: ['test:lsp'], kind: 'sequence', needs: 'build' },
-  { name: 'package', what: 'what is published', script: ['test:package'], kind: 'sequence', needs: 'build' },
-  { name: 'editors', what: 'the built server in Neovim', script: ['test:editors'], kind: 'sequence', needs: 'build' },
-  { name: 'page', what: 'the page of a report in Chromium', script: ['test:page'], kind: 'sequence' },
+  { name: 'lsp', what: 'the built server over stdio', script: ['test:lsp'], kind: 'suite', needs: 'build' },
+  { name: 'package', what: 'what is published', script: ['test:package'], kind: 'suite', needs: 'build' },
+  { name: 'editors', what: 'the built server in Neovim', script: ['test:editors'], kind: 'suite', needs: 'build' },
+  { name: 'page', what: 'the page of a report in Chromium', script: ['test:page'], kind: 'suite' },
   {
     name: 'vscode',
     what: 'the packaged extension in VS Code',
     script: ['test:vscode'],
-    kind: 'sequence',
+    kind: 'suite',
     needs: 'build',
   },
   {
     name: 'interface',
     what: 'its windows, by keys and mouse',
     script: ['test:interface'],
-    kind: 'sequence',
+    kind: 'suite',
     needs: 'build',
   },
-  { name: 'web', what: 'its content in VS Code for the Web', script: ['test:web'], kind: 'sequence', needs: 'build' },
+  { name: 'web', what: 'its content in VS Code for the Web', script: ['test:web'], kind: 'suite', needs: 'build' },
 ];
 
 interface Result {

@@ -35,9 +35,9 @@ const apart = ({ userData, extensions }: Places): string[] => [
   '--no-sandbox',
 ];
 
-async function runSuite(executable: string, sequence: string, places: Places): Promise<void> {
+async function runSuite(executable: string, suite: string, places: Places): Promise<void> {
   const outcome = new Outcome('desktop');
-  const tests = [`--extensionDevelopmentPath=${sequence}`, `--extensionTestsPath=${sequence}/node.js`];
+  const tests = [`--extensionDevelopmentPath=${suite}`, `--extensionTestsPath=${suite}/node.js`];
   const quiet = ['--disable-gpu', '--disable-updates', '--disable-workspace-trust', '--skip-welcome'];
   const args = [places.examples, ...apart(places), ...tests, ...quiet];
   const child = spawn(executable, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -55,7 +55,7 @@ await runAsMain(import.meta.url, async () => {
   const { values } = parseArgs({ options: { executable: { type: 'string' } } });
   const executable = await findExecutable(values.executable);
   await build();
-  const sequence = await buildSuite();
+  const suite = await buildSuite();
   const vsix = await packageExtension();
   await withScratch(async (folder) => {
     const places = layPlaces(folder);
@@ -64,6 +64,6 @@ await runAsMain(import.meta.url, async () => {
     const advice = 'The packaged extension was refused.';
     await run(cli, [...apart(places), '--install-extension', vsix, '--force'], inRoot(), advice);
     step('Running the suite');
-    await runSuite(executable, sequence, places);
+    await runSuite(executable, suite, places);
   });
 });

@@ -9,15 +9,15 @@ const name = 'vscode';
 
 await runAsMain(import.meta.url, async () => {
   await build();
-  const sequence = await buildSuite();
+  const suite = await buildSuite();
   const vsix = await packageExtension();
   const runIn = async ({ page, authority, open }: Workbench): Promise<void> => {
     step('Running the suite');
     const remote = `vscode-remote://${authority}`;
     await runSuiteIn(page, name, () =>
       open([
-        ['extensionDevelopmentPath', remote + sequence],
-        ['extensionTestsPath', `${remote}${sequence}/node.js`],
+        ['extensionDevelopmentPath', remote + suite],
+        ['extensionTestsPath', `${remote}${suite}/node.js`],
       ]),
     );
   };

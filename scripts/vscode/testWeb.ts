@@ -14,14 +14,14 @@ const name = 'web';
 
 await runAsMain(import.meta.url, async () => {
   await build();
-  const sequence = await buildSuite();
+  const suite = await buildSuite();
   const vsix = await packageExtension();
   await withScratch(async (scratch) => {
     const { examples, extensions } = layPlaces(scratch);
     const extension = join(extensions, 'solde');
     unzip(vsix, 'extension/', extension);
     const port = await freePort();
-    const server = await serveWeb({ extension, sequence, folder: examples, port });
+    const server = await serveWeb({ extension, suite, folder: examples, port });
     try {
       await withPage(name, async (page) => {
         step('Running the suite');

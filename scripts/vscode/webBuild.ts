@@ -36,7 +36,7 @@ export interface WebRun {
   /** The extension under test, unpacked. */
   extension: string;
   /** The test extension, which holds the suite. */
-  sequence: string;
+  suite: string;
   folder: string;
   port: number;
 }
@@ -50,8 +50,8 @@ export async function serveWeb(run: WebRun): Promise<{ dispose(): void }> {
     quality: 'stable',
     commit: buildName,
     esm: true,
-    extensionDevelopmentPath: run.sequence,
-    extensionTestsPath: join(run.sequence, 'browser.js'),
+    extensionDevelopmentPath: run.suite,
+    extensionTestsPath: join(run.suite, 'browser.js'),
     extensionPaths: [run.extension],
     folderPath: run.folder,
     port: run.port,

@@ -25,7 +25,7 @@ interface Seen {
 
 /** The first Lua of the page, which is the one for this Neovim. */
 function configuration(): string {
-  const page = readFileSync(inRoot('docs', 'editeurs.md'), 'utf8');
+  const page = readFileSync(inRoot('docs', 'editors.md'), 'utf8');
   return /```lua\n(.*?)```/s.exec(page)?.[1] ?? assert.fail('no Lua in docs/editors.md');
 }
 

@@ -400,8 +400,8 @@ describe('json-syntaxe: values without the brackets of their list', () => {
       assert.equal(fixedForAll(fileWith({ demandes: [`"piecesJustificatives": ${text}`] })), right);
   });
 
-  it('are told apart by a space alone, whatever they are', () => {
-    checkDemande(`"typeAction": ${around('"C" "M"', 'json-syntaxe list-without-brackets')}`);
+  it('are told apart by a space alone, unless one may be a key that is being typed', () => {
+    checkDemande(`"numeroEditeur": ${around('"00001" "00002"', 'json-syntaxe list-without-brackets')}`);
     checkDemande(`"numeroASP": ${around('"FINBIO000001" "FINBIO000002"', 'json-syntaxe list-without-brackets')}`);
   });
 

@@ -82,9 +82,9 @@ const LEFT_OUT = /\.{3} ?\d{1,9} more items?/y;
 /** Texts alone between brackets that are not those of a JSON list, with or without the number of each. */
 const IN_SET = /(?:\d{1,3} {0,3}(?::|=>) {0,3})?(?:"[^"\\\r\n]{0,100}"|'[^'\\\r\n]{0,100}')/.source;
 const SET = new RegExp(`[{<] {0,3}${IN_SET}(?: {0,3}, {0,3}${IN_SET}){0,50} {0,3},? {0,3}[}\\]>)]`, 'y');
-/** Values behind a value, up to the next key or the end of the object: no word among them that may be a key. */
+/** Values behind a value, up to the next key or the end of the object: no letters among them that may be a key, typed or begun. */
 const SEVERAL =
-  /(?:[ \t]{1,20}"[^"\r\n\\]{0,200}"(?!\s{0,100}:)|(?:\s{0,100}[,;]\s{0,100}|[ \t]{1,20})(?:"(?![A-Za-z_]\w{0,60}")[^"\r\n\\]{0,200}"|'(?![A-Za-z_]\w{0,60}')[^'\r\n\\]{0,200}'|-?\d[\d.]{0,30}(?![\w/-]))(?!\s{0,100}:)){1,250}(?=\s{0,100}[,;]?\s{0,100}\}|\s{0,100}[,;]\s{0,100}"[^"\r\n]{1,60}"\s{0,100}:)/y;
+  /(?:(?:\s{0,100}[,;]\s{0,100}|[ \t]{1,20})(?:"(?![A-Za-z_]{0,60}")[^"\r\n\\]{0,200}"|'(?![A-Za-z_]{0,60}')[^'\r\n\\]{0,200}'|-?\d[\d.]{0,30}(?![\w/-]))(?!\s{0,100}:)){1,250}(?=\s{0,100}[,;]?\s{0,100}\}|\s{0,100}[,;]\s{0,100}"[^"\r\n]{1,60}"\s{0,100}:)/y;
 /** Words behind a value, up to the comma, bracket or line break that ends it: no comment, and no key. */
 const BEHIND =
   /[ \t]{0,20}(?!\/[/*]|["'“”„«»‘’\\=])[^\s",:;{}[\]]{1,100}(?:[ \t]{1,20}(?:"[^"\r\n]{0,100}"|[^\s",:;{}[\]]{1,100})(?!\s{0,100}:)){0,30}(?=[ \t]{0,100}(?:[,}\]\r\n]|$))/y;

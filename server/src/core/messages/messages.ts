@@ -17,8 +17,8 @@ export function wordMessage({ code, kind, args }: Message, language: Language): 
   const said = fill(template, args, language);
   const { words } = wordsOf(language);
   const more = [
-    ...(args.placeholder === undefined ? [] : ['avec-repere']),
-    ...(args.characters === undefined ? [] : ['avec-caracteres']),
+    ...(args.placeholder === undefined ? [] : ['with-placeholder']),
+    ...(args.characters === undefined ? [] : ['with-characters']),
   ];
   return [said, ...more.map((word) => fill(words[word] ?? '', args, language))].join(' ');
 }

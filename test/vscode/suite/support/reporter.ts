@@ -12,8 +12,8 @@ export class Reporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
     let depth = 0;
-    runner.on('sequence', (sequence) => {
-      if (!sequence.root) say(depth, sequence.title);
+    runner.on('suite', (suite) => {
+      if (!suite.root) say(depth, suite.title);
       depth++;
     });
     runner.on('suite end', () => {
