@@ -49,9 +49,9 @@ const PARTS: readonly Part[] = [
   { name: 'many', title: 'Many files open', run: async () => reportMany(await benchMany()), needs: SERVER },
   { name: 'crowded', title: 'A full folder', run: async () => reportCrowded(await benchCrowded()), needs: SERVER },
   { name: 'zip', title: 'The archives of a deposit', run: async () => reportZip(await benchZip()), needs: PROGRAM },
-  { name: 'apercu', title: 'The preview of a deposit', run: async () => reportPreview(await benchPreview()) },
+  { name: 'preview', title: 'The preview of a deposit', run: async () => reportPreview(await benchPreview()) },
   { name: 'import', title: 'An import', run: async () => reportImport(await benchImport()), needs: PROGRAM },
-  { name: 'arbre', title: 'The tree of claim files', run: async () => reportTree(await benchTree()), needs: SERVER },
+  { name: 'tree', title: 'The tree of claim files', run: async () => reportTree(await benchTree()), needs: SERVER },
   {
     name: 'stdio',
     title: 'Over stdio',

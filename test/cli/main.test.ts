@@ -25,7 +25,7 @@ describe('solde', () => {
     [['chek', 'a'], 'Commande inconnue : chek. Essayer « solde check CHEMIN… », ou « solde --help ».'],
     [['check'], 'Indiquer au moins un fichier ou un dossier : « solde check CHEMIN… ».'],
     [['check', 'a', '--lang', 'de'], '--lang de : la langue est fr ou en.'],
-    [['check', 'a', '--format', 'xml'], '--format xml : la forme est texte, json ou sarif.'],
+    [['check', 'a', '--format', 'xml'], '--format xml : la forme est text, json ou sarif.'],
     [['check', 'a', '--lang'], '--lang : la langue est fr ou en.'],
     [['check', 'a', '--formt', 'json'], 'Option inconnue : --formt. Essayer --format.'],
     [['check', 'a', '--quiet'], 'Option impossible : --quiet. Voir « solde --help ».'],

@@ -58,9 +58,9 @@ describe('solde rejected', () => {
     const { code, out, after } = await rejected({ [PATH]: unclear }, PATH);
     assert.match(out, /--unclear include.*\n {2}ligne 2 : "En cours"\n$/);
     assert.deepEqual([code, Object.keys(after)], [2, [PATH]]);
-    const included = await rejected({ [PATH]: unclear }, PATH, '--unclear', 'inclure');
+    const included = await rejected({ [PATH]: unclear }, PATH, '--unclear', 'include');
     assert.equal(textOf(included.after[made()]), claimText(2));
-    const excluded = await rejected({ [PATH]: unclear }, PATH, '--unclear', 'exclure');
+    const excluded = await rejected({ [PATH]: unclear }, PATH, '--unclear', 'exclude');
     assert.equal(textOf(excluded.after[made()]), claimText(1));
   });
 
@@ -111,7 +111,7 @@ describe('solde rejected', () => {
     [['rejected'], 'Indiquer le fichier que le portail a rendu : « solde rejected FICHIER ».'],
     [['rejected', 'a', 'b'], 'Indiquer un seul fichier : « solde rejected FICHIER ».'],
     [['rejected', 'a', '--rule', 'x=off'], 'L’option --rule n’est pas de « solde rejected ». Voir « solde --help ».'],
-    [['check', 'a', '--unclear', 'inclure'], 'L’option --unclear n’est pas de « solde check ». Voir « solde --help ».'],
+    [['check', 'a', '--unclear', 'include'], 'L’option --unclear n’est pas de « solde check ». Voir « solde --help ».'],
     [['rejected', 'a', '--unclear', 'oui'], '--unclear oui : écrire --unclear include, ou --unclear exclude.'],
   ] as const) {
     it(`refuses solde ${args.join(' ')}`, async () =>

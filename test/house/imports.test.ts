@@ -220,7 +220,8 @@ describe('the directions of imports', () => {
   });
 
   it('what only questions need is not loaded before the first', () => {
-    const late = /^server\/src\/(lsp\/answers\/|core\/(service\.ts|deposit\/raison\.ts|messages\/depositTexts\.ts))/;
+    const late =
+      /^server\/src\/(lsp\/answers\/|core\/(workspace\/service\.ts|submission\/reason\.ts|messages\/submissionTexts\.ts))/;
     const loaded = new Set<string>();
     const load = (file: string, by: string): void => {
       assert.ok(!late.test(file), `${by} → ${file}`);

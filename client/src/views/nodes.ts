@@ -89,7 +89,7 @@ function fileItem({ uri, name, short, folder, hasNamesake, file }: FileNode): Tr
   item.tooltip = [[folder, name].filter(Boolean).join('/'), text, ...totals.split(SEPARATOR)]
     .filter(Boolean)
     .join('\n');
-  item.contextValue = `fichier.${verdict}`;
+  item.contextValue = `file.${verdict}`;
   return item;
 }
 

@@ -23,7 +23,7 @@ const BLOCKS: readonly Block[] = [
   { folder: 'beneficiaires', fr: 'Bénéficiaires', en: 'Beneficiaries' },
   { folder: 'pieces', fr: 'Pièces justificatives', en: 'Supporting documents' },
   { folder: 'scenario', fr: 'Scénario d’installation', en: 'Installation scenario' },
-  { folder: 'name', fr: 'Nom du fichier', en: 'Name of the file' },
+  { folder: 'claimName', fr: 'Nom du fichier', en: 'Name of the file' },
   { folder: 'nearby', fr: 'Fichiers voisins', en: 'Files nearby' },
 ];
 

@@ -31,7 +31,7 @@ export interface FixOptions extends CheckSettings, Pick<CheckOptions, 'paths' | 
 export interface RejectedOptions extends Pick<FixOptions, 'language' | 'dryRun'> {
   readonly path: string;
   /** What becomes of demandes whose answer is not clear; undefined while nobody has said it. */
-  readonly unclear: 'inclure' | 'exclure' | undefined;
+  readonly unclear: 'include' | 'exclude' | undefined;
 }
 
 /** What `solde compare` is asked. */
@@ -137,7 +137,6 @@ const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['text', 'text'],
-  ['text', 'text'],
   ['json', 'json'],
   ['sarif', 'sarif'],
 ]);
@@ -224,7 +223,7 @@ function isCommand(name: string): name is Command {
 }
 
 function readUnclear(chosen: string | undefined, language: Language): RejectedOptions['unclear'] {
-  if (chosen === undefined || chosen === 'inclure' || chosen === 'exclure') return chosen;
+  if (chosen === undefined || chosen === 'include' || chosen === 'exclude') return chosen;
   throw wrongValue(language, 'unclear', chosen);
 }
 

@@ -30,7 +30,7 @@ export async function runRejected(fs: WritableFileSystem, options: RejectedOptio
       return { output: `${say(language, 'rejected-unclear', { path: target })}\n${lines.join('')}`, exitCode: 2 };
     }
     const made = service.rejected(text, {
-      unclear: options.unclear === 'inclure' ? unclear.map(({ line }) => line) : [],
+      unclear: options.unclear === 'include' ? unclear.map(({ line }) => line) : [],
       fileName: baseName(target),
       taken: (await fs.readDirectory(fs.parent(target))).map(([name]) => name),
     });

@@ -10,7 +10,7 @@ Usage : solde check CHEMIN… [options]   contrôler
         solde zip CHEMIN… [options]     préparer le dépôt : contrôler, archiver les pièces, rapport
         solde report CHEMIN… [options]  faire un rapport du dépôt, à lire et à imprimer
         solde rejected FICHIER          refaire un fichier des demandes refusées d’un retour
-        solde compare CHEMIN…    comparer les numéros des avances et des soldes
+        solde compare CHEMIN…           comparer les numéros des avances et des soldes
         solde import TABLEAU… --ans NUMERO --siret SIRET
                                         faire des fichiers de demandes d’un CSV ou d’un XLSX
         solde export CHEMIN…            donner les demandes en CSV, pour Excel
@@ -19,36 +19,36 @@ Usage : solde check CHEMIN… [options]   contrôler
                         « -- » s’il commence par un tiret
 
 Options :
-  --lang fr|en        langue des messages (celle du système)
+  --lang fr|en          langue des messages (celle du système)
   --help                cette aide
   --version             la version
 
 Options de check, fix, zip, report et import :
-  --rule CODE=NIVEAU   niveau d’une règle : off, information, avertissement ou erreur ; répétable
-  --max-amount N   montant au-delà duquel une demande est signalée (2917)
-  --template FICHIER      le modèle reçu du portail, dont les demandes doivent avoir les clés
+  --rule CODE=NIVEAU    niveau d’une règle : off, information, avertissement ou erreur ; répétable
+  --max-amount N        montant au-delà duquel une demande est signalée (2917)
+  --template FICHIER    le modèle reçu du portail, dont les demandes doivent avoir les clés
 
 Option de check et de zip :
   --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements dans le tout ; zip
                         ne prépare pas un fichier qui en a plus de N
 
 Options de check :
-  --format FORME        forme du résultat : texte (sans cette option), json ou sarif (SARIF 2.1.0)
+  --format FORME        forme du résultat : text (sans cette option), json ou sarif (SARIF 2.1.0)
 
 Option de check, fix et report :
-  --no-nearby        ne pas regarder les pièces, archives et fichiers voisins
+  --no-nearby           ne pas regarder les pièces, archives et fichiers voisins
 
-Option de fix, de refusees et d’import :
+Option de fix, de rejected et d’import :
   --dry-run             montrer ce qui serait fait, ne rien écrire
 
-Option de refusees :
-  --unclear include|exclure
+Option de rejected :
+  --unclear include|exclude
                         ce que deviennent les demandes dont la réponse n’est pas claire
 
 Options de zip :
   --force               remplacer les archives de ce fichier qui sont déjà là
-  --rename            donner au fichier un nom d’aujourd’hui, si le sien porte un autre jour
-  --max-size OCTETS   taille de la plus grosse archive (200000000)
+  --rename              donner au fichier un nom d’aujourd’hui, si le sien porte un autre jour
+  --max-size OCTETS     taille de la plus grosse archive (200000000)
 
 Options de report :
   --format FORME        html (sans cette option), ou json
@@ -58,9 +58,9 @@ Options de report :
 Options d’import :
   --ans NUMERO          le numeroAns de l’en-tête et du nom des fichiers
   --siret SIRET         le SIRET de l’en-tête
-  --column TITRE=CHAMP ce que contient une colonne, par son titre ou sa lettre ; répétable ;
+  --column TITRE=CHAMP  ce que contient une colonne, par son titre ou sa lettre ; répétable ;
                         CHAMP : numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture,
-                        beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece ou ignorer
+                        beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece ou ignore
   --out-dir DOSSIER     où écrire les fichiers ; sinon à côté du tableau
 
 Option d’export :
@@ -74,8 +74,8 @@ Exemples : solde check depot --rule siret-cle=off --max-warnings 0
 
 Codes de sortie :
   0  aucun fichier n’a d’erreur
-  1  il y a des erreurs, ou plus d’avertissements que N ; pour fix et refusees, il en reste ;
-     pour correspondance, des numéros ne s’accordent pas ; pour zip, rien n’est fait ;
+  1  il y a des erreurs, ou plus d’avertissements que N ; pour fix et rejected, il en reste ;
+     pour compare, des numéros ne s’accordent pas ; pour zip, rien n’est fait ;
      pour import, ce qui est écrit en a ; pour export, des demandes abîmées sont laissées
   2  un chemin n’a pas pu être lu ou écrit, ou la commande n’a pas été comprise
 `,
@@ -86,7 +86,7 @@ Codes de sortie :
   'unknown-option': 'Option impossible : {name}. Voir « solde --help ».',
   'option-without-value': '{name} ne prend pas de valeur. Voir « solde --help ».',
   'near-option': 'Option inconnue : {name}. Essayer {near}.',
-  'value-format': '{name} : la forme est texte, json ou sarif.',
+  'value-format': '{name} : la forme est text, json ou sarif.',
   'value-form': '{name} : la forme d’un rapport est html ou json.',
   'value-output': '{name} : écrire --output FICHIER, ou --output - pour la sortie standard.',
   'output-several':
@@ -101,7 +101,7 @@ Codes de sortie :
   'value-siret': '{name} : écrire --siret SIRET, ses 14 chiffres.',
   'value-out-dir': '{name} : écrire --out-dir DOSSIER, où les fichiers sont à faire.',
   'value-column':
-    '{name} : écrire --column TITRE=CHAMP, où CHAMP est numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece ou ignorer.',
+    '{name} : écrire --column TITRE=CHAMP, où CHAMP est numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece ou ignore.',
   'import-without-header': 'Ajouter --ans NUMERO et --siret SIRET : l’en-tête des fichiers en est fait.',
   'column-absent': '{path} : aucune colonne ne s’appelle « {heading} ». Titres : {headings}.',
   'import-summary': '{path} : {lines} ligne(s) lue(s), {demandes} demande(s).',
@@ -178,7 +178,7 @@ Usage: solde check PATH… [options]   checks
        solde zip PATH… [options]     prepares the deposit: checks, archives, reports
        solde report PATH… [options]  makes a report on the deposit, to be read and printed
        solde rejected FILE           makes a new file of the refused claims of a returned one
-       solde compare PATH…    compares the numbers of advances and balances
+       solde compare PATH…           compares the numbers of advances and balances
        solde import TABLE… --ans NUMBER --siret SIRET
                                      makes claim files of a CSV or XLSX file
        solde export PATH…            gives the claims as CSV, for Excel
@@ -187,14 +187,14 @@ Usage: solde check PATH… [options]   checks
                         it begins with a dash
 
 Options:
-  --lang fr|en        language of the messages (the system’s)
+  --lang fr|en          language of the messages (the system’s)
   --help                this help
   --version             the version
 
 Options of check, fix, zip, report and import:
-  --rule CODE=LEVEL    level of a rule: off, information, warning or error; may be repeated
-  --max-amount N   the amount above which a claim is pointed out (2917)
-  --template FILE         the portal’s model, whose keys the claims must have
+  --rule CODE=LEVEL     level of a rule: off, information, warning or error; may be repeated
+  --max-amount N        the amount above which a claim is pointed out (2917)
+  --template FILE       the portal’s model, whose keys the claims must have
 
 Option of check and zip:
   --max-warnings N      exit code 1 also when there are more than N warnings in all; zip does not
@@ -204,19 +204,19 @@ Options of check:
   --format FORM         form of the result: text (without this option), json or sarif (SARIF 2.1.0)
 
 Option of check, fix and report:
-  --no-nearby        leave the pieces, archives and files nearby out
+  --no-nearby           leave the pieces, archives and files nearby out
 
-Option of fix, refusees and import:
+Option of fix, rejected and import:
   --dry-run             show what would be done, write nothing
 
-Option of refusees:
-  --unclear include|exclure
+Option of rejected:
+  --unclear include|exclude
                         take in, or leave out, the claims whose answer is not clear
 
 Options of zip:
   --force               replace the archives of this file that are there already
-  --rename            give the file a name of today, where its own bears another day
-  --max-size BYTES    size of the biggest archive (200000000)
+  --rename              give the file a name of today, where its own bears another day
+  --max-size BYTES      size of the biggest archive (200000000)
 
 Options of report:
   --format FORM         html (without this option), or json
@@ -229,7 +229,7 @@ Options of import:
   --column HEADING=FIELD
                         what a column holds, by its heading or letter; may be repeated. Fields:
                         numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires,
-                        piece:FACTURE, piece:VA, piece:CTX, piece, ignorer (leaves it out)
+                        piece:FACTURE, piece:VA, piece:CTX, piece, ignore (leaves it out)
   --out-dir FOLDER      where the files are made; else beside the table
 
 Option of export:
@@ -243,8 +243,8 @@ Examples: solde check deposit --rule siret-cle=off --max-warnings 0
 
 Exit codes:
   0  no file has an error
-  1  there are errors, or more warnings than N; for fix and refusees, some are left;
-     for correspondance, numbers do not agree; for zip, nothing is made; for import, what is
+  1  there are errors, or more warnings than N; for fix and rejected, some are left;
+     for compare, numbers do not agree; for zip, nothing is made; for import, what is
      written has some; for export, damaged claims are left out
   2  a path could not be read or written, or the command was not understood
 `,
@@ -270,7 +270,7 @@ Exit codes:
   'value-siret': '{name}: write --siret SIRET, its 14 digits.',
   'value-out-dir': '{name}: write --out-dir FOLDER, where the files are to be made.',
   'value-column':
-    '{name}: write --column HEADING=FIELD, where FIELD is numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece or ignorer.',
+    '{name}: write --column HEADING=FIELD, where FIELD is numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece or ignore.',
   'import-without-header': 'Add --ans NUMBER and --siret SIRET: the header of the files is made of them.',
   'column-absent': '{path}: no column is called “{heading}”. Headings: {headings}.',
   'import-summary': '{path}: {lines} row(s) read, {demandes} claim(s).',

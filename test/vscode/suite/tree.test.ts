@@ -72,7 +72,7 @@ describe('The tree of the claim files', () => {
   it('gives its nodes to the commands on files, open or not', async () => {
     await run('workbench.action.closeAllEditors');
     const returned = await fileOf(RETURNED);
-    equal((await itemOf(returned)).contextValue, 'fichier.retour', 'what its menu goes by');
+    equal((await itemOf(returned)).contextValue, 'file.returned', 'what its menu goes by');
     await run('solde.submissions.open', returned);
     equal(vscode.window.activeTextEditor?.document.uri.path, returned.uri.path, 'opened');
     await run('workbench.action.closeAllEditors');
