@@ -30,7 +30,9 @@ export function filesOf(rule: NewRule): Map<string, string> {
 
 /** The rule that the arguments ask for. Throws a {@link Failure} that says what they should be. */
 export function readArguments([block = '', code = '', level = '', field = '']: readonly string[]): NewRule {
-  const blocks = readdirSync(inRoot(CORE, 'rules'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const blocks = readdirSync(inRoot(CORE, 'rules'), { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== 'engine',
+  );
   if (!blocks.some(({ name }) => name === block))
     throw new Failure(`${USAGE}\n  BLOCK is one of ${blocks.map(({ name }) => name).join(', ')}`);
   if (!/^[a-z]+(-[a-z]+)*$/.test(code)) throw new Failure(`${USAGE}\n  CODE is small letters and dashes: ${code}`);

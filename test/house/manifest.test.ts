@@ -5,6 +5,7 @@ import { type CompletionItem, getLanguageService, type JSONSchema } from 'vscode
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FILE_NAME_PATTERN, LANGUAGE } from '../../client/src/language.ts';
 import { fr } from '../../server/src/core/messages/fr.ts';
+import { overviewTexts } from '../../server/src/core/messages/overviewTexts.ts';
 import { NEW_REJECTED_FILE, RECHECK_FOLDER } from '../../server/src/lsp/protocol.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -59,6 +60,34 @@ describe('manifest', () => {
         [],
       );
     }
+  });
+
+  it('links only to settings and walkthroughs that there are', () => {
+    const { configuration } = JSON.parse(manifestText).contributes;
+    const known = [...Object.keys(configuration.properties), ...captures(manifestText, /"id": "(solde\.\w+)"/g)];
+    const links = ['package.nls.json', 'package.nls.fr.json'].flatMap((file) =>
+      captures(
+        read(file),
+        /command:workbench\.action\.open(?:Settings|Walkthrough)\?%5B%22(?:[\w.-]+%23)?([\w.]+)%22/g,
+      ),
+    );
+    assert.equal(links.length, 4);
+    assert.deepEqual(
+      links.filter((link) => !known.includes(link)),
+      [],
+    );
+  });
+
+  it('shows commands of the tree on files whose verdict there is', () => {
+    const verdicts = captures(manifestText, /viewItem (?:=~ \/\^|== )file(?:\\\\)?\.([^"/]+)/g)
+      .flatMap((list) => list.split(/[()|]/))
+      .filter((start) => start !== '');
+    assert.ok(verdicts.length > 10, verdicts.join());
+    assert.deepEqual(
+      verdicts.filter((start) => !Object.keys(overviewTexts).some((verdict) => verdict.startsWith(start))),
+      [],
+    );
+    assert.match(clientSource, /`file\.\$\{verdict\}`/, 'what the menus go by');
   });
 
   it('names only files that are there', () => {
