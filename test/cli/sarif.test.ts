@@ -154,7 +154,7 @@ describe('--format sarif', () => {
       assert.ok(date?.message.text?.includes('\\[ici\\](http://a.b)'), date?.message.text);
     });
 
-    it('such as the mark of the library for a missing value', async () => {
+    it('such as the mark that a library has for a missing value', async () => {
       const [date] = await resultsOf(faulty.replace('2023-02-02', 'SARIF_BUILDER_INVALID'));
       assert.match(date?.message.text ?? '', /SARIF_BUILDER_INVALID/);
     });

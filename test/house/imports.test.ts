@@ -149,7 +149,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
     'node:path',
     'node:url',
-    'node-sarif-builder',
     'sarif',
   ],
   'server/src/version.ts': [],

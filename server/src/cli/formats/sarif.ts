@@ -1,5 +1,4 @@
-import { SarifBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
-import type { Artifact, Invocation, Notification, ReportingDescriptor } from 'sarif';
+import type { Artifact, Invocation, Log, Notification, ReportingDescriptor, Run } from 'sarif';
 import type { Language } from '../../core/messages/language.ts';
 import { CATALOG, type Entry } from '../catalog.ts';
 import { checkedOf, type Report, type Unreadable, unreadableOf } from '../results.ts';
@@ -9,27 +8,32 @@ import { messageOf } from './sarif/message.ts';
 import { resultsOf } from './sarif/results.ts';
 import { uriOf } from './sarif/uri.ts';
 
-/** The results for what gathers those of many checkers, such as code scanning: SARIF 2.1.0. */
+/** The results as SARIF 2.1.0, which code scanning and other collectors of findings read. */
 export function asSarif(report: Report): string {
-  const log = new SarifBuilder();
-  log.addRun(runOf(report));
-  // The library's own string is refused where a text of the file happens to be its mark of a missing value.
-  return `${JSON.stringify(log.buildSarifOutput(), null, 2)}\n`;
+  const log: Log = {
+    $schema: 'http://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [runOf(report)],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function runOf(report: Report): SarifRunBuilder {
+function runOf(report: Report): Run {
   const { results, options, version } = report;
-  const run = new SarifRunBuilder({
-    language: options.language,
+  const { language } = options;
+  const checked = checkedOf(results);
+  // A file may be named in two ways: it is one artifact.
+  const uris = [...new Set(checked.map(({ path }) => uriOf(path)))];
+  const indexes = new Map(uris.map((uri, index) => [uri, index]));
+  return {
+    tool: { driver: { name: 'solde', rules: CATALOG.map((entry) => descriptorOf(entry, language)), version } },
+    results: checked.flatMap((file) => resultsOf(file, language, indexes)),
+    language,
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\r', '\n'],
-    artifacts: artifactsOf(report),
+    artifacts: uris.map(artifactOf),
     invocations: [invocationOf(report)],
-  });
-  run.initSimple({ toolDriverName: 'solde', toolDriverVersion: version });
-  for (const entry of CATALOG) run.addRule(new SarifRuleBuilder(descriptorOf(entry, options.language)));
-  for (const result of checkedOf(results).flatMap((file) => resultsOf(file, options.language))) run.addResult(result);
-  return run;
+  };
 }
 
 function descriptorOf({ code, title, level }: Entry, language: Language): ReportingDescriptor {
@@ -41,15 +45,8 @@ function descriptorOf({ code, title, level }: Entry, language: Language): Report
   };
 }
 
-/** The files that were read, those without a problem too. One may have been named in two ways. */
-function artifactsOf({ results }: Report): Artifact[] {
-  const uris = new Set(checkedOf(results).map(({ path }) => uriOf(path)));
-  return [...uris].map((uri) => ({
-    location: { uri },
-    roles: ['analysisTarget'],
-    mimeType: 'application/json',
-    sourceLanguage: 'json',
-  }));
+function artifactOf(uri: string): Artifact {
+  return { location: { uri }, roles: ['analysisTarget'], mimeType: 'application/json', sourceLanguage: 'json' };
 }
 
 function invocationOf({ results, options }: Report): Invocation {

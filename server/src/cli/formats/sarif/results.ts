@@ -1,9 +1,9 @@
-import { SarifResultBuilder } from 'node-sarif-builder';
-import type { Location, PhysicalLocation, Region } from 'sarif';
+import type { Location, PhysicalLocation, Region, Result } from 'sarif';
 import { Lines } from '../../../core/json/lines.ts';
 import type { Language } from '../../../core/messages/language.ts';
 import { wordMessage, wordProblem } from '../../../core/messages/messages.ts';
 import type { Problem } from '../../../core/problem.ts';
+import { CATALOG } from '../../catalog.ts';
 import type { Checked } from '../../results.ts';
 import { FINGERPRINT, Fingerprints } from './fingerprints.ts';
 import { levelOf } from './level.ts';
@@ -17,27 +17,36 @@ interface Place {
 
 type Locate = (place: Place) => { physicalLocation: PhysicalLocation };
 
-/** The problems of one file. */
-export function resultsOf({ path, verdict }: Checked, language: Language): SarifResultBuilder[] {
+/** Where each rule stands in the run's list, by code. */
+const RULE_INDEXES: ReadonlyMap<string, number> = new Map(CATALOG.map(({ code }, index) => [code, index]));
+/** What SARIF writes where there is no index. */
+const NO_INDEX = -1;
+
+/** The problems of one file. `artifacts` tells where each file stands in the run's list, by URI. */
+export function resultsOf(
+  { path, verdict }: Checked,
+  language: Language,
+  artifacts: ReadonlyMap<string, number>,
+): Result[] {
   const uri = uriOf(path);
+  const index = artifacts.get(uri) ?? NO_INDEX;
   const lines = new Lines(verdict.text);
   const length = verdict.text.length;
   const locate: Locate = (place) => ({
     physicalLocation: { artifactLocation: { uri }, region: regionOf(place, length, lines) },
   });
   const fingerprints = new Fingerprints();
-  return verdict.problems.map((problem) => resultOf(problem, fingerprints.of(problem), locate, language));
-}
-
-function resultOf(problem: Problem, fingerprint: string, locate: Locate, language: Language): SarifResultBuilder {
-  const related = relatedOf(problem, locate, language);
-  return new SarifResultBuilder({
-    ruleId: problem.code,
-    level: levelOf(problem.level),
-    message: messageOf(wordProblem(problem, language)),
-    locations: [locate(problem)],
-    relatedLocations: related.length > 0 ? related : undefined,
-    partialFingerprints: { [FINGERPRINT]: fingerprint },
+  return verdict.problems.map((problem) => {
+    const related = relatedOf(problem, locate, language);
+    return {
+      level: levelOf(problem.level),
+      message: messageOf(wordProblem(problem, language)),
+      ruleId: problem.code,
+      locations: [{ physicalLocation: { artifactLocation: { uri, index }, region: regionOf(problem, length, lines) } }],
+      ...(related.length > 0 ? { relatedLocations: related } : {}),
+      partialFingerprints: { [FINGERPRINT]: fingerprints.of(problem) },
+      ruleIndex: RULE_INDEXES.get(problem.code) ?? NO_INDEX,
+    };
   });
 }
 
