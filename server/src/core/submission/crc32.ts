@@ -4,7 +4,10 @@ export type Crc32 = (bytes: Uint8Array, before: number) => number;
 const TABLES = makeTables();
 const [T0, T1, T2, T3] = TABLES;
 
-/** CRC-32 as zip archives have it, four bytes at a time. */
+/**
+ * CRC-32 as zip archives have it, four bytes at a time. For hosts without their own (`FileSystem.crc32`): browsers have
+ * none, nor do older releases of Node 20, and fflate and zip.js export none.
+ */
 export const crc32: Crc32 = (bytes, before) => {
   let crc = ~before;
   const whole = bytes.length & ~3;

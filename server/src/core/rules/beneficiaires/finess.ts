@@ -1,3 +1,4 @@
+import { luhnChecksumValidate } from 'stdnum/lib/cjs/util/checksum.js';
 import type { Demande } from '../../claim/demande.ts';
 import { hasDepartment } from '../../claim/departments.ts';
 import { FINESS } from '../../claim/summary.ts';
@@ -10,10 +11,13 @@ export function differentFinessOf({ finess }: Demande): readonly StringNode[] {
   return finess.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-/** Whether the ninth character is the number's key: Luhn's, with Corsica's letters read as digits. */
+/**
+ * Whether the ninth character is the number's key: Luhn's, with Corsica's letters read as digits. Callers also ask
+ * for a known department: `stdnum` does not refuse other letters.
+ */
 export function hasRightKey(finess: string): boolean {
   const digits = finess.startsWith('2') ? finess.replace(/^2A/, '21').replace(/^2B/, '22') : finess;
-  return luhnSum(digits) % 10 === 0;
+  return luhnChecksumValidate(digits);
 }
 
 /**
@@ -23,15 +27,4 @@ export function hasRightKey(finess: string): boolean {
 export function readingsOfEight(eight: string): readonly string[] {
   const withKey = [...'0123456789'].map((key) => eight + key).filter(hasRightKey);
   return [`0${eight}`, ...withKey].filter((one) => FINESS.test(one) && hasDepartment(one) && hasRightKey(one));
-}
-
-/** Luhn's sum. Ours and not stdnum's, which makes an array of each digit: it is asked of every beneficiary of a file. */
-function luhnSum(digits: string): number {
-  let sum = 0;
-  for (let place = 0; place < digits.length; place++) {
-    const digit = Number(digits[digits.length - 1 - place]);
-    const weighted = place % 2 === 0 ? digit : digit * 2;
-    sum += weighted > 9 ? weighted - 9 : weighted;
-  }
-  return sum;
 }
