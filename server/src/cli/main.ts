@@ -19,8 +19,6 @@ export interface Terminal extends Host {
   readonly locale: string | undefined;
   /** Called by what can be cancelled in good order: from then on, a wish of the user's to end is told by the signal. */
   cancellable?(): AbortSignal;
-  /** Called by what reads much and computes little: memory matters more to it than the speed of its code. */
-  beFrugal?(): void;
   out(text: string): void;
   err(text: string): void;
 }
@@ -69,7 +67,6 @@ async function run(
     case 'compare':
       return (await import('./compare.ts')).runCompare(terminal.fs, request.options);
     case 'zip':
-      terminal.beFrugal?.();
       return (await import('./zip.ts')).runZip(terminal, request.options, terminal.cancellable?.());
     default:
       return (await import('./check.ts')).runCheck(terminal, request.options);

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
 import { main } from '../cli/main.ts';
 import { version } from '../version.ts';
 import { createDisk } from './fileSystem.ts';
@@ -14,7 +13,6 @@ async function run(): Promise<void> {
     locale: LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale,
     version,
     cancellable,
-    beFrugal,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   });
@@ -30,16 +28,6 @@ function cancellable(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
   return controller.signal;
-}
-
-/**
- * V8 lets its heap double before it clears it, and compiles what runs often: what reads much and computes little is no faster
- * for it, and takes a quarter less memory without.
- */
-function beFrugal(): void {
-  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=10', '--no-maglev']) {
-    setFlagsFromString(flag);
-  }
 }
 
 // A reader such as `head` may close the pipe before all is written: what comes of the command is told by its exit code.
