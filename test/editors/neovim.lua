@@ -72,7 +72,7 @@ function steps.settings()
     client.notify('workspace/didChangeConfiguration', { settings = client.config.settings })
     client.request_sync('textDocument/hover', vim.lsp.util.make_position_params(), 10000, 0)
   end
-  client.config.settings = { solde = { regles = { ['piece-introuvable'] = 'off' } } }
+  client.config.settings = { solde = { rules = { ['piece-introuvable'] = 'off' } } }
   client.notify('workspace/didChangeConfiguration', { settings = client.config.settings })
   wait('the level of a rule', function() return not has('piece-introuvable') end)
   seen.stopped = client.is_stopped()

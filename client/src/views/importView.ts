@@ -77,7 +77,7 @@ class ImportPanel {
       this.#isOpen = false;
       this.#asking.cancel();
     });
-    this.#panel.webview.html = pageOf(this.#panel.webview, resources, 'importer');
+    this.#panel.webview.html = pageOf(this.#panel.webview, resources, 'import');
   }
 
   async #hear(said: ImportSaid): Promise<void> {

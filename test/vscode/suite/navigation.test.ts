@@ -76,7 +76,7 @@ describe('A claim file in the editor', () => {
   it('is found by its numbers, and they are in files that nobody opened', async () => {
     const number = /FINBIO\d{6}/.exec(document.getText())?.[0] ?? '';
     const name = 'JSON-LOINC00001-20230303-001.json';
-    const copy = inWorkspace(`ailleurs/${name}`);
+    const copy = inWorkspace(`elsewhere/${name}`);
     await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(document.getText()));
     try {
       const symbols = await asked(
