@@ -1,4 +1,5 @@
-// Bundles what ships (dist/client, dist/server, dist/cli) and, when asked with --tests, the suite that runs in VS Code.
+// Bundles what ships (dist/client, dist/server, dist/cli) and, with --tests, the suite that runs in VS Code;
+// with --debug, readable and with source maps.
 import { cpSync, globSync, rmSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
@@ -39,9 +40,12 @@ const program: BuildOptions = {
   format: 'esm',
   splitting: true,
   banner: {
-    js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+    js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
   },
 };
+
+/** For the debugger of `.vscode/launch.json`. */
+const debugged: BuildOptions = { minify: false, sourcemap: true };
 
 /** VS Code knows by whom its API is required, but not by whom it is imported. */
 const nodeClient: BuildOptions = { ...node, external: ['vscode'], supported: { 'dynamic-import': false } };
@@ -128,11 +132,11 @@ async function make(wanted: Record<string, BuildOptions>): Promise<void> {
   if (failed.length > 0) throw new Failure(`not built:\n  ${failed.join('\n  ')}`);
 }
 
-export async function build(): Promise<void> {
+export async function build(changes: BuildOptions = {}): Promise<void> {
   step('Building dist/client, dist/server and dist/cli');
   // What is loaded later has a name made of its content: the last one would stay.
   for (const folder of ['client', 'server', 'cli']) rmSync(join(dist, folder), { recursive: true, force: true });
-  await make(bundles);
+  await make(Object.fromEntries(Object.entries(bundles).map(([file, options]) => [file, { ...options, ...changes }])));
 }
 
 /** The test extension, complete in one folder: VS Code for the Web serves nothing outside of it. */
@@ -144,6 +148,6 @@ export async function buildSuite(): Promise<string> {
 }
 
 await runAsMain(import.meta.url, async () => {
-  await build();
+  await build(process.argv.includes('--debug') ? debugged : {});
   if (process.argv.includes('--tests')) await buildSuite();
 });

@@ -45,7 +45,8 @@ export function readArguments([block = '', code = '', level = '', field = '']: r
 }
 
 await runAsMain(import.meta.url, async () => {
-  const files = filesOf(readArguments(process.argv.slice(2)));
+  const rule = readArguments(process.argv.slice(2));
+  const files = filesOf(rule);
   for (const [path, content] of files) {
     console.log(`${existsSync(inRoot(path)) ? 'changed' : 'made   '} ${path}`);
     writeFileSync(inRoot(path), content);
@@ -59,5 +60,5 @@ await runAsMain(import.meta.url, async () => {
     ...[...files.keys()].filter((path) => path.endsWith('.ts')),
   );
   run('scripts/generate.ts');
-  console.log('Its test fails until isRight() is written: npm run test:unit');
+  console.log(`Its test fails until isRight() is written: npm run test:unit -- test/core/rules/${rule.code}.test.ts`);
 });

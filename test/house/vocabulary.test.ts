@@ -43,7 +43,7 @@ const TECHNICAL: ReadonlySet<string> = new Set(
   params parsers pdf pid placeholder placeholders png pos positionals ppid pr pre preload profiler promisify
   quantile quantisation quantizer quot rdonly readdir readlink readme readonly realpath rect redaction refactor
   refactored refactoring refactorings reg regex reindent repairables resolvers rm rpc rss sarif schemas semver sep
-  sha src st standalone stat stderr stdin stdio stdout str stringify struct subarray substr summarise sym symlink
+  sha sourcemap src st standalone stat stderr stdin stdio stdout str stringify struct subarray substr summarise sym symlink
   tabindex tarball thenable thinspace timeout tmpdir tokenize tokenizer tooltip totalmem trunc tsconfig tuple
   turkish tz uescaped ui uint uinteger unclosed uncrossed unescape unescaped unicode unix unlinked unmark
   unprinted unref unshift untaken unwaited unweighed unwritable uri uris url utc utf utils utimes uuid validators

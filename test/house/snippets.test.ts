@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { generatedFiles, staleFiles } from '../../scripts/generate.ts';
 import { createService } from '../../server/src/core/workspace/service.ts';
-
-describe('generated files', () => {
-  it('are of their source: `npm run generate` writes them', () => {
-    assert.deepEqual(staleFiles(), []);
-  });
-
-  it('are the same each time they are made', () => {
-    assert.deepEqual(generatedFiles(), generatedFiles());
-  });
-});
 
 interface Snippet {
   prefix: string;

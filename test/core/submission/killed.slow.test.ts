@@ -8,7 +8,7 @@ import { CLAIM_NAME, prepare } from '../../support/submission.ts';
 import { piecesOf, SubmissionFolder, writeSubmission } from '../../support/submissionFolder.ts';
 import { unzipped } from '../../support/zips.ts';
 
-/** More of them by hand: `SOLDE_KILLS=200 npx mocha --no-config --timeout 0 test/core/submission/killed.test.ts`. */
+/** More of them by hand: `SOLDE_KILLS=200 npx mocha --timeout 0 test/core/submission/killed.slow.test.ts`. */
 const KILLS = Number(process.env.SOLDE_KILLS ?? 15);
 const CHILD = join(import.meta.dirname, '../../support/submissionChild.ts');
 const DEMANDES = 40;

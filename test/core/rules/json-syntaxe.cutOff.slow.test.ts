@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core/json/edits.ts';
+import { createService } from '../../../server/src/core/workspace/service.ts';
+import { nameOf, problemsOf, TODAY } from '../../support/check.ts';
+import { claimText } from '../../support/claimText.ts';
+
+describe('json-syntaxe: a file cut off anywhere', () => {
+  for (const layout of ['flat', 'blocks'] as const) {
+    for (const oneLine of [false, true]) {
+      const text = claimText(2, { layout, oneLine }).trimEnd();
+      it(`says so once where it says so itself (${layout}${oneLine ? ', on one line' : ''})`, () => {
+        const end = text.indexOf('"numeroASP"');
+        for (const mark of ['…', '...', ' [tronqué]', '\n(suite)']) {
+          assert.deepEqual(problemsOf(text.slice(0, end) + mark).map(nameOf), ['json-syntaxe truncated'], mark);
+          assertUntouched(text.slice(0, end) + mark);
+        }
+      });
+      it(`says so once, is left as it is, and can be closed (${layout}${oneLine ? ', on one line' : ''})`, () => {
+        for (let end = 1; end < text.length; end++) {
+          const cut = text.slice(0, end);
+          assert.deepEqual(problemsOf(cut).map(nameOf), ['json-syntaxe truncated'], cut.slice(-60));
+          assertUntouched(cut);
+          const [after = '', ...others] = repaired(cut);
+          assert.deepEqual(others, []);
+          assert.doesNotThrow(() => JSON.parse(after), after.slice(-60));
+          // What was whole is kept, and nothing is made of what was only begun.
+          const kept = after.replace(/[\s}\]]+$/, '');
+          assert.ok(cut.startsWith(kept), `${cut.slice(-60)}\n${after.slice(-60)}`);
+        }
+      });
+    }
+  }
+});
+
+function assertUntouched(text: string): void {
+  assert.equal(fixedForAll(text), text);
+}
+
+function fixedForAll(text: string): string {
+  return applyEdits(text, createService(() => TODAY).fixAll(text));
+}
+
+/** The texts after each repair that is offered. */
+function repaired(text: string): string[] {
+  const service = createService(() => TODAY);
+  service.open('fixture', text);
+  const found = service.fixes('fixture', { start: 0, end: text.length });
+  return found.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+}
