@@ -19,7 +19,7 @@ const PROPERTIES = 'test/core/properties/**/*.test.ts';
 
 const suites: Readonly<Record<string, Suite>> = {
   unit: { files: ['test/{core,cli,house,node}/**/*.test.ts'], ignored: [PROPERTIES, SLOW] },
-  properties: { files: [PROPERTIES, SLOW] },
+  properties: { files: [PROPERTIES, SLOW], timeout: 120_000 },
   built: { files: ['test/built/**/*.test.ts'] },
   lsp: { files: ['test/lsp/**/*.test.ts'], timeout: 30_000 },
   package: { files: ['test/package/**/*.test.ts'], timeout: 60_000 },
