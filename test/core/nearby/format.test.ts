@@ -19,7 +19,7 @@ describe('formatOf', () => {
     'a header of an old Macintosh': '\0'.repeat(128),
     'what looks like music': 'ID3\u0003\0\0\0\0\0\0',
     'what looks like a picture': 'BM',
-    'as much as readers accept': 'x'.repeat(1019),
+    'as much as readers accept': 'x'.repeat(1024),
   })) {
     it(`knows a PDF behind ${what}`, async () => assert.equal(await behind(before), 'pdf'));
   }
@@ -33,7 +33,7 @@ describe('formatOf', () => {
     }
   });
 
-  it('knows none behind more than readers accept', async () => assert.equal(await behind('x'.repeat(1020)), null));
+  it('knows none behind more than readers accept', async () => assert.equal(await behind('x'.repeat(1025)), null));
 
   it('knows by what it holds a PDF what it is itself', async () => {
     assert.equal(await formatOf(Buffer.concat([JPG, PDF])), 'jpg');

@@ -1,9 +1,9 @@
 /** How many bytes of a file are read to know its format. */
 export const HEAD = 4096;
 
-/** Readers of PDF take a file that has this within so many bytes, whatever stands before: a line break, a mail's part. */
+/** Readers of PDF take a file that has this behind at most 1 024 bytes, whatever these are: a line break, a mail's part. */
 const PDF = '%PDF-';
-const PDF_WITHIN = 1024;
+const PDF_WITHIN = 1024 + PDF.length;
 
 /**
  * What hold other files, or have a signature that no accident writes: a PDF within them makes none of them. All that is
