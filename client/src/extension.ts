@@ -6,7 +6,7 @@ import { addDemande } from './commands/addDemande.ts';
 import { comparison } from './commands/compareNumbers.ts';
 import { disableRule } from './commands/disableRule.ts';
 import { explainRule } from './commands/explainRule.ts';
-import { exporter } from './commands/export.ts';
+import { exportTable } from './commands/export.ts';
 import { hideAnswer } from './commands/hideAnswer.ts';
 import { newFile } from './commands/newFile.ts';
 import { prepareSubmission } from './commands/prepareSubmission.ts';
@@ -22,7 +22,7 @@ import { watchOtherLanguage } from './otherLanguage.ts';
 import { pasting } from './pasting.ts';
 import { Server } from './server.ts';
 import { StatusView } from './status.ts';
-import { importer } from './views/importView.ts';
+import { importTable } from './views/importView.ts';
 import type { Node } from './views/nodes.ts';
 import { PreviewView } from './views/preview.ts';
 import { SubmissionsView } from './views/submissions.ts';
@@ -54,8 +54,8 @@ function registerCommands(server: Server, { extensionUri, workspaceState }: Exte
     hideAnswer(),
     prepareSubmission(server),
     report(server),
-    importer(server, extensionUri),
-    exporter(server),
+    importTable(server, extensionUri),
+    exportTable(server),
     restart(server),
     recheckFolder(server),
     explainRule(extensionUri),

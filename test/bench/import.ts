@@ -17,7 +17,7 @@ export interface ImportResult {
   /** Medians, in milliseconds. */
   readonly command: number;
   readonly read: number;
-  readonly importer: number;
+  readonly importTable: number;
 }
 
 /** Ten thousand rows of CSV, a demande each: the whole command, its 50 files on the disk, and its two steps in process. */
@@ -37,7 +37,7 @@ export async function benchImport(): Promise<ImportResult> {
     return {
       command: median(({ command }) => command),
       read: median(({ read }) => read),
-      importer: median(({ importer }) => importer),
+      importTable: median(({ importTable }) => importTable),
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -74,11 +74,11 @@ async function runInProcess(bytes: Uint8Array): Promise<Omit<ImportResult, 'comm
   const imported = await service.readSpreadsheet(bytes);
   if ('refusal' in imported) throw new Error(imported.refusal);
   const read = performance.now();
-  const made = service.importer(imported, imported.columns.map(choiceOf), {
+  const made = service.importTable(imported, imported.columns.map(choiceOf), {
     ...HEADER,
     taken: [],
     template: undefined,
   });
   if ('refusal' in made || made.files.length !== ROWS / 200) throw new Error('Not imported');
-  return { read: read - start, importer: performance.now() - read };
+  return { read: read - start, importTable: performance.now() - read };
 }

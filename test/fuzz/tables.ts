@@ -32,8 +32,8 @@ function assertImported(read: ReadTable): void {
   const service = createService(() => TODAY);
   const choice = read.columns.map(choiceOf);
   const start = { numeroAns: '1000000001', SIRET: '73282932000074', taken: [], template: undefined };
-  const made = service.importer(read, choice, start);
-  assert.deepEqual(service.importer(read, choice, start), made);
+  const made = service.importTable(read, choice, start);
+  assert.deepEqual(service.importTable(read, choice, start), made);
   if ('refusal' in made) {
     assert.notEqual(wordRefusal(made, 'fr'), wordRefusal(made, 'en'));
     return;

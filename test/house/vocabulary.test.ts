@@ -18,7 +18,9 @@ const ENGLISH: ReadonlySet<string> = new Set(
 
 /** French words that an English list has too. */
 const FALSE_FRIENDS: ReadonlySet<string> = new Set(
-  'bilan champ depot dire jour lecture lire montant nombre rapport rang recit resume retour sans'.split(' '),
+  'atelier bilan champ collage depose depot dire examiner exporter importer jour lecture lien lieu lire montant nombre ranger rapport rang recit resume retour sans'.split(
+    ' ',
+  ),
 );
 
 /** The specification's own words, besides its tags (3.2): its names of things and of blocks, and its abbreviations. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import {
-  EXPORTER,
+  EXPORT_CSV,
   type ExportFile,
   IMPORT,
   type ImportFiles,
@@ -187,13 +187,13 @@ describe('an export over stdio', () => {
     withEditor({}, async (editor) => {
       const uri = `file:///d/${NAME}`;
       editor.open(uri, 1, claimText(1));
-      const answer = await editor.connection.sendRequest<ExportFile>(EXPORTER, { uri });
+      const answer = await editor.connection.sendRequest<ExportFile>(EXPORT_CSV, { uri });
       assert.deepEqual([answer.name, answer.remarks], [NAME.replace('json', 'csv'), []]);
       assert.match(answer.text, /^\ufeffnumLigne;numeroASP;.*\r\n1;FINBIO000001;/);
-      const absent = await editor.connection.sendRequest<Refusal>(EXPORTER, { uri: 'file:///d/absent.json' });
+      const absent = await editor.connection.sendRequest<Refusal>(EXPORT_CSV, { uri: 'file:///d/absent.json' });
       assert.match(absent.refusal, /^(Le fichier n’a pas pu être lu|The file could not be read)/);
       editor.open(uri.replace('001.json', '002.json'), 1, '{}');
-      const nothing = await editor.connection.sendRequest<Refusal>(EXPORTER, {
+      const nothing = await editor.connection.sendRequest<Refusal>(EXPORT_CSV, {
         uri: uri.replace('001.json', '002.json'),
       });
       assert.match(nothing.refusal, /demande entière|whole claim/);

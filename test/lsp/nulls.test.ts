@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import * as protocol from 'vscode-languageserver/node';
 import { claimText } from '../support/claimText.ts';
 import { type Editor, withEditor } from '../support/lspServer.ts';
@@ -118,11 +119,23 @@ async function withOpen(use: (editor: Editor, uri: string) => Promise<void>): Pr
     await withEditor(params, async (editor) => {
       editor.open(uri, 1, TEXT);
       await editor.next(uri, ({ version }) => version === 1);
+      await untilAroundIsSeen(editor, uri);
       await use(editor, uri);
     });
   } finally {
     submission.close();
   }
+}
+
+/** What is around the file is looked at behind its first problems: two answers are alike only once that is done. */
+async function untilAroundIsSeen({ connection }: Editor, uri: string): Promise<void> {
+  const range = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
+  for (let tries = 0; tries < 400; tries++) {
+    const hints = await connection.sendRequest<unknown>('textDocument/inlayHint', { textDocument: { uri }, range });
+    if (/\d\s(?:o|ko|B|kB)"/u.test(JSON.stringify(hints))) return;
+    await setTimeout(25);
+  }
+  assert.fail('no size of a piece is shown');
 }
 
 describe('members that are null are as good as left out', () => {

@@ -7,7 +7,7 @@ import { DidChangeWatchedFilesNotification, FileChangeType, WorkspaceSymbolReque
 import {
   ANSWER,
   COMPARE_NUMBERS,
-  EXPORTER,
+  EXPORT_CSV,
   type ExportFile,
   IMPORT,
   REPORT,
@@ -44,7 +44,7 @@ describe('what is no ordinary file of the workspace', () => {
     const uri = uriOf(path);
     const questions: readonly (readonly [string, object])[] = [
       [IMPORT.read, { uri }],
-      [EXPORTER, { uri }],
+      [EXPORT_CSV, { uri }],
       [ANSWER.read, { uri }],
       [ANSWER.rejected, { uri, unclear: [] }],
       [COMPARE_NUMBERS, { uri }],
@@ -68,7 +68,7 @@ describe('what is no ordinary file of the workspace', () => {
       editor.open(uriOf(`w/${NAME}`), 1, text);
       const said = await Promise.all(PIPES.map((name) => asked(editor, `w/${name}`)));
       for (const one of said.flat()) assert.match(one, /Le fichier n’a pas pu être lu : ce n’est pas un fichier/);
-      const exported = await editor.connection.sendRequest<ExportFile>(EXPORTER, { uri: uriOf(`w/${NAME}`) });
+      const exported = await editor.connection.sendRequest<ExportFile>(EXPORT_CSV, { uri: uriOf(`w/${NAME}`) });
       assert.match(exported.text, /FINBIO/);
       const { obstacles } = await editor.connection.sendRequest<SubmissionPrepared>(SUBMISSION.prepare, {
         uri: uriOf(`w/${PIPES[0]}`),

@@ -16,15 +16,15 @@ export function prepare(
   { fileName = CLAIM_NAME, maximumSize = 200_000_000, today = TODAY } = {},
 ): Promise<Preparation> {
   const service = createService(() => today);
-  const atelier = {
+  const tools = {
     fs,
     look: (path: string) => new Explorer(fs, { maximumSize: 8_000_000 }).around(path),
-    examiner: (bytes: Uint8Array, name: string, surroundings: Surroundings | undefined) =>
-      service.examiner(bytes, { fileName: name, surroundings }),
+    examine: (bytes: Uint8Array, name: string, surroundings: Surroundings | undefined) =>
+      service.examine(bytes, { fileName: name, surroundings }),
     today,
     maximumSize,
   };
-  return prepareSubmission(atelier, fs.join(folder, fileName), fileName);
+  return prepareSubmission(tools, fs.join(folder, fileName), fileName);
 }
 
 /** Builds what was prepared; replaces nothing unless told to. */

@@ -26,7 +26,7 @@ export async function imported(
   if ('refusal' in read) return wordRefusal(read, 'fr');
   const { choice = {}, numeroAns = '1000000001', SIRET = '73282932000074', taken = [] } = how;
   const chosen = read.columns.map((column, at) => choice[at] ?? choiceOf(column));
-  const made = service.importer(read, chosen, { numeroAns, SIRET, taken, template: undefined });
+  const made = service.importTable(read, chosen, { numeroAns, SIRET, taken, template: undefined });
   if ('refusal' in made) return wordRefusal(made, 'fr');
   return { ...made, remarks: [...read.remarks, ...made.remarks] };
 }
@@ -45,7 +45,7 @@ export function said({ remarks }: Pick<CheckedImportResult, 'remarks'>): string[
 
 /** A claim file as CSV. */
 export function exported(text: string): string {
-  const found = service.exporter(text);
+  const found = service.exportTable(text);
   if ('refusal' in found) throw new Error(wordRefusal(found, 'fr'));
   return found.text;
 }

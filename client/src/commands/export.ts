@@ -1,6 +1,6 @@
 import type { Disposable } from 'vscode';
 import { l10n, Uri, window } from 'vscode';
-import { EXPORTER, type ExportFile, type ExportRequest, type Refusal } from '../../../server/src/lsp/protocol.ts';
+import { EXPORT_CSV, type ExportFile, type ExportRequest, type Refusal } from '../../../server/src/lsp/protocol.ts';
 import { fileOf, type Given } from '../given.ts';
 import { fail, inform } from '../messages.ts';
 import { registerCommand } from '../registering.ts';
@@ -9,7 +9,7 @@ import { nameOf, reasonOf } from '../words.ts';
 import { bytesAt, put } from '../writing.ts';
 
 /** Writes the demandes of a claim file as CSV, where the user says. */
-export function exporter(server: Server): Disposable {
+export function exportTable(server: Server): Disposable {
   return registerCommand('solde.export', async (given?: Given) => {
     const uri = fileOf(given);
     if (uri === undefined) {
@@ -17,7 +17,7 @@ export function exporter(server: Server): Disposable {
       return;
     }
     const request: ExportRequest = { uri: uri.toString() };
-    const made = await server.askAloud<ExportFile | Refusal>(EXPORTER, request);
+    const made = await server.askAloud<ExportFile | Refusal>(EXPORT_CSV, request);
     if (made === undefined) return;
     if ('refusal' in made) await fail(made.refusal);
     else await save(uri, made);

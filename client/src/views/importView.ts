@@ -18,7 +18,7 @@ import type { ImportAgain, ImportChoices, ImportSaid, ImportShown, ImportTable }
 import { pageOf, resourcesOf } from './page.ts';
 
 /** Makes claim files of a table: it is chosen, its columns are matched in a page of their own, then the files are written. */
-export function importer(server: Server, extension: Uri): Disposable {
+export function importTable(server: Server, extension: Uri): Disposable {
   return registerCommand('solde.import', async (given?: Uri) => {
     const uri = given ?? (await chooseTable());
     if (uri === undefined) return;

@@ -45,7 +45,7 @@ async function exportTarget(
     const { text, faults } = decode(bytes);
     // What other bytes stand for is a guess.
     if (faults.some(({ kind }) => kind !== 'bom')) return failed('unreadable', say(language, 'to-save'));
-    const made = service.exporter(text);
+    const made = service.exportTable(text);
     if ('refusal' in made) return failed('refusal', wordRefusal(made, language));
     for (const note of made.remarks) host.err(`${path} : ${wordNote(note, language)}\n`);
     const isWritten = await deliver(host, { path, text: made.text, demandes: made.demandes }, options);

@@ -90,7 +90,7 @@ async function readAll({ fs, readTable }: ImportHost, options: ImportOptions): P
     const { numeroAns, SIRET } = options;
     const there = await look(fs.join(folderOf(fs, options, source), baseName(source)), explorer);
     const surroundings = there && withMade(there, imported, fs, options, source);
-    const made = service.importer(table, choice, { numeroAns, SIRET, taken, template, surroundings, settings });
+    const made = service.importTable(table, choice, { numeroAns, SIRET, taken, template, surroundings, settings });
     if ('refusal' in made) throw refused(options, source, made, table.remarks);
     imported.push({ source, read: table, choice, made });
   }

@@ -2,7 +2,7 @@ import { type Coded, wordSubmission } from '../core/messages/submissionTexts.ts'
 import { Explorer } from '../core/nearby/explorer.ts';
 import { newRunMark } from '../core/submission/archiveName.ts';
 import { buildArchives } from '../core/submission/buildArchives.ts';
-import { type Atelier, type Preparation, prepareSubmission } from '../core/submission/prepare.ts';
+import { type Preparation, prepareSubmission, type ReportTools } from '../core/submission/prepare.ts';
 import { createService, MAX_LENGTH } from '../core/workspace/service.ts';
 import type { Outcome } from './check.ts';
 import { checkOptionsOf, isTheTemplate } from './checkOptions.ts';
@@ -25,21 +25,21 @@ export async function runZip(
   options: ZipOptions,
   signal?: AbortSignal,
 ): Promise<Outcome> {
-  const atelier = await atelierOf(host, options);
+  const tools = await toolsOf(host, options);
   const all: Zipped[] = [];
   for (const target of await findTargets(host.fs, options.paths)) {
-    if (!isTheTemplate(target.path, options)) all.push(await zipTarget(target, atelier, options, signal));
+    if (!isTheTemplate(target.path, options)) all.push(await zipTarget(target, tools, options, signal));
   }
   const exitCode = all.reduce<Zipped['code']>((worst, { code }) => (code > worst ? code : worst), 0);
   return { output: `${all.flatMap(({ said }) => [...said, '']).join('\n')}`, exitCode };
 }
 
 /** What deposits are made with: the report on one is written once its archives are there. */
-interface Bench extends Atelier {
+interface Bench extends ReportTools {
   report(written: string): Promise<Zipped>;
 }
 
-async function atelierOf({ fs, version }: Pick<ReportHost, 'fs' | 'version'>, options: ZipOptions): Promise<Bench> {
+async function toolsOf({ fs, version }: Pick<ReportHost, 'fs' | 'version'>, options: ZipOptions): Promise<Bench> {
   const { language, template, maximumSize } = options;
   const today = new Date();
   const service = createService(() => today);
@@ -49,7 +49,7 @@ async function atelierOf({ fs, version }: Pick<ReportHost, 'fs' | 'version'>, op
     today,
     maximumSize,
     look: (path) => look(path, new Explorer(fs, { maximumSize: MAX_LENGTH })),
-    examiner: (bytes, fileName, surroundings) => service.examiner(bytes, { ...checkOptions, fileName, surroundings }),
+    examine: (bytes, fileName, surroundings) => service.examine(bytes, { ...checkOptions, fileName, surroundings }),
     report: async (written) => {
       const said: string[] = [];
       const tell = (text: string): void => void said.push(`  ${text.trimEnd()}`);
@@ -63,7 +63,7 @@ async function atelierOf({ fs, version }: Pick<ReportHost, 'fs' | 'version'>, op
 
 async function zipTarget(
   target: Target,
-  atelier: Bench,
+  tools: Bench,
   options: ZipOptions,
   signal: AbortSignal | undefined,
 ): Promise<Zipped> {
@@ -75,17 +75,17 @@ async function zipTarget(
   });
   if ('error' in target) return unread(reasonOf(target.error, language));
   try {
-    const tooLong = await whyTooLong(atelier.fs, written, language);
+    const tooLong = await whyTooLong(tools.fs, written, language);
     if (tooLong !== undefined) return unread(tooLong);
-    const preparation = await prepareSubmission(atelier, written, baseName(written));
+    const preparation = await prepareSubmission(tools, written, baseName(written));
     const stopped = stop(preparation, options);
     if (stopped !== undefined) {
       const isOther = preparation.kind !== 'claim' && preparation.kind !== undefined;
       return isOther && !target.isNamed ? { ...stopped, code: 0 } : stopped;
     }
     if (options.rename && preparation.day !== undefined)
-      return await rename(atelier, preparation, options, target.isNamed, signal);
-    return await build(atelier, preparation, options, signal);
+      return await rename(tools, preparation, options, target.isNamed, signal);
+    return await build(tools, preparation, options, signal);
   } catch (error) {
     return unread(reasonOf(error, language));
   }
@@ -93,7 +93,7 @@ async function zipTarget(
 
 /** Gives the file a name of today, and begins anew with it. */
 async function rename(
-  atelier: Bench,
+  tools: Bench,
   { path: written, folder, day, existing }: Preparation,
   options: ZipOptions,
   isNamed: boolean,
@@ -101,13 +101,13 @@ async function rename(
 ): Promise<Zipped> {
   const { language } = options;
   if (day?.created === undefined) return { said: [say(language, 'no-name', { path: written })], code: 1 };
-  const path = atelier.fs.join(folder, day.created);
+  const path = tools.fs.join(folder, day.created);
   try {
-    await atelier.fs.rename(written, path, false);
+    await tools.fs.rename(written, path, false);
   } catch (error) {
     return { said: [say(language, 'not-written', { path: written, reason: reasonOf(error, language) })], code: 2 };
   }
-  const { said, code } = await zipTarget({ path, isNamed }, atelier, options, signal);
+  const { said, code } = await zipTarget({ path, isNamed }, tools, options, signal);
   const left =
     existing.length === 0 ? [] : [`  ${say(language, 'old-archives-there', { names: existing.join(', ') })}`];
   return { said: [say(language, 'renamed', { path: written, name: day.created }), ...left, ...said], code };

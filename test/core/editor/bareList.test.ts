@@ -23,7 +23,7 @@ describe('a bare list of demandes', () => {
 
   it('is exported, and has the header put around it', () => {
     const service = createService();
-    const made = service.exporter(list);
+    const made = service.exportTable(list);
     assert.equal('demandes' in made && made.demandes, 3);
     service.open('a', list);
     const [fix] = service.fixes('a', { start: 0, end: 1 })[0]?.fixes ?? [];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Depose } from '../../../server/src/core/editor/droppedPiece.ts';
+import type { FileToDrop } from '../../../server/src/core/editor/droppedPiece.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import { wordNote } from '../../../server/src/core/messages/notes.ts';
 import type { NearbyFile } from '../../../server/src/core/nearby/aroundFile.ts';
@@ -14,9 +14,9 @@ const NAME = (code: string, number = '00001', extension = 'pdf'): string =>
 /** A file that lies where its path says, of the format that its extension says but for what is given. */
 const file = (
   name: string,
-  format: Depose['format'] = undefined,
+  format: FileToDrop['format'] = undefined,
   path: string | undefined = `/depot/${name}`,
-): Depose => ({
+): FileToDrop => ({
   name,
   path,
   format,
@@ -32,7 +32,7 @@ interface Dropped {
 function drop(
   text: string,
   part: string,
-  files: readonly Depose[],
+  files: readonly FileToDrop[],
   nearby: readonly NearbyFile[] = PIECES,
 ): Dropped | undefined {
   const service = createService(() => TODAY);

@@ -183,8 +183,8 @@ describe('files dropped', () => {
       fc.property(fc.oneof(claimText, damagedText, mixedText), files, fc.nat(5_000), (text, names, offset) => {
         const service = createService(() => TODAY);
         service.open('fixture', text);
-        const depose = names.map((name) => ({ name, path: undefined, format: undefined }));
-        const found = service.dropFiles('fixture', Math.min(offset, text.length), depose);
+        const dropped = names.map((name) => ({ name, path: undefined, format: undefined }));
+        const found = service.dropFiles('fixture', Math.min(offset, text.length), dropped);
         const faults = (one: string): number => problemsOf(one).filter(({ code }) => code === 'json-syntaxe').length;
         if (found !== undefined) assert.ok(faults(applyEdits(text, found.edits)) <= faults(text));
       }),

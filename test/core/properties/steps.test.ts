@@ -106,9 +106,9 @@ const ASKED: Readonly<Record<string, (subject: Subject) => unknown>> = {
   tree: ({ service }) => service.tree('f'),
   preview: ({ service }) => service.preview('f', LANGUAGE),
   format: ({ service, text }) => service.format('f', text, { what: 'all' }, { tabSize: 2, insertSpaces: true }),
-  export: ({ service, text }) => service.exporter(text),
+  export: ({ service, text }) => service.exportTable(text),
   'what was refused': ({ service, text }) => service.rejected(text, { fileName: 'r.json', taken: [], unclear: [] }),
-  submission: ({ service, text }) => service.examiner(new TextEncoder().encode(text), { fileName: 'x.json' }),
+  submission: ({ service, text }) => service.examine(new TextEncoder().encode(text), { fileName: 'x.json' }),
   'another name': ({ service, run }) => service.verdict('f', { fileName: `JSON-${run}.json` }),
   'what lies around': ({ service, run }) => service.verdict('f', { fileName: 'x.json', surroundings: around(run) }),
   'pasted rows': ({ service, run }) =>

@@ -31,11 +31,11 @@ describe('an export', () => {
   it('leaves out damaged demandes, and tells them; a file of nothing else is refused', () => {
     const service = createService();
     const text = claimText(3).replace('"beneficiaires": [', '"beneficiaires": ');
-    const found = service.exporter(text);
+    const found = service.exportTable(text);
     assert.ok('text' in found);
     assert.deepEqual([found.demandes, found.remarks], [2, [{ note: 'export-damaged', args: { lines: '1' } }]]);
-    assert.deepEqual(service.exporter('{'), { refusal: 'export-nothing' });
-    assert.deepEqual(service.exporter(' '.repeat(10_000_001)), { refusal: 'too-long' });
+    assert.deepEqual(service.exportTable('{'), { refusal: 'export-nothing' });
+    assert.deepEqual(service.exportTable(' '.repeat(10_000_001)), { refusal: 'too-long' });
   });
 
   for (const [text, cell] of [

@@ -2,7 +2,7 @@ import { isOfOtherSoftware } from '../claim/summary.ts';
 import { sliceAt } from '../json/document.ts';
 import type { Check } from '../rules/engine/check.ts';
 import { DropPlacer, type DropResult } from './dropPlacer.ts';
-import { type Depose, type DroppedPiece, isDocument, readDropped } from './droppedPiece.ts';
+import { type DroppedPiece, type FileToDrop, isDocument, readDropped } from './droppedPiece.ts';
 
 /**
  * The files dropped at `offset` as pieces: of the demande whose number each bears, else of the one there. Undefined where
@@ -11,7 +11,7 @@ import { type Depose, type DroppedPiece, isDocument, readDropped } from './dropp
 export function dropFiles(
   { claimFile, context }: Check,
   offset: number,
-  files: readonly Depose[],
+  files: readonly FileToDrop[],
 ): DropResult | undefined {
   const { demandes, document } = claimFile;
   const documents = files.filter(isDocument);
@@ -25,9 +25,9 @@ export function dropFiles(
     const read = readDropped(file, demandes);
     if ('note' in read) placement.say(read);
     else if (read.type === undefined) untold.push(read);
-    else placement.ranger(read);
+    else placement.placeFiles(read);
   }
   // What is missing is known once those that say what they are have their place.
-  for (const piece of untold) placement.ranger(piece);
+  for (const piece of untold) placement.placeFiles(piece);
   return placement.placed();
 }

@@ -46,13 +46,13 @@ export class DropPlacer {
     this.#notes.push(note);
   }
 
-  ranger(piece: DroppedPiece): void {
-    const note = this.#ranger(piece);
+  placeFiles(piece: DroppedPiece): void {
+    const note = this.#placeFiles(piece);
     if (note !== undefined) this.say(note);
   }
 
   /** What is to be said of it, if anything. */
-  #ranger(piece: DroppedPiece): Note | undefined {
+  #placeFiles(piece: DroppedPiece): Note | undefined {
     const { name, formatPiece } = piece;
     const index = piece.index ?? this.#pointed;
     const demande = this.#claimFile.demandes[index ?? -1];

@@ -7,7 +7,7 @@ import { typeByWords } from '../claim/typeByWords.ts';
 import type { Note } from '../messages/notes.ts';
 
 /** A file that was dropped or pasted. */
-export interface Depose {
+export interface FileToDrop {
   readonly name: string;
   /** The host's path of it, where it has one. */
   readonly path: string | undefined;
@@ -16,7 +16,7 @@ export interface Depose {
 }
 
 /** A file that can be a piece: of which demande and of which type, as far as the file itself says so. */
-export interface DroppedPiece extends Depose {
+export interface DroppedPiece extends FileToDrop {
   readonly formatPiece: FormatPiece;
   readonly type: TypePiece | undefined;
   /** The place of the demande whose number it bears; undefined where it bears none. */
@@ -29,12 +29,12 @@ export interface DroppedPiece extends Depose {
 const DOCUMENT =
   /^BIO-|\.(pdf|png|jpe?g|jfif|docx?|odt|rtf|xlsx?|ods|pptx?|odp|tiff?|gif|bmp|webp|hei[cf]|avif|msg|eml)$/i;
 
-export function isDocument({ name }: Depose): boolean {
+export function isDocument({ name }: FileToDrop): boolean {
   return DOCUMENT.test(name);
 }
 
 /** What a file tells by itself, or why it can be no piece of this file. */
-export function readDropped(file: Depose, demandes: readonly Demande[]): DroppedPiece | Note {
+export function readDropped(file: FileToDrop, demandes: readonly Demande[]): DroppedPiece | Note {
   const { name } = file;
   const formatPiece = trueFormat(file);
   if (formatPiece === undefined) return { note: 'piece-format-refused', args: { name } };
@@ -50,7 +50,7 @@ export function readDropped(file: Depose, demandes: readonly Demande[]): Dropped
 }
 
 /** The one of the three formats that a file is by its content, or where that is not known by its name. */
-function trueFormat({ name, format }: Depose): FormatPiece | undefined {
+function trueFormat({ name, format }: FileToDrop): FormatPiece | undefined {
   if (format === undefined) return formatOfName(name);
   return formatOf(format === 'apng' ? 'png' : (format ?? ''));
 }

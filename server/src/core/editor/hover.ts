@@ -6,7 +6,7 @@ import type { Check } from '../rules/engine/check.ts';
 import { type Levels, problemsOf } from '../rules/engine/problems.ts';
 import { documentationOf } from './documentation.ts';
 import { MARKDOWN, PLAIN, type Rendering } from './hover/rendering.ts';
-import { type Lieu, lieuAt } from './hover/valueAt.ts';
+import { type Location, locationAt } from './hover/valueAt.ts';
 import { valueFacts } from './hover/valueFacts.ts';
 import { SEPARATOR, sayDemande, sayFileTotals, sayState, sayVerdict } from './overview/sentences.ts';
 import { demandeOverview, fileOverview } from './overview.ts';
@@ -26,7 +26,7 @@ export interface HoverReader {
 
 /** What the key or the value at `offset` says; undefined where nothing is to be said. */
 export function hoverAt(check: Check, levels: Levels, offset: number, reader: HoverReader): HoverResult | undefined {
-  const location = lieuAt(check, offset);
+  const location = locationAt(check, offset);
   if (location === undefined) return undefined;
   const { language, markdown } = reader;
   const returned = markdown ? MARKDOWN : PLAIN;
@@ -44,7 +44,7 @@ export function hoverAt(check: Check, levels: Levels, offset: number, reader: Ho
 function summarize(
   check: Check,
   levels: Levels,
-  { field, index }: Lieu,
+  { field, index }: Location,
   { language, returned }: { readonly language: Language; readonly returned: Rendering },
 ): string[] {
   if (field?.name === 'numLigne' && index !== undefined) {
@@ -59,7 +59,7 @@ function summarize(
   return [];
 }
 
-function document({ field, block }: Lieu, language: Language, returned: Rendering): string[] {
+function document({ field, block }: Location, language: Language, returned: Rendering): string[] {
   if (field !== undefined) return [returned.documentation(documentationOf(field, language))];
   const [first] = block;
   if (first === undefined) return [];

@@ -3,14 +3,14 @@ import type { NearbyFile, Surroundings } from '../nearby/aroundFile.ts';
 import { mentionsOf } from '../workspace/mentions.ts';
 
 /** The name of a piece that leads to its file, or to the archive that holds it. */
-export interface Lien {
+export interface LinkText {
   readonly start: number;
   readonly end: number;
   readonly file: NearbyFile;
 }
 
 /** The names of pieces whose files lie around the claim file. */
-export function links(claimFile: ClaimFile, surroundings: Surroundings | undefined): readonly Lien[] {
+export function links(claimFile: ClaimFile, surroundings: Surroundings | undefined): readonly LinkText[] {
   return mentionsOf(claimFile).flatMap(({ kind, text, start, end }) => {
     const file = kind === 'nomFichier' ? fileNamed(text, surroundings) : undefined;
     return file === undefined ? [] : [{ start, end, file }];

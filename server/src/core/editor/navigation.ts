@@ -6,7 +6,7 @@ import { type Definition, definition } from './definition.ts';
 import { type Fold, folding } from './folding.ts';
 import { highlights } from './highlights.ts';
 import { linkedEditing } from './linkedEditing.ts';
-import { type Lien, links } from './links.ts';
+import { type LinkText, links } from './links.ts';
 import { selections } from './selection.ts';
 import { type FileSymbol, symbols } from './symbols.ts';
 
@@ -19,7 +19,7 @@ export interface Navigation {
   mentionAt(offset: number): PlacedMention | undefined;
   highlights(offset: number): readonly PlacedMention[];
   linkedEditing(offset: number): readonly PlacedMention[];
-  links(): readonly Lien[];
+  links(): readonly LinkText[];
   definition(offset: number): Definition | undefined;
 }
 

@@ -39,9 +39,9 @@ export function summariseSibling(
 ): SiblingFile {
   const lines = demandes.map((demande, index) => {
     const from = document.starts[index] ?? 0;
-    const lieuOf: LieuOf = ({ offset, length }) => range(from + offset, from + offset + length);
-    const beneficiaires = kind === 'advance' ? beneficiairesOf(demande, lieuOf) : undefined;
-    return { ...lineOf(demande, lieuOf), beneficiaires };
+    const locationOf: LocationOf = ({ offset, length }) => range(from + offset, from + offset + length);
+    const beneficiaires = kind === 'advance' ? beneficiairesOf(demande, locationOf) : undefined;
+    return { ...lineOf(demande, locationOf), beneficiaires };
   });
   return { name, path, kind: kindNamed(kind, name), ans: header.ans, siret: siretOf(header), lines };
 }
@@ -52,18 +52,18 @@ function siretOf({ fieldSet }: Header): string | undefined {
 }
 
 /** The lines of something in a demande. */
-type LieuOf = (place: Pick<ValueNode, 'offset' | 'length'>) => FileRange;
+type LocationOf = (place: Pick<ValueNode, 'offset' | 'length'>) => FileRange;
 
 /** An unknown beneficiary may be any: of a list with one nothing can be told. */
-function beneficiairesOf({ summary, fieldSet }: Demande, lieuOf: LieuOf): SiblingLine['beneficiaires'] {
+function beneficiairesOf({ summary, fieldSet }: Demande, locationOf: LocationOf): SiblingLine['beneficiaires'] {
   const list = fieldSet?.fields.get('beneficiaires')?.value;
   const finess = summary.finess.filter((one) => one !== undefined);
   if (list === undefined || !summary.whole || finess.length === 0 || finess.length < summary.finess.length)
     return undefined;
-  return { finess, location: lieuOf(list) };
+  return { finess, location: locationOf(list) };
 }
 
-function lineOf({ summary, fieldSet, slice }: Demande, lieuOf: LieuOf): Omit<SiblingLine, 'beneficiaires'> {
+function lineOf({ summary, fieldSet, slice }: Demande, locationOf: LocationOf): Omit<SiblingLine, 'beneficiaires'> {
   const asp = fieldSet?.fields.get('numeroASP')?.value;
   const answer = fieldSet && readHandling(fieldSet);
   return {
@@ -75,8 +75,8 @@ function lineOf({ summary, fieldSet, slice }: Demande, lieuOf: LieuOf): Omit<Sib
     answer: answer && {
       kind: answer.kind,
       text: sourceOf(slice.text, answer.value, LONGEST_LABEL),
-      location: lieuOf(answer.value),
+      location: locationOf(answer.value),
     },
-    location: lieuOf(asp ?? { offset: 0, length: 1 }),
+    location: locationOf(asp ?? { offset: 0, length: 1 }),
   };
 }

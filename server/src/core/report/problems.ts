@@ -1,4 +1,4 @@
-import { lieuAt } from '../editor/hover/valueAt.ts';
+import { locationAt } from '../editor/hover/valueAt.ts';
 import { Lines } from '../json/lines.ts';
 import type { Language } from '../messages/language.ts';
 import { wordMessage, wordProblem } from '../messages/messages.ts';
@@ -50,7 +50,7 @@ export function problemsOf(
   const lines = new Lines(text);
   return problems.map((problem) => {
     const { code, level, start, elsewhere } = problem;
-    const field = check && lieuAt(check, start)?.field;
+    const field = check && locationAt(check, start)?.field;
     return {
       code,
       heading: ruleTitle(code, language),

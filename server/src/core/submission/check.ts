@@ -48,7 +48,7 @@ export function withoutArchives(surroundings: Surroundings, fileName: string): S
 }
 
 /** What is known of a file that is to be deposited: `check` is undefined where it was not read. */
-export function examiner(
+export function examine(
   text: string,
   check: Check | undefined,
   problems: readonly Problem[],

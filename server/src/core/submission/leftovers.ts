@@ -11,7 +11,7 @@ import { reasonOf } from './reason.ts';
  * all are whole: where the last one still has its temporary name and the first has not, that had begun, and is gone on
  * with. All else is removed. Says what was done.
  */
-export async function ranger(fs: MakingFileSystem, folder: string, fileName: string): Promise<Coded[]> {
+export async function placeFiles(fs: MakingFileSystem, folder: string, fileName: string): Promise<Coded[]> {
   const entries = await fs.readDirectory(folder);
   const leftovers = entries.flatMap(([name, type]) =>
     type === 'file' ? (parseTemporaryName(name, fileName) ?? []) : [],
@@ -19,7 +19,7 @@ export async function ranger(fs: MakingFileSystem, folder: string, fileName: str
   const said: Coded[] = [];
   for (const mark of new Set(leftovers.map((rest) => rest.mark))) {
     said.push(
-      await rangerRun(
+      await tidyRun(
         fs,
         folder,
         leftovers.filter((rest) => rest.mark === mark),
@@ -29,7 +29,7 @@ export async function ranger(fs: MakingFileSystem, folder: string, fileName: str
   return said;
 }
 
-async function rangerRun(fs: MakingFileSystem, folder: string, leftovers: readonly TemporaryName[]): Promise<Coded> {
+async function tidyRun(fs: MakingFileSystem, folder: string, leftovers: readonly TemporaryName[]): Promise<Coded> {
   try {
     const named = await namedOf(fs, folder, leftovers);
     const unnamed = leftovers.filter((rest) => !named.has(rest));

@@ -18,10 +18,10 @@ export function distribute(batches: readonly Batch[], place: Batch): number[][] 
   const indices = batches.map((_, index) => index);
   const heavyFirst = [...indices].sort((a, b) => charge(batches[b], place) - charge(batches[a], place) || a - b);
   const ways = [
-    ranger(batches, place, indices, (bins) => bins.length - 1),
-    ranger(batches, place, indices),
-    ranger(batches, place, heavyFirst),
-    ranger(batches, place, heavyFirst, fullest),
+    placeFiles(batches, place, indices, (bins) => bins.length - 1),
+    placeFiles(batches, place, indices),
+    placeFiles(batches, place, heavyFirst),
+    placeFiles(batches, place, heavyFirst, fullest),
   ];
   let best = ways.reduce((one, other) => (other.length < one.length ? other : one));
   const least = leastBins(batches, place);
@@ -50,7 +50,12 @@ const fullest: Choose = (bins, fitting) =>
   );
 
 /** Puts lots, in the order given, each into the archive that is chosen, or into a new one where it does not fit there. */
-function ranger(batches: readonly Batch[], place: Batch, order: readonly number[], choose: Choose = first): number[][] {
+function placeFiles(
+  batches: readonly Batch[],
+  place: Batch,
+  order: readonly number[],
+  choose: Choose = first,
+): number[][] {
   const bins: Bin[] = [];
   for (const index of order) {
     const batch = batches[index];

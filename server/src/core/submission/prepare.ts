@@ -5,8 +5,8 @@ import type { Coded } from '../messages/submissionTexts.ts';
 import type { Surroundings } from '../nearby/aroundFile.ts';
 import { isAbsent, type MakingFileSystem, type Stat } from '../ports.ts';
 import { archiveName, isArchiveOf } from './archiveName.ts';
-import { examiner, type FoundDemande, type FoundPiece, type SubmissionCheck } from './check.ts';
-import { ranger } from './leftovers.ts';
+import { examine, type FoundDemande, type FoundPiece, type SubmissionCheck } from './check.ts';
+import { placeFiles } from './leftovers.ts';
 import { distribute } from './plan.ts';
 import { reasonOf } from './reason.ts';
 import { END, entryWeight, MOST_ENTRIES } from './zip.ts';
@@ -51,17 +51,17 @@ export interface Preparation extends SubmissionCheck {
 }
 
 /** What a preparation is lent. */
-export interface Atelier {
+export interface ReportTools {
   readonly fs: MakingFileSystem;
   /** What lies around the file now; undefined where that is not to be had. */
   look(path: string): Promise<Surroundings | undefined>;
-  examiner(bytes: Uint8Array, fileName: string, surroundings: Surroundings | undefined): SubmissionCheck;
+  examine(bytes: Uint8Array, fileName: string, surroundings: Surroundings | undefined): SubmissionCheck;
   readonly today: Date;
   /** `solde.zip.maximumSize`, in bytes. */
   readonly maximumSize: number;
 }
 
-const UNREAD: SubmissionCheck = examiner('', undefined, [], undefined);
+const UNREAD: SubmissionCheck = examine('', undefined, [], undefined);
 
 /** The pieces of how many demandes are looked at at once. */
 const AT_ONCE = 16;
@@ -70,14 +70,14 @@ const AT_ONCE = 16;
  * The first half of preparing a deposit: puts in order what an interrupted one left, checks the file as it stands on the
  * disk with all that lies around it, and plans its archives. Rejects with the host's error where the file cannot be read.
  */
-export async function prepareSubmission(atelier: Atelier, path: string, fileName: string): Promise<Preparation> {
-  const { fs, maximumSize, today } = atelier;
+export async function prepareSubmission(tools: ReportTools, path: string, fileName: string): Promise<Preparation> {
+  const { fs, maximumSize, today } = tools;
   const folder = fs.parent(path);
-  const leftovers = await ranger(fs, folder, fileName);
+  const leftovers = await placeFiles(fs, folder, fileName);
   const stat = await fs.stat(path);
   const bytes = stat.size > MAX_LENGTH ? undefined : await fs.readBytes(path);
-  const surroundings = await atelier.look(path);
-  const submissionCheck = bytes === undefined ? UNREAD : atelier.examiner(bytes, fileName, surroundings);
+  const surroundings = await tools.look(path);
+  const submissionCheck = bytes === undefined ? UNREAD : tools.examine(bytes, fileName, surroundings);
   const names = surroundings?.names ?? [];
   const existing = names.filter((name) => isArchiveOf(name, fileName));
   const base = {

@@ -32,7 +32,7 @@ const HEADINGS = [
 ];
 
 /** A claim file as a table, a row for each beneficiary. Demandes that are damaged are told, and left out. */
-export function exporter({ demandes }: ClaimFile): Export | RefusalMessage {
+export function exportTable({ demandes }: ClaimFile): Export | RefusalMessage {
   const whole = demandes.filter(isWhole);
   if (whole.length === 0) return { refusal: 'export-nothing' };
   const damaged = demandes.flatMap((demande, at) => (isWhole(demande) ? [] : [at + 1]));

@@ -23,7 +23,7 @@ export interface ImportedFile {
   readonly lines: readonly (readonly number[])[];
 }
 
-export interface Importation {
+export interface ImportResult {
   readonly files: readonly ImportedFile[];
   /** The sum of the amounts that can be read. */
   readonly centimes: number;
@@ -38,11 +38,11 @@ export interface ImportedFileOptions extends Start {
 }
 
 /** The claim files that a table makes, 200 demandes each, or why it makes none. `choice` says what each column holds. */
-export function importer(
+export function importTable(
   read: ReadTable,
   choice: readonly Choice[],
   start: ImportedFileOptions,
-): Importation | RefusalMessage {
+): ImportResult | RefusalMessage {
   const columns = read.columns.map((_, at) => columnOf(choice[at] ?? 'ignore'));
   const refusal = refusalFor(read, columns, start);
   if (refusal !== undefined) return refusal;

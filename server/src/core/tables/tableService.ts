@@ -8,9 +8,9 @@ import { mostTelling } from '../rules/engine/telling.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import type { Choice } from './columnChoice.ts';
 import { alreadyElsewhere, type CheckedFile, duplicatesBetween } from './duplicates.ts';
-import { type Export, exporter } from './export.ts';
+import { type Export, exportTable } from './export.ts';
 import { findTable, type ReadTable } from './findTable.ts';
-import { type Importation, type ImportedFile, type ImportedFileOptions, importer } from './import.ts';
+import { type ImportedFile, type ImportedFileOptions, type ImportResult, importTable } from './import.ts';
 import { readSpreadsheet, type TableReader } from './spreadsheet/read.ts';
 
 /** A problem of a file that an import makes. */
@@ -22,7 +22,7 @@ export interface ImportProblem {
 }
 
 /** Claim files made of a table, and what is wrong with them, the worst first. */
-export interface CheckedImportResult extends Importation {
+export interface CheckedImportResult extends ImportResult {
   readonly problems: readonly ImportProblem[];
 }
 
@@ -36,9 +36,9 @@ export interface TableService {
   /** The table in the bytes of a CSV or XLSX file, read where the host reads it. */
   readSpreadsheet(bytes: Uint8Array, read?: TableReader, signal?: AbortSignal): Promise<ReadTable | RefusalMessage>;
   /** The claim files of today that a table makes, with their problems. */
-  importer(read: ReadTable, choice: readonly Choice[], start: ImportStart): CheckedImportResult | RefusalMessage;
+  importTable(read: ReadTable, choice: readonly Choice[], start: ImportStart): CheckedImportResult | RefusalMessage;
   /** A claim file as CSV. */
-  exporter(text: string): Export | RefusalMessage;
+  exportTable(text: string): Export | RefusalMessage;
 }
 
 /** `day` gives today, `verifyUnchanged` checks a file; none that is made here is too long for it. */
@@ -51,8 +51,8 @@ export function createTableService(
       const sheet = await read(bytes, signal);
       return 'refusal' in sheet ? sheet : findTable(sheet);
     },
-    importer(read, choice, start) {
-      const made = importer(read, choice, { ...start, day: day() });
+    importTable(read, choice, start) {
+      const made = importTable(read, choice, { ...start, day: day() });
       if ('refusal' in made) return made;
       const checked = made.files.flatMap((file): CheckedFile[] => {
         const check = verifyUnchanged(file.name, file.text, start);
@@ -60,8 +60,8 @@ export function createTableService(
       });
       return { ...made, problems: importProblemsOf(checked, start) };
     },
-    exporter: (text) =>
-      text.length > MAX_LENGTH ? { refusal: 'too-long' } : exporter(readClaimFile(readDocument(text))),
+    exportTable: (text) =>
+      text.length > MAX_LENGTH ? { refusal: 'too-long' } : exportTable(readClaimFile(readDocument(text))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../claim/claimName.ts';
 import type { Entry } from '../editor/completion.ts';
 import type { DropResult } from '../editor/dropPlacer.ts';
-import type { Depose } from '../editor/droppedPiece.ts';
+import type { FileToDrop } from '../editor/droppedPiece.ts';
 import type { Renamed } from '../editor/follow.ts';
 import type { Extent, FormatOptions } from '../editor/format/format.ts';
 import type { Hint } from '../editor/hints.ts';
@@ -24,7 +24,7 @@ import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { SubmissionCheck } from '../submission/check.ts';
 import type { ComparisonInput, Report } from '../submission/comparisonReport.ts';
 import type { AnswerSummary, Choice, RejectedFile } from '../submission/rejectedFile.ts';
-import type { Collage } from '../tables/rows/paste.ts';
+import type { PasteResult } from '../tables/rows/paste.ts';
 import { createTableService, type TableService } from '../tables/tableService.ts';
 import { type Circumstances, createJudge, type Judge } from './judge.ts';
 import { createAtPlaces } from './service/atPlaces.ts';
@@ -59,12 +59,12 @@ export interface Service extends Judge, TableService {
   /** An open file to be seen at once; undefined where it is too long to be read. */
   preview(name: string, language: Language, circumstances?: Circumstances): Preview | undefined;
   /** The demandes of a spreadsheet's rows, pasted at a place; undefined where the text is to be pasted as it is. */
-  pasteRows(name: string, offset: number, text: string, circumstances?: Circumstances): Collage | undefined;
+  pasteRows(name: string, offset: number, text: string, circumstances?: Circumstances): PasteResult | undefined;
   /** Files dropped at a place as pieces; undefined where none can be one. */
   dropFiles(
     name: string,
     offset: number,
-    files: readonly Depose[],
+    files: readonly FileToDrop[],
     circumstances?: Circumstances,
   ): DropResult | undefined;
   /** The edits that format an open file, whose text this is, or a part of it; none where it is too long. */
@@ -82,7 +82,7 @@ export interface Service extends Judge, TableService {
   /** A new claim file of today; undefined when the day has no name left. */
   newFile(start: Omit<Start, 'day'>): NewFileRequestData | undefined;
   /** What stands in the way of depositing the file in these bytes, and what goes into its archives. */
-  examiner(bytes: Uint8Array, circumstances?: Circumstances): SubmissionCheck;
+  examine(bytes: Uint8Array, circumstances?: Circumstances): SubmissionCheck;
   /** The report on the file in these bytes; the pieces and archives around it are read for it. */
   report(bytes: Uint8Array, demande: ReportedDemande, circumstances?: Circumstances): Promise<SubmissionReport>;
 }

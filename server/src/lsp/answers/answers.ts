@@ -4,7 +4,7 @@ import type { Answering } from './answering.ts';
 import { serveComparison } from './comparison.ts';
 import { serveCompletion } from './completion.ts';
 import { serveDropFiles } from './drop.ts';
-import { serveExporter } from './export.ts';
+import { serveExport } from './export.ts';
 import { serveFollow } from './follow.ts';
 import { serveFormatting } from './formatting.ts';
 import { serveImport } from './import.ts';
@@ -31,7 +31,7 @@ export function answer(lent: Omit<Answering, 'service'>): void {
   serveDropFiles(answering);
   serveSubmission(answering);
   serveWrite(answering);
-  serveExporter(answering);
+  serveExport(answering);
   serveFollow(answering);
   serveFormatting(answering);
   serveImport(answering);

@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { Depose } from '../../core/editor/droppedPiece.ts';
+import type { FileToDrop } from '../../core/editor/droppedPiece.ts';
 import { formatOf, HEAD } from '../../core/nearby/format.ts';
 import { isAbsent } from '../../core/ports.ts';
 import { bytesOf } from '../clientFileSystem.ts';
@@ -27,7 +27,7 @@ export function serveDropFiles(answering: Answering): void {
 async function readDropped(
   { connection, session: { fileSystems } }: Answering,
   { name, uri, start }: DroppedFile,
-): Promise<Depose> {
+): Promise<FileToDrop> {
   const path = uri === undefined ? undefined : fileSystems.pathOf(uri);
   if (start !== undefined) {
     const head = bytesOf(start);

@@ -143,7 +143,7 @@ async function make(
   if (token?.isCancellationRequested === true) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Asked again');
   if (taken === undefined) return { refusal: say(session.settings.languageOf(uri), 'unreadableFolder') };
   const chosen = choice.map((one): Choice => (isColumnChoice(one) ? one : 'ignore'));
-  const made = service.importer(table, chosen, { numeroAns, SIRET, taken, template, surroundings, settings });
+  const made = service.importTable(table, chosen, { numeroAns, SIRET, taken, template, surroundings, settings });
   return 'refusal' in made ? { refusal: wordRefusal(made, session.settings.languageOf(uri)) } : made;
 }
 

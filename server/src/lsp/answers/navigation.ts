@@ -10,7 +10,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Lien } from '../../core/editor/links.ts';
+import type { LinkText } from '../../core/editor/links.ts';
 import type { Navigation } from '../../core/editor/navigation.ts';
 import { references } from '../../core/editor/references.ts';
 import type { Language } from '../../core/messages/language.ts';
@@ -95,7 +95,7 @@ function locationOf(document: TextDocument, span: { start: number; end: number }
   return { uri: document.uri, range: toRange(span, document) };
 }
 
-function toLink({ start, end, file }: Lien, document: TextDocument, language: Language): DocumentLink {
+function toLink({ start, end, file }: LinkText, document: TextDocument, language: Language): DocumentLink {
   const { location, path, inArchive } = file;
   return {
     range: toRange({ start, end }, document),

@@ -15,8 +15,8 @@ export function servePasteRows(answering: Answering): void {
     ({ uri, version, position, text }: PasteRequest): Insertion<WorkspaceEdit> | null => {
       const document = files.get(uri);
       if (document?.version !== version) return null;
-      const collage = service.pasteRows(uri, document.offsetAt(position), text, circumstances.of(uri));
-      return collage === undefined ? null : toInsertion(answering, uri, collage);
+      const pasted = service.pasteRows(uri, document.offsetAt(position), text, circumstances.of(uri));
+      return pasted === undefined ? null : toInsertion(answering, uri, pasted);
     },
   );
 }

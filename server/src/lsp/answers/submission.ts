@@ -107,16 +107,16 @@ async function preparationOf(
       return undefined;
     }
   };
-  const atelier = {
+  const tools = {
     fs,
     look,
-    examiner: (bytes: Uint8Array, _: string, surroundings: Surroundings | undefined) =>
-      service.examiner(bytes, { ...context, fileName, surroundings }),
+    examine: (bytes: Uint8Array, _: string, surroundings: Surroundings | undefined) =>
+      service.examine(bytes, { ...context, fileName, surroundings }),
     today: new Date(),
     maximumSize: context.settings.zipMaximumSize,
   };
   const { prepareSubmission } = await import('../../core/submission/prepare.ts');
-  return () => prepareSubmission(atelier, session.fileSystems.pathOf(uri), fileName);
+  return () => prepareSubmission(tools, session.fileSystems.pathOf(uri), fileName);
 }
 
 interface Watching {

@@ -46,10 +46,10 @@ export interface Comparison {
   /** A text for people, in Markdown. */
   readonly text: string;
   /** The places that it names. */
-  readonly liens: readonly Lien[];
+  readonly liens: readonly LinkText[];
 }
 
-export interface Lien {
+export interface LinkText {
   /** In the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;

@@ -82,7 +82,7 @@ export interface ImportFiles {
 }
 
 /** Gives the demandes of a claim file as CSV, which Excel opens as it is. Answered with `ExportFile` or `Refusal`. */
-export const EXPORTER = 'solde/export';
+export const EXPORT_CSV = 'solde/export';
 
 export interface ExportRequest {
   readonly uri: string;

@@ -7,7 +7,7 @@ import type { PropertyNode, StringNode, ValueNode } from '../../json/tree.ts';
 import type { Check } from '../../rules/engine/check.ts';
 
 /** A key or a plain value of a file, and what it is there. */
-export interface Lieu {
+export interface Location {
   /** `[start, end)` in the whole text. */
   readonly start: number;
   readonly end: number;
@@ -24,7 +24,7 @@ export interface Lieu {
 }
 
 /** What stands at `offset`: the character behind it is meant. */
-export function lieuAt({ claimFile }: Check, offset: number): Lieu | undefined {
+export function locationAt({ claimFile }: Check, offset: number): Location | undefined {
   const { document, demandes, header } = claimFile;
   const index = sliceAt(document, offset);
   const demande = demandes[index];

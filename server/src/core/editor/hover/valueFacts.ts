@@ -15,7 +15,7 @@ import { hasRightKeys, isSiret } from '../../rules/header/siret-cle.ts';
 import { answerTo } from '../overview.ts';
 import { sayPiece } from './piece.ts';
 import type { Rendering } from './rendering.ts';
-import type { Lieu } from './valueAt.ts';
+import type { Location } from './valueAt.ts';
 
 /** What a value's facts are told from, and how. */
 export interface HoverContext {
@@ -27,7 +27,7 @@ export interface HoverContext {
 /** What a value says that its text alone does not show, in paragraphs. */
 export function valueFacts(
   { claimFile, context }: Check,
-  location: Lieu,
+  location: Location,
   how: Pick<HoverContext, 'language' | 'returned'>,
 ): string[] {
   const { field, node, text, index } = location;

@@ -4,7 +4,7 @@ import { writeInstead } from '../engine/fix.ts';
 import { spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
 import { pieceAt } from '../pieces/renaming.ts';
-import { foundPieces, lieuOf, renameTo, wouldFit } from './pieces.ts';
+import { foundPieces, locationOf, renameTo, wouldFit } from './pieces.ts';
 
 /** The file is there, but spelt in another case: the portal compares names letter by letter (assumption). */
 export const pieceCasse: RuleOf<'piece-casse'> = {
@@ -14,7 +14,7 @@ export const pieceCasse: RuleOf<'piece-casse'> = {
     for (const { nomFichier, files } of foundPieces(demande, context)) {
       const [other] = files;
       if (other === undefined || files.some(({ name }) => name === nomFichier.value)) continue;
-      const args = { found: other.name, location: lieuOf(other), expected: nomFichier.value };
+      const args = { found: other.name, location: locationOf(other), expected: nomFichier.value };
       // A name that the nomenclature does not know is not to be written into the file.
       report({ ...spanOf(nomFichier), kind: isRightPieceName(other.name) ? 'case' : 'disk-case', args });
     }

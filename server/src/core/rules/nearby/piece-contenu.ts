@@ -7,7 +7,7 @@ import { spanOf } from '../engine/place.ts';
 import type { RuleOf, Wording } from '../engine/rule.ts';
 import { pieceAt, renameFile } from '../pieces/renaming.ts';
 import { formatName, isPromised } from './content.ts';
-import { foundPieces, lieuOf } from './pieces.ts';
+import { foundPieces, locationOf } from './pieces.ts';
 
 /** A piece is what its extension says, whatever program wrote it. */
 export const pieceContenu: RuleOf<'piece-contenu'> = {
@@ -46,7 +46,7 @@ function faultOf(file: NearbyFile): Wording<'piece-contenu'> | undefined {
   // Of an empty file `piece-vide` speaks.
   if (size === 0 || isPromised(extension, format) !== false) return undefined;
   const expected = extension.toUpperCase();
-  const location = lieuOf(file);
+  const location = locationOf(file);
   if (typeof format !== 'string') return { kind: 'unknown', args: { location, expected } };
   return { kind: 'other', args: { location, expected, format: formatName(format) } };
 }

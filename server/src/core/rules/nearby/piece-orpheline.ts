@@ -6,7 +6,7 @@ import { toFile } from '../engine/fix.ts';
 import type { Context, LineFindingOf, RuleOf } from '../engine/rule.ts';
 import { addPieces } from '../pieces/adding.ts';
 import { missingPieces } from './missing.ts';
-import { completeSurroundings, enumeration, lieuOf, unnamedFiles } from './pieces.ts';
+import { completeSurroundings, enumeration, locationOf, unnamedFiles } from './pieces.ts';
 
 /**
  * A file of the nomenclature that no demande names, neither here nor in another file nearby. It is said on the demande
@@ -132,5 +132,5 @@ function ofFile(files: readonly NearbyFile[]): LineFindingOf<'piece-orpheline'> 
 
 function argsOf(files: readonly NearbyFile[]): { readonly number: number; readonly places: string } {
   // In the order of their names: folders are listed in any.
-  return { number: files.length, places: enumeration(files.map(lieuOf).sort()) };
+  return { number: files.length, places: enumeration(files.map(locationOf).sort()) };
 }

@@ -1,7 +1,7 @@
 import { megabytes } from '../../problem.ts';
 import { spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
-import { foundPieces, lieuOf } from './pieces.ts';
+import { foundPieces, locationOf } from './pieces.ts';
 
 /** « 3 Mo » (2.1, 3.2) in its two readings, in bytes: beyond the longer one no reading takes the piece. */
 const MEBI = 3 * 1024 * 1024;
@@ -16,7 +16,7 @@ export const piecePoids: RuleOf<'piece-poids'> = {
       const [heaviest] = [...files].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
       if (heaviest?.size === undefined) continue;
       const { size } = heaviest;
-      const args = { location: lieuOf(heaviest), size: megabytes(size) };
+      const args = { location: locationOf(heaviest), size: megabytes(size) };
       if (size > MEBI) report({ ...spanOf(nomFichier), kind: 'tooMany', args });
       else if (size > MEGA) report({ ...spanOf(nomFichier), kind: 'limit', args, level: 'warning' });
     }

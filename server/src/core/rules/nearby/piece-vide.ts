@@ -1,6 +1,6 @@
 import { spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
-import { foundPieces, lieuOf } from './pieces.ts';
+import { foundPieces, locationOf } from './pieces.ts';
 
 /** A piece of 0 bytes shows nothing to anybody. */
 export const pieceVide: RuleOf<'piece-vide'> = {
@@ -9,7 +9,7 @@ export const pieceVide: RuleOf<'piece-vide'> = {
   checkDemande(demande, report, context) {
     for (const { nomFichier, files } of foundPieces(demande, context)) {
       const empty = files.find(({ size }) => size === 0);
-      if (empty !== undefined) report({ ...spanOf(nomFichier), kind: 'empty', args: { location: lieuOf(empty) } });
+      if (empty !== undefined) report({ ...spanOf(nomFichier), kind: 'empty', args: { location: locationOf(empty) } });
     }
   },
 };

@@ -57,7 +57,7 @@ export function unnamedFiles(summaries: readonly Summary[], surroundings: Surrou
 }
 
 /** Where a file is, as messages say it: in an archive, behind the archive's name. */
-export function lieuOf({ name, location, inArchive }: NearbyFile): string {
+export function locationOf({ name, location, inArchive }: NearbyFile): string {
   return inArchive ? `${location}/${name}` : location;
 }
 

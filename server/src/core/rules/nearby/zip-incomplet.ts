@@ -1,6 +1,6 @@
 import { type NearbyFile, nameKey } from '../../nearby/aroundFile.ts';
 import type { RuleOf } from '../engine/rule.ts';
-import { completeSurroundings, enumeration, lieuOf, namedPieces } from './pieces.ts';
+import { completeSurroundings, enumeration, locationOf, namedPieces } from './pieces.ts';
 
 /** The pieces of a deposit are all in its archives (2.1): some of this file's are, this one is only on the disk. */
 export const zipIncomplet: RuleOf<'zip-incomplet'> = {
@@ -19,7 +19,7 @@ export const zipIncomplet: RuleOf<'zip-incomplet'> = {
     for (const { name, index, field, files } of pieces) {
       const onDisk = unpacked(name, files);
       if (onDisk === undefined) continue;
-      yield { index, field, kind: 'absent', args: { location: lieuOf(onDisk), archives } };
+      yield { index, field, kind: 'absent', args: { location: locationOf(onDisk), archives } };
     }
   },
 };

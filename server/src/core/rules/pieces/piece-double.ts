@@ -12,7 +12,7 @@ export const pieceDouble: RuleOf<'piece-double'> = {
   compares: ['names', 'numeroEditeur'],
   unique: 'names',
   *compare(summaries) {
-    const first = new Map<string, Lieu>();
+    const first = new Map<string, Location>();
     for (const [index, summary] of summaries.entries()) {
       for (const [place, value] of summary.names.entries()) {
         if (value === undefined || !isOwn(value, summary)) continue;
@@ -53,11 +53,11 @@ function areSame(one: Piece, other: Piece): boolean {
   return !hasMore && keys.every((key) => one[key] !== undefined && one[key].value === other[key]?.value);
 }
 
-interface Lieu {
+interface Location {
   readonly index: number;
   readonly place: number;
 }
 
-function fieldOf({ place }: Lieu): string {
+function fieldOf({ place }: Location): string {
   return `piecesJustificatives/${place}/nomFichier`;
 }

@@ -16,7 +16,7 @@ import { type Reading, readDemandes } from './readRows.ts';
 import { recognizeTable } from './table.ts';
 
 /** What pasting makes of a text: edits, which may be none, and what is to be said of them. */
-export interface Collage {
+export interface PasteResult {
   readonly edits: Edits;
   readonly notes: readonly Note[];
 }
@@ -25,7 +25,7 @@ export interface Collage {
  * The demandes of a table on the clipboard behind the one at `offset`, or else the last. Undefined where the text is no
  * such table, and where no demande can go: then an editor pastes the text as it is.
  */
-export function pasteRows({ claimFile, context }: Check, offset: number, text: string): Collage | undefined {
+export function pasteRows({ claimFile, context }: Check, offset: number, text: string): PasteResult | undefined {
   if (context.kind === 'advance' || !canAddDemandes(claimFile) || isInText(claimFile, offset)) return undefined;
   const cells = readClipboard(text);
   const table = cells && recognizeTable(cells);

@@ -1,18 +1,18 @@
 import { DEFAULT_SETTINGS } from '../../settings.ts';
-import { examiner, withoutArchives } from '../../submission/check.ts';
+import { examine, withoutArchives } from '../../submission/check.ts';
 import type { Service } from '../service.ts';
 import { judgeBytes } from './bytesJudging.ts';
 import type { OpenFiles } from './openFiles.ts';
 
 /** What is made of the bytes of a file, open or not. */
-export function createOfBytes(files: OpenFiles): Pick<Service, 'examiner' | 'report'> {
+export function createOfBytes(files: OpenFiles): Pick<Service, 'examine' | 'report'> {
   return {
-    examiner(bytes, circumstances = {}) {
+    examine(bytes, circumstances = {}) {
       const { fileName = '', surroundings } = circumstances;
       // Archives that are to be replaced say nothing of the deposit.
       const others = surroundings && withoutArchives(surroundings, fileName);
       const { text, file, problems } = judgeBytes(files, bytes, { ...circumstances, surroundings: others });
-      return examiner(text, file?.check, problems, surroundings);
+      return examine(text, file?.check, problems, surroundings);
     },
     async report(bytes, { language, version, fs, signal }, circumstances = {}) {
       const { fileName: name = '', settings = DEFAULT_SETTINGS } = circumstances;
