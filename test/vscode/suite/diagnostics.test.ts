@@ -107,7 +107,7 @@ describe('The problems in the editor', () => {
     const uri = inWorkspace(FAULTY);
     const { document } = await openFile(uri);
     await vscode.commands.executeCommand('solde.restart');
-    await settledDiagnostics(uri);
+    await settledDiagnostics(uri, 2_000);
     equal(published(uri), await expected(document), 'after the restart');
   });
 
