@@ -102,6 +102,7 @@ describe('the URIs of an editor', () => {
     ['file:///%c3%a9.json', 'file:///%C3%A9.json'],
     ['file:////server/share/a.json', 'file://server/share/a.json'],
     ["untitled:d'avance.json", "untitled:d'avance.json"],
+    ['file:///\ud800.json', 'file:///%EF%BF%BD.json'],
   ] as const) {
     it(`${said} is ${known}`, () => {
       const params = { textDocument: { uri: said }, changes: [{ oldUri: said }], text: said };
@@ -181,7 +182,16 @@ describe('the URIs of an editor', () => {
     });
   }
 
-  for (const uri of [`file:////server/share/${NAME}`, `1nv@lid:${NAME}`, 'file://', '']) {
+  for (const uri of [
+    `file:////server/share/${NAME}`,
+    `1nv@lid:${NAME}`,
+    'file://',
+    '',
+    '\ud800',
+    '\ud800:\udc00',
+    'untitled:\ud800',
+    'x:/\ud800/a.json',
+  ]) {
     it(`are survived: ${JSON.stringify(uri)}`, () =>
       withEditor({ workspaceFolders: [{ uri, name: 'w' }] }, async (editor) => {
         editor.open(uri, 1, claimText(1));

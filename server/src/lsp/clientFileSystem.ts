@@ -1,4 +1,3 @@
-import { Utils } from 'vscode-uri';
 import { hostError, type MakingFileSystem, MOST_READ, type NewFile } from '../core/ports.ts';
 import {
   FILES,
@@ -12,7 +11,7 @@ import {
   type FileStat,
   type FoundFiles,
 } from './protocol.ts';
-import { folderOf, parseUri } from './uris.ts';
+import { folderOf, uriIn } from './uris.ts';
 
 /** As much of a connection as is needed here. */
 export interface Asking {
@@ -41,7 +40,7 @@ export function clientFileSystem(connection: Asking): MakingFileSystem {
       return bytesOf(await ask<FileBytes>(connection, FILES.read, reading));
     },
     parent: folderOf,
-    join: (path, name) => Utils.joinPath(parseUri(path), name).toString(),
+    join: uriIn,
   };
 }
 

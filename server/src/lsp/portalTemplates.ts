@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver';
-import { URI, Utils } from 'vscode-uri';
 import type { Language } from '../core/messages/language.ts';
 import { type FileSystem, hostError } from '../core/ports.ts';
 import type { Settings } from '../core/settings.ts';
@@ -7,7 +6,7 @@ import { type Judge, MAX_LENGTH, type PortalTemplate } from '../core/workspace/j
 import type { FileSystems } from './fileSystems.ts';
 import { warn } from './messages.ts';
 import { say } from './texts.ts';
-import { isBelow, parseUri } from './uris.ts';
+import { isBelow, uriAt, uriOf } from './uris.ts';
 
 /** Reads the model file that the user's settings name. */
 export class PortalTemplates {
@@ -27,7 +26,7 @@ export class PortalTemplates {
 
   /** The model for the file at `uri`, or undefined when its settings name none, or none that can be read. */
   async of(uri: string, { template: path }: Settings, language: Language): Promise<PortalTemplate | undefined> {
-    const place = path.trim() === '' ? undefined : this.#resolve(path, uri)?.toString();
+    const place = path.trim() === '' ? undefined : this.#resolve(path, uri);
     const fs = place === undefined ? undefined : this.#fileSystems.of(place);
     if (place === undefined || fs === undefined) return undefined;
     try {
@@ -46,13 +45,13 @@ export class PortalTemplates {
   }
 
   /** Relative to the workspace folder that holds the file. */
-  #resolve(path: string, uri: string): URI | undefined {
+  #resolve(path: string, uri: string): string | undefined {
     const root = this.#roots()
       .filter((one) => isBelow(uri, one))
       .sort((a, b) => b.length - a.length)[0];
     const absolute = /^([/\\]|[A-Za-z]:)/.test(path);
-    if (absolute) return URI.file(path);
-    return root === undefined ? undefined : Utils.resolvePath(parseUri(root), path);
+    if (absolute) return uriOf(path);
+    return root === undefined ? undefined : uriAt(root, path);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
-import { IS_URI } from './uris.ts';
+import { uriOf } from './uris.ts';
 import { urisIn } from './wellFormed.ts';
 
 /** As Windows writes a path: from a drive, or from a server. */
@@ -19,6 +18,5 @@ export function rootsOf({ workspaceFolders, rootUri, rootPath }: Opened): readon
 
 /** Some clients say a path where a URI is to stand. */
 function uriOfRoot(root: string): string {
-  if (IS_URI.test(root)) return root;
-  return URI.file(OF_WINDOWS.test(root) ? root.replaceAll('\\', '/') : root).toString();
+  return uriOf(OF_WINDOWS.test(root) ? root.replaceAll('\\', '/') : root);
 }

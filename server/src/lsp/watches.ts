@@ -5,8 +5,7 @@ import {
   type FileSystemWatcher,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { Utils } from 'vscode-uri';
-import { isBelow, parseUri } from './uris.ts';
+import { folderOf, isBelow, nameOf } from './uris.ts';
 
 /** The names that matter, in any case: claim files, archives, and what can be a piece. */
 const PATTERNS = ['json', 'bio-', 'pdf', 'png', 'jpg', 'jpeg', 'zip'].map((word) => {
@@ -51,14 +50,13 @@ export class Watches {
    */
   async around(uri: string, roots: readonly string[]): Promise<void> {
     const folders: string[] = [];
-    let folder = Utils.dirname(parseUri(uri));
+    let folder = folderOf(uri);
     const root = roots.find((one) => isBelow(uri, one));
     for (;;) {
-      const path = folder.toString();
-      if (!this.#folders.has(path)) folders.push(path);
-      this.#folders.add(path);
-      if (root === undefined || path === root || path.length <= root.length) break;
-      folder = Utils.dirname(folder);
+      if (!this.#folders.has(folder)) folders.push(folder);
+      this.#folders.add(folder);
+      if (root === undefined || folder === root || folder.length <= root.length) break;
+      folder = folderOf(folder);
     }
     await this.#watch(folders.map((baseUri) => ({ globPattern: { baseUri, pattern: '*' } })));
   }
@@ -67,8 +65,7 @@ export class Watches {
   async file(uri: string): Promise<void> {
     if (this.#folders.has(uri)) return;
     this.#folders.add(uri);
-    const parsed = parseUri(uri);
-    const globPattern = { baseUri: Utils.dirname(parsed).toString(), pattern: Utils.basename(parsed) };
+    const globPattern = { baseUri: folderOf(uri), pattern: nameOf(uri) };
     await this.#watch([{ globPattern }]);
   }
 

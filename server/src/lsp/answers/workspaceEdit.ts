@@ -8,11 +8,10 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Utils } from 'vscode-uri';
 import type { Edit } from '../../core/json/edits.ts';
 import type { Blank, Fix } from '../../core/rules/engine/fix.ts';
 import { toRange } from '../convert.ts';
-import { folderOf, parseUri, uriOf } from '../uris.ts';
+import { folderOf, uriIn, uriOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
 
 /** A change of the core's, whatever feature it comes from. */
@@ -129,11 +128,11 @@ function toOperations(
 ): (RenameFile | CreateFile | TextDocumentEdit)[] {
   if (file.what === 'rename') {
     const oldUri = file.path === undefined ? own : uriOf(file.path);
-    const newUri = Utils.joinPath(parseUri(folderOf(oldUri)), file.name).toString();
+    const newUri = uriIn(folderOf(oldUri), file.name);
     const options = { overwrite: false, ignoreIfExists: false };
     return [{ kind: 'rename', oldUri, newUri, options, ...(annotationId ? { annotationId } : {}) }];
   }
-  const uri = Utils.joinPath(parseUri(folderOf(own)), file.name).toString();
+  const uri = uriIn(folderOf(own), file.name);
   const at = { line: 0, character: 0 };
   return [
     { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
