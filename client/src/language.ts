@@ -15,4 +15,4 @@ export function isSoldeFileName(path: string): boolean {
 
 /** The client's id is also where it looks for its `trace.server` setting. */
 export const CLIENT_ID = 'solde';
-export const CLIENT_NAME = 'Ségur solde';
+export const CLIENT_NAME = 'Ségur Solde';

@@ -33,10 +33,10 @@ export function watchOtherLanguage(memory: Memento): Disposable {
 }
 
 async function ask(languageId: string, memory: Memento): Promise<void> {
-  const change = l10n.t('Treat as a solde file');
-  const never = l10n.t("Don't ask again");
+  const change = l10n.t('Treat as Claim File');
+  const never = l10n.t('Don’t Ask Again');
   const choice = await inform(
-    l10n.t('This file has the name of a solde file, but is opened as “{0}”: nothing checks it as such.', languageId),
+    l10n.t('This file is named like a claim file but is open as “{0}”, so it is not checked.', languageId),
     change,
     never,
   );

@@ -75,7 +75,7 @@ function pastedRows(server: Server): Disposable {
   const provider: DocumentPasteEditProvider = {
     async provideDocumentPasteEdits(document, ranges, data) {
       const rows = await rowsIn(server, document, ranges, data);
-      return rows && pastes.of(rows, l10n.t('Add the claims of these rows'), DEMANDES);
+      return rows && pastes.of(rows, l10n.t('Insert as claims'), DEMANDES);
     },
     resolveDocumentPasteEdit: pastes.resolve,
   };
@@ -119,7 +119,7 @@ function droppedPieces(server: Server): Disposable {
 }
 
 function titleOfPieces(): string {
-  return l10n.t('Add these files as documents of the claim');
+  return l10n.t('Attach to the claim as documents');
 }
 
 /** What a selection holds is to be replaced, and several cursors each get something: then a text is pasted as it is. */

@@ -154,8 +154,8 @@ export class Server {
 
   async #sayThatItStopped(): Promise<void> {
     const restart = l10n.t('Restart');
-    const showLog = l10n.t('Show log');
-    const choice = await fail(l10n.t('The solde server does not run: solde files are not checked.'), restart, showLog);
+    const showLog = l10n.t('Show Log');
+    const choice = await fail(l10n.t('The Ségur Solde server stopped: claim files are not checked.'), restart, showLog);
     if (choice === restart) await this.restart();
     if (choice === showLog) this.#log.show();
   }

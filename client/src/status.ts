@@ -22,7 +22,7 @@ export class StatusView implements Disposable {
 
   constructor() {
     this.#item = languages.createLanguageStatusItem('solde.status', { language: LANGUAGE });
-    this.#item.name = l10n.t('Verdict on the solde file');
+    this.#item.name = l10n.t('Claim file status');
     this.#item.command = { title: l10n.t('Problems'), command: 'workbench.actions.view.problems' };
     this.#listeners = [
       window.onDidChangeActiveTextEditor(() => this.#show()),

@@ -51,7 +51,7 @@ export async function put(uri: Uri, text: string, before: Uint8Array | undefined
 
 /** What is said of a file that is no longer what was agreed to be replaced. */
 export function changed(): string {
-  return l10n.t('It has changed meanwhile, and stays as it is: start again.');
+  return l10n.t('The file changed in the meantime and was left as it is. Try again.');
 }
 
 function isSame(now: Uint8Array | undefined, before: Uint8Array): boolean {

@@ -40,7 +40,7 @@ async function problems(page: Page): Promise<void> {
 
 async function preview(page: Page): Promise<void> {
   await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-  await runCommand(page, 'Preview of the Deposit');
+  await runCommand(page, 'Open Submission Preview');
   await page.frameLocator('iframe.webview').frameLocator('iframe').getByRole('grid').waitFor();
 }
 
@@ -48,8 +48,8 @@ async function prepared(page: Page): Promise<void> {
   await runCommand(page, 'View: Close All Editors');
   await openByName(page, RIGHT);
   await untilProblemsSettle(page);
-  await runCommand(page, 'Prepare the Deposit');
-  await answer(page, 'Keep the Name');
+  await runCommand(page, 'Prepare Submission');
+  await answer(page, 'Keep Name');
   await notification(page, 'read again and compared').waitFor();
 }
 

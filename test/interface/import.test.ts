@@ -36,7 +36,7 @@ describe('Importing a table in the windows of VS Code', () => {
   async function choose(name: string): Promise<void> {
     await runCommand(page, 'Import Claims');
     const input = page.locator('.quick-input-widget input').first();
-    await page.locator('.quick-input-widget', { hasText: 'Import claims of a table' }).waitFor();
+    await page.locator('.quick-input-widget', { hasText: 'Import Claims from a Table' }).waitFor();
     // The dialog writes its own folder there once it has listed it.
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '..' }).first().waitFor();
     await input.fill(`${folder}/`);
@@ -95,7 +95,7 @@ describe('Importing a table in the windows of VS Code', () => {
   });
 
   it('and exports it again', async () => {
-    await runCommand(page, 'Export as CSV');
+    await runCommand(page, 'Export Claims as CSV');
     await page.waitForFunction(() => {
       const input = document.querySelector('.quick-input-widget input');
       return input instanceof HTMLInputElement && input.value.endsWith('.csv');

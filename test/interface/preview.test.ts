@@ -34,7 +34,7 @@ describe('The preview of a deposit in the windows of VS Code', () => {
     preview = page.frameLocator('iframe.webview').frameLocator('iframe');
     await workbench().open();
     await openByName(page, RIGHT);
-    await runCommand(page, 'Preview of the Deposit');
+    await runCommand(page, 'Open Submission Preview');
     await preview.getByText('Ready to be deposited').waitFor();
   });
 

@@ -46,12 +46,12 @@ describe('A deposit from its file to what is deposited again, by the windows of 
   });
 
   it('is prepared: archives and report', async () => {
-    await runCommand(page, 'Prepare the Deposit');
+    await runCommand(page, 'Prepare Submission');
     const said = notification(page, 'read again and compared');
     await said.waitFor();
     const made = readdirSync(folder).filter((name) => name.startsWith(`${BASE}-001`));
     assert.deepEqual(made, [`${BASE}-001-PJ-1.zip`, `${BASE}-001-rapport.html`, `${BASE}-001.json`]);
-    await said.getByRole('button', { name: 'Show the Report' }).click();
+    await said.getByRole('button', { name: 'Open Report' }).click();
     const report = page.frameLocator('iframe.webview').frameLocator('iframe');
     await report.getByText('Ready to be deposited').first().waitFor();
     await runCommand(page, 'View: Close Editor');
@@ -61,10 +61,10 @@ describe('A deposit from its file to what is deposited again, by the windows of 
     await openByName(page, `${BASE}-001.json`);
     const before = readFileSync(join(folder, `${BASE}-001-PJ-1.zip`));
     writeFileSync(join(folder, `${BASE}-001-PJ-1.zip`), 'mine');
-    await runCommand(page, 'Prepare the Deposit');
+    await runCommand(page, 'Prepare Submission');
     await answer(page, 'Cancel');
     assert.equal(readFileSync(join(folder, `${BASE}-001-PJ-1.zip`), 'utf8'), 'mine');
-    await runCommand(page, 'Prepare the Deposit');
+    await runCommand(page, 'Prepare Submission');
     await answer(page, 'Replace');
     await notification(page, 'read again and compared').waitFor();
     assert.equal(readFileSync(join(folder, `${BASE}-001-PJ-1.zip`)).length, before.length);
@@ -74,7 +74,7 @@ describe('A deposit from its file to what is deposited again, by the windows of 
     const [piece = ''] = Object.keys(piecesOf(2));
     const aside = join(folder, '..', 'aside.pdf');
     renameSync(join(folder, piece), aside);
-    await runCommand(page, 'Prepare the Deposit');
+    await runCommand(page, 'Prepare Submission');
     await page.locator('.monaco-dialog-box', { hasText: piece }).waitFor();
     await answer(page, 'Cancel');
     renameSync(aside, join(folder, piece));
@@ -86,7 +86,7 @@ describe('A deposit from its file to what is deposited again, by the windows of 
     await runCommand(page, 'Problems: Focus on Problems View');
     await page.locator('.markers-panel', { hasText: 'numeroASP inconnu' }).waitFor();
     await openByName(page, `${BASE}-002.json`);
-    await runCommand(page, 'New File with the Refused Claims');
+    await runCommand(page, 'New File from Rejected Claims');
     await page.locator('.tab.active', { hasText: `${BASE}-003.json` }).waitFor();
     const { lignesImport } = JSON.parse(readFileSync(join(folder, `${BASE}-003.json`), 'utf8'));
     const [demande, ...others] = lignesImport;
@@ -102,8 +102,8 @@ describe('A deposit from its file to what is deposited again, by the windows of 
     await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await paste(page, '"FINBIO000099"');
     await page.locator('.tab.active.dirty').waitFor();
-    await runCommand(page, 'Prepare the Deposit');
-    await answer(page, 'Save and Go On');
+    await runCommand(page, 'Prepare Submission');
+    await answer(page, 'Save and Continue');
     await notification(page, `${BASE}-003-PJ-1.zip`).waitFor();
     const [demande] = JSON.parse(readFileSync(join(folder, `${BASE}-003.json`), 'utf8')).lignesImport;
     assert.equal(demande.numeroASP, 'FINBIO000099');

@@ -25,7 +25,7 @@ describe('The tree of the claim files, by keys and mouse', () => {
     page.locator(`.part.sidebar ${selector}`, { hasText: text });
   const row = (text: string): Locator => inView('.monaco-list-row', text);
   const show = (): Promise<void> =>
-    page.locator('.activitybar [aria-label="Ségur Deposits"]').first().click({ timeout: 60_000 });
+    page.locator('.activitybar [aria-label="Ségur Submissions"]').first().click({ timeout: 60_000 });
   const cursorIn = (line: number): Promise<void> =>
     page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line},` }).waitFor();
 
@@ -44,7 +44,7 @@ describe('The tree of the claim files, by keys and mouse', () => {
 
   it('opens out by the arrows, and Enter goes to the place', async () => {
     await row('To be repaired: 1 error').waitFor();
-    await runCommand(page, 'Focus on Ségur Deposits View');
+    await runCommand(page, 'Focus on Ségur Submissions View');
     await page.locator('.part.sidebar .monaco-list:focus').waitFor();
     // A list that has just got the focus may miss the first key.
     const focused = page.locator('.part.sidebar .monaco-list-row.focused');
@@ -84,7 +84,7 @@ describe('The tree of the claim files, by keys and mouse', () => {
 
   it('has the commands on a file in its menu', async () => {
     await row('Ready to be deposited').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Report on the Deposit' }).hover();
+    await page.getByRole('menuitem', { name: 'Create Submission Report' }).hover();
     await page.keyboard.press('Enter');
     const report = page.frameLocator('iframe.webview').frameLocator('iframe');
     await report.getByText('Ready to be deposited').first().waitFor();

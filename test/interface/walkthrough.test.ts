@@ -17,8 +17,8 @@ describe('The walkthrough in the windows of VS Code', () => {
     // In a narrow window pictures are left out.
     await page.setViewportSize({ width: 1800, height: 900 });
     await runCommand(page, 'Welcome: Open Walkthrough...');
-    await page.locator('.quick-input-widget input').fill('your first deposit');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'your first deposit' }).click();
+    await page.locator('.quick-input-widget input').fill('Get Started with Ségur Solde');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Get Started with Ségur Solde' }).click();
     const steps = page.locator('.gettingStartedContainer .getting-started-step');
     await steps.first().waitFor();
     assert.equal(await steps.count(), 5);
@@ -35,9 +35,9 @@ describe('The walkthrough in the windows of VS Code', () => {
     const buttons = [
       'New Claim File',
       'Import Claims',
-      'Show the Problems',
-      'Preview of the Deposit',
-      'Prepare the Deposit',
+      'Show Problems',
+      'Open Submission Preview',
+      'Prepare Submission',
     ];
     for (const [index, name] of buttons.entries()) {
       await steps.nth(index).click();

@@ -17,9 +17,7 @@ export function addDemande(server: Server): Disposable {
     if (actions.length > 0)
       await commands.executeCommand('editor.action.codeAction', { kind: KIND, apply: 'ifSingle' });
     else {
-      const why = l10n.t(
-        'No claim can be added: 200 are there already, or faults in the text leave open where one would stand.',
-      );
+      const why = l10n.t('Cannot add a claim: the file already has 200, or its JSON errors must be fixed first.');
       await inform(why);
     }
   });

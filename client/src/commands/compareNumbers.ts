@@ -46,7 +46,7 @@ export function comparison(server: Server): Disposable {
     registerCommand('solde.compareNumbers', async (given?: Given) => {
       const file = fileOf(given);
       if (file === undefined) {
-        await inform(l10n.t('Open one of the files to be compared first.'));
+        await inform(l10n.t('Open one of the files to compare first.'));
         return;
       }
       const found = await server.askAloud<Comparison>(COMPARE_NUMBERS, { uri: file.toString() });

@@ -14,11 +14,11 @@ export function disableRule(): Disposable {
     const { target, value } = levelOf<Rules>(RULES, uri, (rules) => rules[code] !== undefined);
     const write = (rules: Rules | undefined): Thenable<void> =>
       workspace.getConfiguration('solde', uri).update(RULES, rules, target);
-    const said = l10n.t('The rule “{0}” is off in {1}.', code, nameOf(target));
+    const said = l10n.t('Rule {0} was disabled in {1}.', code, nameOf(target));
     await writeSetting(write, { before: value, after: { ...value, [code]: 'off' }, said });
   });
 }
 
 function nameOf(target: ConfigurationTarget): string {
-  return target === ConfigurationTarget.Global ? l10n.t('your settings') : l10n.t('the workspace’s settings');
+  return target === ConfigurationTarget.Global ? l10n.t('user settings') : l10n.t('workspace settings');
 }

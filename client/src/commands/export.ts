@@ -13,7 +13,7 @@ export function exportTable(server: Server): Disposable {
   return registerCommand('solde.export', async (given?: Given) => {
     const uri = fileOf(given);
     if (uri === undefined) {
-      await inform(l10n.t('Open a solde file first.'));
+      await inform(l10n.t('Open a claim file first.'));
       return;
     }
     const request: ExportRequest = { uri: uri.toString() };
@@ -35,9 +35,9 @@ async function save(uri: Uri, { name: csvName, text, remarks }: ExportFile): Pro
     await put(target, text, await bytesAt(target));
   } catch (error) {
     const reason = reasonOf(error);
-    await fail(l10n.t('The table could not be written: {0}', reason));
+    await fail(l10n.t('Could not write the CSV file: {0}', reason));
     return;
   }
   const name = nameOf(target.path);
-  void inform([l10n.t('Written: {0}.', name), ...remarks].join(' '));
+  void inform([l10n.t('Created {0}.', name), ...remarks].join(' '));
 }

@@ -16,7 +16,7 @@ export function hideAnswer(): Disposable {
     const { target, value } = levelOf<readonly string[]>(HIDDEN, uri, () => true);
     const write = (names: readonly string[] | undefined): Thenable<void> =>
       workspace.getConfiguration('solde', uri).update(HIDDEN, names, target);
-    const said = l10n.t('The answers in {0} are no longer shown on the file that was sent.', name);
+    const said = l10n.t('Portal responses from {0} are now hidden.', name);
     await writeSetting(write, { before: value, after: [...(value ?? []), name], said });
   });
 }

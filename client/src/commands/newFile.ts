@@ -22,16 +22,16 @@ export function newFile(server: Server, memory: Memento): Disposable {
       server,
       memory,
       'numeroAns',
-      l10n.t('ANS listing number of the software (10 characters)'),
+      l10n.t('ANS listing number of your software (10 characters)'),
     );
     if (numeroAns === undefined) return;
-    const SIRET = await ask(server, memory, 'SIRET', l10n.t('SIRET of the vendor (14 digits)'));
+    const SIRET = await ask(server, memory, 'SIRET', l10n.t('SIRET of your company (14 digits)'));
     if (SIRET === undefined) return;
     const request: NewFileRequest = { folder: folder.toString(), numeroAns, SIRET };
     const file = await server.askAloud<NewFile | null>(NEW_FILE.make, request);
     if (file === undefined) return;
     if (file === null) {
-      await fail(l10n.t('The file could not be made: no name of today is free in this folder.'));
+      await fail(l10n.t('Could not create the file: all file numbers for today are taken in this folder.'));
       return;
     }
     await write(server, Uri.joinPath(folder, file.name), file.snippet);
@@ -46,7 +46,7 @@ async function chooseFolder(): Promise<Uri | undefined> {
   const [folder, ...others] = workspace.workspaceFolders ?? [];
   if (folder !== undefined && others.length === 0) return folder.uri;
   if (folder !== undefined) return (await window.showWorkspaceFolderPick())?.uri;
-  const options = { canSelectFiles: false, canSelectFolders: true, openLabel: l10n.t('New file here') };
+  const options = { canSelectFiles: false, canSelectFolders: true, openLabel: l10n.t('Create Here') };
   return (await window.showOpenDialog(options))?.[0];
 }
 
@@ -58,7 +58,7 @@ async function ask(
   prompt: string,
 ): Promise<string | undefined> {
   const answer = await window.showInputBox({
-    title: l10n.t('New solde file'),
+    title: l10n.t('New Claim File'),
     prompt,
     value: memory.get(`solde.${field}`, ''),
     ignoreFocusOut: true,

@@ -47,15 +47,12 @@ export function prepareSubmission(server: Server): Disposable {
 async function saved(uri: Uri): Promise<TextDocument | undefined> {
   const document = await workspace.openTextDocument(uri);
   if (document.isUntitled) {
-    await fail(l10n.t('Save the file first: its deposit is prepared beside it.'));
+    await fail(l10n.t('Save the file first: its archives are created next to it.'));
     return undefined;
   }
   if (!document.isDirty) return document;
-  const save = l10n.t('Save and Go On');
-  const question = l10n.t(
-    '{0} has changes that are not saved. The deposit is prepared from the saved file.',
-    nameOf(uri.path),
-  );
+  const save = l10n.t('Save and Continue');
+  const question = l10n.t('{0} has unsaved changes. The submission is prepared from the saved file.', nameOf(uri.path));
   if ((await confirm({ message: question }, save)) !== save) return undefined;
   return (await document.save()) ? document : undefined;
 }
@@ -64,7 +61,7 @@ async function saved(uri: Uri): Promise<TextDocument | undefined> {
 async function prepared(server: Server, document: TextDocument): Promise<SubmissionBuilding | undefined> {
   const { uri } = document;
   const request: SubmissionRequest = { uri: uri.toString() };
-  const options = { location: ProgressLocation.Window, title: l10n.t('Checking the deposit') };
+  const options = { location: ProgressLocation.Window, title: l10n.t('Checking submission') };
   const found = await window.withProgress(options, () =>
     server.askAloud<SubmissionPrepared>(SUBMISSION.prepare, request),
   );
@@ -81,8 +78,8 @@ async function prepared(server: Server, document: TextDocument): Promise<Submiss
 }
 
 async function showObstacles(document: TextDocument, obstacles: readonly SubmissionText[]): Promise<void> {
-  const show = l10n.t('Show');
-  const message = l10n.t('The deposit cannot be prepared yet: {0}', nameOf(document.uri.path));
+  const show = l10n.t('Show Problems');
+  const message = l10n.t('Cannot prepare the submission yet: {0}', nameOf(document.uri.path));
   const choice = await refuse({ message, detail: listed(obstacles) }, show);
   if (choice !== show) return;
   const position = obstacles.find((one) => one.position !== undefined)?.position;
@@ -98,7 +95,7 @@ async function showObstacles(document: TextDocument, obstacles: readonly Submiss
 /** The document under the name that it is to be deposited with; undefined where the user stops here. */
 async function dayAgreed(document: TextDocument, day: SubmissionPrepared['day']): Promise<TextDocument | undefined> {
   if (day === null) return document;
-  const keep = l10n.t('Keep the Name');
+  const keep = l10n.t('Keep Name');
   const rename = day.created === null ? undefined : l10n.t('Rename to {0}', day.created);
   const choices = rename === undefined ? [keep] : [rename, keep];
   const choice = await confirm({ message: day.message }, ...choices);
@@ -108,7 +105,7 @@ async function dayAgreed(document: TextDocument, day: SubmissionPrepared['day'])
   const edit = new WorkspaceEdit();
   edit.renameFile(document.uri, uri, { overwrite: false });
   if (!(await workspace.applyEdit(edit))) {
-    await fail(l10n.t('{0} could not be renamed.', nameOf(document.uri.path)));
+    await fail(l10n.t('Could not rename {0}.', nameOf(document.uri.path)));
     return undefined;
   }
   const renamed = await workspace.openTextDocument(uri);
@@ -118,15 +115,15 @@ async function dayAgreed(document: TextDocument, day: SubmissionPrepared['day'])
 
 async function warningsAgreed(warnings: readonly SubmissionText[]): Promise<boolean> {
   if (warnings.length === 0) return true;
-  const all = l10n.t('Prepare All the Same');
-  const message = l10n.t('Nothing stops the deposit, but this is to be confirmed:');
+  const all = l10n.t('Prepare Anyway');
+  const message = l10n.t('The submission can be prepared, but please confirm:');
   return (await confirm({ message, detail: listed(warnings) }, all)) === all;
 }
 
 async function replacingAgreed(existing: readonly string[]): Promise<boolean> {
   if (existing.length === 0) return true;
   const replace = l10n.t('Replace');
-  const message = l10n.t('Archives of this file are there already. All of them are replaced by the new ones:');
+  const message = l10n.t('These archives already exist and will be replaced:');
   const detail = existing.join('\n');
   return (await confirm({ message, detail }, replace)) === replace;
 }
@@ -134,7 +131,7 @@ async function replacingAgreed(existing: readonly string[]): Promise<boolean> {
 async function build(server: Server, request: SubmissionBuilding): Promise<void> {
   const options = {
     location: ProgressLocation.Notification,
-    title: l10n.t('Making the archives of the deposit'),
+    title: l10n.t('Creating submission archives'),
     cancellable: true,
   };
   const built = await window.withProgress(options, (progress, token) => {
@@ -156,7 +153,7 @@ async function reportOn(server: Server, uri: Uri): Promise<WrittenReport | undef
     return await writeReport(server, uri);
   } catch (error) {
     const reason = reasonOf(error);
-    void fail(l10n.t('The report could not be written: {0}', reason));
+    void fail(l10n.t('Could not write the report: {0}', reason));
     return undefined;
   }
 }
@@ -165,8 +162,8 @@ async function showResult({ archives, messages }: SubmissionBuilt, report: Writt
   if (messages.length > 0) void fail(messages.join(' '));
   const [first] = archives;
   if (first === undefined) return;
-  const show = l10n.t('Show the Archives');
-  const showTheReport = l10n.t('Show the Report');
+  const show = l10n.t('Show Archives');
+  const showTheReport = l10n.t('Open Report');
   const choices = report === undefined ? [show] : [showTheReport, show];
   const choice = await inform(archives.map(({ message }) => message).join(' '), ...choices);
   if (choice === showTheReport && report !== undefined) await showReport(report);

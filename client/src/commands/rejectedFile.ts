@@ -20,7 +20,7 @@ export function rejected(server: Server): Disposable {
   return registerCommand(NEW_REJECTED_FILE, async (given?: Given) => {
     const uri = fileOf(given);
     if (uri === undefined) {
-      await inform(l10n.t('Open the file that the portal returned first.'));
+      await inform(l10n.t('Open the file returned by the portal first.'));
       return;
     }
     const returned = await server.askAloud<RefusedLines | Refusal>(ANSWER.read, { uri: uri.toString() });
@@ -40,15 +40,15 @@ export function rejected(server: Server): Disposable {
 async function choose({ unclear }: RefusedLines): Promise<readonly number[] | undefined> {
   if (unclear.length === 0) return [];
   const items = unclear.map(({ line, answer }: AnsweredLine) => ({
-    label: l10n.t('Line {0}', line),
+    label: l10n.t('Claim {0}', line),
     description: plain(answer),
     line,
   }));
   const chosen = await window.showQuickPick(items, {
     canPickMany: true,
     ignoreFocusOut: true,
-    title: l10n.t('New file with the refused claims'),
-    placeHolder: l10n.t('These answers are not clear: which claims are to be in the file too?'),
+    title: l10n.t('New File from Rejected Claims'),
+    placeHolder: l10n.t('The portal’s response to these claims is unclear. Select the ones to include.'),
   });
   return chosen?.map(({ line }) => line);
 }

@@ -23,7 +23,7 @@ export function report(server: Server): Disposable {
     const file = fileOf(given);
     const document = file && (await workspace.openTextDocument(file));
     if (document?.languageId !== LANGUAGE) {
-      await inform(l10n.t('Open a solde file first.'));
+      await inform(l10n.t('Open a claim file first.'));
       return undefined;
     }
     if (!(await isSaved(document))) return undefined;
@@ -49,7 +49,7 @@ export async function writeReport(server: Server, uri: Uri): Promise<WrittenRepo
 async function isSaved(document: TextDocument): Promise<boolean> {
   if (!document.isDirty && !document.isUntitled) return true;
   const save = l10n.t('Save');
-  const message = l10n.t('The report is made on the file as it is saved. Save it now?');
+  const message = l10n.t('The report uses the saved file. Save it now?');
   if ((await confirm({ message }, save)) !== save) return false;
   return await document.save();
 }
@@ -57,7 +57,7 @@ async function isSaved(document: TextDocument): Promise<boolean> {
 /** Undefined where it was given up, or no server answers. */
 async function make(server: Server, uri: Uri): Promise<ReportAnswer | undefined> {
   const request: ReportRequest = { uri: uri.toString(), form: 'html' };
-  const title = l10n.t('Report on the deposit: reading the documents');
+  const title = l10n.t('Submission report: reading documents');
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
   return await window.withProgress(options, (_, token) => ask(server, request, token));
 }
@@ -87,7 +87,7 @@ async function write({ uri, text }: WrittenReport, { name, busy, before: earlier
     return true;
   } catch (error) {
     const reason = reasonOf(error);
-    await fail(l10n.t('The report could not be written: {0}', reason));
+    await fail(l10n.t('Could not write the report: {0}', reason));
     return false;
   }
 }
@@ -100,7 +100,7 @@ async function sha256(bytes: Uint8Array): Promise<string> {
 
 async function mayReplace(name: string): Promise<boolean> {
   const replace = l10n.t('Replace');
-  const message = l10n.t('{0} is there already, and is no report. Replace it?', name);
+  const message = l10n.t('{0} already exists and is not a report. Replace it?', name);
   return (await confirm({ message }, replace)) === replace;
 }
 
@@ -108,7 +108,7 @@ async function mayReplace(name: string): Promise<boolean> {
 export async function showReport({ uri, text }: WrittenReport): Promise<void> {
   const isHere = env.uiKind === UIKind.Desktop && env.remoteName === undefined && uri.scheme === 'file';
   if (isHere && (await env.openExternal(uri))) return;
-  const title = l10n.t('Report on the deposit');
+  const title = l10n.t('Submission Report');
   const panel = window.createWebviewPanel('solde.report', title, ViewColumn.Beside, {
     enableScripts: false,
     localResourceRoots: [],

@@ -9,7 +9,7 @@ export function treatAsClaimFile(): Disposable {
   return registerCommand('solde.treatAsClaimFile', async () => {
     const document = window.activeTextEditor?.document;
     if (document === undefined) {
-      await inform(l10n.t('Open the file to be treated as a solde file first.'));
+      await inform(l10n.t('Open the file you want to treat as a claim file first.'));
       return;
     }
     await languages.setTextDocumentLanguage(document, LANGUAGE);

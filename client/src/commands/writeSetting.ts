@@ -40,7 +40,7 @@ export async function writeSetting<T>(
     await write(after);
   } catch (error) {
     const reason = reasonOf(error);
-    await fail(l10n.t('The settings could not be written: {0}', reason));
+    await fail(l10n.t('Could not write settings: {0}', reason));
     return;
   }
   const undo = l10n.t('Undo');

@@ -43,7 +43,7 @@ async function read(server: Server, uri: Uri, token: CancellationToken): Promise
 
 async function chooseTable(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
-    title: l10n.t('Import claims of a table'),
+    title: l10n.t('Import Claims from a Table'),
     filters: { [l10n.t('Tables')]: ['csv', 'tsv', 'txt', 'xlsx'] },
   });
   return chosen?.[0];
@@ -66,7 +66,7 @@ class ImportPanel {
     this.#server = server;
     this.#uri = uri;
     this.#table = table;
-    this.#panel = window.createWebviewPanel('solde.import', l10n.t('Import claims'), ViewColumn.Active, {
+    this.#panel = window.createWebviewPanel('solde.import', l10n.t('Import Claims'), ViewColumn.Active, {
       enableScripts: true,
       localResourceRoots: [resources],
       // What was chosen stays while one looks at something else.
@@ -144,7 +144,7 @@ class ImportPanel {
     this.#panel.dispose();
     const [first] = files;
     if (first !== undefined) await window.showTextDocument(Uri.joinPath(this.#uri, '..', first.name));
-    void inform(l10n.t('Written: {0}.', files.map(({ name }) => name).join(', ')));
+    void inform(l10n.t('Created {0}.', files.map(({ name }) => name).join(', ')));
   }
 
   #request(choices: ImportChoices): ImportRequest {
@@ -155,15 +155,15 @@ class ImportPanel {
 function texts(): ImportTable['texts'] {
   return {
     lines: l10n.t('Rows: {0}', '{0}'),
-    columns: l10n.t('What the columns hold'),
+    columns: l10n.t('Column mapping'),
     column: l10n.t('Column'),
     examples: l10n.t('Examples'),
-    contains: l10n.t('Holds'),
-    result: l10n.t('What will be written'),
+    contains: l10n.t('Field'),
+    result: l10n.t('Preview'),
     write: l10n.t('Write the Files'),
     cancel: l10n.t('Cancel'),
     others: l10n.t('… and {0} more', '{0}'),
-    notTaken: l10n.t('Columns that are not taken:'),
+    notTaken: l10n.t('Ignored columns:'),
     line: l10n.t('Row {0}: {1}', '{0}', '{1}'),
     error: l10n.t('error'),
     warning: l10n.t('warning'),

@@ -8,7 +8,7 @@ import type { Server } from '../server.ts';
 import { nameOf } from '../words.ts';
 import { pageOf, resourcesOf } from './page.ts';
 
-const NONE = (): string => l10n.t('Open a claim file: its preview is shown here.');
+const NONE = (): string => l10n.t('Open a claim file to preview it here.');
 
 /** What the page says. */
 type Said = { readonly kind: 'ready' } | { readonly kind: 'go'; readonly place: Place; readonly of: Shown };
@@ -62,7 +62,7 @@ export class PreviewView implements Disposable {
   #createPanel(): WebviewPanel {
     const panel = window.createWebviewPanel(
       'solde.preview',
-      l10n.t('Preview of the deposit'),
+      l10n.t('Submission Preview'),
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [this.#resources] },
     );

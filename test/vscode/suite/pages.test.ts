@@ -24,7 +24,7 @@ describe('The pages of the extension', () => {
   it('preview: is shown beside the text, which keeps the focus', async () => {
     await openFile(inWorkspace(RIGHT));
     await vscode.commands.executeCommand('solde.preview');
-    const shown = await tab(french ? 'Aperçu du dépôt' : 'Preview of the deposit');
+    const shown = await tab(french ? 'Aperçu du dépôt' : 'Submission Preview');
     equal(shown.group.viewColumn, vscode.ViewColumn.Two, 'its column');
     equal(vscode.window.activeTextEditor?.document.uri.toString(), inWorkspace(RIGHT).toString(), 'the focus');
     await vscode.window.tabGroups.close(shown);
@@ -34,6 +34,6 @@ describe('The pages of the extension', () => {
     const text = 'Numéro ASP;N° éditeur;Date;Montant HT;FINESS\nFINBIO000051;51;03/04/2023;2917,00;750712184\n';
     await vscode.workspace.fs.writeFile(table, new TextEncoder().encode(text));
     await vscode.commands.executeCommand('solde.import', table);
-    await vscode.window.tabGroups.close(await tab(french ? 'Importer des demandes' : 'Import claims'));
+    await vscode.window.tabGroups.close(await tab(french ? 'Importer des demandes' : 'Import Claims'));
   });
 });

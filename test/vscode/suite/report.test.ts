@@ -20,7 +20,7 @@ describe('The report on a deposit', () => {
     equal(text.includes('SHA-256'), true, 'the sums');
     if (vscode.env.uiKind === vscode.UIKind.Desktop) return;
     const tabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    const title = french ? 'Rapport du dépôt' : 'Report on the deposit';
+    const title = french ? 'Rapport du dépôt' : 'Submission Report';
     const tab = await eventually('the panel', () => tabs().find(({ label }) => label === title));
     await vscode.window.tabGroups.close(tab);
   });
