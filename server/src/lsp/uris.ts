@@ -1,7 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 
 /** A URI's scheme has two letters or more: a single one is a drive of Windows. */
-export const IS_URI = /^[A-Za-z][A-Za-z0-9+.-]+:/;
+const IS_URI = /^[A-Za-z][A-Za-z0-9+.-]+:/;
 
 /**
  * A URI in its parts. What is none stands for a text that was never saved: it is in no file system.
