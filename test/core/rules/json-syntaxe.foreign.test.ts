@@ -262,6 +262,9 @@ describe('json-syntaxe: a sign in the place of another', () => {
     checkDemande(`"typeAction":${around(':', 'json-syntaxe extra-colon')} "C"`);
     checkDemande(`"typeAction": ${around(':', 'json-syntaxe extra-colon')} "C"`);
     checkDemande(`"typeAction": ${around('=', 'json-syntaxe extra-colon')} "C"`);
+    // Of one key pressed too long.
+    checkDemande(`"typeAction":${around(':'.repeat(150), 'json-syntaxe extra-colon')} "C"`);
+    checkDemande(`"typeAction": ${around(': : :', 'json-syntaxe extra-colon')} "C"`);
     checkDemande(`"typeAction": "C"${around(':', 'json-syntaxe extra-colon')}`);
     checkDemande(`"identDMP": null ${around(':', 'json-syntaxe extra-colon')}`);
   });

@@ -210,17 +210,22 @@ export abstract class PropertyReader extends ScalarReader {
     return value;
   }
 
-  /** A colon too many, or another sign that other languages have for one. */
+  /** Colons too many, or another sign that other languages have for one. */
   private skipColon(): void {
-    const { at } = this;
-    const code = this.text.charCodeAt(at);
-    const next = this.text.charAt(at + 1);
+    const start = this.at;
+    let end = start;
+    while (this.isExtraColon()) {
+      end = ++this.at;
+      this.skip();
+    }
+    if (end > start) this.fault('extra-colon', start, end, { text: this.text.charAt(start) });
+  }
+
+  private isExtraColon(): boolean {
+    const code = this.text.charCodeAt(this.at);
+    const next = this.text.charAt(this.at + 1);
     // Right before a word it is a placeholder of SQL, before a quote a formula.
-    const isOne = code === COLON ? !/[A-Za-z_]/.test(next) : code === EQUALS && /\s/.test(next);
-    if (!isOne) return;
-    this.at++;
-    this.fault('extra-colon', at, this.at, { text: this.text.charAt(at) });
-    this.skip();
+    return code === COLON ? !/[A-Za-z_]/.test(next) : code === EQUALS && /\s/.test(next);
   }
 
   /** A list that only closes. Of one value alone it is not sure that it was one: the bracket is said, and the value left open. */
