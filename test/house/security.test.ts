@@ -32,7 +32,7 @@ const BOUNDS: readonly (readonly [file: string, constant: string, said: string])
   ['server/src/browser/tables.ts', 'LONGEST_MS', 'within # milliseconds'],
   ['server/src/node/tables.ts', 'MEGABYTES', 'and # MB of memory'],
   ['server/src/core/report/hashes.ts', 'PART', 'in parts of # bytes'],
-  ['server/src/core/submission/partReader.ts', 'LONGEST', 'each up to # bytes'],
+  ['server/src/core/nearby/partReader.ts', 'LONGEST', 'each up to # bytes'],
   ['server/src/core/ports.ts', 'MOST_READ', 'even of a file that grows meanwhile: # bytes'],
   ['server/src/core/json/containers.ts', 'MAX_DEPTH', 'followed # deep'],
   ['server/src/core/json/cursor.ts', 'MAX_FAULTS', 'after # faults'],

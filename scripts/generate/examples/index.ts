@@ -1,12 +1,11 @@
 import { fileName, pieceNames } from './claim.ts';
 import { faultyFile } from './faulty.ts';
+import type { Files } from './files.ts';
 import { advanceFile, earlierFile, faultyPieces } from './nearby.ts';
 import { pieceBytes } from './pieces.ts';
 import { README } from './readme.ts';
 import { rightFile } from './right.ts';
 import { RETURNED_NAME, returnedFile, SENT_DAY, sentFile } from './sent.ts';
-
-export type Files = [path: string, content: string | Uint8Array][];
 
 /** The deposit folder that a newcomer opens, by paths from the repository's root. */
 export function examples(): Files {

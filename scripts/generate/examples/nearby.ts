@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { claimText, demandeText, pieceNames } from './claim.ts';
 import { DEMANDES as FAULTY } from './faulty.ts';
-import type { Files } from './index.ts';
+import type { Files } from './files.ts';
 import { pieceBytes } from './pieces.ts';
 import { DEMANDES as RIGHT } from './right.ts';
 import { DEMANDES as SENT } from './sent.ts';

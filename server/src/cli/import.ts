@@ -11,22 +11,13 @@ import { type Choice, choiceOf } from '../core/tables/columnChoice.ts';
 import type { ReadTable } from '../core/tables/findTable.ts';
 import type { TableReader } from '../core/tables/spreadsheet/read.ts';
 import { columnLetters, quoteList } from '../core/tables/spreadsheet/rows.ts';
-import type { CheckedImportResult } from '../core/tables/tableService.ts';
 import { createService, MAX_LENGTH, type Service } from '../core/workspace/service.ts';
 import type { Outcome } from './check.ts';
 import { checkOptionsOf } from './checkOptions.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
-import { saidOfImport } from './importText.ts';
+import { type ImportedTable, saidOfImport } from './importText.ts';
 import type { ImportOptions } from './options.ts';
 import { say, type TextArgs } from './texts.ts';
-
-/** A table read, and what it makes. */
-export interface ImportedTable {
-  readonly source: string;
-  readonly read: ReadTable;
-  readonly choice: readonly Choice[];
-  readonly made: CheckedImportResult;
-}
 
 /** What an import is lent. */
 export interface ImportHost {

@@ -1,11 +1,20 @@
 import { wordMessage } from '../core/messages/messages.ts';
 import { wordNote } from '../core/messages/notes.ts';
 import type { FileSystem } from '../core/ports.ts';
+import type { Choice } from '../core/tables/columnChoice.ts';
+import type { ReadTable } from '../core/tables/findTable.ts';
 import { columnLetters } from '../core/tables/spreadsheet/rows.ts';
-import { shownOf } from '../core/tables/tableService.ts';
-import type { ImportedTable } from './import.ts';
+import { type CheckedImportResult, shownOf } from '../core/tables/tableService.ts';
 import type { ImportOptions } from './options.ts';
 import { say } from './texts.ts';
+
+/** A table read, and what it makes. */
+export interface ImportedTable {
+  readonly source: string;
+  readonly read: ReadTable;
+  readonly choice: readonly Choice[];
+  readonly made: CheckedImportResult;
+}
 
 /** So many problems are shown. */
 const SHOWN = 200;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 as nativeCrc32 } from 'node:zlib';
 import fc from 'fast-check';
-import { crc32 } from '../../../server/src/core/submission/crc32.ts';
+import { crc32 } from '../../../server/src/core/nearby/crc32.ts';
 import { END, entryWeight, localHeader, repertoire } from '../../../server/src/core/submission/zip.ts';
 import { diskFileSystem } from '../../../server/src/node/fileSystem.ts';
 import { build, CLAIM_NAME, prepare } from '../../support/submission.ts';

@@ -1,7 +1,8 @@
+import type { Slice } from '../json/slice.ts';
 import type { ValueNode } from '../json/tree.ts';
-import type { Demande } from './demande.ts';
 import type { FieldSet } from './fieldSet.ts';
 import { DEMANDE_FIELDS } from './fields.ts';
+import type { Piece } from './piece.ts';
 import { isFilledText } from './values.ts';
 
 const EDITEUR = /^[0-9A-Za-z]{5}$/;
@@ -26,12 +27,15 @@ export interface Summary {
   readonly blocks: string;
 }
 
-export function summarize({
-  slice,
-  fieldSet,
-  pieces,
-  whole,
-}: Pick<Demande, 'slice' | 'fieldSet' | 'pieces' | 'whole'>): Summary {
+/** What of a demande is summed up. */
+interface Read {
+  readonly slice: Slice;
+  readonly fieldSet: FieldSet | undefined;
+  readonly pieces: readonly (Piece | undefined)[];
+  readonly whole: boolean;
+}
+
+export function summarize({ slice, fieldSet, pieces, whole }: Read): Summary {
   const number = fieldSet?.fields.get('numLigne')?.value;
   const numLigne =
     number?.type === 'number' && !number.unsure
@@ -85,7 +89,7 @@ function textOf(value: ValueNode | undefined, form?: RegExp): string | undefined
   return counts ? value.value : undefined;
 }
 
-function otherEditeurOf(pieces: Demande['pieces'], own: string): string | undefined {
+function otherEditeurOf(pieces: Read['pieces'], own: string): string | undefined {
   let other: string | undefined;
   let count = 0;
   for (const piece of pieces) {
@@ -102,7 +106,7 @@ function otherEditeurOf(pieces: Demande['pieces'], own: string): string | undefi
 const SOFTWARE: ReadonlySet<string> = new Set(['LOINC', 'SGL']);
 
 /** The software in the names of a demande's pieces, when it is the same in all that tell one. */
-function softwareOf(pieces: Demande['pieces']): string | undefined {
+function softwareOf(pieces: Read['pieces']): string | undefined {
   const told = pieces.flatMap((piece) => piece?.name?.software ?? []).filter((word) => SOFTWARE.has(word));
   const [first, ...others] = told;
   return others.every((other) => other === first) ? first : undefined;

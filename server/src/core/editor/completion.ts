@@ -1,6 +1,6 @@
 import type { ClaimFile } from '../claim/claimFile.ts';
 import type { Language } from '../messages/language.ts';
-import type { Context } from '../rules/engine/rule.ts';
+import type { Context } from '../rules/engine/context.ts';
 import { elementEntries } from './completion/elements.ts';
 import { type Entry, editsOf } from './completion/entry.ts';
 import { keepsFile, keepsReading, mayCut } from './completion/keeping.ts';

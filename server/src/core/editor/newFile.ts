@@ -6,7 +6,8 @@ import { readDocument, toDocument } from '../json/document.ts';
 import { applyEdits, type Edit } from '../json/edits.ts';
 import { quote, replace, type Style, styleOf, styleOfDocument, write } from '../json/writing.ts';
 import type { Blank } from '../rules/engine/fix.ts';
-import { blankOf, copyBlank, type NewDemande, writeBlank } from './refactor/blankDemande.ts';
+import { copyBlank, type NewDemande, writeBlank } from './refactor/blankDemande.ts';
+import { blankOf } from './refactor/blanks.ts';
 import { expectedPieces } from './refactor/expectedPieces.ts';
 
 /** What the header of a new claim file is made from. */

@@ -1,4 +1,4 @@
-import type { Marks, Stretch } from './mask.ts';
+import type { Marks, Stretch } from './marks.ts';
 
 /** A line that git leaves where it could not merge; seven signs, then what it calls the version. */
 const MARK = /^[ \t]*(<{7}|={7}|>{7}|\|{7})(?=[ \t\r\n]|$)[^\r\n]*/gm;

@@ -1,5 +1,6 @@
 import { COLON, COMMA, CR, commentEnd, HASH, isOddSpace, isSpace, LF, SLASH, SPACE, skipTrivia } from './lexer.ts';
-import type { Masked, Stretch } from './mask.ts';
+import type { Stretch } from './marks.ts';
+import type { Masked } from './mask.ts';
 import { lastUpTo } from './offsets.ts';
 import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
 

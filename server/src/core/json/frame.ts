@@ -1,6 +1,7 @@
 import type { Span } from './cut.ts';
 import { COMMA, isSpace } from './lexer.ts';
-import { type Masked, maskedPart, type Stretch } from './mask.ts';
+import type { Stretch } from './marks.ts';
+import { type Masked, maskedPart } from './mask.ts';
 import { type Reading, readPart } from './read.ts';
 
 /** The text around the slices, with one character, a hole, in the place of each. */

@@ -1,4 +1,4 @@
-import type { Marks, Stretch } from './mask.ts';
+import type { Marks, Stretch } from './marks.ts';
 
 /** What mails, lists, comparisons, streams and numbered listings write before each line, where an object begins. */
 const FIRST = /^[ \t]*(>{1,9}|[*+|]|data:|\d{1,6}[:.)|→]?(?=[ \t]))[ \t]*[{[]/;

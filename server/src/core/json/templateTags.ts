@@ -1,4 +1,4 @@
-import type { Marks, Stretch } from './mask.ts';
+import type { Marks, Stretch } from './marks.ts';
 
 /** Whatever ends a line of strings, and the tags that steer a template: they stand for no value themselves. */
 const SIGNIFICANT =

@@ -1,10 +1,13 @@
 import { type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { Inflate } from 'fflate';
 import { DEFLATED, LOCAL_HEADER, lengthOfHeader, PartReader, STORED } from '../nearby/archive.ts';
+import type { UncheckedReason } from '../nearby/aroundFile.ts';
+import { crc32 } from '../nearby/crc32.ts';
+import type { ReadPartOf } from '../nearby/partReader.ts';
 import type { FileSystem, Sha256 } from '../ports.ts';
-import { crc32 } from '../submission/crc32.ts';
-import type { ReadPartOf } from '../submission/partReader.ts';
-import type { HashResult } from './hashes.ts';
+
+/** The SHA-256 of a file, or why there is none; `modifie`, it changed since it was weighed. */
+export type HashResult = { readonly sha256: string } | { readonly reason: UncheckedReason | 'modifie' };
 
 interface WantedColumns {
   /** The size of each entry that is wanted, unpacked, by its place among the files of the archive. */

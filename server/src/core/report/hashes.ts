@@ -1,12 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { NearbyFile, Surroundings, UncheckedReason } from '../nearby/aroundFile.ts';
+import type { NearbyFile, Surroundings } from '../nearby/aroundFile.ts';
+import { LONGEST, partReader, type ReadPartOf } from '../nearby/partReader.ts';
 import type { FileSystem, Sha256 } from '../ports.ts';
-import { LONGEST, partReader, type ReadPartOf } from '../submission/partReader.ts';
-import { readEntries } from './entries.ts';
-
-/** The SHA-256 of a file, or why there is none; `modifie`, it changed since it was weighed. */
-export type HashResult = { readonly sha256: string } | { readonly reason: UncheckedReason | 'modifie' };
+import { type HashResult, readEntries } from './entries.ts';
 
 /** Where the files are, and how much of it may be read. */
 export interface Source {

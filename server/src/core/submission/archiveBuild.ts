@@ -1,7 +1,15 @@
+import { type Crc32, crc32 } from '../nearby/crc32.ts';
 import type { FileSystem, MakingFileSystem, Stat } from '../ports.ts';
-import { type Crc32, crc32 } from './crc32.ts';
-import type { PieceToPack } from './prepare.ts';
 import { reasonOf, Stop } from './reason.ts';
+
+/** A piece as it was when the archives were planned. */
+export interface PieceToPack {
+  readonly name: string;
+  /** Its path from the claim file's folder, to be shown. */
+  readonly location: string;
+  readonly path: string;
+  readonly stat: Stat;
+}
 
 /** Told how far the work is, in bytes. */
 export type OnProgress = (done: number, total: number) => void;

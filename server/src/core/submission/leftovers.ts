@@ -1,9 +1,9 @@
 import type { Coded } from '../messages/submissionTexts.ts';
 import { readArchive } from '../nearby/archive.ts';
+import { partReader } from '../nearby/partReader.ts';
 import type { MakingFileSystem } from '../ports.ts';
 import { isSame } from './archiveBuild.ts';
 import { parseTemporaryName, type TemporaryName } from './archiveName.ts';
-import { partReader } from './partReader.ts';
 import { reasonOf } from './reason.ts';
 
 /**

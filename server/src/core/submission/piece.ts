@@ -1,6 +1,5 @@
-import { type ArchiveBuild, MOUTHFUL, reading, verifyUnchanged } from './archiveBuild.ts';
-import { partReader } from './partReader.ts';
-import type { PieceToPack } from './prepare.ts';
+import { partReader } from '../nearby/partReader.ts';
+import { type ArchiveBuild, MOUTHFUL, type PieceToPack, reading, verifyUnchanged } from './archiveBuild.ts';
 import { Stop } from './reason.ts';
 
 /** The bytes of a piece, in parts, each good until the next is asked for. Stops where it is gone, or has another length. */

@@ -4,21 +4,13 @@ import { MAX_LENGTH } from '../json/document.ts';
 import type { Coded } from '../messages/submissionTexts.ts';
 import type { Surroundings } from '../nearby/aroundFile.ts';
 import { isAbsent, type MakingFileSystem, type Stat } from '../ports.ts';
+import type { PieceToPack } from './archiveBuild.ts';
 import { archiveName, isArchiveOf } from './archiveName.ts';
 import { examine, type FoundDemande, type FoundPiece, type SubmissionCheck } from './check.ts';
 import { placeFiles } from './leftovers.ts';
 import { distribute } from './plan.ts';
 import { reasonOf } from './reason.ts';
 import { END, entryWeight, MOST_ENTRIES } from './zip.ts';
-
-/** A piece as it was when the archives were planned. */
-export interface PieceToPack {
-  readonly name: string;
-  /** Its path from the claim file's folder, to be shown. */
-  readonly location: string;
-  readonly path: string;
-  readonly stat: Stat;
-}
 
 export interface PlannedArchive {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { PartReader, type ReadPart } from '../nearby/archive.ts';
+import { partReader, type ReadPartOf } from '../nearby/partReader.ts';
 import { type ArchiveBuild, MOUTHFUL, reading } from './archiveBuild.ts';
-import { partReader, type ReadPartOf } from './partReader.ts';
 import type { PlannedArchive } from './prepare.ts';
 import { Stop } from './reason.ts';
 import { localHeader, type WrittenEntry } from './zip.ts';

@@ -1,7 +1,8 @@
 import type { NewFile } from '../ports.ts';
+import type { PieceToPack } from './archiveBuild.ts';
 import { type ArchiveBuild, MOUTHFUL, writing } from './archiveBuild.ts';
 import { crcOf, partsOf } from './piece.ts';
-import type { PieceToPack, PlannedArchive } from './prepare.ts';
+import type { PlannedArchive } from './prepare.ts';
 import { localHeader, repertoire, type WrittenEntry } from './zip.ts';
 
 /** Writes an archive, piece by piece, under the name at `path`. Gives its entries with the sums of what was read. */

@@ -8,7 +8,7 @@ import { pathTo } from '../../json/nodes.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, ValueNode } from '../../json/tree.ts';
 import { type Style, styleOf } from '../../json/writing.ts';
 import type { Language } from '../../messages/language.ts';
-import type { Context } from '../../rules/engine/rule.ts';
+import type { Context } from '../../rules/engine/context.ts';
 import type { Local } from './local.ts';
 import { type Slot, slotIn } from './slot.ts';
 

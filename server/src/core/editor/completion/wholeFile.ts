@@ -5,7 +5,7 @@ import type { ObjectNode } from '../../json/tree.ts';
 import { type Source, styleOf, write } from '../../json/writing.ts';
 import { wordCompletion } from '../../messages/completionTexts.ts';
 import type { Language } from '../../messages/language.ts';
-import type { Context } from '../../rules/engine/rule.ts';
+import type { Context } from '../../rules/engine/context.ts';
 import { writeBlank } from '../refactor/blankDemande.ts';
 import { newDemande, withStops } from './elements.ts';
 import { type Entry, entryOf } from './entry.ts';

@@ -3,7 +3,7 @@ import { formatWeight } from '../../messages/quantities.ts';
 import type { NearbyFile } from '../../nearby/aroundFile.ts';
 import { formatName } from '../../rules/nearby/content.ts';
 import { SEPARATOR } from '../overview/sentences.ts';
-import type { HoverContext } from './valueFacts.ts';
+import type { HoverContext } from './rendering.ts';
 
 /** Where the piece of that name is, what it weighs, and what it is by its content; each of them where there are several. */
 export function sayPiece(name: string, context: HoverContext): string[] {

@@ -1,3 +1,5 @@
+import type { Language } from '../../messages/language.ts';
+import type { Context } from '../../rules/engine/context.ts';
 import { withoutMarkdown } from '../documentation.ts';
 
 /** How texts are written for a reader with Markdown, or without. */
@@ -38,4 +40,11 @@ function onOneLine(text: string): string {
   const start = text.slice(0, LONGEST);
   const line = start.replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   return text.length > LONGEST ? `${line}…` : line;
+}
+
+/** What a value's facts are told from, and how. */
+export interface HoverContext {
+  readonly context: Context;
+  readonly language: Language;
+  readonly returned: Rendering;
 }

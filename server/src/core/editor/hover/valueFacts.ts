@@ -10,19 +10,11 @@ import { wordCount, wordOverview } from '../../messages/overviewTexts.ts';
 import { formatEuros, number } from '../../messages/quantities.ts';
 import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
 import type { Check } from '../../rules/engine/check.ts';
-import type { Context } from '../../rules/engine/rule.ts';
 import { hasRightKeys, isSiret } from '../../rules/header/siret-cle.ts';
 import { answerTo } from '../overview.ts';
 import { sayPiece } from './piece.ts';
-import type { Rendering } from './rendering.ts';
+import type { HoverContext } from './rendering.ts';
 import type { Location } from './valueAt.ts';
-
-/** What a value's facts are told from, and how. */
-export interface HoverContext {
-  readonly context: Context;
-  readonly language: Language;
-  readonly returned: Rendering;
-}
 
 /** What a value says that its text alone does not show, in paragraphs. */
 export function valueFacts(

@@ -1,7 +1,8 @@
 import { shiftNumbers } from '../../claim/demandeOrder.ts';
 import { parsePieceName } from '../../claim/pieceName.ts';
 import { MAX_DEMANDES } from '../../claim/split.ts';
-import { blankOf, type NewDemande } from './blankDemande.ts';
+import type { NewDemande } from './blankDemande.ts';
+import { blankOf } from './blanks.ts';
 import { expectedPieces } from './expectedPieces.ts';
 import type { Plan, Refactoring } from './refactoring.ts';
 import { behindWhich, canAddDemandes, writeDemandes } from './writeDemandes.ts';

@@ -2,7 +2,7 @@ import { formatOfName } from '../../claim/format.ts';
 import { typeOf } from '../../claim/piece.ts';
 import { formatPieceName, parsePieceName } from '../../claim/pieceName.ts';
 import type { Surroundings } from '../../nearby/aroundFile.ts';
-import { BLANK_NUMBER } from './blankDemande.ts';
+import { BLANK_NUMBER } from './blanks.ts';
 
 /** A piece that a new demande is to name. */
 export interface ExpectedPiece {

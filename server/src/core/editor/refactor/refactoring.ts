@@ -3,8 +3,8 @@ import type { Edits } from '../../json/edits.ts';
 import type { Style } from '../../json/writing.ts';
 import type { RefactorKind } from '../../messages/refactorTitles.ts';
 import type { Args } from '../../problem.ts';
+import type { Context } from '../../rules/engine/context.ts';
 import type { Fix } from '../../rules/engine/fix.ts';
-import type { Context } from '../../rules/engine/rule.ts';
 
 /** A change of a file that mends nothing: its text says the same, or what was asked for. Offsets are those of the whole text. */
 export interface Refactoring {

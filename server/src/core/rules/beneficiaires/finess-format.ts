@@ -4,8 +4,9 @@ import { isTextOfNothing } from '../../claim/values.ts';
 import { nodeAt } from '../../json/nodes.ts';
 import { quote, remove } from '../../json/writing.ts';
 import { reportTexts, wordOdd } from '../engine/faults.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../engine/fix.ts';
-import type { Finding, RuleOf, Wording } from '../engine/rule.ts';
+import type { RuleOf, Wording } from '../engine/rule.ts';
 import { readingsOfEight } from './finess.ts';
 
 const LENGTH = 9;

@@ -1,6 +1,6 @@
 import { type ClaimName, nextClaimName } from '../../claim/claimName.ts';
+import type { Context } from '../engine/context.ts';
 import type { Fix, Read } from '../engine/fix.ts';
-import type { Context } from '../engine/rule.ts';
 
 /** A claim file's name with that number, or the next one that is free in its folder. */
 export function freeName(parts: ClaimName, { fileName, surroundings }: Context): string | undefined {

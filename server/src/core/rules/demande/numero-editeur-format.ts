@@ -5,8 +5,9 @@ import { isEditeur } from '../../claim/summary.ts';
 import { isFilledText } from '../../claim/values.ts';
 import { quote } from '../../json/writing.ts';
 import { reportTexts, wordOdd } from '../engine/faults.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
-import type { Finding, RuleOf, Wording } from '../engine/rule.ts';
+import type { RuleOf, Wording } from '../engine/rule.ts';
 import { renaming } from '../pieces/renaming.ts';
 
 const LENGTH = 5;

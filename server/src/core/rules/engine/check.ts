@@ -4,8 +4,10 @@ import { differences, type Summary } from '../../claim/summary.ts';
 import type { EncodingFault } from '../../json/bytes.ts';
 import { mapReusing, NOTHING } from '../../reuse.ts';
 import { RULES } from '../index.ts';
+import type { Context } from './context.ts';
 import { Doubles } from './doubles.ts';
-import type { ComparedPart, Context, Finding, LineFinding, Rule } from './rule.ts';
+import type { Finding, LineFinding } from './finding.ts';
+import type { ComparedPart, Rule } from './rule.ts';
 
 /** What one rule found. */
 export interface Found<F> {

@@ -8,7 +8,8 @@ import type { ValueNode } from '../../json/tree.ts';
 import { quote, replace, type Style } from '../../json/writing.ts';
 import type { FixKind } from '../../messages/fixTitles.ts';
 import type { Args } from '../../problem.ts';
-import type { Context, Finding } from './rule.ts';
+import type { Context } from './context.ts';
+import type { Finding } from './finding.ts';
 
 /** One way to repair what a rule found. Offsets are those of the text that the finding stands in. */
 export interface Fix {

@@ -2,9 +2,9 @@ import { styleOfDocument } from '../../json/writing.ts';
 import type { Problem } from '../../problem.ts';
 import { coversDemande } from '../json/repair.ts';
 import type { Check, Found } from './check.ts';
+import type { Finding } from './finding.ts';
 import { type Fix, type Read, toFile, toFileFromHeader } from './fix.ts';
 import { compared, inDemande, inHeader, type Levels, leveled } from './problems.ts';
-import type { Finding } from './rule.ts';
 
 /** A problem and the ways to repair it, the best first. Offsets are those of the whole text. */
 export interface Repairable {

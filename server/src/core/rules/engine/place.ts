@@ -1,5 +1,5 @@
 import type { StringNode, ValueNode } from '../../json/tree.ts';
-import type { Finding } from './rule.ts';
+import type { Finding } from './finding.ts';
 
 export { sourceOf } from '../../json/source.ts';
 

@@ -7,7 +7,7 @@ import type { StringNode, ValueNode } from '../../json/tree.ts';
 import { type Args, LEVELS, type Problem, type RelatedFile } from '../../problem.ts';
 import type { Settings } from '../../settings.ts';
 import type { Check, Found } from './check.ts';
-import type { Finding, LineFinding } from './rule.ts';
+import type { Finding, LineFinding } from './finding.ts';
 import { countOf, inOrder, type Place } from './telling.ts';
 
 /** About as many problems of one file are placed; nobody reads more. Of each demande behind them those that tell most are. */

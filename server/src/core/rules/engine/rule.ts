@@ -1,68 +1,13 @@
 import type { Demande } from '../../claim/demande.ts';
 import type { Header } from '../../claim/header.ts';
-import type { Kind } from '../../claim/kind.ts';
-import type { PortalTemplate } from '../../claim/portalTemplate.ts';
 import type { Summary } from '../../claim/summary.ts';
 import type { EncodingFault } from '../../json/bytes.ts';
 import type { Wordings } from '../../messages/wordings.ts';
-import type { Surroundings } from '../../nearby/aroundFile.ts';
-import type { Args, FileRange, Level } from '../../problem.ts';
+import type { Level } from '../../problem.ts';
+import type { Context } from './context.ts';
 import type { TextsPart } from './doubles.ts';
+import type { Elsewhere, Finding, LineFinding } from './finding.ts';
 import type { Fix, Read, ReadAll } from './fix.ts';
-
-/** What a rule may know besides the text it reads. */
-export interface Context {
-  readonly kind: Kind;
-  /** In euros, without tax. */
-  readonly maximumAmount: number;
-  /** The model that the file is written after, where the user has named one. */
-  readonly template: PortalTemplate | undefined;
-  /** The file's own name, without its folder; undefined for a text that has none yet. */
-  readonly fileName: string | undefined;
-  /** What lies around the file; undefined where that is not known, or not yet. */
-  readonly surroundings: Surroundings | undefined;
-  /** Today where the user is, `AAAAMMJJ`; undefined when the host does not say. */
-  readonly today: string | undefined;
-  /** The names of the returned files whose answers are not to be shown on what was sent. */
-  readonly hiddenAnswers: readonly string[];
-}
-
-/** What a rule found, `[start, end)` in UTF-16 units from the start of what it was given to read. */
-export interface Finding {
-  readonly start: number;
-  readonly end: number;
-  /** Which wording the finding has, among those of the rule. */
-  readonly kind: string;
-  readonly args?: Args;
-  /** When it is not the rule's usual level. */
-  readonly level?: Level;
-  /** Another place that it is about, and how that place is worded. */
-  readonly other?: { readonly start: number; readonly end: number; readonly kind: string };
-}
-
-/** A place in a file nearby, and how it is worded. */
-interface Elsewhere<K extends string = string> {
-  readonly path: string;
-  /** Its first character where it has no text. */
-  readonly range?: FileRange | undefined;
-  readonly kind: K;
-}
-
-/**
- * What a comparison found: on the value of `field` in the demande at `index`, with regard to that of another, or to what
- * lies around the file. `field` is a path: `numLigne`, `beneficiaires/2`, `piecesJustificatives/0/nomFichier`. Without
- * an `index` it is a key of the header, and the key itself is meant; of a list in a demande likewise.
- */
-export interface LineFinding {
-  readonly index: number | undefined;
-  readonly field: string;
-  readonly kind: string;
-  readonly args?: Args;
-  readonly level?: Level;
-  /** The other demande concerned, and how the place in it is worded. */
-  readonly other?: { readonly index: number; readonly field?: string; readonly kind: string };
-  readonly elsewhere?: Elsewhere;
-}
 
 /**
  * One rule of the catalogue. It reads the bytes, the header, or one demande alone (and then knows nothing of its place

@@ -5,10 +5,11 @@ import type { Edits } from '../../json/edits.ts';
 import type { ObjectNode, PropertyNode, ValueNode } from '../../json/tree.ts';
 import { remove } from '../../json/writing.ts';
 import { holdsDemande, propertyAt } from '../engine/field.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { keepOne } from '../engine/keepOne.ts';
 import { spanOf } from '../engine/place.ts';
-import type { Finding, FindingOf, Report, RuleOf } from '../engine/rule.ts';
+import type { FindingOf, Report, RuleOf } from '../engine/rule.ts';
 
 /** A key twice in one object, whichever: RFC 8259 (4) leaves open which value counts, so programs differ. */
 export const jsonCleDouble: RuleOf<'json-cle-double'> = {

@@ -4,8 +4,8 @@ import { applyEdits, type Edit } from '../../json/edits.ts';
 import { isSpace, skipTrivia } from '../../json/lexer.ts';
 import { lastUpTo } from '../../json/offsets.ts';
 import { replace } from '../../json/writing.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, toFile, toFileFromHeader } from '../engine/fix.ts';
-import type { Finding } from '../engine/rule.ts';
 
 /** How one kind of syntax fault is repaired; nothing where only a person knows. */
 export type Repair = (fault: Finding, read: Read) => readonly Fix[];

@@ -9,8 +9,8 @@ import type { SyntaxFault } from '../../json/syntaxFault.ts';
 import type { ArrayNode, ObjectNode, ValueNode } from '../../json/tree.ts';
 import { indentAt } from '../../json/writing.ts';
 import { fieldOfValue } from '../engine/field.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
-import type { Finding } from '../engine/rule.ts';
 import { cutOut, ifBetter, insertAt, type Repair, textOf } from './repair.ts';
 
 /** Brackets that are missing or too many, and what stands around the file's object. */

@@ -4,8 +4,8 @@ import { lastUpTo } from '../../json/offsets.ts';
 import type { PropertyNode, ValueNode } from '../../json/tree.ts';
 import { blankOf, filled, firstValue } from '../engine/blank.ts';
 import { fieldOfProperty } from '../engine/field.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, titled } from '../engine/fix.ts';
-import type { Finding } from '../engine/rule.ts';
 import { cutOut, ifBetter, insertAt, type Repair, signAfter, signBefore, textOf } from './repair.ts';
 
 /** Commas, colons, comments and white space: what stands between values. */

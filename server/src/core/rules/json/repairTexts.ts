@@ -7,8 +7,8 @@ import { nodeAt, pathTo } from '../../json/nodes.ts';
 import { controlEscape, straighten } from '../../json/straighten.ts';
 import { quote, replace } from '../../json/writing.ts';
 import { fieldOfValue, valueAt } from '../engine/field.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
-import type { Finding } from '../engine/rule.ts';
 import { cutOut, ifBetter, type Repair, textOf } from './repair.ts';
 
 /** Strings, numbers and words. */

@@ -1,6 +1,7 @@
 import type { Summary } from '../../claim/summary.ts';
 import type { SiblingFile } from '../../nearby/aroundFile.ts';
-import type { Context, LineFindingOf, RuleOf } from '../engine/rule.ts';
+import type { Context } from '../engine/context.ts';
+import type { LineFindingOf, RuleOf } from '../engine/rule.ts';
 import { alreadyUsed, firstOfEach, type NearbyLine, pairKey } from './siblings.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Summary } from '../../claim/summary.ts';
 import type { Surroundings } from '../../nearby/aroundFile.ts';
-import type { Context } from '../engine/rule.ts';
+import type { Context } from '../engine/context.ts';
 import { AlmostNames } from './nearNames.ts';
 import { completeSurroundings, type NamedPiece, namedPieces, unnamedFiles } from './pieces.ts';
 

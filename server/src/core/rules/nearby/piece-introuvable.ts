@@ -1,6 +1,7 @@
 import { quote, replace } from '../../json/writing.ts';
+import type { LineFinding } from '../engine/finding.ts';
 import { type Fix, type ReadAll, toFile } from '../engine/fix.ts';
-import type { LineFinding, RuleOf } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { missingPieces } from './missing.ts';
 import { renameTo, wouldFit } from './pieces.ts';
 

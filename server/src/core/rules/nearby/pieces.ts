@@ -6,8 +6,8 @@ import type { Summary } from '../../claim/summary.ts';
 import { readTrio } from '../../claim/trio.ts';
 import type { StringNode } from '../../json/tree.ts';
 import { type NearbyFile, nameKey, pieceKey, type Surroundings } from '../../nearby/aroundFile.ts';
+import type { Context } from '../engine/context.ts';
 import type { Fix } from '../engine/fix.ts';
-import type { Context } from '../engine/rule.ts';
 import { renameFile } from '../pieces/renaming.ts';
 import { isPromised } from './content.ts';
 

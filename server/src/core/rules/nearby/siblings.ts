@@ -2,7 +2,7 @@ import { parseClaimName } from '../../claim/claimName.ts';
 import { answersByName, matchReturned } from '../../claim/matchReturned.ts';
 import type { Summary } from '../../claim/summary.ts';
 import type { NearbyLine, SiblingFile, SiblingLine, Surroundings } from '../../nearby/aroundFile.ts';
-import type { Context } from '../engine/rule.ts';
+import type { Context } from '../engine/context.ts';
 
 export type { NearbyLine };
 

@@ -2,8 +2,9 @@ import { formatOf } from '../../claim/format.ts';
 import { isFilledText } from '../../claim/values.ts';
 import { quote } from '../../json/writing.ts';
 import { reportTexts } from '../engine/faults.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../engine/fix.ts';
-import type { Finding, RuleOf, Wording } from '../engine/rule.ts';
+import type { RuleOf, Wording } from '../engine/rule.ts';
 
 /** `formatFichier` is PDF, PNG or JPG (3.2). */
 export const formatFichier: RuleOf<'format-fichier'> = {

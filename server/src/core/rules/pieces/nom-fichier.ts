@@ -13,9 +13,10 @@ import { isEditeur, isOfOtherSoftware } from '../../claim/summary.ts';
 import { pieceNameOf } from '../../claim/trio.ts';
 import { isTextOfNothing } from '../../claim/values.ts';
 import type { Word } from '../../problem.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { Finding, RuleOf, Wording } from '../engine/rule.ts';
+import type { RuleOf, Wording } from '../engine/rule.ts';
 import { pieceAt, renamePiece } from './renaming.ts';
 
 /** A piece's name follows the nomenclature of 3.3, has fewer than 50 characters (3.2), and never a folder. */

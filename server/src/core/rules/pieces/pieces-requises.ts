@@ -2,8 +2,9 @@ import { EXTENSIONS, type FormatPiece } from '../../claim/format.ts';
 import { isRightPieceName, parsePieceName } from '../../claim/pieceName.ts';
 import { isOfOtherSoftware } from '../../claim/summary.ts';
 import { pieceNameOf, readTrio, type Trio } from '../../claim/trio.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Read } from '../engine/fix.ts';
-import type { Finding, RuleOf } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { addPieces } from './adding.ts';
 
 /** A claim has its invoice and its certificate of verified fitness (3.1). */

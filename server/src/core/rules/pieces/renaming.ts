@@ -1,8 +1,8 @@
 import type { Piece } from '../../claim/piece.ts';
 import { quote, replace } from '../../json/writing.ts';
 import type { NearbyFile, Surroundings } from '../../nearby/aroundFile.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { FileChange, Fix, Read } from '../engine/fix.ts';
-import type { Finding } from '../engine/rule.ts';
 
 /** The piece whose name a finding stands on. */
 export function pieceAt({ start }: Finding, { demande }: Read): Piece | undefined {

@@ -3,10 +3,12 @@ import type { SchemaFault } from '../../claim/schemaFaults.ts';
 import { isOfOtherSoftware } from '../../claim/summary.ts';
 import { isFilled } from '../../claim/values.ts';
 import type { ValueNode } from '../../json/tree.ts';
+import type { Context } from '../engine/context.ts';
 import { valueAt } from '../engine/field.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { Context, Finding, FindingOf, Report, RuleOf } from '../engine/rule.ts';
+import type { FindingOf, Report, RuleOf } from '../engine/rule.ts';
 
 /** A key that has only one right value for LOINC software (3.2): null or false. */
 export const valeurFixe: RuleOf<'valeur-fixe'> = {

@@ -2,10 +2,11 @@ import { type DoubleKey, type FieldSet, isRepeat } from '../../claim/fieldSet.ts
 import { canonical } from '../../claim/keys.ts';
 import type { PropertyNode } from '../../json/tree.ts';
 import { propertyAt, removeKeyOf } from '../engine/field.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { keepOne } from '../engine/keepOne.ts';
 import { spanOf } from '../engine/place.ts';
-import type { Finding, Report, RuleOf } from '../engine/rule.ts';
+import type { Report, RuleOf } from '../engine/rule.ts';
 
 /** One known key in two places of a demande: directly and in a block, or in two blocks (2.2), or of the header. */
 export const baliseDouble: RuleOf<'balise-double'> = {

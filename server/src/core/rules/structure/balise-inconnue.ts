@@ -2,10 +2,12 @@ import { type FieldSet, isRepeat, type UnknownKey } from '../../claim/fieldSet.t
 import { isOfAnotherLevel, isSure, isUnprinted } from '../../claim/keys.ts';
 import { mentionKey } from '../../claim/portalTemplate.ts';
 import { quote, replace } from '../../json/writing.ts';
+import type { Context } from '../engine/context.ts';
 import { holdsDemande, propertyAt, removeKeyOf } from '../engine/field.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { spanOf } from '../engine/place.ts';
-import type { Context, Finding, Report, RuleOf, Wording } from '../engine/rule.ts';
+import type { Report, RuleOf, Wording } from '../engine/rule.ts';
 
 /** A key that the table (3.2) does not have: one of its keys misspelt, one of another place, or a stranger. */
 export const baliseInconnue: RuleOf<'balise-inconnue'> = {

@@ -8,8 +8,10 @@ import { pathTo } from '../../json/nodes.ts';
 import type { ObjectNode, PropertyNode, ValueNode } from '../../json/tree.ts';
 import { insert, member } from '../../json/writing.ts';
 import { blankOf, filled, firstValue } from '../engine/blank.ts';
+import type { Context } from '../engine/context.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
-import type { Context, Finding, FindingOf, Report, RuleOf } from '../engine/rule.ts';
+import type { FindingOf, Report, RuleOf } from '../engine/rule.ts';
 
 /** A key of the table (3.2) that is absent. Said at the brace that closes the object it ought to stand in. */
 export const baliseManquante: RuleOf<'balise-manquante'> = {

@@ -1,8 +1,9 @@
 import { layOutBlock } from '../../claim/blockLayout.ts';
 import { blockNames } from '../../claim/blocks.ts';
 import { isDemande } from '../../claim/summary.ts';
+import type { LineFinding } from '../engine/finding.ts';
 import { type Fix, type ReadAll, toFile } from '../engine/fix.ts';
-import type { LineFinding, RuleOf } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /** The blocks of a demande are laid out otherwise than in the author's model, or else in the first one (2.2). */
 export const dispositionMixte: RuleOf<'disposition-mixte'> = {

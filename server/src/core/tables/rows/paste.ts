@@ -1,7 +1,7 @@
 import type { ClaimFile } from '../../claim/claimFile.ts';
 import { demandeEnd, shiftNumbers } from '../../claim/demandeOrder.ts';
 import { MAX_DEMANDES } from '../../claim/split.ts';
-import { blankOf } from '../../editor/refactor/blankDemande.ts';
+import { blankOf } from '../../editor/refactor/blanks.ts';
 import { behindWhich, canAddDemandes, writeDemandes } from '../../editor/refactor/writeDemandes.ts';
 import { sliceAt } from '../../json/document.ts';
 import type { Edits } from '../../json/edits.ts';

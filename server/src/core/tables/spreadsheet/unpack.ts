@@ -1,7 +1,7 @@
 import { type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { Inflate } from 'fflate';
 import { DEFLATED, LOCAL_HEADER, lengthOfHeader, PartReader, STORED } from '../../nearby/archive.ts';
-import { crc32 } from '../../submission/crc32.ts';
+import { crc32 } from '../../nearby/crc32.ts';
 import { type Parts, partName } from './parts.ts';
 import { DAMAGED, type Pause, Refused } from './refused.ts';
 import { MAX_UNPACKED_BYTES } from './rows.ts';

@@ -1,0 +1,20 @@
+import type { Kind } from '../../claim/kind.ts';
+import type { PortalTemplate } from '../../claim/portalTemplate.ts';
+import type { Surroundings } from '../../nearby/aroundFile.ts';
+
+/** What a rule may know besides the text it reads. */
+export interface Context {
+  readonly kind: Kind;
+  /** In euros, without tax. */
+  readonly maximumAmount: number;
+  /** The model that the file is written after, where the user has named one. */
+  readonly template: PortalTemplate | undefined;
+  /** The file's own name, without its folder; undefined for a text that has none yet. */
+  readonly fileName: string | undefined;
+  /** What lies around the file; undefined where that is not known, or not yet. */
+  readonly surroundings: Surroundings | undefined;
+  /** Today where the user is, `AAAAMMJJ`; undefined when the host does not say. */
+  readonly today: string | undefined;
+  /** The names of the returned files whose answers are not to be shown on what was sent. */
+  readonly hiddenAnswers: readonly string[];
+}
