@@ -1,5 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createService } from '../../server/src/core/workspace/service.ts';
+import { completionsAt } from '../../server/src/core/editor/completion.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
+import { checkIn, ON_DAY } from '../support/check.ts';
 import { claimText } from '../support/claimText.ts';
 import { nearbyFile, sibling, siblingLine, surroundings } from '../support/surroundings.ts';
 import { type Contender, compare } from './measure.ts';
@@ -53,18 +55,18 @@ interface OwnContender extends Contender {
 /** Types a letter or deletes it, and asks for the list. */
 function ownContender(typed: Typed): OwnContender {
   const { text, offset } = typing(typed);
-  const service = createService(() => new Date(2026, 5, 30));
+  const workspace = new Workspace();
   const circumstances = { fileName: 'JSON-1000000001-20241231-002.json', surroundings: around() };
-  service.open('bench', text);
-  service.verdict('bench', circumstances);
+  workspace.open('bench', text);
+  workspace.verdict('bench', { ...ON_DAY, ...circumstances });
   let isTyped = false;
   return {
     name: 'own',
     run() {
       const edit = { offset, length: isTyped ? 1 : 0, text: isTyped ? '' : 'n' };
       isTyped = !isTyped;
-      service.edit('bench', edit, () => (isTyped ? withLetter(text, offset) : text));
-      return service.complete('bench', offset + (isTyped ? 1 : 0), 'fr', circumstances).length;
+      workspace.edit('bench', edit, () => (isTyped ? withLetter(text, offset) : text));
+      return completionsAt(checkIn(workspace, 'bench', circumstances), offset + (isTyped ? 1 : 0), 'fr').length;
     },
   };
 }

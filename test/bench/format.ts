@@ -1,5 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createService } from '../../server/src/core/workspace/service.ts';
+import { format } from '../../server/src/core/editor/format/format.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
+import { checkIn } from '../support/check.ts';
 import { claimText } from '../support/claimText.ts';
 import { type Contender, compare } from './measure.ts';
 import { createPeer } from './peer.ts';
@@ -36,19 +38,22 @@ interface Counting extends Contender {
 }
 
 function ownContender(text: string): Counting {
-  const service = createService();
-  service.open('bench', text);
-  service.verdict('bench');
-  return { name: 'own', run: () => service.format('bench', text, { what: 'all' }, OPTIONS).length };
+  const workspace = new Workspace();
+  workspace.open('bench', text);
+  workspace.verdict('bench');
+  return {
+    name: 'own',
+    run: () => format(text, checkIn(workspace, 'bench').claimFile.document, { what: 'all' }, OPTIONS).length,
+  };
 }
 
 function freshContender(text: string): Contender {
   return {
     name: 'fresh',
     run() {
-      const service = createService();
-      service.open('bench', text);
-      return service.format('bench', text, { what: 'all' }, OPTIONS);
+      const workspace = new Workspace();
+      workspace.open('bench', text);
+      return format(text, checkIn(workspace, 'bench').claimFile.document, { what: 'all' }, OPTIONS);
     },
   };
 }

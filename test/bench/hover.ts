@@ -1,5 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createService } from '../../server/src/core/workspace/service.ts';
+import { hoverAt } from '../../server/src/core/editor/hover.ts';
+import { lensesOf } from '../../server/src/core/editor/lenses.ts';
+import { statusOf } from '../../server/src/core/editor/status.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
+import { checkIn, ON_DAY } from '../support/check.ts';
 import { claimText } from '../support/claimText.ts';
 import { nearbyFile, surroundings } from '../support/surroundings.ts';
 import { type Contender, compare } from './measure.ts';
@@ -44,9 +48,9 @@ export async function benchHover(): Promise<HoverResult[]> {
 
 /** An editor asks once the pointer rests: the text is checked by then. */
 function ownHover(text: string, offset: number): Contender<'own' | 'peer'> {
-  const { service, circumstances } = opened(text);
+  const { workspace, circumstances } = opened(text);
   const reader = { language: 'fr', markdown: true } as const;
-  return { name: 'own', run: () => service.hover('bench', offset, reader, circumstances) };
+  return { name: 'own', run: () => hoverAt(checkIn(workspace, 'bench', circumstances), offset, reader) };
 }
 
 /** Its server keeps a text parsed for as long as it does not change. */
@@ -56,27 +60,33 @@ function peerHover(text: string, offset: number): Contender<'own' | 'peer'> {
 }
 
 function lenses(text: string): Contender {
-  const { service, circumstances } = opened(text);
-  return { name: LENSES, run: () => service.lenses('bench', 'fr', circumstances) };
+  const { workspace, circumstances, type } = typedIn(text);
+  return { name: LENSES, run: () => lensesOf(checkIn(workspace, 'bench', circumstances), 'fr'), after: type };
 }
 
 function status(text: string): Contender {
-  const { service, circumstances } = opened(text);
+  const { workspace, circumstances, type } = typedIn(text);
+  return { name: FILE_STATUS, run: () => statusOf(workspace.verdict('bench', circumstances), 'fr'), after: type };
+}
+
+/** A file whose problems are found after each keystroke, before anything is asked. */
+function typedIn(text: string) {
+  const { workspace, circumstances } = opened(text);
   const offset = text.indexOf('/2023"');
   let isTyped = false;
   const type = (): void => {
-    service.edit('bench', { offset, length: isTyped ? 1 : 0, text: isTyped ? '' : '7' }, () => text);
+    workspace.edit('bench', { offset, length: isTyped ? 1 : 0, text: isTyped ? '' : '7' }, () => text);
     isTyped = !isTyped;
-    service.verdict('bench', circumstances);
+    workspace.verdict('bench', circumstances);
   };
-  return { name: FILE_STATUS, run: () => service.status('bench', 'fr', circumstances), after: type };
+  return { workspace, circumstances, type };
 }
 
 function opened(text: string) {
-  const service = createService(() => new Date(2026, 5, 30));
+  const workspace = new Workspace();
   const names = [...text.matchAll(/"nomFichier": "([^"]+)"/g)].map(([, name = '']) => name);
-  const circumstances = { surroundings: surroundings({ files: names.map((name) => nearbyFile(name)) }) };
-  service.open('bench', text);
-  service.verdict('bench', circumstances);
-  return { service, circumstances };
+  const circumstances = { ...ON_DAY, surroundings: surroundings({ files: names.map((name) => nearbyFile(name)) }) };
+  workspace.open('bench', text);
+  workspace.verdict('bench', circumstances);
+  return { workspace, circumstances };
 }

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dayOf } from '../../server/src/core/claim/claimName.ts';
+import { importAndCheck } from '../../server/src/core/tables/checkedImport.ts';
 import { choiceOf } from '../../server/src/core/tables/columnChoice.ts';
-import { createService } from '../../server/src/core/workspace/service.ts';
+import { readTable } from '../../server/src/core/tables/findTable.ts';
 import { luhnKey } from '../support/claimText.ts';
 import { quantile } from './measure.ts';
 import { PROGRAM } from './zip.ts';
@@ -69,15 +71,15 @@ async function runCommand(folder: string, table: string, round: number): Promise
 }
 
 async function runInProcess(bytes: Uint8Array): Promise<Omit<ImportResult, 'command'>> {
-  const service = createService(() => new Date());
   const start = performance.now();
-  const imported = await service.readSpreadsheet(bytes);
+  const imported = await readTable(bytes);
   if ('refusal' in imported) throw new Error(imported.refusal);
   const read = performance.now();
-  const made = service.importTable(imported, imported.columns.map(choiceOf), {
+  const made = importAndCheck(imported, imported.columns.map(choiceOf), {
     ...HEADER,
     taken: [],
     template: undefined,
+    day: dayOf(new Date()),
   });
   if ('refusal' in made || made.files.length !== ROWS / 200) throw new Error('Not imported');
   return { read: read - start, importTable: performance.now() - read };

@@ -1,5 +1,5 @@
 import { parseTree } from 'jsonc-parser';
-import { createService } from '../../server/src/core/workspace/service.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { claimText } from '../support/claimText.ts';
 import { keystrokes } from './keystrokes.ts';
 import { type Contender, compare } from './measure.ts';
@@ -57,9 +57,9 @@ function contenders(text: string): Contender<Name>[] {
 }
 
 function openAndJudge(text: string): unknown {
-  const service = createService();
-  service.open('bench', text);
-  return service.verdict('bench');
+  const workspace = new Workspace();
+  workspace.open('bench', text);
+  return workspace.verdict('bench');
 }
 
 /** Works on a text that differs from the one before in one character. */
@@ -76,16 +76,16 @@ function onWholeText(name: Name, text: string, work: (text: string) => unknown):
 }
 
 function onEdit(key: keyof typeof EDITS, text: string): Contender<Name> {
-  const service = createService();
-  service.open(key, text);
-  service.verdict(key);
+  const workspace = new Workspace();
+  workspace.open(key, text);
+  workspace.verdict(key);
   const type = keystrokes(text, key);
   let next = type();
   return {
     name: EDITS[key],
     run() {
-      service.edit(key, next.edit, () => next.text);
-      return service.verdict(key);
+      workspace.edit(key, next.edit, () => next.text);
+      return workspace.verdict(key);
     },
     after() {
       next = type();

@@ -3,7 +3,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Explorer } from '../../server/src/core/nearby/explorer.ts';
-import { createService } from '../../server/src/core/workspace/service.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
 import { claimText } from '../support/claimText.ts';
 import { JPG, PDF, PNG } from '../support/pieces.ts';
@@ -62,18 +62,18 @@ export async function benchNearby(): Promise<NearbyResult> {
 /** An open file and what is known around it. */
 class Desk {
   readonly explorer = new Explorer(diskFileSystem, { maximumSize: 0 });
-  readonly #service = createService();
+  readonly #workspace = new Workspace();
   readonly #path: string;
 
   constructor(folder: string) {
     this.#path = join(folder, NAME);
-    this.#service.open(NAME, claimText(DEMANDES));
-    this.#service.verdict(NAME, { fileName: NAME });
+    this.#workspace.open(NAME, claimText(DEMANDES));
+    this.#workspace.verdict(NAME, { fileName: NAME });
   }
 
   async check(): Promise<void> {
     const surroundings = await this.explorer.around(this.#path);
-    this.#service.verdict(NAME, { fileName: NAME, surroundings });
+    this.#workspace.verdict(NAME, { fileName: NAME, surroundings });
   }
 }
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/vscode/chromium.ts';
-import { previewTextsFor } from '../../server/src/core/preview/create.ts';
+import { createPreview, previewTextsFor } from '../../server/src/core/preview/create.ts';
 import type { Preview } from '../../server/src/core/preview/types.ts';
-import { createService } from '../../server/src/core/workspace/service.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
+import { checkIn } from '../support/check.ts';
 import { claimText } from '../support/claimText.ts';
 import { quantile } from './measure.ts';
 
@@ -20,15 +21,15 @@ export interface PreviewResult {
   readonly first: number;
 }
 
-/** A preview of 200 demandes as one types in one of them: in the service, and in the page in Chromium. */
+/** A preview of 200 demandes as one types in one of them: in the workspace, and in the page in Chromium. */
 export async function benchPreview(): Promise<PreviewResult> {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 900, height: 900 } });
     await openPage(page);
-    const service = createService();
-    service.open(NAME, claimText(DEMANDES));
-    const first = await draw(page, preview(service.preview(NAME, 'fr')));
+    const workspace = new Workspace();
+    workspace.open(NAME, claimText(DEMANDES));
+    const first = await draw(page, preview(createPreview(checkIn(workspace, NAME), 'fr')));
     const made: number[] = [];
     const drawn: number[] = [];
     let text = claimText(DEMANDES);
@@ -37,8 +38,8 @@ export async function benchPreview(): Promise<PreviewResult> {
       const letter = edit % 2 === 0 ? 'X' : 'C';
       text = text.slice(0, at) + letter + text.slice(at + 1);
       const start = performance.now();
-      service.edit(NAME, { offset: at, length: 1, text: letter }, () => text);
-      const shown = preview(service.preview(NAME, 'fr'));
+      workspace.edit(NAME, { offset: at, length: 1, text: letter }, () => text);
+      const shown = preview(createPreview(checkIn(workspace, NAME), 'fr'));
       made.push(performance.now() - start);
       drawn.push(await draw(page, shown));
     }

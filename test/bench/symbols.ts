@@ -1,8 +1,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { folding } from '../../server/src/core/editor/folding.ts';
 import type { FileSymbol } from '../../server/src/core/editor/symbols.ts';
+import { symbols } from '../../server/src/core/editor/symbols.ts';
 import { workspaceSymbols } from '../../server/src/core/editor/workspaceSymbols.ts';
+import { verdictOfBytes } from '../../server/src/core/workspace/checkBytes.ts';
 import { ClaimIndex } from '../../server/src/core/workspace/claimIndex.ts';
-import { createService } from '../../server/src/core/workspace/service.ts';
+import { type Summary, summaryInText } from '../../server/src/core/workspace/summary.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { claimText } from '../support/claimText.ts';
 import { keystrokes } from './keystrokes.ts';
 import { type Contender, compare } from './measure.ts';
@@ -36,19 +40,20 @@ export async function benchSymbols(): Promise<SymbolsResult> {
 
 /** Types a digit, and asks for the outline or the folds, with lines instead of offsets. */
 function ownContender(name: typeof OWN | typeof FOLDING, text: string): Contender {
-  const service = createService();
-  service.open(name, text);
-  service.verdict(name);
+  const workspace = new Workspace();
+  workspace.open(name, text);
+  workspace.verdict(name);
   const type = keystrokes(text, 'numeroAns');
   let next = type();
   return {
     name,
     run() {
-      service.edit(name, next.edit, () => next.text);
+      workspace.edit(name, next.edit, () => next.text);
       const document = TextDocument.create('file:///bench.json', 'solde-json', 1, next.text);
-      const navigation = service.navigation(name);
-      if (name === FOLDING) return navigation?.folding((offset) => document.positionAt(offset).line);
-      return navigation?.symbols('fr').map((symbol) => positioned(symbol, document));
+      const claimFile = workspace.claimFile(name);
+      if (claimFile === undefined) throw new Error('Too long');
+      if (name === FOLDING) return folding(claimFile, (offset) => document.positionAt(offset).line);
+      return symbols(claimFile, 'fr').map((symbol) => positioned(symbol, document));
     },
     after() {
       next = type();
@@ -82,12 +87,11 @@ function peerContenders(text: string): Contender[] {
 
 function measureIndex(text: string): Pick<SymbolsResult, 'indexBytes' | 'search'> {
   const bytes = new TextEncoder().encode(text);
-  const service = createService();
   const index = new ClaimIndex(() => []);
-  const summary = (): NonNullable<ReturnType<ReturnType<typeof service.verdictOfBytes>['summary']>> => {
-    const found = service.verdictOfBytes(bytes).summary();
-    if (found === undefined) throw new Error('No summary');
-    return found;
+  const summary = (): Summary => {
+    const { check, text: read } = verdictOfBytes(bytes);
+    if (check === undefined) throw new Error('No summary');
+    return summaryInText(check.claimFile, read);
   };
   summary();
   const before = heap();

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { hoverAt } from '../../server/src/core/editor/hover.ts';
 import { named, unlinked } from '../../server/src/core/messages/plain.ts';
-import { createService } from '../../server/src/core/workspace/service.ts';
-import { TODAY } from '../support/check.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
+import { checkIn } from '../support/check.ts';
 import { claimText } from '../support/claimText.ts';
 import { nearbyFile, packedFile, surroundings } from '../support/surroundings.ts';
 
@@ -80,15 +81,16 @@ describe('a hover over a hostile text', () => {
   ];
 
   it('has none of it outside of what is read as it is', () => {
-    const service = createService(() => TODAY);
-    service.open('file', hostile);
+    const workspace = new Workspace();
+    workspace.open('file', hostile);
     const circumstances = {
       fileName: 'JSON-1000000001-20241231-001.json',
       surroundings: surroundings({ files }),
     };
     let seen = 0;
     for (let offset = 0; offset < hostile.length; offset += 3) {
-      const { text } = service.hover('file', offset, { language: 'fr', markdown: true }, circumstances) ?? {};
+      const { text } =
+        hoverAt(checkIn(workspace, 'file', circumstances), offset, { language: 'fr', markdown: true }) ?? {};
       if (text === undefined) continue;
       if (text.includes('workbench')) seen++;
       const outside = text.replaceAll(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '');

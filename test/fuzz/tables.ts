@@ -4,10 +4,10 @@ import { isFilledText } from '../../server/src/core/claim/values.ts';
 import { wordNote } from '../../server/src/core/messages/notes.ts';
 import { wordRefusal } from '../../server/src/core/messages/refusals.ts';
 import { learnWords } from '../../server/src/core/messages/words.ts';
+import { importAndCheck } from '../../server/src/core/tables/checkedImport.ts';
 import { choiceOf, columnOf } from '../../server/src/core/tables/columnChoice.ts';
 import type { ReadTable } from '../../server/src/core/tables/findTable.ts';
-import { createService } from '../../server/src/core/workspace/service.ts';
-import { TODAY } from '../support/check.ts';
+import { readTable } from '../../server/src/core/tables/findTable.ts';
 import { isJson } from '../support/laws.ts';
 
 void learnWords('en');
@@ -16,9 +16,8 @@ void learnWords('en');
 const MOST_DEMANDES = 200;
 
 export async function fuzz(data: Buffer): Promise<void> {
-  const service = createService(() => TODAY);
-  const read = await service.readSpreadsheet(data);
-  assert.deepEqual(await service.readSpreadsheet(data), read, 'the same bytes are the same table');
+  const read = await readTable(data);
+  assert.deepEqual(await readTable(data), read, 'the same bytes are the same table');
   if ('refusal' in read) {
     assert.notEqual(wordRefusal(read, 'fr'), wordRefusal(read, 'en'));
     return;
@@ -29,11 +28,10 @@ export async function fuzz(data: Buffer): Promise<void> {
 
 /** The files that a table makes are claim files, and every row that says something stands in one of them. */
 function assertImported(read: ReadTable): void {
-  const service = createService(() => TODAY);
   const choice = read.columns.map(choiceOf);
-  const start = { numeroAns: '1000000001', SIRET: '73282932000074', taken: [], template: undefined };
-  const made = service.importTable(read, choice, start);
-  assert.deepEqual(service.importTable(read, choice, start), made);
+  const start = { numeroAns: '1000000001', SIRET: '73282932000074', taken: [], template: undefined, day: '20260630' };
+  const made = importAndCheck(read, choice, start);
+  assert.deepEqual(importAndCheck(read, choice, start), made);
   if ('refusal' in made) {
     assert.notEqual(wordRefusal(made, 'fr'), wordRefusal(made, 'en'));
     return;

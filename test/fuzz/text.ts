@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/core/json/document.ts';
 import { applyEdits, type Edit } from '../../server/src/core/json/edits.ts';
 import { learnWords } from '../../server/src/core/messages/words.ts';
-import { createService } from '../../server/src/core/workspace/service.ts';
-import { problemsOf, TODAY } from '../support/check.ts';
+import { repairables } from '../../server/src/core/rules/engine/fixes.ts';
+import { verdictOfBytes } from '../../server/src/core/workspace/checkBytes.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
+import { checkIn, ON_DAY, problemsOf } from '../support/check.ts';
 import {
   assertApart,
   assertFixedForAll,
@@ -19,25 +21,22 @@ import {
 void learnWords('en');
 
 export function fuzz(data: Buffer): void {
-  const { text, problems } = createService(() => TODAY).verdictOfBytes(data);
+  const { text, problems } = verdictOfBytes(data, ON_DAY);
   assertSound(text, problems);
   assertReadAsJson(text);
   assertFixes(text);
-  assertFixedForAll(
-    createService(() => TODAY),
-    text,
-  );
+  assertFixedForAll(text);
   assertEdits(text, data);
   assertTimely(text, data);
 }
 
 /** Every repair lies in the text, where its problem is, and leaves JSON what was JSON. */
 function assertFixes(text: string): void {
-  const service = createService(() => TODAY);
-  service.open('fixture', text);
+  const workspace = new Workspace();
+  workspace.open('fixture', text);
   const wasJson = isJson(text);
   const document = readDocument(text);
-  for (const { problem, fixes } of service.fixes('fixture', { start: 0, end: text.length })) {
+  for (const { problem, fixes } of repairables(checkIn(workspace, 'fixture'), { start: 0, end: text.length })) {
     for (const fix of fixes) {
       const told = `${problem.code} ${problem.message.kind}, ${fix.kind}`;
       assertApart(fix.edits, text.length, told);
@@ -50,16 +49,16 @@ function assertFixes(text: string): void {
 
 /** Edits that the input's own last bytes tell: the text after them is judged as if it were new. */
 function assertEdits(start: string, data: Buffer): void {
-  const service = createService(() => TODAY);
+  const workspace = new Workspace();
   let text = start;
-  service.open('fixture', text);
-  service.verdict('fixture');
+  workspace.open('fixture', text);
+  workspace.verdict('fixture', ON_DAY);
   for (let last = data.length; last >= EDIT && data.length - last < MOST_EDITS * EDIT; last -= EDIT) {
     const edit = editOf(text, data.subarray(last - EDIT, last));
     text = applyEdits(text, [edit]);
     const after = text;
-    service.edit('fixture', edit, () => after);
-    assert.deepEqual(service.verdict('fixture').problems, problemsOf(text));
+    workspace.edit('fixture', edit, () => after);
+    assert.deepEqual(workspace.verdict('fixture', ON_DAY).problems, problemsOf(text));
   }
 }
 
@@ -90,10 +89,10 @@ function assertTimely(text: string, bytes: Buffer): void {
   const [short = 0, long = 0] = RUNS.map((length) => {
     const longer = text.slice(0, at) + part.repeat(length / part.length) + text.slice(at);
     const start = performance.now();
-    const service = createService(() => TODAY);
-    service.open('fixture', longer);
-    service.verdict('fixture');
-    service.fixes('fixture', { start: at, end: at });
+    const workspace = new Workspace();
+    workspace.open('fixture', longer);
+    workspace.verdict('fixture', ON_DAY);
+    repairables(checkIn(workspace, 'fixture'), { start: at, end: at });
     return performance.now() - start;
   });
   assert.ok(long < MOST_TIMES * short + SLACK_MS, `${JSON.stringify(part)}: ${short} ms, then ${long}`);

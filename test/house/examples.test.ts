@@ -8,7 +8,7 @@ import { readAnswer } from '../../server/src/core/claim/portalAnswer.ts';
 import { wordProblem } from '../../server/src/core/messages/messages.ts';
 import { Explorer } from '../../server/src/core/nearby/explorer.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
-import { type BytesVerdict, createService } from '../../server/src/core/workspace/service.ts';
+import { type BytesVerdict, verdictOfBytes } from '../../server/src/core/workspace/checkBytes.ts';
 import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
 import { luhnKey } from '../support/claimText.ts';
 
@@ -19,13 +19,11 @@ const textOf = (number: string, day = '20230301'): string => readFileSync(pathOf
 async function saidNearby(number: string, day = '20230301'): Promise<string[]> {
   const surroundings = await new Explorer(diskFileSystem, { maximumSize: 0 }).around(pathOf(number, day));
   const alone = new Set(verdictOf(number, day).problems.map((problem) => wordProblem(problem, 'fr')));
-  return createService()
-    .verdictOfBytes(Buffer.from(textOf(number, day)), { surroundings, fileName: basename(pathOf(number, day)) })
+  return verdictOfBytes(Buffer.from(textOf(number, day)), { surroundings, fileName: basename(pathOf(number, day)) })
     .problems.filter((problem) => !alone.has(wordProblem(problem, 'fr')))
     .map(({ code, line = 0 }) => `${line} ${code}`);
 }
-const verdictOf = (number: string, day?: string): BytesVerdict =>
-  createService().verdictOfBytes(Buffer.from(textOf(number, day)));
+const verdictOf = (number: string, day?: string): BytesVerdict => verdictOfBytes(Buffer.from(textOf(number, day)));
 
 describe('examples', () => {
   it('are all made by the generator', () => {

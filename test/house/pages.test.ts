@@ -5,8 +5,9 @@ import type { Kind } from '../../server/src/core/claim/kind.ts';
 import { fr } from '../../server/src/core/messages/fr.ts';
 import type { NearbyFile, SiblingFile, Surroundings } from '../../server/src/core/nearby/aroundFile.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
-import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
-import { TODAY } from '../support/check.ts';
+import { verdictOfBytes } from '../../server/src/core/workspace/checkBytes.ts';
+import type { Circumstances } from '../../server/src/core/workspace/circumstances.ts';
+import { ON_DAY } from '../support/check.ts';
 import { fileWith } from '../support/demande.ts';
 import {
   archive,
@@ -123,9 +124,8 @@ function isGrave(code: string): boolean {
 
 /** The codes of all problems that an example has, each once. What it is an example of is in its scope. */
 function codesOf(example: Example): string[] {
-  const service = createService(() => TODAY);
   const { bytes, ...circumstances } = fileOf(example);
-  const { problems } = service.verdictOfBytes(bytes, circumstances);
+  const { problems } = verdictOfBytes(bytes, { ...ON_DAY, ...circumstances });
   return [...new Set(problems.map((problem) => problem.code))];
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createService } from '../../server/src/core/workspace/service.ts';
+import { verdictOfBytes } from '../../server/src/core/workspace/checkBytes.ts';
 
 interface Snippet {
   prefix: string;
@@ -44,7 +44,7 @@ function filledIn(prefix: string, choice: number): string {
 }
 
 function codesOf(text: string): string[] {
-  const { kind, problems } = createService().verdictOfBytes(Buffer.from(text));
+  const { kind, problems } = verdictOfBytes(Buffer.from(text));
   assert.equal(kind, 'claim');
   return problems.map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`);
 }

@@ -7,7 +7,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { MAX_LENGTH } from '../../server/src/core/workspace/service.ts';
+import { MAX_LENGTH } from '../../server/src/core/json/document.ts';
 import { claimText } from '../support/claimText.ts';
 import { spawnServer } from '../support/lspClient.ts';
 import { type Editor, SERVER, withEditor } from '../support/lspServer.ts';

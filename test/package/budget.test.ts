@@ -4,7 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import { dist } from '../../scripts/lib/paths.ts';
 import { Explorer } from '../../server/src/core/nearby/explorer.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
-import { createService } from '../../server/src/core/workspace/service.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { claimText } from '../support/claimText.ts';
 import { createMemoryFileSystem } from '../support/memoryFileSystem.ts';
 import { piecesOf } from '../support/submissionFolder.ts';
@@ -119,14 +119,14 @@ describe('the budget of a keystroke', () => {
   }
 
   it('runs over the demande that it is in: no header, no other demande, no comparison', () => {
-    const service = createService();
+    const workspace = new Workspace();
     let text = claimText(200);
-    service.open(NAME, text);
-    const [, first = 0] = runsOf(() => service.verdict(NAME));
+    workspace.open(NAME, text);
+    const [, first = 0] = runsOf(() => workspace.verdict(NAME));
     const offset = text.indexOf('"dateFacture": "', text.length / 2) + '"dateFacture": "'.length;
     text = `${text.slice(0, offset)}9${text.slice(offset + 1)}`;
-    service.edit(NAME, { offset, length: 1, text: '9' }, () => text);
-    const [header, demandes = 0, comparisons] = runsOf(() => service.verdict(NAME));
+    workspace.edit(NAME, { offset, length: 1, text: '9' }, () => text);
+    const [header, demandes = 0, comparisons] = runsOf(() => workspace.verdict(NAME));
     const ofDemande = RULES.filter(({ checkDemande }) => checkDemande !== undefined).length;
     assert.ok(demandes > 0 && demandes <= ofDemande, `${demandes} of ${ofDemande}`);
     assert.ok(first >= 200, `${first} at the opening`);

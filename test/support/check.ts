@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { dayOf } from '../../server/src/core/claim/claimName.ts';
 import { wordMessage, wordProblem } from '../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../server/src/core/problem.ts';
-import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
+import type { Check } from '../../server/src/core/rules/engine/check.ts';
+import { checkText } from '../../server/src/core/workspace/checkText.ts';
+import type { Circumstances } from '../../server/src/core/workspace/circumstances.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { type Expected, mark, unmark } from './marks.ts';
 
 /**
@@ -29,11 +33,28 @@ export function checkMarked(marked: string, circumstances?: Circumstances): void
 /** The day of the tests. */
 export const TODAY = new Date(2026, 5, 30);
 
+/** The same as files are checked on it. */
+export const ON_DAY: Circumstances = { today: dayOf(TODAY) };
+
+/** A text checked afresh, on the day of the tests. */
+export function checkOf(text: string, circumstances?: Circumstances): Check {
+  const check = checkText(text, { ...ON_DAY, ...circumstances });
+  assert.ok(check, 'it is not too long');
+  return check;
+}
+
+/** An open file checked as it stands, on the day of the tests. */
+export function checkIn(workspace: Workspace, name: string, circumstances?: Circumstances): Check {
+  const check = workspace.check(name, { ...ON_DAY, ...circumstances });
+  assert.ok(check, 'it is not too long');
+  return check;
+}
+
 /** The problems of a text read afresh, on the day of the tests. */
 export function problemsOf(text: string, circumstances?: Circumstances): readonly Problem[] {
-  const service = createService(() => TODAY);
-  service.open('fixture', text);
-  return service.verdict('fixture', circumstances).problems;
+  const workspace = new Workspace();
+  workspace.open('fixture', text);
+  return workspace.verdict('fixture', { ...ON_DAY, ...circumstances }).problems;
 }
 
 function placesOf(problems: readonly Problem[]): [name: string, place: Pick<Expected, 'start' | 'end'>][] {

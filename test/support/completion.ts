@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { editsOf } from '../../server/src/core/editor/completion/entry.ts';
 import type { Entry } from '../../server/src/core/editor/completion.ts';
+import { completionsAt } from '../../server/src/core/editor/completion.ts';
 import { applyEdits } from '../../server/src/core/json/edits.ts';
-import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
-import { problemsOf, TODAY } from './check.ts';
+import type { Circumstances } from '../../server/src/core/workspace/circumstances.ts';
+import { checkOf, problemsOf } from './check.ts';
 import { layoutsWith } from './demande.ts';
 
 /** Where the cursor is in a fixture. */
@@ -28,9 +29,7 @@ export function entriesAt(marked: string, circumstances?: Circumstances): readon
 }
 
 export function entriesIn(text: string, offset: number, circumstances?: Circumstances): readonly Entry[] {
-  const service = createService(() => TODAY);
-  service.open('fixture', text);
-  return service.complete('fixture', offset, 'fr', circumstances);
+  return completionsAt(checkOf(text, circumstances), offset, 'fr');
 }
 
 /** Of a list that an editor would show: those that what is typed lets through. */

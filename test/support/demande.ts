@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../server/src/core/workspace/service.ts';
+import type { Circumstances } from '../../server/src/core/workspace/circumstances.ts';
 import { inObjects, USUAL } from './blocks.ts';
 import { checkMarked } from './check.ts';
 import { mark } from './marks.ts';

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../server/src/core/json/edits.ts';
+import { applyEdits, type Edits } from '../../server/src/core/json/edits.ts';
 import { wordFix } from '../../server/src/core/messages/fixTitles.ts';
 import { createSurroundings } from '../../server/src/core/nearby/surroundings.ts';
 import type { FileChange, Fix } from '../../server/src/core/rules/engine/fix.ts';
 import type { Repairable } from '../../server/src/core/rules/engine/fixes.ts';
-import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
-import { nameOf, TODAY } from './check.ts';
+import { repairables } from '../../server/src/core/rules/engine/fixes.ts';
+import type { Circumstances } from '../../server/src/core/workspace/circumstances.ts';
+import { fixAll } from '../../server/src/core/workspace/fixAll.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
+import { checkOf, nameOf, ON_DAY } from './check.ts';
 import { layoutsWith } from './demande.ts';
 
 /** The repairs that are to be offered: their French titles, `!` behind those that are safe, and the text after each. */
@@ -106,10 +109,13 @@ export function checkDemandeFixes(
   }
 }
 
+/** The edits of a text that make all safe repairs, those of one rule alone where its code is given. */
+export function fixAllIn(text: string, circumstances: Circumstances = {}, code?: string): Edits {
+  return fixAll(checkOf(text, circumstances), { ...ON_DAY, ...circumstances }, code);
+}
+
 function repairablesOf(text: string, circumstances: Circumstances): readonly Repairable[] {
-  const service = createService(() => TODAY);
-  service.open('fixture', text);
-  return service.fixes('fixture', { start: 0, end: text.length }, circumstances);
+  return repairables(checkOf(text, circumstances), { start: 0, end: text.length });
 }
 
 /** What is said after a repair and was not before. Of what the repair was for nothing may be said again. */
@@ -119,10 +125,10 @@ function revealed(
   code: string,
 ): string[] {
   const namesOf = ([text, circumstances]: typeof before): string[] => {
-    const service = createService(() => TODAY);
-    service.open('fixture', text);
-    return service
-      .verdict('fixture', circumstances)
+    const workspace = new Workspace();
+    workspace.open('fixture', text);
+    return workspace
+      .verdict('fixture', { ...ON_DAY, ...circumstances })
       .problems.filter((problem) => problem.code === code || problem.level !== 'information')
       .map(nameOf);
   };

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { HoverReader, HoverResult } from '../../server/src/core/editor/hover.ts';
-import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
-import { TODAY } from './check.ts';
+import { hoverAt } from '../../server/src/core/editor/hover.ts';
+import type { Circumstances } from '../../server/src/core/workspace/circumstances.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
+import { checkIn } from './check.ts';
 import { layoutsWith } from './demande.ts';
 import { unmark } from './marks.ts';
 
@@ -44,9 +46,9 @@ function hovers(
   circumstances?: Circumstances,
   reader: HoverReader = { language: 'fr', markdown: true },
 ): (offset: number) => HoverResult | undefined {
-  const service = createService(() => TODAY);
-  service.open('fixture', text);
-  return (offset) => service.hover('fixture', offset, reader, circumstances);
+  const workspace = new Workspace();
+  workspace.open('fixture', text);
+  return (offset) => hoverAt(checkIn(workspace, 'fixture', circumstances), offset, reader);
 }
 
 /** What is said at the first character of the first `found` in a text. */

@@ -5,8 +5,8 @@ import { read } from '../../server/src/core/json/read.ts';
 import { wordProblem } from '../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../server/src/core/problem.ts';
 import type { Fix } from '../../server/src/core/rules/engine/fix.ts';
-import type { Service } from '../../server/src/core/workspace/service.ts';
 import { problemsOf } from './check.ts';
+import { fixAllIn } from './fixes.ts';
 
 // What holds of any text whatever: held by the property tests over texts of a certain kind, and by fuzzing over all.
 
@@ -60,12 +60,12 @@ export function assertInPlace({ edits, kind }: Fix, { line }: Problem, document:
 }
 
 /** Making all safe repairs leaves none to be made, and makes nothing worse of a text that is judged as a whole. */
-export function assertFixedForAll(service: Service, text: string): void {
-  const edits = service.fixAll(text);
+export function assertFixedForAll(text: string): void {
+  const edits = fixAllIn(text);
   assertApart(edits, text.length, 'all');
   const after = applyEdits(text, edits);
   const told = `${JSON.stringify(text)}\n${JSON.stringify(after)}`;
-  assert.deepEqual(service.fixAll(after), [], told);
+  assert.deepEqual(fixAllIn(after), [], told);
   const before = problemsOf(text);
   const [had, has] = [weigh(before), weigh(problemsOf(after))];
   // A value of which nothing could be said, or whose key was not known, may be wrong in its turn.

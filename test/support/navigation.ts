@@ -1,16 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Navigation } from '../../server/src/core/editor/navigation.ts';
-import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
 import { mark, unmark } from './marks.ts';
-
-/** What can be looked up in a text. */
-export function navigationOf(text: string, circumstances?: Circumstances): Navigation {
-  const service = createService();
-  service.open('fixture', text);
-  const navigation = service.navigation('fixture', circumstances);
-  assert.ok(navigation);
-  return navigation;
-}
 
 interface Span {
   readonly start: number;

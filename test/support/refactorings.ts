@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Refactoring } from '../../server/src/core/editor/refactor/refactoring.ts';
+import { refactorings } from '../../server/src/core/editor/refactor/refactorings.ts';
 import { applyEdits } from '../../server/src/core/json/edits.ts';
 import type { RefactorKind } from '../../server/src/core/messages/refactorTitles.ts';
 import { wordRefactoring } from '../../server/src/core/messages/refactorTitles.ts';
-import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
-import { TODAY } from './check.ts';
+import type { Circumstances } from '../../server/src/core/workspace/circumstances.ts';
+import { checkOf } from './check.ts';
 import { layoutsOf } from './demande.ts';
 
 /** What can be made of a text with the cursor at `offset`. All of it is worded. */
 export function refactoringsAt(text: string, offset: number, circumstances?: Circumstances): readonly Refactoring[] {
-  const service = createService(() => TODAY);
-  service.open('fixture', text);
-  const found = service.refactorings('fixture', { start: offset, end: offset }, circumstances);
+  const found = refactorings(checkOf(text, circumstances), { start: offset, end: offset });
   for (const one of found) assert.notEqual(wordRefactoring(one, 'fr'), wordRefactoring(one, 'en'));
   return found;
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../../server/src/core/messages/language.ts';
 import { Explorer } from '../../server/src/core/nearby/explorer.ts';
 import type { FileSystem } from '../../server/src/core/ports.ts';
+import { createReport } from '../../server/src/core/report/create.ts';
 import type { Report } from '../../server/src/core/report/types.ts';
-import { type Circumstances, createService } from '../../server/src/core/workspace/service.ts';
-import { TODAY } from './check.ts';
+import type { Circumstances } from '../../server/src/core/workspace/circumstances.ts';
+import { ON_DAY, TODAY } from './check.ts';
 import { createMemoryFileSystem } from './memoryFileSystem.ts';
 
 /** The name of the claim file of the tests. */
@@ -19,8 +20,8 @@ export interface Reporting extends Circumstances {
 export function reportOf(content: string | Uint8Array, reporting: Reporting = {}): Promise<Report> {
   const { language = 'fr', fs = createMemoryFileSystem({}), signal, ...circumstances } = reporting;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const demande = { language, version: '1.2.3', fs, ...(signal && { signal }) };
-  return createService(() => TODAY).report(bytes, demande, { fileName: OWN, ...circumstances });
+  const options = { language, version: '1.2.3', date: TODAY, fs, ...(signal && { signal }) };
+  return createReport(bytes, { ...ON_DAY, fileName: OWN, ...circumstances }, options);
 }
 
 /** The report on a file that is there, and on what lies around it. */

@@ -1,10 +1,8 @@
 import { type Coded, wordSubmission } from '../../server/src/core/messages/submissionTexts.ts';
-import type { Surroundings } from '../../server/src/core/nearby/aroundFile.ts';
 import { Explorer } from '../../server/src/core/nearby/explorer.ts';
 import type { MakingFileSystem } from '../../server/src/core/ports.ts';
 import { type BuildOptions, buildArchives, type Construction } from '../../server/src/core/submission/buildArchives.ts';
 import { type Preparation, prepareSubmission } from '../../server/src/core/submission/prepare.ts';
-import { createService } from '../../server/src/core/workspace/service.ts';
 
 export const CLAIM_NAME = 'JSON-1000000001-20241231-001.json';
 const TODAY = new Date(2024, 11, 31, 12);
@@ -15,12 +13,10 @@ export function prepare(
   folder: string,
   { fileName = CLAIM_NAME, maximumSize = 200_000_000, today = TODAY } = {},
 ): Promise<Preparation> {
-  const service = createService(() => today);
   const tools = {
     fs,
     look: (path: string) => new Explorer(fs, { maximumSize: 8_000_000 }).around(path),
-    examine: (bytes: Uint8Array, name: string, surroundings: Surroundings | undefined) =>
-      service.examine(bytes, { fileName: name, surroundings }),
+    circumstances: {},
     today,
     maximumSize,
   };

@@ -1,13 +1,12 @@
 import { wordNote } from '../../server/src/core/messages/notes.ts';
 import { wordRefusal } from '../../server/src/core/messages/refusals.ts';
+import type { CheckedImportResult } from '../../server/src/core/tables/checkedImport.ts';
+import { importAndCheck } from '../../server/src/core/tables/checkedImport.ts';
 import type { Choice } from '../../server/src/core/tables/columnChoice.ts';
 import { choiceOf } from '../../server/src/core/tables/columnChoice.ts';
-import type { CheckedImportResult } from '../../server/src/core/tables/tableService.ts';
-import { createService } from '../../server/src/core/workspace/service.ts';
-import { TODAY } from './check.ts';
+import { exportTable } from '../../server/src/core/tables/export.ts';
+import { readTable } from '../../server/src/core/tables/findTable.ts';
 import { bytesOf } from './spreadsheet.ts';
-
-const service = createService(() => TODAY);
 
 export interface Importing {
   /** What some columns hold, by their places; the others by their headings. */
@@ -22,11 +21,11 @@ export async function imported(
   content: Uint8Array | string,
   how: Importing = {},
 ): Promise<CheckedImportResult | string> {
-  const read = await service.readSpreadsheet(bytesOf(content));
+  const read = await readTable(bytesOf(content));
   if ('refusal' in read) return wordRefusal(read, 'fr');
   const { choice = {}, numeroAns = '1000000001', SIRET = '73282932000074', taken = [] } = how;
   const chosen = read.columns.map((column, at) => choice[at] ?? choiceOf(column));
-  const made = service.importTable(read, chosen, { numeroAns, SIRET, taken, template: undefined });
+  const made = importAndCheck(read, chosen, { numeroAns, SIRET, taken, template: undefined, day: '20260630' });
   if ('refusal' in made) return wordRefusal(made, 'fr');
   return { ...made, remarks: [...read.remarks, ...made.remarks] };
 }
@@ -45,7 +44,7 @@ export function said({ remarks }: Pick<CheckedImportResult, 'remarks'>): string[
 
 /** A claim file as CSV. */
 export function exported(text: string): string {
-  const found = service.exportTable(text);
+  const found = exportTable(text);
   if ('refusal' in found) throw new Error(wordRefusal(found, 'fr'));
   return found.text;
 }

@@ -1,6 +1,8 @@
+import { MAX_LENGTH } from '../core/json/document.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
 import type { FileSystem } from '../core/ports.ts';
-import { type Circumstances, createService, MAX_LENGTH, type Service } from '../core/workspace/service.ts';
+import { verdictOfBytes } from '../core/workspace/checkBytes.ts';
+import type { Circumstances } from '../core/workspace/circumstances.ts';
 import { checkOptionsOf, isTheTemplate } from './checkOptions.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
 import { findTargets, type Target } from './find.ts';
@@ -30,9 +32,8 @@ const FORMATS: Readonly<Record<Format, (report: Report) => string | Promise<stri
 
 /** `solde check`: checks files, and folders searched by the name pattern. One that cannot be read does not stop the rest. */
 export async function runCheck({ fs, version }: Host, options: CheckOptions): Promise<Outcome> {
-  const service = createService(() => new Date());
-  const checkOptions = await checkOptionsOf(fs, service, options);
-  const lent = { fs, service, checkOptions, explorer: new Explorer(fs, { maximumSize: MAX_LENGTH }) };
+  const checkOptions = await checkOptionsOf(fs, options);
+  const lent = { fs, checkOptions, explorer: new Explorer(fs, { maximumSize: MAX_LENGTH }) };
   const results: Result[] = [];
   for (const target of await findTargets(fs, options.paths)) results.push(await checkTarget(target, lent, options));
   const report = { results, options, version };
@@ -41,14 +42,13 @@ export async function runCheck({ fs, version }: Host, options: CheckOptions): Pr
 
 interface Lent {
   readonly fs: FileSystem;
-  readonly service: Service;
   readonly checkOptions: Circumstances;
   readonly explorer: Explorer;
 }
 
 async function checkTarget(
   target: Target,
-  { fs, service, checkOptions, explorer }: Lent,
+  { fs, checkOptions, explorer }: Lent,
   options: CheckOptions,
 ): Promise<Result> {
   const { path } = target;
@@ -59,7 +59,7 @@ async function checkTarget(
     if (typeof bytes === 'string') return { path, unreadable: bytes };
     const surroundings = nearby ? await look(path, explorer) : undefined;
     const own = { fileName: baseName(path), isTemplate: isTheTemplate(path, options), surroundings };
-    return { path, verdict: service.verdictOfBytes(bytes, { ...checkOptions, ...own }) };
+    return { path, verdict: verdictOfBytes(bytes, { ...checkOptions, ...own }) };
   } catch (error) {
     return { path, unreadable: reasonOf(error, language) };
   }

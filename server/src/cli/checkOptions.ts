@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
+import { dayOf } from '../core/claim/claimName.ts';
+import { readPortalTemplate } from '../core/claim/portalTemplate.ts';
+import { decode } from '../core/json/bytes.ts';
 import type { Language } from '../core/messages/language.ts';
 import type { FileSystem } from '../core/ports.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
-import type { Circumstances, Service } from '../core/workspace/service.ts';
+import type { Circumstances } from '../core/workspace/circumstances.ts';
 import { readFile, reasonOf } from './files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -17,15 +20,15 @@ export function isTheTemplate(path: string, { template }: Pick<CheckSettings, 't
   return template !== undefined && resolve(path) === resolve(template);
 }
 
-/** The same as the rules see it. Throws a `Refusal` where the model cannot be read. */
+/** The same as the rules see it, today. Throws a `Refusal` where the model cannot be read. */
 export async function checkOptionsOf(
   fs: FileSystem,
-  service: Service,
   { rules, maximumAmount, template, language }: CheckSettings & { readonly language: Language },
-): Promise<Required<Pick<Circumstances, 'settings'>> & Pick<Circumstances, 'template'>> {
+): Promise<Required<Pick<Circumstances, 'settings' | 'today'>> & Pick<Circumstances, 'template'>> {
   const settings = { ...DEFAULT_SETTINGS, rules, maximumAmount };
-  if (template === undefined) return { settings };
+  const today = dayOf(new Date());
+  if (template === undefined) return { settings, today };
   const bytes = await readFile(fs, template, language).catch((error: unknown) => reasonOf(error, language));
   if (typeof bytes === 'string') throw new Refusal(language, 'unreadable-template', { path: template, reason: bytes });
-  return { settings, template: service.readPortalTemplate(template, bytes) };
+  return { settings, today, template: readPortalTemplate(template, decode(bytes).text) };
 }

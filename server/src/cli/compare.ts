@@ -1,7 +1,9 @@
+import { MAX_LENGTH } from '../core/json/document.ts';
 import type { SiblingFile, Unchecked } from '../core/nearby/aroundFile.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
+import { siblingOf } from '../core/nearby/sibling.ts';
 import { type FileSystem, isAbsent } from '../core/ports.ts';
-import { createService, MAX_LENGTH, type Service } from '../core/workspace/service.ts';
+import { writeMatchReport } from '../core/submission/comparisonReport.ts';
 import type { Outcome } from './check.ts';
 import { baseName, readFile, reasonOf } from './files.ts';
 import { findTargets } from './find.ts';
@@ -20,7 +22,6 @@ interface Found {
 
 /** `solde compare`: compares the numbers of the files asked for with those of the files around them. */
 export async function runCompare(fs: FileSystem, { paths, language }: CompareOptions): Promise<Outcome> {
-  const service = createService(() => new Date());
   const found: Found = { siblings: new Map(), ans: new Set(), unchecked: new Map(), unread: [] };
   const explorer = new Explorer(fs, { maximumSize: MAX_LENGTH });
   const unread = (ownPath: string, reason: string): void =>
@@ -30,13 +31,13 @@ export async function runCompare(fs: FileSystem, { paths, language }: CompareOpt
       if ('error' in target) throw target.error;
       const bytes = await readFile(fs, target.path, language);
       if (typeof bytes === 'string') unread(target.path, bytes);
-      else await add(target.path, bytes, { fs, service, explorer, found });
+      else await add(target.path, bytes, { fs, explorer, found });
     } catch (error) {
       unread(target.path, reasonOf(error, language));
     }
   }
   const reports = [...found.ans].map((ans) =>
-    service.comparison(
+    writeMatchReport(
       {
         ans,
         siblings: [...found.siblings.values()],
@@ -53,16 +54,15 @@ export async function runCompare(fs: FileSystem, { paths, language }: CompareOpt
 
 interface Lent {
   readonly fs: FileSystem;
-  readonly service: Service;
   readonly explorer: Explorer;
   readonly found: Found;
 }
 
 /** Takes in a file and those around it. */
-async function add(path: string, bytes: Uint8Array, { fs, service, explorer, found }: Lent): Promise<void> {
+async function add(path: string, bytes: Uint8Array, { fs, explorer, found }: Lent): Promise<void> {
   const name = baseName(path);
   const ownPath = fs.join(fs.parent(path), name);
-  const sibling = service.siblingOfBytes(bytes, { name, path: ownPath });
+  const sibling = siblingOf(bytes, { name, path: ownPath });
   found.siblings.set(ownPath, sibling);
   found.ans.add(sibling.ans);
   try {

@@ -1,7 +1,7 @@
 import { decode } from '../core/json/bytes.ts';
 import { wordNote } from '../core/messages/notes.ts';
 import { wordRefusal } from '../core/messages/refusals.ts';
-import { createService, type Service } from '../core/workspace/service.ts';
+import { exportTable } from '../core/tables/export.ts';
 import type { Outcome } from './check.ts';
 import { readFile, reasonOf } from './files.ts';
 import { findTargets, refuseSeveral, type Target } from './find.ts';
@@ -16,22 +16,16 @@ export async function runExport(host: ReportHost, options: ExportOptions): Promi
   const targets = await findTargets(host.fs, options.paths);
   const { output, language } = options;
   refuseSeveral(targets, output, language);
-  const service = createService(() => new Date());
   let exitCode: ExitCode = 0;
   for (const target of targets) {
-    const code = await exportTarget(host, service, target, options);
+    const code = await exportTarget(host, target, options);
     if (code > exitCode) exitCode = code;
   }
   return exitCode;
 }
 
 /** 1 where a demande had to be left out, 2 where nothing was written. */
-async function exportTarget(
-  host: ReportHost,
-  service: Service,
-  target: Target,
-  options: ExportOptions,
-): Promise<ExitCode> {
+async function exportTarget(host: ReportHost, target: Target, options: ExportOptions): Promise<ExitCode> {
   const { language } = options;
   const { path } = target;
   const failed = (key: 'unreadable' | 'refusal', reason: string): ExitCode => {
@@ -45,7 +39,7 @@ async function exportTarget(
     const { text, faults } = decode(bytes);
     // What other bytes stand for is a guess.
     if (faults.some(({ kind }) => kind !== 'bom')) return failed('unreadable', say(language, 'to-save'));
-    const made = service.exportTable(text);
+    const made = exportTable(text);
     if ('refusal' in made) return failed('refusal', wordRefusal(made, language));
     for (const note of made.remarks) host.err(`${path} : ${wordNote(note, language)}\n`);
     const isWritten = await deliver(host, { path, text: made.text, demandes: made.demandes }, options);

@@ -1,10 +1,10 @@
+import { MAX_LENGTH } from '../core/json/document.ts';
 import type { Language } from '../core/messages/language.ts';
 import { mega } from '../core/messages/quantities.ts';
 import type { Surroundings } from '../core/nearby/aroundFile.ts';
 import type { Explorer } from '../core/nearby/explorer.ts';
 import { type FileSystem, isAbsent, isOfHost } from '../core/ports.ts';
 import { sayReason } from '../core/submission/reason.ts';
-import { MAX_LENGTH } from '../core/workspace/service.ts';
 import { NothingToCheck } from './find.ts';
 import { say } from './texts.ts';
 

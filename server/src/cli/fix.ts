@@ -1,9 +1,13 @@
 import { createTwoFilesPatch } from 'diff';
 import { decode } from '../core/json/bytes.ts';
+import { MAX_LENGTH } from '../core/json/document.ts';
 import { applyEdits } from '../core/json/edits.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
-import { type Circumstances, createService, MAX_LENGTH, type Service } from '../core/workspace/service.ts';
+import { verdictOfBytes } from '../core/workspace/checkBytes.ts';
+import { checkText } from '../core/workspace/checkText.ts';
+import type { Circumstances } from '../core/workspace/circumstances.ts';
+import { fixAll } from '../core/workspace/fixAll.ts';
 import type { Outcome } from './check.ts';
 import { checkOptionsOf, isTheTemplate } from './checkOptions.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
@@ -21,8 +25,7 @@ interface Fixed {
 /** `solde fix`: makes every safe repair in files and folders, or shows it. A file is written whole, or not at all. */
 export async function runFix(fs: WritableFileSystem, options: FixOptions): Promise<Outcome> {
   const explorer = new Explorer(fs, { maximumSize: MAX_LENGTH });
-  const service = createService(() => new Date());
-  const lent = { fs, explorer, service, checkOptions: await checkOptionsOf(fs, service, options) };
+  const lent = { fs, explorer, checkOptions: await checkOptionsOf(fs, options) };
   const all: Fixed[] = [];
   for (const target of await findTargets(fs, options.paths)) all.push(await fixTarget(target, lent, options));
   const failed = all.some(({ errors }) => errors === undefined);
@@ -33,15 +36,10 @@ export async function runFix(fs: WritableFileSystem, options: FixOptions): Promi
 interface Lent {
   readonly fs: WritableFileSystem;
   readonly explorer: Explorer;
-  readonly service: Service;
   readonly checkOptions: Circumstances;
 }
 
-async function fixTarget(
-  target: Target,
-  { fs, explorer, service, checkOptions }: Lent,
-  options: FixOptions,
-): Promise<Fixed> {
+async function fixTarget(target: Target, { fs, explorer, checkOptions }: Lent, options: FixOptions): Promise<Fixed> {
   const { path } = target;
   const { language, dryRun } = options;
   const unread = (reason: string): Fixed => ({
@@ -60,9 +58,10 @@ async function fixTarget(
   const own = { fileName: baseName(path), isTemplate: isTheTemplate(path, options), surroundings };
   const circumstances = { ...checkOptions, ...own };
   const keepsMark = options.rules['json-encodage'] === 'off' && faults.length > 0;
-  const fixed = applyEdits(text, service.fixAll(text, circumstances));
+  const check = checkText(text, circumstances);
+  const fixed = check ? applyEdits(text, fixAll(check, circumstances)) : text;
   const after = new TextEncoder().encode(keepsMark ? `\ufeff${fixed}` : fixed);
-  const countIn = (of: Uint8Array): Counts => countsOf(service.verdictOfBytes(of, circumstances).problems);
+  const countIn = (of: Uint8Array): Counts => countsOf(verdictOfBytes(of, circumstances).problems);
   const [before, left] = [countIn(bytes), countIn(after)];
   const errors = left.error;
   const counts = { path, before: before.error + before.warning, after: errors + left.warning };

@@ -1,3 +1,4 @@
+import { MAX_LENGTH } from '../core/json/document.ts';
 import { type Note, wordNote } from '../core/messages/notes.ts';
 import type { RefusalMessage } from '../core/messages/refusals.ts';
 import { wordRefusal } from '../core/messages/refusals.ts';
@@ -7,11 +8,11 @@ import { siblingOf } from '../core/nearby/sibling.ts';
 import { createSurroundings } from '../core/nearby/surroundings.ts';
 import { isTaken, type WritableFileSystem } from '../core/ports.ts';
 import { writeAll } from '../core/submission/writeAll.ts';
+import { importAndCheck } from '../core/tables/checkedImport.ts';
 import { type Choice, choiceOf } from '../core/tables/columnChoice.ts';
-import type { ReadTable } from '../core/tables/findTable.ts';
+import { type ReadTable, readTable } from '../core/tables/findTable.ts';
 import type { TableReader } from '../core/tables/spreadsheet/read.ts';
 import { columnLetters, quoteList } from '../core/tables/spreadsheet/rows.ts';
-import { createService, MAX_LENGTH, type Service } from '../core/workspace/service.ts';
 import type { Outcome } from './check.ts';
 import { checkOptionsOf } from './checkOptions.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
@@ -69,19 +70,19 @@ function folderOf(fs: WritableFileSystem, { folder }: ImportOptions, source: str
 
 /** Reads each table, and makes its files; their names follow those of the tables before it. */
 async function readAll({ fs, readTable }: ImportHost, options: ImportOptions): Promise<readonly ImportedTable[]> {
-  const service = createService(() => new Date());
-  const { settings, template } = await checkOptionsOf(fs, service, options);
+  const { settings, template, today: day } = await checkOptionsOf(fs, options);
   const explorer = new Explorer(fs, { maximumSize: MAX_LENGTH });
   const imported: ImportedTable[] = [];
   for (const source of options.paths) {
-    const table = await read({ fs, readTable }, service, source, options);
+    const table = await read({ fs, readTable }, source, options);
     const choice = choose(table, source, options);
     const before = imported.flatMap(({ made }) => made.files.map(({ name }) => name));
     const taken = [...(await namesIn(fs, folderOf(fs, options, source), options)), ...before];
     const { numeroAns, SIRET } = options;
     const there = await look(fs.join(folderOf(fs, options, source), baseName(source)), explorer);
     const surroundings = there && withMade(there, imported, fs, options, source);
-    const made = service.importTable(table, choice, { numeroAns, SIRET, taken, template, surroundings, settings });
+    const start = { numeroAns, SIRET, taken, template, surroundings };
+    const made = importAndCheck(table, choice, { ...start, settings, day });
     if ('refusal' in made) throw refused(options, source, made, table.remarks);
     imported.push({ source, read: table, choice, made });
   }
@@ -105,15 +106,14 @@ function withMade(
 }
 
 async function read(
-  { fs, readTable }: ImportHost,
-  service: Service,
+  { fs, readTable: readSheet }: ImportHost,
   source: string,
   options: ImportOptions,
 ): Promise<ReadTable> {
   const { language } = options;
   const bytes = await orNot(options, source, readFile(fs, source, language));
   if (typeof bytes === 'string') throw not(options, 'unreadable', { path: source, reason: bytes });
-  const table = await service.readSpreadsheet(bytes, readTable);
+  const table = await readTable(bytes, readSheet);
   if ('refusal' in table) throw refused(options, source, table);
   return table;
 }

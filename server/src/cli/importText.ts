@@ -1,10 +1,10 @@
 import { wordMessage } from '../core/messages/messages.ts';
 import { wordNote } from '../core/messages/notes.ts';
 import type { FileSystem } from '../core/ports.ts';
+import { type CheckedImportResult, shownOf } from '../core/tables/checkedImport.ts';
 import type { Choice } from '../core/tables/columnChoice.ts';
 import type { ReadTable } from '../core/tables/findTable.ts';
 import { columnLetters } from '../core/tables/spreadsheet/rows.ts';
-import { type CheckedImportResult, shownOf } from '../core/tables/tableService.ts';
 import type { ImportOptions } from './options.ts';
 import { say } from './texts.ts';
 

@@ -1,10 +1,11 @@
+import { dayOf } from '../core/claim/claimName.ts';
 import { decode } from '../core/json/bytes.ts';
 import { Lines } from '../core/json/lines.ts';
 import type { RefusalMessage } from '../core/messages/refusals.ts';
 import { wordRefusal } from '../core/messages/refusals.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
-import type { RejectedFile } from '../core/submission/rejectedFile.ts';
-import { createService, type Service } from '../core/workspace/service.ts';
+import { type RejectedFile, readAnswers, rejectedFile } from '../core/submission/rejectedFile.ts';
+import { verdictOfBytes } from '../core/workspace/checkBytes.ts';
 import type { Outcome } from './check.ts';
 import { baseName, readFile, reasonOf } from './files.ts';
 import type { RejectedOptions } from './options.ts';
@@ -13,7 +14,6 @@ import { type Key, say, type TextArgs } from './texts.ts';
 /** `solde rejected`: a new claim file of what a returned one says was refused, beside it, whole or not at all. */
 export async function runRejected(fs: WritableFileSystem, options: RejectedOptions): Promise<Outcome> {
   const { path: target, language } = options;
-  const service = createService(() => new Date());
   try {
     const bytes = await readFile(fs, target, language);
     if (typeof bytes === 'string') return ended(options, 'unreadable', { path: target, reason: bytes });
@@ -22,19 +22,20 @@ export async function runRejected(fs: WritableFileSystem, options: RejectedOptio
     if (faults.some(({ kind }) => kind !== 'bom')) {
       return ended(options, 'unreadable', { path: target, reason: say(language, 'to-save') });
     }
-    const returned = service.returned(text);
+    const returned = readAnswers(text);
     if ('refusal' in returned) return refused(options, returned);
     const { unclear } = returned;
     if (unclear.length > 0 && options.unclear === undefined) {
       const lines = unclear.map((one) => `${say(language, 'unclear-line', { ...one })}\n`);
       return { output: `${say(language, 'rejected-unclear', { path: target })}\n${lines.join('')}`, exitCode: 2 };
     }
-    const made = service.rejected(text, {
+    const made = rejectedFile(text, {
+      day: dayOf(new Date()),
       unclear: options.unclear === 'include' ? unclear.map(({ line }) => line) : [],
       fileName: baseName(target),
       taken: (await fs.readDirectory(fs.parent(target))).map(([name]) => name),
     });
-    return 'refusal' in made ? refused(options, made) : await make(fs, service, options, made);
+    return 'refusal' in made ? refused(options, made) : await make(fs, options, made);
   } catch (error) {
     return ended(options, 'unreadable', { path: target, reason: reasonOf(error, language) });
   }
@@ -42,13 +43,12 @@ export async function runRejected(fs: WritableFileSystem, options: RejectedOptio
 
 async function make(
   fs: WritableFileSystem,
-  service: Service,
   { path, language, dryRun }: RejectedOptions,
   { name, text, lines, selection }: RejectedFile,
 ): Promise<Outcome> {
   const target = fs.join(fs.parent(path), name);
   const bytes = new TextEncoder().encode(text);
-  const { problems } = service.verdictOfBytes(bytes, { fileName: name });
+  const { problems } = verdictOfBytes(bytes, { fileName: name, today: dayOf(new Date()) });
   const errors = problems.filter(({ level }) => level === 'error').length;
   const { line, column } = new Lines(text).positionOf(selection.start);
   const args = { path: target, source: path, lines: lines.join(', '), errors, location: `${target}:${line}:${column}` };

@@ -1,4 +1,3 @@
-import { createService } from '../core/workspace/service.ts';
 import type { Outcome } from './check.ts';
 import { checkOptionsOf } from './checkOptions.ts';
 import { findTargets, refuseSeveral } from './find.ts';
@@ -10,11 +9,7 @@ export async function runReport(host: ReportHost, options: ReportOptions): Promi
   const targets = await findTargets(host.fs, options.paths);
   const { output, language } = options;
   refuseSeveral(targets, output, language);
-  const service = createService(() => new Date());
-  const reporter = new Reporter(host, options, {
-    service,
-    checkOptions: await checkOptionsOf(host.fs, service, options),
-  });
+  const reporter = new Reporter(host, options, await checkOptionsOf(host.fs, options));
   let exitCode: Outcome['exitCode'] = 0;
   for (const target of targets) {
     const code = await reporter.report(target);

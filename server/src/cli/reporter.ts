@@ -1,9 +1,11 @@
+import { MAX_LENGTH } from '../core/json/document.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
 import type { WritableFileSystem } from '../core/ports.ts';
+import { createReport } from '../core/report/create.ts';
 import { reportName, writeReport } from '../core/report/format.ts';
 import { occupantOf } from '../core/report/place.ts';
 import type { Report } from '../core/report/types.ts';
-import { type Circumstances, MAX_LENGTH, type Service } from '../core/workspace/service.ts';
+import type { Circumstances } from '../core/workspace/circumstances.ts';
 import type { Outcome } from './check.ts';
 import { isTheTemplate } from './checkOptions.ts';
 import { baseName, look, readFile, reasonOf } from './files.ts';
@@ -24,22 +26,14 @@ type ExitCode = Outcome['exitCode'];
 /** What of the options a report itself depends on. */
 type Asked = Pick<ReportOptions, 'language' | 'form' | 'output' | 'nearby' | 'template'>;
 
-/** What judges files, and by what. */
-interface Lent {
-  readonly service: Service;
-  readonly checkOptions: Circumstances;
-}
-
 /** Makes reports, and writes them where the options say. */
 export class Reporter {
   readonly #host: ReportHost;
   readonly #options: Asked;
-  readonly #service: Service;
   readonly #checkOptions: Circumstances;
   readonly #explorer: Explorer;
 
-  constructor(host: ReportHost, options: Asked, { service, checkOptions }: Lent) {
-    this.#service = service;
+  constructor(host: ReportHost, options: Asked, checkOptions: Circumstances) {
     this.#checkOptions = checkOptions;
     this.#host = host;
     this.#options = options;
@@ -73,7 +67,7 @@ export class Reporter {
     const surroundings = nearby ? await look(path, this.#explorer) : undefined;
     const own = { fileName: baseName(path), isTemplate: isTheTemplate(path, this.#options), surroundings };
     const circumstances = { ...this.#checkOptions, ...own };
-    return await this.#service.report(bytes, { language, version, fs }, circumstances);
+    return await createReport(bytes, circumstances, { language, version, date: new Date(), fs });
   }
 
   /** False where it could not be written. */

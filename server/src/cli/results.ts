@@ -1,5 +1,5 @@
 import { LEVELS, type Level, type Problem } from '../core/problem.ts';
-import type { BytesVerdict } from '../core/workspace/service.ts';
+import type { BytesVerdict } from '../core/workspace/checkBytes.ts';
 import { CATALOG } from './catalog.ts';
 import type { CheckOptions } from './options.ts';
 

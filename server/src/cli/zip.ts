@@ -1,9 +1,9 @@
+import { MAX_LENGTH } from '../core/json/document.ts';
 import { type Coded, wordSubmission } from '../core/messages/submissionTexts.ts';
 import { Explorer } from '../core/nearby/explorer.ts';
 import { newRunMark } from '../core/submission/archiveName.ts';
 import { buildArchives } from '../core/submission/buildArchives.ts';
 import { type Preparation, prepareSubmission, type ReportTools } from '../core/submission/prepare.ts';
-import { createService, MAX_LENGTH } from '../core/workspace/service.ts';
 import type { Outcome } from './check.ts';
 import { checkOptionsOf, isTheTemplate } from './checkOptions.ts';
 import { baseName, look, reasonOf, whyTooLong } from './files.ts';
@@ -42,19 +42,18 @@ interface Bench extends ReportTools {
 async function toolsOf({ fs, version }: Pick<ReportHost, 'fs' | 'version'>, options: ZipOptions): Promise<Bench> {
   const { language, template, maximumSize } = options;
   const today = new Date();
-  const service = createService(() => today);
-  const checkOptions = await checkOptionsOf(fs, service, options);
+  const circumstances = await checkOptionsOf(fs, options);
   return {
     fs,
     today,
     maximumSize,
     look: (path) => look(path, new Explorer(fs, { maximumSize: MAX_LENGTH })),
-    examine: (bytes, fileName, surroundings) => service.examine(bytes, { ...checkOptions, fileName, surroundings }),
+    circumstances,
     report: async (written) => {
       const said: string[] = [];
       const tell = (text: string): void => void said.push(`  ${text.trimEnd()}`);
       const asked = { language, template, nearby: true, form: 'html', output: undefined } as const;
-      const reporter = new Reporter({ fs, version, out: tell, err: tell }, asked, { service, checkOptions });
+      const reporter = new Reporter({ fs, version, out: tell, err: tell }, asked, circumstances);
       const code = await reporter.report({ path: written, isNamed: true });
       return { said, code };
     },

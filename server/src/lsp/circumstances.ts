@@ -1,10 +1,11 @@
+import { dayOf } from '../core/claim/claimName.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Circumstances } from '../core/workspace/judge.ts';
+import type { Circumstances } from '../core/workspace/circumstances.ts';
 import type { FileSettings } from './settings.ts';
 import type { FileSurroundings } from './surroundings.ts';
 import { nameOf, parseUri } from './uris.ts';
 
-/** What is known of each file besides its text: its settings, its model, its name, what lies around it. */
+/** What is known of each file besides its text: its settings, its model, its name, what lies around it, today. */
 export class FileCircumstances {
   readonly #settings: FileSettings;
   readonly #surroundings: FileSurroundings;
@@ -17,15 +18,15 @@ export class FileCircumstances {
   /** What is to be known of a file that nothing is kept of. */
   async now(uri: string): Promise<Circumstances & { readonly settings: Settings }> {
     const context = await this.#settings.contextOf(uri);
-    return { ...context, fileName: pieceNameFor(uri), surroundings: await this.#surroundings.around(uri) };
+    return { ...context, ...named(uri), surroundings: await this.#surroundings.around(uri) };
   }
 
   of(uri: string): Circumstances {
-    return { ...this.#settings.of(uri), fileName: pieceNameFor(uri), surroundings: this.#surroundings.of(uri) };
+    return { ...this.#settings.of(uri), ...named(uri), surroundings: this.#surroundings.of(uri) };
   }
 }
 
 /** A text that was never saved has no name yet. */
-function pieceNameFor(uri: string): string | undefined {
-  return parseUri(uri).scheme === 'untitled' ? undefined : nameOf(uri);
+function named(uri: string): Pick<Circumstances, 'fileName' | 'today'> {
+  return { fileName: parseUri(uri).scheme === 'untitled' ? undefined : nameOf(uri), today: dayOf(new Date()) };
 }

@@ -1,9 +1,10 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { isClaimName } from '../core/nearby/names.ts';
 import { belowOneOf } from '../core/nearby/reach.ts';
+import { LONGEST_CLAIM } from '../core/nearby/room.ts';
 import { isAbsent } from '../core/ports.ts';
+import type { BytesVerdict } from '../core/workspace/checkBytes.ts';
 import { findClaims } from '../core/workspace/findClaims.ts';
-import { type BytesVerdict, LONGEST_CLAIM } from '../core/workspace/judge.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { pause } from './pause.ts';
 import { Progress } from './progress.ts';

@@ -1,7 +1,10 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { MAX_LENGTH } from '../core/json/document.ts';
 import { shortened } from '../core/rules/engine/telling.ts';
-import { type BytesVerdict, type Judge, MAX_LENGTH, type Verdict } from '../core/workspace/judge.ts';
+import type { BytesVerdict } from '../core/workspace/checkBytes.ts';
+import { type Verdict, verdictTooLong, verdictUnread } from '../core/workspace/verdict.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
 import type { FileCircumstances } from './circumstances.ts';
 import { toDiagnostic } from './convert.ts';
 import type { OpenFiles } from './openFiles.ts';
@@ -14,7 +17,7 @@ const MOST = 1000;
 /** Decides when a file is checked, and sends its problems with the version of the text they were found in. */
 export class Diagnostics {
   readonly #connection: Connection;
-  readonly #judge: Judge;
+  readonly #workspace: Workspace;
   readonly #files: OpenFiles;
   readonly #settings: FileSettings;
   readonly #pages: Pages;
@@ -27,7 +30,7 @@ export class Diagnostics {
   /** `afterwards` is called when the problems of an open file were sent. */
   constructor(
     connection: Connection,
-    judge: Judge,
+    workspace: Workspace,
     files: OpenFiles,
     settings: FileSettings,
     pages: Pages,
@@ -35,7 +38,7 @@ export class Diagnostics {
     afterwards: (uri: string) => void,
   ) {
     this.#connection = connection;
-    this.#judge = judge;
+    this.#workspace = workspace;
     this.#files = files;
     this.#settings = settings;
     this.#pages = pages;
@@ -79,8 +82,7 @@ export class Diagnostics {
 
   /** Says of a file that is not open that it is too long to be read before it is; its length in bytes. */
   showTooLong(uri: string, length: number): void {
-    const { verdictOfLength, verdictUnread } = this.#judge;
-    const verdict = (length > MAX_LENGTH ? verdictOfLength : verdictUnread)(length, this.#circumstances.of(uri));
+    const verdict = (length > MAX_LENGTH ? verdictTooLong : verdictUnread)(length, this.#circumstances.of(uri));
     const diagnostics = this.#convert(verdict, TextDocument.create(uri, 'solde-json', 0, ''));
     this.#connection.sendDiagnostics({ uri, diagnostics });
   }
@@ -105,7 +107,7 @@ export class Diagnostics {
   }
 
   #find(text: TextDocument): Diagnostic[] {
-    return this.#convert(this.#judge.verdict(text.uri, this.#circumstances.of(text.uri)), text);
+    return this.#convert(this.#workspace.verdict(text.uri, this.#circumstances.of(text.uri)), text);
   }
 
   #convert({ problems, lines }: Verdict, text: TextDocument): Diagnostic[] {

@@ -1,23 +1,23 @@
 import { type Disposable, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Judge } from '../core/workspace/judge.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
 import { Versions } from './versions.ts';
 
 /** What of a connection says how files are opened and edited. */
 type Listening = Parameters<TextDocuments<TextDocument>['listen']>[0];
 
-/** The files open in the editor, each kept the same in the judge: what the client edits, the judge edits. */
+/** The files open in the editor, each kept the same in the workspace: what the client edits, the workspace edits. */
 export class OpenFiles extends TextDocuments<TextDocument> {
   readonly versions = new Versions();
 
-  constructor(judge: Judge) {
+  constructor(workspace: Workspace) {
     super({
       create(uri, languageId, version, content) {
-        judge.open(uri, content);
+        workspace.open(uri, content);
         return TextDocument.create(uri, languageId, version, content);
       },
       update(document, changes, version) {
-        for (const change of changes) applyChange(judge, document, change, version);
+        for (const change of changes) applyChange(workspace, document, change, version);
         return document;
       },
     });
@@ -42,14 +42,14 @@ export class OpenFiles extends TextDocuments<TextDocument> {
 
 /** One change at a time: the places of the next one are those of the text after it. */
 function applyChange(
-  judge: Judge,
+  workspace: Workspace,
   document: TextDocument,
   change: TextDocumentContentChangeEvent,
   version: number,
 ): void {
   if (!('range' in change)) {
     TextDocument.update(document, [change], version);
-    judge.open(document.uri, document.getText());
+    workspace.open(document.uri, document.getText());
     return;
   }
   const ends = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)] as const;
@@ -57,5 +57,5 @@ function applyChange(
   const offset = Math.min(...ends);
   const length = Math.max(...ends) - offset;
   TextDocument.update(document, [change], version);
-  judge.edit(document.uri, { offset, length, text: change.text }, () => document.getText());
+  workspace.edit(document.uri, { offset, length, text: change.text }, () => document.getText());
 }

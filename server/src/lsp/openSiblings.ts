@@ -1,7 +1,8 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SiblingFile } from '../core/nearby/aroundFile.ts';
-import type { Judge } from '../core/workspace/judge.ts';
+import { summariseSibling } from '../core/nearby/sibling.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
 import { toPosition } from './convert.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { nameOf } from './uris.ts';
@@ -14,15 +15,15 @@ interface Known {
 
 /** What each open file says that concerns those around it: worked out once for each of its texts, and shared by all. */
 export class OpenSiblings {
-  readonly #judge: Judge;
+  readonly #workspace: Workspace;
   readonly #files: TextDocuments<TextDocument>;
   readonly #fileSystems: FileSystems;
   readonly #known = new Map<string, Known>();
   /** What those around each file were told last. */
   readonly #told = new Map<string, SiblingFile>();
 
-  constructor(judge: Judge, files: TextDocuments<TextDocument>, fileSystems: FileSystems) {
-    this.#judge = judge;
+  constructor(workspace: Workspace, files: TextDocuments<TextDocument>, fileSystems: FileSystems) {
+    this.#workspace = workspace;
     this.#files = files;
     this.#fileSystems = fileSystems;
   }
@@ -53,10 +54,14 @@ export class OpenSiblings {
 
   #read(uri: string, text: TextDocument): SiblingFile | undefined {
     const place = { name: nameOf(uri), path: this.#fileSystems.pathOf(uri) };
-    return this.#judge.sibling(uri, place, (start, end) => ({
-      start: toPosition(text.positionAt(start)),
-      end: toPosition(text.positionAt(end)),
-    }));
+    const claimFile = this.#workspace.claimFile(uri);
+    return (
+      claimFile &&
+      summariseSibling(place, claimFile, (start, end) => ({
+        start: toPosition(text.positionAt(start)),
+        end: toPosition(text.positionAt(end)),
+      }))
+    );
   }
 }
 

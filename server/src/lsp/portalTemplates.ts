@@ -1,8 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
+import { type PortalTemplate, readPortalTemplate } from '../core/claim/portalTemplate.ts';
+import { decode } from '../core/json/bytes.ts';
+import { MAX_LENGTH } from '../core/json/document.ts';
 import type { Language } from '../core/messages/language.ts';
 import { type FileSystem, hostError } from '../core/ports.ts';
 import type { Settings } from '../core/settings.ts';
-import { type Judge, MAX_LENGTH, type PortalTemplate } from '../core/workspace/judge.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { warn } from './messages.ts';
 import { say } from './texts.ts';
@@ -11,15 +13,13 @@ import { isBelow, uriAt, uriOf } from './uris.ts';
 /** Reads the model file that the user's settings name. */
 export class PortalTemplates {
   readonly #connection: Connection;
-  readonly #judge: Judge;
   readonly #fileSystems: FileSystems;
   readonly #roots: () => readonly string[];
   /** The places where there is none that can be read: of each it is said once. */
   readonly #unread = new Set<string>();
 
-  constructor(connection: Connection, judge: Judge, fileSystems: FileSystems, roots: () => readonly string[]) {
+  constructor(connection: Connection, fileSystems: FileSystems, roots: () => readonly string[]) {
     this.#connection = connection;
-    this.#judge = judge;
     this.#fileSystems = fileSystems;
     this.#roots = roots;
   }
@@ -30,7 +30,8 @@ export class PortalTemplates {
     const fs = place === undefined ? undefined : this.#fileSystems.of(place);
     if (place === undefined || fs === undefined) return undefined;
     try {
-      const template = this.#judge.readPortalTemplate(place, await bytesAt(fs, this.#fileSystems.pathOf(place)));
+      const bytes = await bytesAt(fs, this.#fileSystems.pathOf(place));
+      const template = readPortalTemplate(place, decode(bytes).text);
       this.#unread.delete(place);
       return template;
     } catch (error) {

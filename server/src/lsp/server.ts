@@ -46,7 +46,7 @@ export type Outgoing = (writer: MessageWriter) => MessageWriter;
 /** Starts listening to an editor, shows it the problems of its files and, once it asks, answers. */
 export function startServer(host: Host): void {
   /** What answers are given with; undefined where nothing has begun, or what began has failed. */
-  let begun: Promise<Omit<Answering, 'service'> | undefined> = Promise.resolve(undefined);
+  let begun: Promise<Answering | undefined> = Promise.resolve(undefined);
   let isBegun = false;
   const load = async (): Promise<boolean> => {
     try {
@@ -93,7 +93,7 @@ export function startServer(host: Host): void {
 }
 
 interface Beginning {
-  readonly answering: Omit<Answering, 'service'>;
+  readonly answering: Answering;
   /** The commands that the server itself executes. */
   readonly served: readonly string[];
 }

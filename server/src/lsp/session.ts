@@ -1,12 +1,17 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { decode } from '../core/json/bytes.ts';
+import { MAX_LENGTH } from '../core/json/document.ts';
 import type { SiblingFile, Surroundings } from '../core/nearby/aroundFile.ts';
+import { siblingOf } from '../core/nearby/sibling.ts';
 import type { MakingFileSystem } from '../core/ports.ts';
 import type { Position } from '../core/problem.ts';
+import type { Check } from '../core/rules/engine/check.ts';
 import type { Settings } from '../core/settings.ts';
+import { type BytesVerdict, verdictInParts } from '../core/workspace/checkBytes.ts';
+import type { Circumstances } from '../core/workspace/circumstances.ts';
 import { ClaimIndex } from '../core/workspace/claimIndex.ts';
-import { type BytesVerdict, type Circumstances, createJudge, type Judge, MAX_LENGTH } from '../core/workspace/judge.ts';
-import type { Summary } from '../core/workspace/summary.ts';
+import { type Summary, summaryInText, summaryOf } from '../core/workspace/summary.ts';
+import { Workspace } from '../core/workspace/workspace.ts';
 import { Batch } from './batch.ts';
 import { FileCircumstances } from './circumstances.ts';
 import { clientFileSystem, findInClient } from './clientFileSystem.ts';
@@ -51,7 +56,7 @@ interface ClosedFile {
 
 /** The files of one editor, open and closed, what is known around them, and how their problems are kept true. */
 export class Session {
-  readonly judge: Judge;
+  readonly workspace = new Workspace();
   readonly files: OpenFiles;
   readonly settings: FileSettings;
   readonly circumstances: FileCircumstances;
@@ -80,12 +85,11 @@ export class Session {
     this.#roots = rootsOf(params);
     this.#canReport = capabilities.window?.workDoneProgress === true;
     this.fileSystems = new FileSystems(disk, options.files === true ? clientFileSystem(connection) : undefined);
-    this.judge = createJudge(() => new Date());
-    this.files = new OpenFiles(this.judge);
-    const templates = new PortalTemplates(connection, this.judge, this.fileSystems, () => this.#roots);
+    this.files = new OpenFiles(this.workspace);
+    const templates = new PortalTemplates(connection, this.fileSystems, () => this.#roots);
     const canBeAsked = capabilities.workspace?.configuration === true;
     this.settings = new FileSettings(connection, templates, { sent: options.settings, locale, canBeAsked });
-    this.#siblings = new OpenSiblings(this.judge, this.files, this.fileSystems);
+    this.#siblings = new OpenSiblings(this.workspace, this.files, this.fileSystems);
     this.#surroundings = new FileSurroundings(connection, this.fileSystems, (uri) => this.#siblings.of(uri));
     this.#surroundings.limit(this.settings.of('').settings.nearbyMaximumSize);
     this.circumstances = new FileCircumstances(this.settings, this.#surroundings);
@@ -95,9 +99,9 @@ export class Session {
       statuses.say(uri);
       this.trees.edited(uri);
     };
-    const { judge, files, settings, circumstances } = this;
+    const { workspace, files, settings, circumstances } = this;
     this.#statuses = statuses;
-    this.#diagnostics = new Diagnostics(connection, judge, files, settings, pages, circumstances, say);
+    this.#diagnostics = new Diagnostics(connection, workspace, files, settings, pages, circumstances, say);
     this.#refreshes = new Refreshes(connection, capabilities);
     this.#watches = new Watches(connection, params);
     this.#closed = this.#closedFiles();
@@ -127,7 +131,7 @@ export class Session {
   }
 
   closed(uri: string): void {
-    this.judge.close(uri);
+    this.workspace.close(uri);
     this.#siblings.forget(uri);
     // From now on the disk's text counts for those around it.
     this.#changed.add(uri);
@@ -195,7 +199,7 @@ export class Session {
     // What is kept of a closed file may be let go of at any moment, by the check of the closed files.
     this.#surroundings.doubt([uri]);
     const surroundings = await this.#surroundings.around(uri);
-    return { own: this.#siblings.of(uri) ?? this.judge.siblingOfBytes(bytes, place), surroundings };
+    return { own: this.#siblings.of(uri) ?? siblingOf(bytes, place), surroundings };
   }
 
   /** What lies around a file of any kind, from what is known already; nothing is kept of it. */
@@ -206,6 +210,11 @@ export class Session {
   /** Whether a file or folder is one of those around a claim file. */
   isAround(claim: string, uri: string): boolean {
     return this.#surroundings.reach([uri])(claim);
+  }
+
+  /** An open file, checked as it now stands; undefined where it is too long to be read. */
+  check(uri: string): Check | undefined {
+    return this.workspace.check(uri, this.circumstances.of(uri));
   }
 
   isOpen(uri: string): boolean {
@@ -317,8 +326,8 @@ export class Session {
       const { uri } = document;
       if (isPast(uri)) continue;
       const placed = (offset: number): Position => toPosition(document.positionAt(offset));
-      const summary = this.judge.summary(uri, placed, this.circumstances.of(uri));
-      if (summary !== undefined) yield [uri, summary];
+      const claimFile = this.workspace.claimFile(uri);
+      if (claimFile !== undefined) yield [uri, summaryOf(claimFile, placed)];
     }
   }
 
@@ -345,10 +354,10 @@ export class Session {
 
   #showClosed(uri: string, verdict: BytesVerdict): void {
     this.#diagnostics.showClosed(uri, verdict);
-    const summary = verdict.summary();
-    this.trees.set(uri, verdict.tree);
-    if (summary === undefined) this.index.delete(uri);
-    else this.index.set(uri, summary);
+    const { check, text } = verdict;
+    this.trees.set(uri, check);
+    if (check === undefined) this.index.delete(uri);
+    else this.index.set(uri, summaryInText(check.claimFile, text));
     // It would be much to keep for many files, and it is seen again before it is used again.
     this.#forget(uri);
   }
@@ -367,7 +376,7 @@ export class Session {
       },
       isOpen: (uri) => this.isOpen(uri),
       isInWorkspace: (uri) => this.#isInWorkspace(uri),
-      judge: (uri, bytes) => this.judge.verdictInParts(bytes, this.circumstances.of(uri), pause),
+      judge: (uri, bytes) => verdictInParts(bytes, this.circumstances.of(uri), pause),
       show: (uri, verdict) => this.#showClosed(uri, verdict),
       showTooLong: (uri, length) => {
         this.#diagnostics.showTooLong(uri, length);

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
+import type { PortalTemplate } from '../core/claim/portalTemplate.ts';
 import { type Language, languageOf } from '../core/messages/language.ts';
 import { areKnown, learnWords } from '../core/messages/words.ts';
 import { readSettings, type Settings } from '../core/settings.ts';
-import type { PortalTemplate } from '../core/workspace/judge.ts';
 import { Latest } from './latest.ts';
 import { warn } from './messages.ts';
 import type { PortalTemplates } from './portalTemplates.ts';

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Judge } from '../core/workspace/judge.ts';
+import { statusOf } from '../core/editor/status.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
 import type { FileCircumstances } from './circumstances.ts';
 import { FILE_STATUS, type Status } from './protocol.ts';
 import type { FileSettings } from './settings.ts';
@@ -9,7 +10,7 @@ const SHORT_MS = 200;
 
 /** What the open files are told from. */
 interface Files {
-  readonly judge: Judge;
+  readonly workspace: Workspace;
   readonly settings: FileSettings;
   readonly circumstances: FileCircumstances;
   isOpen(uri: string): boolean;
@@ -31,8 +32,8 @@ export class StatusPublisher {
 
   say(uri: string): void {
     if (!this.#isWanted || !this.#files.isOpen(uri)) return;
-    const { judge, settings, circumstances } = this.#files;
-    const status = judge.status(uri, settings.languageOf(uri), circumstances.of(uri));
+    const { workspace, settings, circumstances } = this.#files;
+    const status = statusOf(workspace.verdict(uri, circumstances.of(uri)), settings.languageOf(uri));
     const said: Status = { uri, ...status, busy: this.#running.has(uri) };
     void this.#connection.sendNotification(FILE_STATUS, said);
   }

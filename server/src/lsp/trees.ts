@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { type FileInTree, type FileTree, sayWhole, unreadFile } from '../core/editor/tree.ts';
+import { type FileInTree, fileInTree, sayWhole, unreadFile } from '../core/editor/tree.ts';
 import type { Language } from '../core/messages/language.ts';
-import type { Judge } from '../core/workspace/judge.ts';
+import type { Check } from '../core/rules/engine/check.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
 import { Batch } from './batch.ts';
 import type { FileCircumstances } from './circumstances.ts';
 import { isPast } from './diagnostics.ts';
@@ -14,7 +15,7 @@ const LONGEST_MS = 600;
 
 /** What the open files are told from. */
 interface Files {
-  readonly judge: Judge;
+  readonly workspace: Workspace;
   readonly settings: FileSettings;
   readonly circumstances: FileCircumstances;
   isOpen(uri: string): boolean;
@@ -53,9 +54,9 @@ export class Trees {
     this.#changed.add(uri);
   }
 
-  /** Takes in a file that is not open. */
-  set(uri: string, tree: () => FileTree | undefined): void {
-    this.#take(uri, (language) => tree()?.file(language) ?? unreadFile('unreadable', language));
+  /** Takes in a file that is not open; `check` is undefined where its bytes are no text. */
+  set(uri: string, check: Check | undefined): void {
+    this.#take(uri, (language) => (check ? fileInTree(check, language) : unreadFile('unreadable', language)));
   }
 
   /** One that is too long to be read, or cannot be. */
@@ -96,9 +97,10 @@ export class Trees {
   }
 
   #ofOpen(uri: string): FileInTree {
-    const { judge, circumstances } = this.#files;
+    const { workspace, circumstances } = this.#files;
     const language = this.#languageOf(uri);
-    return judge.tree(uri, circumstances.of(uri))?.file(language) ?? unreadFile('unread', language);
+    const check = workspace.check(uri, circumstances.of(uri));
+    return check ? fileInTree(check, language) : unreadFile('unread', language);
   }
 
   #languageOf(uri: string): Language {

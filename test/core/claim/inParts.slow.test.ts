@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { verdictInParts, verdictOfBytes } from '../../../server/src/core/workspace/checkBytes.ts';
 import { claimText } from '../../support/claimText.ts';
 
 const whole = claimText(260);
@@ -17,25 +17,24 @@ describe('a text that is read in parts', () => {
       `${text.slice(0, at)} {"numLigne": 1, "typeAction": "C"} ${text.slice(at)}`,
   })) {
     it(`has the problems that it has as a whole, where it ${what}`, async () => {
-      const service = createService();
       for (const at of PLACES) {
         const bytes = new TextEncoder().encode(damage(whole, at));
-        const inParts = await service.verdictInParts(bytes, {}, async () => undefined);
-        assert.deepEqual(inParts.problems, service.verdictOfBytes(bytes).problems, `at ${at}`);
+        const inParts = await verdictInParts(bytes, {}, async () => undefined);
+        assert.deepEqual(inParts.problems, verdictOfBytes(bytes).problems, `at ${at}`);
       }
     });
   }
 
   it('lets others go first', async () => {
     let pauses = 0;
-    await createService().verdictInParts(new TextEncoder().encode(whole), {}, async () => void pauses++);
+    await verdictInParts(new TextEncoder().encode(whole), {}, async () => void pauses++);
     assert.ok(pauses > 13, `${pauses}`);
   });
 
   it('is said to be none where its bytes are no text', async () => {
     const bytes = new Uint8Array([0, 1, 2, 0]);
-    const verdict = await createService().verdictInParts(bytes, {}, async () => undefined);
-    assert.deepEqual(verdict.problems, createService().verdictOfBytes(bytes).problems);
-    assert.equal(verdict.summary(), undefined);
+    const verdict = await verdictInParts(bytes, {}, async () => undefined);
+    assert.deepEqual(verdict.problems, verdictOfBytes(bytes).problems);
+    assert.equal(verdict.check, undefined);
   });
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { siblingOf } from '../../../server/src/core/nearby/sibling.ts';
-import { type Circumstances, createService } from '../../../server/src/core/workspace/service.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { nameOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
+import { fixAllIn } from '../../support/fixes.ts';
 
 const claim = claimText(2);
 const model = claim
@@ -115,7 +117,7 @@ describe('a returned advance', () => {
       .replaceAll('"libelleTraitement": null', '"libelleTraitement": "Demande acceptée"')
       .replaceAll('"typeAction": "C"', '"typeAction": "c"');
     for (const fileName of [undefined, 'JSON-1000000001-20221003-001.json'])
-      assert.deepEqual(createService().fixAll(returned, { fileName }), []);
+      assert.deepEqual(fixAllIn(returned, { fileName }), []);
   });
 });
 
@@ -138,7 +140,7 @@ function problemsOf(text: string): string[] {
 }
 
 function verdictOf(text: string, circumstances?: Circumstances) {
-  const service = createService();
-  service.open('file', text);
-  return service.verdict('file', circumstances);
+  const workspace = new Workspace();
+  workspace.open('file', text);
+  return workspace.verdict('file', circumstances);
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
+import { symbols } from '../../../server/src/core/editor/symbols.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
-import { check, nameOf, problemsOf } from '../../support/check.ts';
+import { check, checkOf, nameOf, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { labelsAt } from '../../support/completion.ts';
 import { demande } from '../../support/demande.ts';
-import { navigationOf } from '../../support/navigation.ts';
+import { fixAllIn } from '../../support/fixes.ts';
 import { refactored } from '../../support/refactorings.ts';
 
 const OWN = 'JSON-1000000001-20231231-001.json';
@@ -91,11 +91,11 @@ describe('blocks that bear the name of their one key, and a block of the header'
       .replace('"impId": null', '"impId": "null"')
       .replace(/("lienCompteRendu": \{\s*"lienCompteRendu": )null/, '$1"null"')
       .replace(/("beneficiaires": \{\s*)"beneficiaires"/, '$1"Beneficiaires"');
-    assert.equal(applyEdits(damaged, createService().fixAll(damaged)), right);
+    assert.equal(applyEdits(damaged, fixAllIn(damaged)), right);
   });
 
   it('are told in the outline and on their keys', () => {
-    const [header] = navigationOf(right).symbols('fr');
+    const [header] = symbols(checkOf(right).claimFile, 'fr');
     assert.deepEqual(
       [header?.name, header?.outlineKind, header?.children.map(({ name }) => name)],
       ['header', 'block', ['impId', 'numeroAns', 'SIRET']],

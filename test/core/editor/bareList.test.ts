@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { refactorings } from '../../../server/src/core/editor/refactor/refactorings.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
+import { exportTable } from '../../../server/src/core/tables/export.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
+import { checkIn } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 
 const file = claimText(3);
@@ -9,10 +13,10 @@ const list = file.slice(file.indexOf('[', file.indexOf('lignesImport')), file.la
 describe('a bare list of demandes', () => {
   it('can be changed like one under its key', () => {
     const changes = [file, list].map((text) => {
-      const service = createService();
-      service.open('a', text);
+      const workspace = new Workspace();
+      workspace.open('a', text);
       const start = text.indexOf('"numLigne": 2');
-      return service.refactorings('a', { start, end: start }).map(({ kind, edits }) => {
+      return refactorings(checkIn(workspace, 'a'), { start, end: start }).map(({ kind, edits }) => {
         const after: unknown = JSON.parse(applyEdits(text, edits));
         return [kind, Array.isArray(after) ? after : (after as { lignesImport: unknown }).lignesImport];
       });
@@ -22,11 +26,11 @@ describe('a bare list of demandes', () => {
   });
 
   it('is exported, and has the header put around it', () => {
-    const service = createService();
-    const made = service.exportTable(list);
+    const workspace = new Workspace();
+    const made = exportTable(list);
     assert.equal('demandes' in made && made.demandes, 3);
-    service.open('a', list);
-    const [fix] = service.fixes('a', { start: 0, end: 1 })[0]?.fixes ?? [];
+    workspace.open('a', list);
+    const [fix] = repairables(checkIn(workspace, 'a'), { start: 0, end: 1 })[0]?.fixes ?? [];
     const { lignesImport, numeroAns } = JSON.parse(applyEdits(list, fix?.edits ?? []));
     assert.deepEqual([lignesImport, numeroAns], [JSON.parse(list), '']);
   });

@@ -238,10 +238,9 @@ describe('completion by the kind of file', () => {
     const near = { surroundings: surroundings({ siblings }) };
     assert.deepEqual(labelsAt(empty, { ...near, fileName: 'Modele_BIO.json' }), []);
     assert.deepEqual(labelsAt(empty, { ...near, fileName: 'JSON-LOINC00001-20240101-001.json' }), ['00002']);
-    assert.deepEqual(
-      labelsAt(empty, { ...near, template: readPortalTemplate('fixture', empty), isTemplate: true }),
-      [],
-    );
+    const template = readPortalTemplate('fixture', empty);
+    const own = { fileName: 'JSON-LOINC00001-20240101-001.json', template, isTemplate: true };
+    assert.deepEqual(labelsAt(empty, { ...near, ...own }), []);
   });
 
   it('knows the header of an advance, and no more', () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { dropFiles } from '../../../server/src/core/editor/drop.ts';
 import type { FileToDrop } from '../../../server/src/core/editor/droppedPiece.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import { wordNote } from '../../../server/src/core/messages/notes.ts';
 import type { NearbyFile } from '../../../server/src/core/nearby/aroundFile.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
-import { nameOf, problemsOf, TODAY } from '../../support/check.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
+import { checkIn, nameOf, problemsOf } from '../../support/check.ts';
 import { fileWith, layoutsWith } from '../../support/demande.ts';
 import { nearbyFile, PIECES, packedFile, surroundings } from '../../support/surroundings.ts';
 
@@ -35,10 +36,10 @@ function drop(
   files: readonly FileToDrop[],
   nearby: readonly NearbyFile[] = PIECES,
 ): Dropped | undefined {
-  const service = createService(() => TODAY);
-  service.open('fixture', text);
+  const workspace = new Workspace();
+  workspace.open('fixture', text);
   const around = { surroundings: surroundings({ files: nearby }) };
-  const found = service.dropFiles('fixture', Math.max(0, text.indexOf(part)), files, around);
+  const found = dropFiles(checkIn(workspace, 'fixture', around), Math.max(0, text.indexOf(part)), files);
   for (const note of found?.notes ?? []) {
     const words = (['fr', 'en'] as const).map((language) => wordNote(note, language));
     assert.equal(new Set(words).size, 2);

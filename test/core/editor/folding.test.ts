@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
+import { folding } from '../../../server/src/core/editor/folding.ts';
+import { checkOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
-import { navigationOf } from '../../support/navigation.ts';
 
 /** The folds of a text, each by its first line and how many lines it hides. */
 function folds(text: string, limit?: number): string[] {
   const lines = text.split('\n');
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length - 1;
-  return navigationOf(text)
-    .folding(lineOf, limit)
-    .map(({ startLine, endLine, isRegion }) =>
-      `${lines[startLine]?.trim()} ${endLine - startLine}${isRegion ? ' region' : ''}`.replace(
-        /": [^[{].*? (\d+)/,
-        '" $1',
-      ),
-    );
+  return folding(checkOf(text).claimFile, lineOf, limit).map(({ startLine, endLine, isRegion }) =>
+    `${lines[startLine]?.trim()} ${endLine - startLine}${isRegion ? ' region' : ''}`.replace(
+      /": [^[{].*? (\d+)/,
+      '" $1',
+    ),
+  );
 }
 
 describe('folding', () => {

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Renamed } from '../../../server/src/core/editor/follow.ts';
+import { follow } from '../../../server/src/core/editor/follow.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
 import { damagedText } from '../../support/arbitraries.ts';
 import { fileWith, layoutsOf } from '../../support/demande.ts';
 
-const service = createService();
 const text = fileWith({ demandes: ['', ''] });
 const OLD = 'BIO-LOINC-Va1-VA-00001.pdf';
 
 function followed(source: string, what: Renamed['what'], old: string, created: string): string {
-  return applyEdits(source, service.follow(source, { what, old, created }));
+  return applyEdits(source, follow(source, { what, old, created }));
 }
 
 describe('a piece renamed on the disk', () => {

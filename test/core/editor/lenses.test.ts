@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { hintsIn } from '../../../server/src/core/editor/hints.ts';
+import { lensesOf } from '../../../server/src/core/editor/lenses.ts';
+import { statusOf } from '../../../server/src/core/editor/status.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { claimText } from '../../support/claimText.ts';
 import { fileWith } from '../../support/demande.ts';
 import { nearbyFile, PIECES, packedFile, surroundings } from '../../support/surroundings.ts';
@@ -8,20 +11,20 @@ type Around = Parameters<typeof surroundings>[0];
 
 /** What an editor shows of a text, its spaces all the same. */
 function read(text: string, around: Around | undefined, language: 'fr' | 'en' = 'fr') {
-  const service = createService();
-  service.open('fixture', text);
+  const workspace = new Workspace();
+  workspace.open('fixture', text);
   const circumstances = around ? { surroundings: surroundings(around) } : {};
   const plain = (said: string): string => said.replaceAll(/[\u00a0\u202f]/g, ' ');
   const placed = (all: readonly { readonly offset: number; readonly text: string }[]): string[] =>
     all.map(({ offset, text: claimText }) => `${text.slice(Math.max(0, offset - 3), offset)}|${plain(claimText)}`);
-  const { verdict, detail, level, problems } = service.status('fixture', language, circumstances);
+  const { verdict, detail, level, problems } = statusOf(workspace.verdict('fixture', circumstances), language);
+  const check = workspace.check('fixture', circumstances);
   return {
-    lenses: service.lenses('fixture', language, circumstances).map(({ offset, text: claimText }) => {
+    lenses: (check ? lensesOf(check, language) : []).map(({ offset, text: claimText }) => {
       assert.equal(text.charAt(offset), '{');
       return plain(claimText);
     }),
-    hintsIn: (start = 0, end = text.length) =>
-      placed(service.hints('fixture', { start, end }, language, circumstances)),
+    hintsIn: (start = 0, end = text.length) => placed(check ? hintsIn(check, { start, end }, language) : []),
     status: [plain(verdict), plain(detail), level, problems],
   };
 }

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { readPortalTemplate } from '../../../server/src/core/claim/portalTemplate.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
-import { nameOf, TODAY } from '../../support/check.ts';
+import { headerProblems, newFile } from '../../../server/src/core/editor/newFile.ts';
+import { decode } from '../../../server/src/core/json/bytes.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
+import { nameOf, ON_DAY } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 
-const service = createService(() => TODAY);
-const START = { numeroAns: 'LOINC00001', SIRET: '35600000009075', taken: [], template: undefined };
+const workspace = new Workspace();
+const START = { numeroAns: 'LOINC00001', SIRET: '35600000009075', taken: [], template: undefined, day: '20260630' };
 
 /** The text with what is to be filled in drawn into it: its number, or that of the one it repeats. */
-function drawn({ text, blanks }: NonNullable<ReturnType<typeof service.newFile>>): string {
+function drawn({ text, blanks }: NonNullable<ReturnType<typeof newFile>>): string {
   let result = '';
   let from = 0;
   for (const [index, [start, end, sameAs]] of blanks.entries()) {
@@ -18,8 +20,8 @@ function drawn({ text, blanks }: NonNullable<ReturnType<typeof service.newFile>>
   return result + text.slice(from);
 }
 
-function made(other: Partial<Parameters<typeof service.newFile>[0]> = {}): string {
-  const file = service.newFile({ ...START, ...other });
+function made(other: Partial<Parameters<typeof newFile>[0]> = {}): string {
+  const file = newFile({ ...START, ...other });
   assert.ok(file);
   return drawn(file);
 }
@@ -31,7 +33,7 @@ describe('a new claim file', () => {
       'json-loinc00001-20260630-002.JSON',
       'JSON-autre-20260630-003.json',
     ];
-    assert.equal(service.newFile({ ...START, taken })?.name, 'JSON-LOINC00001-20260630-003.json');
+    assert.equal(newFile({ ...START, taken })?.name, 'JSON-LOINC00001-20260630-003.json');
   });
 
   it('has none when the day has no name left', () => {
@@ -39,12 +41,12 @@ describe('a new claim file', () => {
       { length: 999 },
       (_, index) => `JSON-LOINC00001-20260630-${String(index + 1).padStart(3, '0')}.json`,
     );
-    assert.equal(service.newFile({ ...START, taken }), undefined);
+    assert.equal(newFile({ ...START, taken }), undefined);
   });
 
   it('has the keys of the model as they are, misspelt ones too', () => {
     const template = readPortalTemplate('modele.json', claimText(1).replace('numeroASP', 'numeroAsp'));
-    const text = createService(() => TODAY).newFile({ ...START, template })?.text ?? '';
+    const text = newFile({ ...START, template })?.text ?? '';
     assert.equal(JSON.parse(text).lignesImport[0].numeroAsp, '');
   });
 
@@ -95,8 +97,8 @@ describe('a new claim file', () => {
   it('is right once it is filled in', () => {
     const values = ['FINBIO000001', '00001', '13/02/2023', '2917.00', '750712184'];
     const text = made().replaceAll(/‹(\d)(?:0\.00)?›/g, (_, number: string) => values[Number(number) - 1] ?? '');
-    service.open('new', text);
-    assert.deepEqual(service.verdict('new').problems.map(nameOf), []);
+    workspace.open('new', text);
+    assert.deepEqual(workspace.verdict('new', ON_DAY).problems.map(nameOf), []);
   });
 
   it('is the model filled in, its keys, layout and own keys kept', () => {
@@ -104,7 +106,7 @@ describe('a new claim file', () => {
 \t\t"commande": { "numeroEditeur": "", "numeroASP": null }, "autre": "",
 \t\t"facture": { "dateFacture": "", "montantSegurHTFacture": 0 }, "beneficiaires": [], "piecesJustificatives": [],
 \t\t"lienCompteRendu": null }]\r\n}`;
-    const template = service.readPortalTemplate('template', Buffer.from(text));
+    const template = readPortalTemplate('template', decode(Buffer.from(text)).text);
     assert.equal(
       made({ template }),
       text
@@ -126,9 +128,9 @@ describe('a new claim file', () => {
   });
 
   it('is of the table, spelt as the model, where the model shows no demande', () => {
-    const template = service.readPortalTemplate('template', Buffer.from('{ "impld": null, "lignesImport": [] }'));
+    const template = readPortalTemplate('template', decode(Buffer.from('{ "impld": null, "lignesImport": [] }')).text);
     assert.match(made({ template }), /^\{\n {2}"impld": null,\n {2}"numeroAns": "LOINC00001",/);
-    const other = service.readPortalTemplate('template', Buffer.from('{ "siret": null, "lignesImport": [] }'));
+    const other = readPortalTemplate('template', decode(Buffer.from('{ "siret": null, "lignesImport": [] }')).text);
     assert.match(made({ template: other }), /^\{\n {2}"impId": null,\n {2}"numeroAns": "LOINC00001",\n {2}"siret": "/);
   });
 });
@@ -143,6 +145,6 @@ describe('the values that it begins with', () => {
     ['SIRET', '73282932000075', ['siret-cle key warning']],
   ] as const) {
     it(`are checked as they are typed: ${field} ${value}`, () =>
-      assert.deepEqual(service.checkHeader(field, value).map(nameOf), expected));
+      assert.deepEqual(headerProblems(field, value).map(nameOf), expected));
   }
 });

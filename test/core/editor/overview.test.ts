@@ -4,7 +4,6 @@ import { type FileOverview, fileOverview } from '../../../server/src/core/editor
 import { readDocument } from '../../../server/src/core/json/document.ts';
 import type { Surroundings } from '../../../server/src/core/nearby/aroundFile.ts';
 import { check } from '../../../server/src/core/rules/engine/check.ts';
-import { problemsOf } from '../../../server/src/core/rules/engine/problems.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { claimText } from '../../support/claimText.ts';
 import { fileWith } from '../../support/demande.ts';
@@ -15,8 +14,8 @@ function overview(text: string, around: Surroundings | undefined = undefined, ru
   const { kind } = claimFile;
   const context = { kind, maximumAmount: 2917, template: undefined, fileName: undefined, today: undefined };
   const hiddenAnswers: string[] = [];
-  const checked = check(claimFile, { ...context, hiddenAnswers, surroundings: around });
-  return fileOverview(checked, problemsOf(checked, { ...DEFAULT_SETTINGS, rules }));
+  const settings = { ...DEFAULT_SETTINGS, rules };
+  return fileOverview(check(claimFile, { ...context, hiddenAnswers, surroundings: around }, settings));
 }
 
 const statuses = (text: string, around?: Surroundings): string[] =>

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Definition } from '../../../server/src/core/editor/definition.ts';
-import type { Circumstances } from '../../../server/src/core/workspace/service.ts';
+import { definition } from '../../../server/src/core/editor/definition.ts';
+import { highlights } from '../../../server/src/core/editor/highlights.ts';
+import { linkedEditing } from '../../../server/src/core/editor/linkedEditing.ts';
+import { links } from '../../../server/src/core/editor/links.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
+import { checkOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { fileWith, layoutsOf, pieces } from '../../support/demande.ts';
-import { assertPlaces, drawn, navigationOf, offsetOf } from '../../support/navigation.ts';
+import { assertPlaces, drawn, offsetOf } from '../../support/navigation.ts';
 import { nearbyFile, packedFile, sibling, siblingLine, surroundings } from '../../support/surroundings.ts';
 
 const NUMBERS = drawn(`
@@ -25,11 +30,11 @@ const NUMBERS = drawn(`
 
 describe('the places of a number, a FINESS or a piece', () => {
   it('are found in the whole file, from any of them', () => {
-    const navigation = navigationOf(NUMBERS.text);
+    const { claimFile } = checkOf(NUMBERS.text);
     for (const [name, places] of NUMBERS.places) {
       for (const { start, end } of places) {
         const offsets = name === 'piece' ? [start, start + 3] : [start, start + 2, end];
-        for (const offset of offsets) assertPlaces(navigation.highlights(offset), NUMBERS, name);
+        for (const offset of offsets) assertPlaces(highlights(claimFile, offset), NUMBERS, name);
       }
     }
   });
@@ -37,7 +42,7 @@ describe('the places of a number, a FINESS or a piece', () => {
   it('are none of what says nothing, nor of what is nothing of the kind', () => {
     const text = fileWith({ demandes: ['"numeroASP": "null", "numeroEditeur": "", "beneficiaires": [750712184]'] });
     for (const piece of ['null"', '"",', '750712184', '"typeAction"', '2917']) {
-      assert.deepEqual(navigationOf(text).highlights(offsetOf(text, piece)), []);
+      assert.deepEqual(highlights(checkOf(text).claimFile, offsetOf(text, piece)), []);
     }
   });
 });
@@ -45,13 +50,13 @@ describe('the places of a number, a FINESS or a piece', () => {
 describe('linked editing', () => {
   it('is of a number and of the names of its own pieces, in every layout', () => {
     for (const text of layoutsOf(fileWith({ demandes: ['', ''] }))) {
-      const navigation = navigationOf(text);
+      const { claimFile } = checkOf(text);
       const own = [...text.matchAll(/00001(?=")|00001(?=\.pdf)/g)]
         .map(({ index }) => index)
         .filter((at) => text[at - 1] !== '0' && text[at - 1] !== 'C');
       for (const offset of own) {
         assert.deepEqual(
-          navigation.linkedEditing(offset).map(({ start }) => start),
+          linkedEditing(claimFile, offset).map(({ start }) => start),
           own,
         );
       }
@@ -62,11 +67,11 @@ describe('linked editing', () => {
   it('is of nothing where pieces bear another number, or there are none', () => {
     for (const fragment of [pieces('00007'), '"piecesJustificatives": []']) {
       const text = fileWith({ demandes: [fragment] });
-      assert.deepEqual(navigationOf(text).linkedEditing(offsetOf(text, '"00001"')), []);
+      assert.deepEqual(linkedEditing(checkOf(text).claimFile, offsetOf(text, '"00001"')), []);
     }
     const text = fileWith({ demandes: [pieces('00007')] });
-    assert.deepEqual(navigationOf(text).linkedEditing(offsetOf(text, '-00007.pdf')), []);
-    assert.deepEqual(navigationOf(text).linkedEditing(offsetOf(text, 'FINBIO')), []);
+    assert.deepEqual(linkedEditing(checkOf(text).claimFile, offsetOf(text, '-00007.pdf')), []);
+    assert.deepEqual(linkedEditing(checkOf(text).claimFile, offsetOf(text, 'FINBIO')), []);
   });
 });
 
@@ -75,9 +80,7 @@ const VA = 'BIO-LOINC-Va1-VA-00001.pdf';
 
 describe('links', () => {
   const linked = (text: string, circumstances: Circumstances): string[] =>
-    navigationOf(text, circumstances)
-      .links()
-      .map(({ start, end, file: one }) => `${text.slice(start, end)} ${one.location}`);
+    links(checkOf(text, circumstances)).map(({ start, end, file: one }) => `${text.slice(start, end)} ${one.location}`);
 
   it('lead from the names of pieces to their files, and to the archives that hold them', () => {
     const around = surroundings({ files: [nearbyFile(FACTURE), packedFile(VA)] });
@@ -113,7 +116,7 @@ describe('links', () => {
 
 describe('the definition', () => {
   const led = (text: string, offset: number, circumstances?: Circumstances): Definition['target'] | undefined =>
-    navigationOf(text, circumstances).definition(offset)?.target;
+    definition(checkOf(text, circumstances), offset)?.target;
 
   it('of a piece is its file, of the number in its name the demande that has it', () => {
     const text = fileWith({ demandes: ['', ''] });
@@ -125,10 +128,10 @@ describe('the definition', () => {
   });
 
   it('of a number or a FINESS is its first place', () => {
-    const navigation = navigationOf(NUMBERS.text);
+    const check = checkOf(NUMBERS.text);
     for (const name of ['asp', 'finess']) {
       const [first, second] = NUMBERS.places.get(name) ?? [];
-      for (const place of [first, second]) assert.deepEqual(navigation.definition(place?.start ?? 0)?.target, first);
+      for (const place of [first, second]) assert.deepEqual(definition(check, place?.start ?? 0)?.target, first);
     }
   });
 

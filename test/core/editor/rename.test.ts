@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { RenameResult } from '../../../server/src/core/editor/rename.ts';
+import { prepareRename, rename } from '../../../server/src/core/editor/rename.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import type { RefusalMessage } from '../../../server/src/core/messages/refusals.ts';
 import { wordRefusal } from '../../../server/src/core/messages/refusals.ts';
-import { type Circumstances, createService } from '../../../server/src/core/workspace/service.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
+import { checkOf } from '../../support/check.ts';
 import { fileWith, layoutsOf, pieces } from '../../support/demande.ts';
 import { nearbyFile, PIECES, surroundings } from '../../support/surroundings.ts';
 
@@ -17,9 +19,7 @@ function renamed(
   created: string,
   circumstances?: Circumstances,
 ): RenameResult | RefusalMessage {
-  const service = createService();
-  service.open('fixture', source);
-  return service.rename('fixture', offset, created, circumstances);
+  return rename(checkOf(source, circumstances), offset, created);
 }
 
 function done(result: RenameResult | RefusalMessage): RenameResult {
@@ -120,9 +120,7 @@ describe('a numeroEditeur renamed', () => {
 
 describe('what can be renamed', () => {
   const prepared = (source: string, offset: number): string => {
-    const service = createService();
-    service.open('fixture', source);
-    const found = service.prepareRename('fixture', offset);
+    const found = prepareRename(checkOf(source), offset);
     return 'refusal' in found ? wordRefusal(found, 'fr') : `${source.slice(found.start, found.end)} ${found.number}`;
   };
 

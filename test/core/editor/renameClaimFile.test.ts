@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import type { Circumstances } from '../../../server/src/core/workspace/service.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
 import { problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { fileWith } from '../../support/demande.ts';

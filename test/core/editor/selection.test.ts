@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { selections } from '../../../server/src/core/editor/selection.ts';
+import { checkOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
-import { navigationOf, offsetOf } from '../../support/navigation.ts';
+import { offsetOf } from '../../support/navigation.ts';
 
 /** What is selected from a place on, each by how it begins and ends. */
 function selected(text: string, offset: number): string[] {
-  return navigationOf(text)
-    .selections(offset)
+  return selections(checkOf(text).claimFile, offset)
     .map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' '))
     .map((one) => (one.length > 50 ? `${one.slice(0, 20)} … ${one.slice(-8)}` : one));
 }
@@ -55,6 +56,6 @@ describe('the selection', () => {
   });
 
   it('is the file alone in an empty one', () => {
-    assert.deepEqual(navigationOf('').selections(0), [{ start: 0, end: 0 }]);
+    assert.deepEqual(selections(checkOf('').claimFile, 0), [{ start: 0, end: 0 }]);
   });
 });

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
-import type { FileSymbol } from '../../../server/src/core/editor/symbols.ts';
+import { type FileSymbol, symbols } from '../../../server/src/core/editor/symbols.ts';
 import type { Language } from '../../../server/src/core/messages/language.ts';
+import { checkOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { demande, fileWith, HEADER_LINES, layoutsOf } from '../../support/demande.ts';
-import { navigationOf } from '../../support/navigation.ts';
 
 /** An outline as text, as deep as is asked for. */
 function outline(text: string, depth: number, language: Language = 'fr'): string[] {
-  const lines = (symbols: readonly FileSymbol[], level: number): string[] =>
-    symbols.flatMap(({ name, children }) => [
+  const lines = (all: readonly FileSymbol[], level: number): string[] =>
+    all.flatMap(({ name, children }) => [
       `${'  '.repeat(level)}${name.replaceAll(/[\u00a0\u202f]/g, ' ')}`,
       ...(level < depth ? lines(children, level + 1) : []),
     ]);
-  return lines(navigationOf(text).symbols(language), 0);
+  return lines(symbols(checkOf(text).claimFile, language), 0);
 }
 
 const HEADER = ['impId', 'numeroAns', 'SIRET'];
@@ -102,7 +102,7 @@ describe('the outline', () => {
 
   it('leads to the line of numLigne, inside the demande', () => {
     const text = claimText(1);
-    const symbol = navigationOf(text).symbols('fr')[3];
+    const symbol = symbols(checkOf(text).claimFile, 'fr')[3];
     assert.equal(text.slice(symbol?.nameStart, symbol?.nameEnd), '"numLigne": 1');
   });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { treeDemandes } from '../../../server/src/core/editor/tree/demandes.ts';
-import { type FileInTree, sayWhole, unreadFile } from '../../../server/src/core/editor/tree.ts';
-import { type Circumstances, createService } from '../../../server/src/core/workspace/service.ts';
+import { type FileInTree, fileInTree, sayWhole, unreadFile } from '../../../server/src/core/editor/tree.ts';
+import { verdictOfBytes } from '../../../server/src/core/workspace/checkBytes.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
+import { checkOf } from '../../support/check.ts';
 import { fileWith } from '../../support/demande.ts';
 import { nearbyFile, PIECES, packedFile, surroundings } from '../../support/surroundings.ts';
 
@@ -11,25 +13,20 @@ const plain = (said: string): string => said.replaceAll(/[\u00a0\u202f]/g, ' ');
 const around = (parts: Around | undefined): Circumstances => (parts ? { surroundings: surroundings(parts) } : {});
 
 function lines(text: string, parts: Around | undefined, language: 'fr' | 'en' = 'fr'): string[] {
-  const service = createService();
-  service.open('fixture', text);
-  const tree = service.tree('fixture', around(parts));
-  return treeDemandes(tree, language).flatMap(({ name, status, text: claimText, detail, offset, pieces }) => {
-    assert.equal(text.charAt(offset), '{');
-    const ofPieces = pieces.map((piece) => {
-      assert.match(text.charAt(piece.offset), /["{1]/);
-      return `  ${piece.name} | ${piece.status} ${piece.level ?? ''} | ${plain(piece.text)}`;
-    });
-    return [`${name} | ${status} | ${plain(claimText)} | ${plain(detail)}`, ...ofPieces];
-  });
+  return treeDemandes(checkOf(text, around(parts)), language).flatMap(
+    ({ name, status, text: claimText, detail, offset, pieces }) => {
+      assert.equal(text.charAt(offset), '{');
+      const ofPieces = pieces.map((piece) => {
+        assert.match(text.charAt(piece.offset), /["{1]/);
+        return `  ${piece.name} | ${piece.status} ${piece.level ?? ''} | ${plain(piece.text)}`;
+      });
+      return [`${name} | ${status} | ${plain(claimText)} | ${plain(detail)}`, ...ofPieces];
+    },
+  );
 }
 
 function folded(text: string, parts: Around | undefined, language: 'fr' | 'en' = 'fr'): FileInTree {
-  const service = createService();
-  service.open('fixture', text);
-  const found = service.tree('fixture', around(parts))?.file(language);
-  assert.ok(found);
-  return found;
+  return fileInTree(checkOf(text, around(parts)), language);
 }
 
 describe('a file in a tree', () => {
@@ -48,15 +45,15 @@ describe('a file in a tree', () => {
 
   it('is the same by its bytes, of which those that are no text have no tree', () => {
     const text = fileWith({ demandes: ['', '"typeAction": "X"'] });
-    const service = createService();
     const bytes = new TextEncoder().encode(text);
-    const tree = service.verdictOfBytes(bytes, around({ files: PIECES })).tree();
-    assert.deepEqual(tree?.file('fr'), folded(text, { files: PIECES }));
+    const { check } = verdictOfBytes(bytes, around({ files: PIECES }));
+    assert.ok(check);
+    assert.deepEqual(fileInTree(check, 'fr'), folded(text, { files: PIECES }));
     assert.deepEqual(
-      treeDemandes(tree, 'fr').map(({ status }) => status),
+      treeDemandes(check, 'fr').map(({ status }) => status),
       ['ready', 'faults'],
     );
-    assert.equal(service.verdictOfBytes(new Uint8Array(100)).tree(), undefined);
+    assert.equal(verdictOfBytes(new Uint8Array(100)).check, undefined);
   });
 
   it('opens out to its demandes, and these to their pieces', () => {

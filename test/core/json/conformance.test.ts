@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { verdictOfBytes } from '../../../server/src/core/workspace/checkBytes.ts';
 import { ALLOWED } from './conformance/allowed.ts';
 import { FORBIDDEN } from './conformance/forbidden.ts';
 import { OPEN } from './conformance/open.ts';
@@ -9,7 +9,7 @@ import { OPEN } from './conformance/open.ts';
  * and so is a key that stands twice, which RFC 8259 advises against and does not forbid.
  */
 function syntaxOf(bytes: string): string[] {
-  const { problems } = createService().verdictOfBytes(Buffer.from(bytes, 'latin1'));
+  const { problems } = verdictOfBytes(Buffer.from(bytes, 'latin1'));
   const ofJson = problems.filter(({ code }) => code === 'json-syntaxe' || code === 'json-encodage');
   return ofJson.map(({ code, message }) => `${code} ${message.kind}`);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Surroundings } from '../../../server/src/core/nearby/aroundFile.ts';
 import { Explorer } from '../../../server/src/core/nearby/explorer.ts';
 import { isAbsent } from '../../../server/src/core/ports.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { verdictOfBytes } from '../../../server/src/core/workspace/checkBytes.ts';
 import { claimText } from '../../support/claimText.ts';
 import { HOSTS, type Host } from '../../support/hosts.ts';
 import { createMemoryFileSystem, type Entry } from '../../support/memoryFileSystem.ts';
@@ -171,8 +171,7 @@ for (const [name, create] of Object.entries(HOSTS)) {
       host.write('BIO-LOINC-Va1-VA-00002.png', '');
       host.write('BIO-LOINC-Va1-CT9-00002.pdf', PDF);
       host.write(`avance/${OTHER}`, text.replaceAll('FINBIO000001', 'FINBIO000009').replaceAll('0002', '0077'));
-      const service = createService();
-      const { problems } = service.verdictOfBytes(Buffer.from(text), { fileName: OWN, surroundings: await around() });
+      const { problems } = verdictOfBytes(Buffer.from(text), { fileName: OWN, surroundings: await around() });
       assert.deepEqual(problems.map(({ code }) => code).sort(), [
         'asp-editeur-incoherent',
         'piece-casse',

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { SiblingFile, Surroundings } from '../../../server/src/core/nearby/aroundFile.ts';
 import { Explorer } from '../../../server/src/core/nearby/explorer.ts';
+import { siblingOf } from '../../../server/src/core/nearby/sibling.ts';
 import { isSameAround } from '../../../server/src/core/nearby/surroundings.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { manyName, manyText } from '../../support/manyClaims.ts';
 import { createMemoryFileSystem, type Entry, type MemoryFileSystem } from '../../support/memoryFileSystem.ts';
 
@@ -83,11 +84,10 @@ describe('many claim files of one folder', () => {
   it('are the same to each other once they are opened and say what they said on the disk', async () => {
     const folder = new Folder(10);
     const before = await folder.all();
-    const service = createService();
     const paths = Array.from({ length: 10 }, (_, index) => pathOf(index));
     for (const [index, path] of paths.entries()) {
       const bytes = new TextEncoder().encode(manyText(index, 2));
-      folder.open.set(path, service.siblingOfBytes(bytes, { name: manyName(index), path }));
+      folder.open.set(path, siblingOf(bytes, { name: manyName(index), path }));
     }
     folder.explorer.said(paths);
     const after = await folder.all();
@@ -97,7 +97,7 @@ describe('many claim files of one folder', () => {
   it('are found by what they share, not by comparing each with each', async () => {
     /** How many demandes of other files are handed to the rules. */
     const compared = async (folder: Folder): Promise<number> => {
-      const service = createService();
+      const workspace = new Workspace();
       let lines = 0;
       for (let index = 0; index < folder.count; index++) {
         const surroundings = await folder.explorer.around(pathOf(index));
@@ -109,8 +109,8 @@ describe('many claim files of one folder', () => {
             return found;
           },
         };
-        service.open('file', manyText(index, 2));
-        service.verdict('file', { fileName: manyName(index), surroundings: counted });
+        workspace.open('file', manyText(index, 2));
+        workspace.verdict('file', { fileName: manyName(index), surroundings: counted });
       }
       return lines;
     };

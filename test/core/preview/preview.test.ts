@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
+import { createPreview } from '../../../server/src/core/preview/create.ts';
 import type { Preview } from '../../../server/src/core/preview/types.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
-import { type Circumstances, createService } from '../../../server/src/core/workspace/service.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
+import { checkOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { fileWith } from '../../support/demande.ts';
 import { archive, nearbyFile, surroundings } from '../../support/surroundings.ts';
 
-const NAME = 'JSON-1000000001-20241231-001.json';
-
 function previewOf(text: string, circumstances: Circumstances = {}, language: 'fr' | 'en' = 'fr'): Preview {
-  const service = createService();
-  service.open(NAME, text);
-  const preview = service.preview(NAME, language, circumstances);
-  assert.ok(preview);
-  return preview;
+  return createPreview(checkOf(text, circumstances), language);
 }
 
 /** The cell of a demande under a heading. */

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { editsOf } from '../../../server/src/core/editor/completion/entry.ts';
+import { completionsAt } from '../../../server/src/core/editor/completion.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { claimText, damagedText, mixedText } from '../../support/arbitraries.ts';
+import { checkIn } from '../../support/check.ts';
 import { entriesIn, syntaxFaultsOf } from '../../support/completion.ts';
 import { rightFile, textOf } from '../../support/rightFile.ts';
 import { nearbyFile, sibling, siblingLine, surroundings } from '../../support/surroundings.ts';
@@ -112,9 +114,10 @@ describe('completion', () => {
           cutOff.map(([text]) => text),
         ),
         (text) => {
-          const service = createService();
-          service.open('fixture', text);
-          for (let offset = 0; offset <= text.length; offset++) service.complete('fixture', offset, 'en', around);
+          const workspace = new Workspace();
+          workspace.open('fixture', text);
+          for (let offset = 0; offset <= text.length; offset++)
+            completionsAt(checkIn(workspace, 'fixture', around), offset, 'en');
         },
       ),
       { numRuns: 40 },

@@ -5,7 +5,7 @@ import { cut } from '../../../server/src/core/json/cut.ts';
 import { readDocument, toDocument } from '../../../server/src/core/json/document.ts';
 import { read } from '../../../server/src/core/json/read.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { verdictOfBytes } from '../../../server/src/core/workspace/checkBytes.ts';
 import { claimText, damagedText, fragment, nestedText } from '../../support/arbitraries.ts';
 import { problemsOf } from '../../support/check.ts';
 import { assertReadAsJson, assertSound, isJson } from '../../support/laws.ts';
@@ -134,7 +134,6 @@ function ofOthers(text: string, line: number): string[] {
 
 describe('a file of bytes', () => {
   it('is answered whatever they are, with problems inside its text', () => {
-    const service = createService();
     const damagedBytes = fc
       .tuple(claimText, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 5 }))
       .map(([text, damages]) => {
@@ -144,7 +143,7 @@ describe('a file of bytes', () => {
       });
     fc.assert(
       fc.property(fc.oneof(damagedBytes, fc.uint8Array()), (bytes) => {
-        const { text, problems } = service.verdictOfBytes(bytes);
+        const { text, problems } = verdictOfBytes(bytes);
         assertSound(text, problems);
       }),
       { numRuns: 1000 },

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { damagedText, spoiledText } from '../../support/arbitraries.ts';
-import { problemsOf } from '../../support/check.ts';
+import { checkIn, problemsOf } from '../../support/check.ts';
 import { assertApart, syntaxProblems } from '../../support/laws.ts';
 import { nearbyFile, surroundings } from '../../support/surroundings.ts';
 
@@ -17,10 +18,13 @@ describe('every repair that is offered', () => {
   it('leaves a text that parses as well as before', () => {
     fc.assert(
       fc.property(fc.oneof(spoiledText, damagedText), (text) => {
-        const service = createService();
-        service.open('file', text);
+        const workspace = new Workspace();
+        workspace.open('file', text);
         const before = faults(text);
-        for (const { problem, fixes } of service.fixes('file', { start: 0, end: text.length }, circumstances)) {
+        for (const { problem, fixes } of repairables(checkIn(workspace, 'file', circumstances), {
+          start: 0,
+          end: text.length,
+        })) {
           // One fault of the syntax less may let others be seen.
           if (problem.code === 'json-syntaxe') continue;
           for (const { edits, kind } of fixes) {

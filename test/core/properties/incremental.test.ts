@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { editDocument, readDocument } from '../../../server/src/core/json/document.ts';
 import type { Edit } from '../../../server/src/core/json/edits.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { claimText, damagedText, editOf, mixedText, nestedText } from '../../support/arbitraries.ts';
-import { problemsOf, TODAY } from '../../support/check.ts';
+import { ON_DAY, problemsOf } from '../../support/check.ts';
 
 function edited(text: string, { offset, length, text: added }: Edit): string {
   return text.slice(0, offset) + added + text.slice(offset + length);
@@ -40,11 +40,11 @@ describe('incremental equals fresh', () => {
     const text = `{"lignesImport":[${demande},${`${demande},`.repeat(4999)}{"numLigne":5001,,"x":1}]}`;
     const edit = { offset: text.indexOf('{"numLigne'), length: demande.length + 1, text: '' };
     const after = edited(text, edit);
-    const service = createService(() => TODAY);
-    service.open('file', text);
-    service.verdict('file');
-    service.edit('file', edit, () => after);
-    assert.deepEqual(service.verdict('file').problems, problemsOf(after));
+    const workspace = new Workspace();
+    workspace.open('file', text);
+    workspace.verdict('file', ON_DAY);
+    workspace.edit('file', edit, () => after);
+    assert.deepEqual(workspace.verdict('file', ON_DAY).problems, problemsOf(after));
   });
 
   it('in the problems after any sequence of edits', () => {
@@ -53,19 +53,19 @@ describe('incremental equals fresh', () => {
         fc.oneof(claimText, damagedText, mixedText, nestedText),
         fc.infiniteStream(fc.nat()),
         (start, seeds) => {
-          const service = createService(() => TODAY);
+          const workspace = new Workspace();
           let text = start;
-          service.open('file', text);
+          workspace.open('file', text);
           for (const seed of seeds.take(12)) {
             const [edit] = fc.sample(editOf(text.length), { seed, numRuns: 1 });
             if (edit === undefined) continue;
             text = edited(text, edit);
             const after = text;
-            service.edit('file', edit, () => after);
+            workspace.edit('file', edit, () => after);
             // Not after every edit: what is kept from an older check must be right too.
-            if (seed % 3 !== 0) assert.deepEqual(service.verdict('file').problems, problemsOf(text));
+            if (seed % 3 !== 0) assert.deepEqual(workspace.verdict('file', ON_DAY).problems, problemsOf(text));
           }
-          assert.deepEqual(service.verdict('file').problems, problemsOf(text));
+          assert.deepEqual(workspace.verdict('file', ON_DAY).problems, problemsOf(text));
         },
       ),
       { numRuns: 1000 },
@@ -74,13 +74,13 @@ describe('incremental equals fresh', () => {
 
   it('where the list has no key of its own, and what it is known by is taken away', () => {
     const text = '{ "demandes": [{ "numLigne": 1 }, { "numLigne": 2, "typeAction": "D" }] }';
-    const service = createService(() => TODAY);
-    service.open('file', text);
-    service.verdict('file');
+    const workspace = new Workspace();
+    workspace.open('file', text);
+    workspace.verdict('file', ON_DAY);
     const edit = { offset: text.indexOf(': 1'), length: 3, text: '' };
     const after = edited(text, edit);
-    service.edit('file', edit, () => after);
-    assert.deepEqual(service.verdict('file').problems, problemsOf(after));
+    workspace.edit('file', edit, () => after);
+    assert.deepEqual(workspace.verdict('file', ON_DAY).problems, problemsOf(after));
   });
 
   it('without asking for the whole text, when a key is typed in a demande or in the header', () => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { dropFiles } from '../../../server/src/core/editor/drop.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { pasteRows } from '../../../server/src/core/tables/rows/paste.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { claimText, damagedText, mixedText } from '../../support/arbitraries.ts';
-import { nameOf, problemsOf, TODAY } from '../../support/check.ts';
+import { checkIn, checkOf, nameOf, problemsOf } from '../../support/check.ts';
 import { luhnKey } from '../../support/claimText.ts';
 import { rightFile, textOf } from '../../support/rightFile.ts';
 
@@ -110,9 +112,9 @@ describe('rows pasted', () => {
           ![asp, editeur, ...finess].some((one) => taken.has(one));
         const added = demandes.filter(isNew);
         fc.pre(added.length > 0);
-        const service = createService(() => TODAY);
-        service.open('fixture', text);
-        const paste = (offset: number) => service.pasteRows('fixture', offset, table(added, how));
+        const workspace = new Workspace();
+        workspace.open('fixture', text);
+        const paste = (offset: number) => pasteRows(checkIn(workspace, 'fixture'), offset, table(added, how));
         // Inside a text the clipboard's text belongs to it.
         const found = paste(Math.floor(where * text.length)) ?? paste(0);
         assert.ok(found, table(added, how));
@@ -134,9 +136,7 @@ describe('rows pasted', () => {
   it('anywhere into any text leave it as well to be parsed as it was', () => {
     fc.assert(
       fc.property(fc.oneof(plain, damagedText, mixedText), rows, shows, part, (text, demandes, how, where) => {
-        const service = createService(() => TODAY);
-        service.open('fixture', text);
-        const found = service.pasteRows('fixture', Math.floor(where * text.length), table(demandes, how));
+        const found = pasteRows(checkOf(text), Math.floor(where * text.length), table(demandes, how));
         const faults = (one: string): number => problemsOf(one).filter(({ code }) => code === 'json-syntaxe').length;
         if (found !== undefined) assert.ok(faults(applyEdits(text, found.edits)) <= faults(text));
       }),
@@ -154,13 +154,7 @@ describe('rows pasted', () => {
       .map((lines) => lines.join('\n'));
     fc.assert(
       fc.property(claimText, any, fc.boolean(), (text, lines, heading) => {
-        const service = createService(() => TODAY);
-        service.open('fixture', text);
-        const found = service.pasteRows(
-          'fixture',
-          0,
-          heading ? `FINESS\tN° ASP\tDate\tMontant\tFacture\n${lines}` : lines,
-        );
+        const found = pasteRows(checkOf(text), 0, heading ? `FINESS\tN° ASP\tDate\tMontant\tFacture\n${lines}` : lines);
         if (found !== undefined) JSON.parse(applyEdits(text, found.edits));
       }),
       { numRuns: 300 },
@@ -181,10 +175,10 @@ describe('files dropped', () => {
     const files = fc.array(fc.constantFrom(...names), { maxLength: 4 });
     fc.assert(
       fc.property(fc.oneof(claimText, damagedText, mixedText), files, fc.nat(5_000), (text, names, offset) => {
-        const service = createService(() => TODAY);
-        service.open('fixture', text);
+        const workspace = new Workspace();
+        workspace.open('fixture', text);
         const dropped = names.map((name) => ({ name, path: undefined, format: undefined }));
-        const found = service.dropFiles('fixture', Math.min(offset, text.length), dropped);
+        const found = dropFiles(checkIn(workspace, 'fixture'), Math.min(offset, text.length), dropped);
         const faults = (one: string): number => problemsOf(one).filter(({ code }) => code === 'json-syntaxe').length;
         if (found !== undefined) assert.ok(faults(applyEdits(text, found.edits)) <= faults(text));
       }),

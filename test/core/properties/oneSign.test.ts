@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
 import { claimText } from '../../support/claimText.ts';
+import { fixAllIn } from '../../support/fixes.ts';
 
 const SIGNS = '"{}[],:';
 
@@ -18,13 +18,12 @@ describe('a file that lacks one sign', () => {
   for (const [layout, text] of LAYOUTS) {
     it(`is mended by the safe repairs, or left as it is (${layout})`, () => {
       const right = JSON.parse(text);
-      const service = createService();
       const mended = new Map<string, number>();
       for (let at = 0; at < text.length; at++) {
         const sign = text.charAt(at);
         if (!SIGNS.includes(sign)) continue;
         const damaged = text.slice(0, at) + text.slice(at + 1);
-        const fixed = applyEdits(damaged, service.fixAll(damaged));
+        const fixed = applyEdits(damaged, fixAllIn(damaged));
         const what = `${sign} at ${at}: ${damaged.slice(Math.max(0, at - 30), at + 30)}`;
         if (fixed === damaged) continue;
         assert.doesNotThrow(() => JSON.parse(fixed), what);

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { hintsIn } from '../../../server/src/core/editor/hints.ts';
+import { hoverAt } from '../../../server/src/core/editor/hover.ts';
+import { lensesOf } from '../../../server/src/core/editor/lenses.ts';
+import { statusOf } from '../../../server/src/core/editor/status.ts';
+import { problemsOf } from '../../../server/src/core/rules/engine/problems.ts';
+import { verdictOf } from '../../../server/src/core/workspace/verdict.ts';
 import { claimText, damagedText, mixedText, spoiledText } from '../../support/arbitraries.ts';
+import { checkOf } from '../../support/check.ts';
 import { nearbyFile, packedFile, sibling, siblingLine, surroundings } from '../../support/surroundings.ts';
 
 const around = {
@@ -26,10 +32,9 @@ describe('reading', () => {
     it(`a ${name} says what it says of what stands there, at every place`, () => {
       fc.assert(
         fc.property(arbitrary, fc.boolean(), (text, markdown) => {
-          const service = createService(() => new Date(2026, 5, 30));
-          service.open('fixture', text);
+          const check = checkOf(text, around);
           for (let offset = 0; offset <= text.length; offset++) {
-            const found = service.hover('fixture', offset, { language: 'fr', markdown }, around);
+            const found = hoverAt(check, offset, { language: 'fr', markdown });
             if (found === undefined) continue;
             const { start, end, text: claimText } = found;
             assert.ok(start <= offset && offset < end && end <= text.length, `${start}-${end} at ${offset} of ${text}`);
@@ -46,12 +51,11 @@ describe('reading', () => {
     it(`a ${name} sums it up, and places lenses and hints inside it`, () => {
       fc.assert(
         fc.property(arbitrary, (text) => {
-          const service = createService(() => new Date(2026, 5, 30));
-          service.open('fixture', text);
-          const lenses = service.lenses('fixture', 'fr', around);
-          const hints = service.hints('fixture', { start: 0, end: text.length }, 'en', around);
-          const { problems } = service.status('fixture', 'en', around);
-          assert.equal(problems, service.verdict('fixture', around).problems.length);
+          const check = checkOf(text, around);
+          const lenses = lensesOf(check, 'fr');
+          const hints = hintsIn(check, { start: 0, end: text.length }, 'en');
+          const { problems } = statusOf(verdictOf(check), 'en');
+          assert.equal(problems, problemsOf(check).length);
           for (const { offset } of [...lenses, ...hints]) assert.ok(offset >= 0 && offset <= text.length);
         }),
         { numRuns: 100 },

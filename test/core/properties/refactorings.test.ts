@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readClaimFile } from '../../../server/src/core/claim/claimFile.ts';
 import type { Refactoring } from '../../../server/src/core/editor/refactor/refactoring.ts';
+import { refactorings } from '../../../server/src/core/editor/refactor/refactorings.ts';
 import { readDocument } from '../../../server/src/core/json/document.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import { lastUpTo } from '../../../server/src/core/json/offsets.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { claimText, damagedText, mixedText } from '../../support/arbitraries.ts';
-import { nameOf, problemsOf, TODAY } from '../../support/check.ts';
+import { checkIn, nameOf, problemsOf } from '../../support/check.ts';
 import { refactored, refactoringsAt } from '../../support/refactorings.ts';
 import { rightFile, textOf } from '../../support/rightFile.ts';
 
@@ -34,14 +35,14 @@ function offsets(text: string): number[] {
 
 describe('the refactorings, whatever the text', () => {
   it('are given at every offset, and leave the text as well to be parsed as it was', () => {
-    const service = createService(() => TODAY);
+    const workspace = new Workspace();
     fc.assert(
       fc.property(fc.oneof(right, claimText, damagedText, mixedText, truncated), (text) => {
-        service.open('fixture', text);
+        workspace.open('fixture', text);
         const known = syntaxFaults(text);
         const seen = new Set<string>();
         for (let offset = 0; offset <= text.length; offset += 7) {
-          for (const { kind, edits } of service.refactorings('fixture', { start: offset, end: offset })) {
+          for (const { kind, edits } of refactorings(checkIn(workspace, 'fixture'), { start: offset, end: offset })) {
             const after = applyEdits(text, edits);
             if (seen.has(after)) continue;
             seen.add(after);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createService } from '../../../server/src/core/workspace/service.ts';
-import { nameOf, problemsOf, TODAY } from '../../support/check.ts';
+import { rejectedFile } from '../../../server/src/core/submission/rejectedFile.ts';
+import { nameOf, problemsOf } from '../../support/check.ts';
 import { type RightFile, rightFile, textOf } from '../../support/rightFile.ts';
 
 const LABELS = ['Demande acceptée', 'Erreur : numeroASP inconnu', 'À compléter'];
@@ -12,7 +12,8 @@ describe('the file of the refused demandes of any returned file', () => {
       fc.property(rightFile(6), fc.array(fc.nat(2), { minLength: 6, maxLength: 6 }), (file, answers) => {
         const refused = file.demandes.flatMap((_, index) => (answers[index] === 1 ? [index] : []));
         fc.pre(refused.length > 0);
-        const found = createService(() => TODAY).rejected(textOf(returned(file, answers)), {
+        const found = rejectedFile(textOf(returned(file, answers)), {
+          day: '20260630',
           unclear: [],
           fileName: '',
           taken: [],

@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import { readDocument } from '../../../server/src/core/json/document.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import type { Problem } from '../../../server/src/core/problem.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { fragment } from '../../support/arbitraries.ts';
-import { problemsOf, TODAY } from '../../support/check.ts';
+import { checkIn, ON_DAY, problemsOf } from '../../support/check.ts';
 import { DEMANDE, FOREIGN, HEADER, inDemande, inHeader, inPiece, NOT_JSON, PIECE } from '../../support/damages.ts';
+import { fixAllIn } from '../../support/fixes.ts';
 import { assertFixedForAll, assertInPlace, assertKept, syntaxProblems, weigh } from '../../support/laws.ts';
 import { type RightFile, rightFile, textOf } from '../../support/rightFile.ts';
 
-const service = createService(() => TODAY);
+const workspace = new Workspace();
 
 const KEYS = [...Object.keys(HEADER), ...Object.keys(DEMANDE), ...Object.keys(PIECE)];
 const WRONG = fc.oneof(
@@ -45,10 +47,10 @@ describe('every repair of a file with one thing wrong', () => {
   it('mends its own problem, leaves the text parsed as well, and other demandes alone', () => {
     fc.assert(
       fc.property(damaged, (text) => {
-        service.open('fixture', text);
-        const before = service.verdict('fixture').problems;
+        workspace.open('fixture', text);
+        const before = workspace.verdict('fixture', ON_DAY).problems;
         const document = readDocument(text);
-        for (const { problem, fixes } of service.fixes('fixture', { start: 0, end: text.length })) {
+        for (const { problem, fixes } of repairables(checkIn(workspace, 'fixture'), { start: 0, end: text.length })) {
           for (const fix of fixes) {
             const after = applyEdits(text, fix.edits);
             const told = `${problem.code} ${problem.message.kind}, ${fix.kind}\n${JSON.stringify(text)}\n${JSON.stringify(after)}`;
@@ -64,8 +66,8 @@ describe('every repair of a file with one thing wrong', () => {
   it('is made once and for all, and brings no error, when it is safe', () => {
     fc.assert(
       fc.property(damaged, (text) => {
-        assertFixedForAll(service, text);
-        const after = applyEdits(text, service.fixAll(text));
+        assertFixedForAll(text);
+        const after = applyEdits(text, fixAllIn(text));
         assert.ok(weigh(problemsOf(after)).hiding <= weigh(problemsOf(text)).hiding, JSON.stringify([text, after]));
       }),
       RUNS,
@@ -79,7 +81,7 @@ describe('the safe repairs of a file with one thing wrong', () => {
       fc.property(rightFile(3), WRONG, fc.nat(), (file, [key, value], where) => {
         const text = textOf(wrong(file, key, value, where));
         const place = textOf(wrong(file, key, PLACE, where)).indexOf(PLACE);
-        const edits = service.fixAll(text);
+        const edits = fixAllIn(text);
         const told = `${key}: ${value}\n${JSON.stringify(text)}`;
         if (value !== undefined) assertKept(text, edits, { start: place, end: place + value.length }, told);
         assert.ok(weigh(problemsOf(applyEdits(text, edits))).errors <= weigh(problemsOf(text)).errors, told);
@@ -108,8 +110,8 @@ describe('a repair of the header', () => {
     const text = '{ "impId": { "SIRET": "1", "lignesImport": [{ "numLigne": 1 }] }, "numeroAns": "x" }';
     const document = readDocument(text);
     assert.equal(document.slices.length, 1);
-    service.open('fixture', text);
-    const found = service.fixes('fixture', { start: 0, end: text.length });
+    workspace.open('fixture', text);
+    const found = repairables(checkIn(workspace, 'fixture'), { start: 0, end: text.length });
     assert.ok(found.length > 0, 'there is something to repair');
     for (const { problem, fixes } of found) {
       for (const fix of fixes) assertInPlace(fix, problem, document, `${problem.code} ${fix.kind}`);

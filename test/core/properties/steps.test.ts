@@ -1,8 +1,27 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { completionsAt } from '../../../server/src/core/editor/completion.ts';
+import { folding } from '../../../server/src/core/editor/folding.ts';
+import { format } from '../../../server/src/core/editor/format/format.ts';
+import { highlights } from '../../../server/src/core/editor/highlights.ts';
+import { hintsIn } from '../../../server/src/core/editor/hints.ts';
+import { hoverAt } from '../../../server/src/core/editor/hover.ts';
+import { lensesOf } from '../../../server/src/core/editor/lenses.ts';
+import { refactorings } from '../../../server/src/core/editor/refactor/refactorings.ts';
+import { selections } from '../../../server/src/core/editor/selection.ts';
+import { symbols } from '../../../server/src/core/editor/symbols.ts';
+import { fileInTree } from '../../../server/src/core/editor/tree.ts';
 import type { Language } from '../../../server/src/core/messages/language.ts';
-import { createService, type Service } from '../../../server/src/core/workspace/service.ts';
-import { TODAY } from '../../support/check.ts';
+import { createPreview } from '../../../server/src/core/preview/create.ts';
+import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
+import { examine } from '../../../server/src/core/submission/check.ts';
+import { rejectedFile } from '../../../server/src/core/submission/rejectedFile.ts';
+import { exportTable } from '../../../server/src/core/tables/export.ts';
+import { pasteRows } from '../../../server/src/core/tables/rows/paste.ts';
+import { verdictOfBytes } from '../../../server/src/core/workspace/checkBytes.ts';
+import { summaryInText } from '../../../server/src/core/workspace/summary.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
+import { checkIn, ON_DAY } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { type StepCounter, startCounting } from '../../support/steps.ts';
 import { archive, nearbyFile, sibling, siblingLine, surroundings } from '../../support/surroundings.ts';
@@ -77,7 +96,7 @@ const PLACES: readonly Place[] = [
 ];
 
 interface Subject {
-  readonly service: Service;
+  readonly workspace: Workspace;
   readonly text: string;
   readonly run: string;
   /** Where the run begins. */
@@ -89,30 +108,35 @@ const LANGUAGE: Language = 'en';
 
 /** What can be asked of a file: each of it is counted by itself. */
 const ASKED: Readonly<Record<string, (subject: Subject) => unknown>> = {
-  verdict: ({ service }) => service.verdict('f'),
-  bytes: ({ service, text }) => service.verdictOfBytes(new TextEncoder().encode(text)).summary(),
-  'fixes where the run begins': ({ service, start }) => service.fixes('f', { start, end: start }),
-  'fixes where it ends': ({ service, start, run }) =>
-    service.fixes('f', { start: start + run.length, end: start + run.length }),
-  hover: ({ service, start }) => service.hover('f', start + 1, { language: LANGUAGE, markdown: true }),
-  completion: ({ service, start }) => service.complete('f', start + 1, LANGUAGE),
-  refactorings: ({ service, start }) => service.refactorings('f', { start, end: start + 1 }),
-  symbols: ({ service }) => service.navigation('f')?.symbols(LANGUAGE),
-  folds: ({ service }) => service.navigation('f')?.folding((offset) => offset),
-  selections: ({ service, start }) => service.navigation('f')?.selections(start),
-  highlights: ({ service, start }) => service.navigation('f')?.highlights(start),
-  lenses: ({ service }) => service.lenses('f', LANGUAGE),
-  hints: ({ service, text }) => service.hints('f', ALL(text), LANGUAGE),
-  tree: ({ service }) => service.tree('f'),
-  preview: ({ service }) => service.preview('f', LANGUAGE),
-  format: ({ service, text }) => service.format('f', text, { what: 'all' }, { tabSize: 2, insertSpaces: true }),
-  export: ({ service, text }) => service.exportTable(text),
-  'what was refused': ({ service, text }) => service.rejected(text, { fileName: 'r.json', taken: [], unclear: [] }),
-  submission: ({ service, text }) => service.examine(new TextEncoder().encode(text), { fileName: 'x.json' }),
-  'another name': ({ service, run }) => service.verdict('f', { fileName: `JSON-${run}.json` }),
-  'what lies around': ({ service, run }) => service.verdict('f', { fileName: 'x.json', surroundings: around(run) }),
-  'pasted rows': ({ service, run }) =>
-    service.pasteRows('f', RIGHT.indexOf('{', 90), `numeroASP\tFINESS\n${run}\t${run}\n`),
+  verdict: ({ workspace }) => workspace.verdict('f', ON_DAY),
+  bytes: ({ text }) => {
+    const { check } = verdictOfBytes(new TextEncoder().encode(text), ON_DAY);
+    return check && summaryInText(check.claimFile, text);
+  },
+  'fixes where the run begins': ({ workspace, start }) => repairables(checkIn(workspace, 'f'), { start, end: start }),
+  'fixes where it ends': ({ workspace, start, run }) =>
+    repairables(checkIn(workspace, 'f'), { start: start + run.length, end: start + run.length }),
+  hover: ({ workspace, start }) => hoverAt(checkIn(workspace, 'f'), start + 1, { language: LANGUAGE, markdown: true }),
+  completion: ({ workspace, start }) => completionsAt(checkIn(workspace, 'f'), start + 1, LANGUAGE),
+  refactorings: ({ workspace, start }) => refactorings(checkIn(workspace, 'f'), { start, end: start + 1 }),
+  symbols: ({ workspace }) => symbols(checkIn(workspace, 'f').claimFile, LANGUAGE),
+  folds: ({ workspace }) => folding(checkIn(workspace, 'f').claimFile, (offset) => offset),
+  selections: ({ workspace, start }) => selections(checkIn(workspace, 'f').claimFile, start),
+  highlights: ({ workspace, start }) => highlights(checkIn(workspace, 'f').claimFile, start),
+  lenses: ({ workspace }) => lensesOf(checkIn(workspace, 'f'), LANGUAGE),
+  hints: ({ workspace, text }) => hintsIn(checkIn(workspace, 'f'), ALL(text), LANGUAGE),
+  tree: ({ workspace }) => fileInTree(checkIn(workspace, 'f'), LANGUAGE),
+  preview: ({ workspace }) => createPreview(checkIn(workspace, 'f'), LANGUAGE),
+  format: ({ workspace, text }) =>
+    format(text, checkIn(workspace, 'f').claimFile.document, { what: 'all' }, { tabSize: 2, insertSpaces: true }),
+  export: ({ text }) => exportTable(text),
+  'what was refused': ({ text }) => rejectedFile(text, { day: '20260630', fileName: 'r.json', taken: [], unclear: [] }),
+  submission: ({ text }) => examine(new TextEncoder().encode(text), { fileName: 'x.json' }),
+  'another name': ({ workspace, run }) => workspace.verdict('f', { ...ON_DAY, fileName: `JSON-${run}.json` }),
+  'what lies around': ({ workspace, run }) =>
+    workspace.verdict('f', { ...ON_DAY, fileName: 'x.json', surroundings: around(run) }),
+  'pasted rows': ({ workspace, run }) =>
+    pasteRows(checkIn(workspace, 'f'), RIGHT.indexOf('{', 90), `numeroASP\tFINESS\n${run}\t${run}\n`),
 };
 
 /** Files whose names have the run in them. */
@@ -141,10 +165,10 @@ const LONG = 2500;
 const SLACK = 20;
 
 function subjectOf([before, behind]: Place, run: string): Subject {
-  const service = createService(() => TODAY);
+  const workspace = new Workspace();
   const text = before + run + behind;
-  service.open('f', text);
-  return { service, text, run, start: before.length };
+  workspace.open('f', text);
+  return { workspace, text, run, start: before.length };
 }
 
 describe('ten times the text', function () {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import type { SiblingFile } from '../../../server/src/core/nearby/aroundFile.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { nearbyFile, PIECES, sibling, siblingLine, surroundings } from '../../support/surroundings.ts';
@@ -102,15 +102,15 @@ describe('asp-deja-utilise', () => {
   });
 
   it('looks again when the number ANS is edited, and nothing else', () => {
-    const service = createService();
+    const workspace = new Workspace();
     const text = fileWith({ demandes: ['', ''] });
     const siblings = [sibling({ lines: [...both, siblingLine(3)] })];
     const circumstances = { surroundings: surroundings({ files: piecesOf(2), siblings }) };
-    const said = (): string[] => service.verdict('a', circumstances).problems.map(nameOf);
-    service.open('a', text);
+    const said = (): string[] => workspace.verdict('a', circumstances).problems.map(nameOf);
+    workspace.open('a', text);
     assert.equal(said().length, 2);
     const offset = text.indexOf('LOINC00001') + 9;
-    service.edit('a', { offset, length: 1, text: '2' }, () => assert.fail('asked for the whole text'));
+    workspace.edit('a', { offset, length: 1, text: '2' }, () => assert.fail('asked for the whole text'));
     assert.deepEqual(said(), []);
   });
 

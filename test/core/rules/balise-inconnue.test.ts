@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readPortalTemplate } from '../../../server/src/core/claim/portalTemplate.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { checkDemande, checkFile, checkHeader, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
-import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
+import { checkDemandeFixes, checkFixes, fixAllIn } from '../../support/fixes.ts';
 
 describe('balise-inconnue', () => {
   for (const [wrong, key] of [
@@ -382,7 +381,7 @@ describe('balise-inconnue repairs', () => {
   it('offers to write it as the document does, and never does so unasked', () => {
     const text = fileWith({}).replace('"SIRET"', '"siret"');
     checkFixes(text, 'balise-inconnue', { 'Renommer la clé en « SIRET »': fileWith({}) });
-    assert.deepEqual(createService().fixAll(text), []);
+    assert.deepEqual(fixAllIn(text), []);
   });
 
   it('says nothing of the spelling that the model has', () => {
@@ -417,6 +416,6 @@ describe('balise-inconnue repairs', () => {
   it('leaves it to json-cle-double that both spellings are there, whose repair is a choice then', () => {
     const text = fileWith({}).replace('"SIRET"', '"siret": "35600000009075", "SIRET"');
     assert.deepEqual(problemsOf(text).map(nameOf), ['json-cle-double equal']);
-    assert.deepEqual(createService().fixAll(text), []);
+    assert.deepEqual(fixAllIn(text), []);
   });
 });

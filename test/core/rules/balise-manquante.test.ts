@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import { wordFix } from '../../../server/src/core/messages/fixTitles.ts';
 import type { Repairable } from '../../../server/src/core/rules/engine/fixes.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
-import { check } from '../../support/check.ts';
+import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
+import { check, checkOf } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
 
@@ -196,9 +196,7 @@ describe('balise-manquante repairs', () => {
 });
 
 function fixesOf(text: string): readonly Repairable[] {
-  const service = createService();
-  service.open('fixture', text);
-  const found = service.fixes('fixture', { start: 0, end: text.length });
+  const found = repairables(checkOf(text), { start: 0, end: text.length });
   return found.filter(({ problem }) => problem.code === 'balise-manquante');
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readPortalTemplate } from '../../../server/src/core/claim/portalTemplate.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
+import { checkOf } from '../../support/check.ts';
 import { checkFile, demande, HEADER_LINES } from '../../support/demande.ts';
 import { checkFixes } from '../../support/fixes.ts';
 import { around } from '../../support/marks.ts';
@@ -177,10 +178,7 @@ describe('disposition-mixte repairs', () => {
 
 /** The texts after each repair of the problem. */
 function fixesOf(text: string): string[] {
-  const service = createService();
-  service.open('fixture', text);
-  return service
-    .fixes('fixture', { start: 0, end: text.length })
+  return repairables(checkOf(text), { start: 0, end: text.length })
     .filter(({ problem }) => problem.code === 'disposition-mixte')
     .flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
 }

@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { claimText, damagedText } from '../../support/arbitraries.ts';
-import { TODAY } from '../../support/check.ts';
+import { ON_DAY } from '../../support/check.ts';
 import { fileWith } from '../../support/demande.ts';
+import { fixAllIn } from '../../support/fixes.ts';
 
-const service = createService(() => TODAY);
+const workspace = new Workspace();
 
 function fixed(text: string, code?: string): string {
-  return applyEdits(text, service.fixAll(text, {}, code));
+  return applyEdits(text, fixAllIn(text, {}, code));
 }
 
 function errors(text: string): { readonly all: number; readonly syntax: number } {
-  service.open('fixture', text);
-  const all = service.verdict('fixture').problems.filter(({ level }) => level === 'error');
+  workspace.open('fixture', text);
+  const all = workspace.verdict('fixture', ON_DAY).problems.filter(({ level }) => level === 'error');
   return { all: all.length, syntax: all.filter(({ code }) => code === 'json-syntaxe').length };
 }
 
@@ -43,7 +44,7 @@ describe('all safe repairs', () => {
   });
 
   it('leave a right file as it is', () => {
-    fc.assert(fc.property(claimText, (text) => assert.deepEqual(service.fixAll(text), [])));
+    fc.assert(fc.property(claimText, (text) => assert.deepEqual(fixAllIn(text), [])));
   });
 
   it('leave nothing to repair, and no more errors than there were', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { verdictOfBytes } from '../../../server/src/core/workspace/checkBytes.ts';
 import { nameOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 
@@ -44,7 +44,7 @@ describe('json-encodage', () => {
 
   it('reads what is no character in UTF-32 as such', () => {
     const bytes = Buffer.concat([utf32('{"a": "', true), Buffer.of(0, 0, 0x11, 0, 0, 0xd8, 0, 0, 0x22)]);
-    assert.equal(createService().verdictOfBytes(bytes).text, '{"a": "\ufffd\ufffd\ufffd');
+    assert.equal(verdictOfBytes(bytes).text, '{"a": "\ufffd\ufffd\ufffd');
   });
 
   it('shows the first character of Windows-1252, and reads on', () => {
@@ -62,7 +62,7 @@ describe('json-encodage', () => {
 });
 
 function assertFound(bytes: Uint8Array, expected: readonly string[]): void {
-  const { text, problems } = createService().verdictOfBytes(bytes);
+  const { text, problems } = verdictOfBytes(bytes);
   const found = problems.map((problem) => `${nameOf(problem)} «${text.slice(problem.start, problem.end)}»`);
   assert.deepEqual(found, expected);
 }

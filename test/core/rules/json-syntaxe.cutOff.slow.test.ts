@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
-import { nameOf, problemsOf, TODAY } from '../../support/check.ts';
+import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
+import { checkOf, nameOf, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
+import { fixAllIn } from '../../support/fixes.ts';
 
 describe('json-syntaxe: a file cut off anywhere', () => {
   for (const layout of ['flat', 'blocks'] as const) {
@@ -37,13 +38,11 @@ function assertUntouched(text: string): void {
 }
 
 function fixedForAll(text: string): string {
-  return applyEdits(text, createService(() => TODAY).fixAll(text));
+  return applyEdits(text, fixAllIn(text));
 }
 
 /** The texts after each repair that is offered. */
 function repaired(text: string): string[] {
-  const service = createService(() => TODAY);
-  service.open('fixture', text);
-  const found = service.fixes('fixture', { start: 0, end: text.length });
+  const found = repairables(checkOf(text), { start: 0, end: text.length });
   return found.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
 }

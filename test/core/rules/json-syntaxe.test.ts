@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
-import { check, checkMarked, TODAY } from '../../support/check.ts';
+import { check, checkMarked } from '../../support/check.ts';
 import { checkDemande, checkFile, checkHeader, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
+import { fixAllIn } from '../../support/fixes.ts';
 import { around } from '../../support/marks.ts';
 
 describe('json-syntaxe', () => {
@@ -45,8 +45,7 @@ ${'^'.repeat(text.length)} json-syntaxe not-json`);
       const at = escaped.indexOf('&quot;');
       const marked = escaped.slice(0, at) + around('&quot;', 'json-syntaxe html') + escaped.slice(at + 6);
       checkMarked(marked);
-      const service = createService(() => TODAY);
-      assert.equal(applyEdits(escaped, service.fixAll(escaped)), text);
+      assert.equal(applyEdits(escaped, fixAllIn(escaped)), text);
     });
 
     it('may hold a text that is escaped so, and is judged then', () => {

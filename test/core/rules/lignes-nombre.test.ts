@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import type { Fix } from '../../../server/src/core/rules/engine/fix.ts';
-import { type Circumstances, createService } from '../../../server/src/core/workspace/service.ts';
-import { check, problemsOf, TODAY } from '../../support/check.ts';
+import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
+import { check, checkOf, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { checkFile, HEADER_LINES } from '../../support/demande.ts';
 import { around } from '../../support/marks.ts';
@@ -51,9 +52,7 @@ describe('lignes-nombre repairs', () => {
     surroundings: surroundings({ names: ['JSON-1000000001-20260630-002.json', ...names] }),
   });
   const fixOf = (text: string, circumstances: Circumstances): Fix | undefined => {
-    const service = createService(() => TODAY);
-    service.open('fixture', text);
-    const found = service.fixes('fixture', { start: 0, end: text.length }, circumstances);
+    const found = repairables(checkOf(text, circumstances), { start: 0, end: text.length });
     return found.find(({ problem }) => problem.code === 'lignes-nombre')?.fixes[0];
   };
   const filesOf = (fix: Fix | undefined): Record<string, string> =>

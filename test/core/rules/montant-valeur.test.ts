@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { nameOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { checkDemande } from '../../support/demande.ts';
@@ -38,10 +38,10 @@ describe('montant-valeur', () => {
   }
 
   it('warns of more than the maximum that the user sets', () => {
-    const service = createService();
-    service.open('file', claimText(2));
+    const workspace = new Workspace();
+    workspace.open('file', claimText(2));
     const found = (maximumAmount: number): string[] =>
-      service.verdict('file', { settings: { ...DEFAULT_SETTINGS, maximumAmount } }).problems.map(nameOf);
+      workspace.verdict('file', { settings: { ...DEFAULT_SETTINGS, maximumAmount } }).problems.map(nameOf);
     assert.deepEqual(found(2917), []);
     assert.deepEqual(found(2000), ['montant-valeur ceiling warning']);
     assert.deepEqual(found(1000), ['montant-valeur ceiling warning', 'montant-valeur ceiling warning']);

@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../../server/src/core/workspace/service.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
 import { checkDemande } from '../../support/demande.ts';
 import { checkDemandeFixes } from '../../support/fixes.ts';
 import { nearbyFile, surroundings } from '../../support/surroundings.ts';

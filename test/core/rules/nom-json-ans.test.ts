@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../../server/src/core/workspace/service.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
 import { checkHeader, fileWith } from '../../support/demande.ts';
 import { checkFixes, type Expected } from '../../support/fixes.ts';
 import { PIECES, surroundings } from '../../support/surroundings.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { MAX_LENGTH } from '../../../server/src/core/json/document.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { type Surroundings, UNCHECKED_REASONS } from '../../../server/src/core/nearby/aroundFile.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
-import { createService, MAX_LENGTH } from '../../../server/src/core/workspace/service.ts';
+import { verdictUnread } from '../../../server/src/core/workspace/verdict.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkLignesImport } from '../../support/invoice.ts';
@@ -125,7 +126,7 @@ describe('non-controle', () => {
   });
 
   it('says of a file that nobody has opened that it is judged once it is open', () => {
-    const { kind, problems } = createService().verdictUnread(1_500_000);
+    const { kind, problems } = verdictUnread(1_500_000);
     assert.deepEqual([kind, problems.map(nameOf)], [undefined, ['non-controle closed information']]);
     const [problem] = problems;
     assert.match(

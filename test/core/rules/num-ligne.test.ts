@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { createService } from '../../../server/src/core/workspace/service.ts';
 import { check, problemsOf } from '../../support/check.ts';
 import { checkDemande, checkDemandes, demande, HEADER_LINES } from '../../support/demande.ts';
-import { checkFixes } from '../../support/fixes.ts';
+import { checkFixes, fixAllIn } from '../../support/fixes.ts';
 
 describe('num-ligne', () => {
   it('finds nothing in 1, 2, 3', () => {
@@ -52,7 +51,7 @@ describe('num-ligne', () => {
       [4],
     );
     const text = `{ ${HEADER_LINES} "lignesImport": [null, { ${demande(2)} }, { ${demande(4)} }] }`;
-    assert.deepEqual(createService().fixAll(text), []);
+    assert.deepEqual(fixAllIn(text), []);
   });
 
   it('says a number left out once', () => {

@@ -1,5 +1,5 @@
 import type { NearbyFile } from '../../../server/src/core/nearby/aroundFile.ts';
-import type { Circumstances } from '../../../server/src/core/workspace/service.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
 import { fileWith } from '../../support/demande.ts';
 import { checkFixes } from '../../support/fixes.ts';
 import { checkFacture, FACTURE, VA } from '../../support/invoice.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { NearbyFile } from '../../../server/src/core/nearby/aroundFile.ts';
-import type { Circumstances } from '../../../server/src/core/workspace/service.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { fileWith } from '../../support/demande.ts';
 import { checkFixes } from '../../support/fixes.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
-import { check, problemsOf } from '../../support/check.ts';
+import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
+import { check, checkOf, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { checkDemande, checkFile, checkHeader, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
-import { checkDemandeFixes, checkFixes, repairsOf } from '../../support/fixes.ts';
+import { checkDemandeFixes, checkFixes, fixAllIn, repairsOf } from '../../support/fixes.ts';
 import { listOf, trio } from '../../support/trio.ts';
 
 describe('structure-type', () => {
@@ -47,7 +47,7 @@ ${text}
     it('is given no empty element where a quote stands for its bracket', () => {
       for (const key of ['beneficiaires', 'piecesJustificatives', 'lignesImport']) {
         const text = claimText(1).replace(`"${key}": [`, `"${key}": "`);
-        assert.doesNotMatch(applyEdits(text, createService().fixAll(text)), /\[\s*""/, key);
+        assert.doesNotMatch(applyEdits(text, fixAllIn(text)), /\[\s*""/, key);
       }
     });
 
@@ -469,10 +469,7 @@ describe('structure-type repairs', () => {
 
 /** The texts after each repair of the problems. */
 function fixesOf(text: string): string[] {
-  const service = createService();
-  service.open('fixture', text);
-  return service
-    .fixes('fixture', { start: 0, end: text.length })
+  return repairables(checkOf(text), { start: 0, end: text.length })
     .filter(({ problem }) => problem.code === 'structure-type')
     .flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
 }

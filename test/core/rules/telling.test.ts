@@ -3,17 +3,18 @@ import fc from 'fast-check';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../../server/src/core/problem.ts';
 import { shortened } from '../../../server/src/core/rules/engine/telling.ts';
-import { type ImportProblem, shownOf } from '../../../server/src/core/tables/tableService.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { type ImportProblem, shownOf } from '../../../server/src/core/tables/checkedImport.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
+import { ON_DAY } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 
 const LINES = { start: 0, end: 1 };
 
 /** A file's verdict as a list of at most 1 000 shows it. */
 function shown(text: string): { readonly all: readonly Problem[]; readonly kept: readonly Problem[] } {
-  const service = createService(() => new Date(2026, 0, 1));
-  service.open('file', text);
-  const { problems, lines } = service.verdict('file');
+  const workspace = new Workspace();
+  workspace.open('file', text);
+  const { problems, lines } = workspace.verdict('file', ON_DAY);
   return { all: problems, kept: shortened(problems, 1000, lines) };
 }
 

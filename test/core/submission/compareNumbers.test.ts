@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SiblingFile, Unchecked } from '../../../server/src/core/nearby/aroundFile.ts';
 import type { Report } from '../../../server/src/core/submission/comparisonReport.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { writeMatchReport } from '../../../server/src/core/submission/comparisonReport.ts';
 import { returnedLine, sibling, siblingLine } from '../../support/surroundings.ts';
 
 const ADVANCE = 'JSON-LOINC00001-20221003-001.json';
@@ -19,7 +19,7 @@ function report(
   ans: string | undefined = 'LOINC00001',
 ): Report {
   const comparisonInput = { ans, siblings, unchecked, placeFor: ({ name }: SiblingFile) => name };
-  const [fr, en] = (['fr', 'en'] as const).map((language) => createService().comparison(comparisonInput, language));
+  const [fr, en] = (['fr', 'en'] as const).map((language) => writeMatchReport(comparisonInput, language));
   assert.ok(fr && en);
   for (const { text } of [fr, en]) assert.doesNotMatch(text, /\{\w+\}|undefined|\[object/);
   assert.deepEqual([fr.mismatches, fr.liens.length], [en.mismatches, en.liens.length]);
@@ -58,7 +58,7 @@ describe('the correspondence of advances and balances', () => {
       placeFor: () => hostile,
     };
     for (const language of ['fr', 'en'] as const) {
-      const { text, liens } = createService().comparison(comparisonInput, language);
+      const { text, liens } = writeMatchReport(comparisonInput, language);
       assert.ok(text.includes('[x] (command:a)'));
       assert.ok(!text.includes(']('), text);
       for (const { start, end } of liens) assert.match(text.slice(start, end), /^\[x\] \(command:a\)(:\d+:\d+)?$/);
@@ -137,6 +137,6 @@ describe('the correspondence of advances and balances', () => {
       unchecked: [],
       placeFor: ({ name }: SiblingFile) => name,
     };
-    assert.match(createService().comparison(comparisonInput, 'fr').text, /n’a pas de numeroAns/);
+    assert.match(writeMatchReport(comparisonInput, 'fr').text, /n’a pas de numeroAns/);
   });
 });

@@ -1,22 +1,21 @@
 import assert from 'node:assert/strict';
 import type { RejectedFile } from '../../../server/src/core/submission/rejectedFile.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
-import { problemsOf, TODAY } from '../../support/check.ts';
+import { readAnswers, rejectedFile } from '../../../server/src/core/submission/rejectedFile.ts';
+import { problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { layoutsOf } from '../../support/demande.ts';
 import { ACCEPTED, returnedText } from '../../support/returned.ts';
 
 const NAME = 'JSON-1000000001-20260101-001.json';
-const service = createService(() => TODAY);
 
 function made(text: string, unclear: readonly number[] = [], taken: readonly string[] = []): RejectedFile {
-  const found = service.rejected(text, { unclear, fileName: NAME, taken });
+  const found = rejectedFile(text, { day: '20260630', unclear, fileName: NAME, taken });
   assert.ok(!('refusal' in found), JSON.stringify(found));
   return found;
 }
 
 function refused(text: string): string | undefined {
-  const found = service.rejected(text, { unclear: [], fileName: NAME, taken: [] });
+  const found = rejectedFile(text, { day: '20260630', unclear: [], fileName: NAME, taken: [] });
   return 'refusal' in found ? found.refusal : undefined;
 }
 
@@ -49,7 +48,7 @@ describe('the file of the refused demandes', () => {
 
   it('has the uncertain ones that are chosen, in their order', () => {
     const text = returnedText(ANSWERS);
-    assert.deepEqual(service.returned(text), {
+    assert.deepEqual(readAnswers(text), {
       rejected: [
         { line: 2, answer: `"${REFUSAL}"` },
         { line: 5, answer: `"${REFUSAL} : erreur"` },
@@ -62,7 +61,7 @@ describe('the file of the refused demandes', () => {
 
   it('takes a code without a label for uncertain', () => {
     const text = returnedText([REFUSAL, 'x']).replace('"libelleTraitement": "x"', '"libelleTraitement": null');
-    assert.deepEqual(service.returned(text), {
+    assert.deepEqual(readAnswers(text), {
       rejected: [{ line: 1, answer: `"${REFUSAL}"` }],
       unclear: [{ line: 2, answer: '"X2"' }],
     });
@@ -103,13 +102,13 @@ describe('the file of the refused demandes', () => {
     );
     assert.equal(refused(returnedText([ACCEPTED, 'En cours'])), 'none-rejected');
     const nameless = returnedText([REFUSAL]).replace('"1000000001"', 'null');
-    const found = service.rejected(nameless, { unclear: [], fileName: 'x.json', taken: [] });
+    const found = rejectedFile(nameless, { day: '20260630', unclear: [], fileName: 'x.json', taken: [] });
     assert.equal('refusal' in found && found.refusal, 'without-ans');
     const taken = Array.from(
       { length: 999 },
       (_, index) => `JSON-1000000001-20260630-${String(index + 1).padStart(3, '0')}.json`,
     );
-    const full = service.rejected(returnedText([REFUSAL]), { unclear: [], fileName: NAME, taken });
+    const full = rejectedFile(returnedText([REFUSAL]), { day: '20260630', unclear: [], fileName: NAME, taken });
     assert.equal('refusal' in full && full.refusal, 'without-name');
     assert.equal(refused(`${' '.repeat(10_000_000)}{}`), 'too-long');
   });

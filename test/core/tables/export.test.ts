@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { exportTable } from '../../../server/src/core/tables/export.ts';
 import { textCell } from '../../../server/src/core/tables/writeCsv.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
 import { claimText } from '../../support/claimText.ts';
 import { ACCEPTED, returnedText } from '../../support/returned.ts';
 import { exported } from '../../support/tables.ts';
@@ -29,13 +29,12 @@ describe('an export', () => {
   });
 
   it('leaves out damaged demandes, and tells them; a file of nothing else is refused', () => {
-    const service = createService();
     const text = claimText(3).replace('"beneficiaires": [', '"beneficiaires": ');
-    const found = service.exportTable(text);
+    const found = exportTable(text);
     assert.ok('text' in found);
     assert.deepEqual([found.demandes, found.remarks], [2, [{ note: 'export-damaged', args: { lines: '1' } }]]);
-    assert.deepEqual(service.exportTable('{'), { refusal: 'export-nothing' });
-    assert.deepEqual(service.exportTable(' '.repeat(10_000_001)), { refusal: 'too-long' });
+    assert.deepEqual(exportTable('{'), { refusal: 'export-nothing' });
+    assert.deepEqual(exportTable(' '.repeat(10_000_001)), { refusal: 'too-long' });
   });
 
   for (const [text, cell] of [

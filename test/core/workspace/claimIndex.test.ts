@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { references } from '../../../server/src/core/editor/references.ts';
 import { workspaceSymbols } from '../../../server/src/core/editor/workspaceSymbols.ts';
+import { verdictOfBytes } from '../../../server/src/core/workspace/checkBytes.ts';
 import { ClaimIndex } from '../../../server/src/core/workspace/claimIndex.ts';
 import type { MentionKind } from '../../../server/src/core/workspace/mentions.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
-import { placesIn, type Summary } from '../../../server/src/core/workspace/summary.ts';
+import { placesIn, type Summary, summaryInText } from '../../../server/src/core/workspace/summary.ts';
+import { checkOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 
 function summaryOf(text: string): Summary {
-  const summary = createService().verdictOfBytes(new TextEncoder().encode(text)).summary();
-  assert.ok(summary);
-  return summary;
+  return summaryInText(checkOf(text).claimFile, text);
 }
 
 /** An index of closed files with these texts, by their names. */
@@ -45,12 +44,7 @@ describe('the index of the claim files', () => {
   });
 
   it('knows nothing of what is no text', () => {
-    assert.equal(
-      createService()
-        .verdictOfBytes(new Uint8Array([0, 1, 2, 0]))
-        .summary(),
-      undefined,
-    );
+    assert.equal(verdictOfBytes(new Uint8Array([0, 1, 2, 0])).check, undefined);
   });
 
   it('passes over texts that are no numbers and no names', () => {

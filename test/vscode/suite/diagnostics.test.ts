@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { dayOf } from '../../../server/src/core/claim/claimName.ts';
 import { languageOf } from '../../../server/src/core/messages/language.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { learnWords } from '../../../server/src/core/messages/words.ts';
 import { Explorer } from '../../../server/src/core/nearby/explorer.ts';
-import { createService } from '../../../server/src/core/workspace/service.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { equal } from './support/assert.ts';
 import { vscodeFiles } from './support/files.ts';
 import {
@@ -27,14 +28,14 @@ function shown(severity: string, code: unknown, message: string, range: vscode.R
 
 /** What the engine itself finds in the text that the editor has, and in the files around it. */
 async function expected(document: vscode.TextDocument): Promise<string[]> {
-  const service = createService(() => new Date());
-  service.open(document.fileName, document.getText());
+  const workspace = new Workspace();
+  workspace.open(document.fileName, document.getText());
   const language = languageOf(vscode.env.language);
   await learnWords(language);
   const surroundings = await new Explorer(vscodeFiles, { maximumSize: 8_000_000 }).around(document.uri.toString());
   const fileName = document.uri.path.split('/').at(-1);
-  return service
-    .verdict(document.fileName, { fileName, surroundings })
+  return workspace
+    .verdict(document.fileName, { today: dayOf(new Date()), fileName, surroundings })
     .problems.map((problem) => {
       const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));
       return shown(problem.level, problem.code, wordProblem(problem, language), range);

@@ -3,7 +3,7 @@ import type { Language } from '../../core/messages/language.ts';
 import { wordMessage, wordProblem } from '../../core/messages/messages.ts';
 import { namedOnOneLine } from '../../core/messages/plain.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { BytesVerdict } from '../../core/workspace/service.ts';
+import type { BytesVerdict } from '../../core/workspace/checkBytes.ts';
 import { checkedOf, countLevels, countRules, hasTooManyWarnings, type Report, type Result } from '../results.ts';
 import { say } from '../texts.ts';
 import { tableOf } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../json/document.ts';
+import { type Document, MAX_LENGTH, readDocument } from '../json/document.ts';
 import type { Slice } from '../json/slice.ts';
 import { mapReusing, NOTHING } from '../reuse.ts';
 import { type Demande, readDemande } from './demande.ts';
@@ -20,6 +20,11 @@ export function readClaimFile(document: Document, before?: ClaimFile): ClaimFile
   const header = before?.document.frame === document.frame ? before.header : readHeader(document);
   const kind = before?.demandes === demandes ? before.kind : kindOf(demandes);
   return { document, kind, header, demandes };
+}
+
+/** Reads and understands a whole text; undefined where it is too long. */
+export function readText(text: string): ClaimFile | undefined {
+  return text.length > MAX_LENGTH ? undefined : readClaimFile(readDocument(text));
 }
 
 /** A document understood whose demandes have been read already, one for each of its slices. */

@@ -1,5 +1,5 @@
-import type { ClaimFile } from '../claim/claimFile.ts';
 import type { Language } from '../messages/language.ts';
+import type { Check } from '../rules/engine/check.ts';
 import type { Context } from '../rules/engine/context.ts';
 import { elementEntries } from './completion/elements.ts';
 import { type Entry, editsOf } from './completion/entry.ts';
@@ -16,12 +16,7 @@ export type { Entry };
  * What can be written at a place, the likeliest first. In a damaged text nothing is offered that would leave more of it
  * unread than before.
  */
-export function completionsAt(
-  claimFile: ClaimFile,
-  context: Context,
-  offset: number,
-  language: Language,
-): readonly Entry[] {
+export function completionsAt({ claimFile, context }: Check, offset: number, language: Language): readonly Entry[] {
   if (isTemplateFile(context)) return [];
   const local = localAt(claimFile, offset);
   if (local === undefined) return [];

@@ -1,4 +1,4 @@
-import type { ClaimFile } from '../claim/claimFile.ts';
+import { type ClaimFile, readText } from '../claim/claimFile.ts';
 import { parseClaimName } from '../claim/claimName.ts';
 import type { Demande } from '../claim/demande.ts';
 import { formatOfName } from '../claim/format.ts';
@@ -15,8 +15,10 @@ export interface Renamed {
   readonly created: string;
 }
 
-/** The edits of a claim file that follow what is renamed around it. */
-export function follow(claimFile: ClaimFile, { what, old, created }: Renamed): Edits {
+/** The edits of a claim file's text that follow what is renamed around it; none where it is too long to be read. */
+export function follow(text: string, { what, old, created }: Renamed): Edits {
+  const claimFile = readText(text);
+  if (claimFile === undefined) return [];
   return what === 'piece' ? followPiece(claimFile, old, created) : followClaim(claimFile, old, created);
 }
 

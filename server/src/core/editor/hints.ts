@@ -4,6 +4,7 @@ import type { Language } from '../messages/language.ts';
 import { formatWeight } from '../messages/quantities.ts';
 import type { Surroundings } from '../nearby/aroundFile.ts';
 import type { Check } from '../rules/engine/check.ts';
+import type { Span } from '../rules/engine/fixes.ts';
 
 /** A few words behind a value that are not of the text. */
 export interface Hint {
@@ -13,7 +14,7 @@ export interface Hint {
 }
 
 /** The department behind each FINESS number, and the weight behind each piece, in `[start, end]` of the whole text. */
-export function hintsIn({ claimFile, context }: Check, start: number, end: number, language: Language): Hint[] {
+export function hintsIn({ claimFile, context }: Check, { start, end }: Span, language: Language): Hint[] {
   const { document, demandes } = claimFile;
   return demandes.flatMap((demande, index) => {
     const from = document.starts[index] ?? 0;

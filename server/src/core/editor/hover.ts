@@ -3,13 +3,12 @@ import { wordReading } from '../messages/hoverTexts.ts';
 import type { Language } from '../messages/language.ts';
 import { wordOverview } from '../messages/overviewTexts.ts';
 import type { Check } from '../rules/engine/check.ts';
-import { type Levels, problemsOf } from '../rules/engine/problems.ts';
 import { documentationOf } from './documentation.ts';
 import { MARKDOWN, PLAIN, type Rendering } from './hover/rendering.ts';
 import { type Location, locationAt } from './hover/valueAt.ts';
 import { valueFacts } from './hover/valueFacts.ts';
 import { SEPARATOR, sayDemande, sayFileTotals, sayState, sayVerdict } from './overview/sentences.ts';
-import { demandeOverview, fileOverview } from './overview.ts';
+import { fileOverview } from './overview.ts';
 
 /** What is said of the key or value at a place, `[start, end)` in UTF-16 units of the whole text. */
 export interface HoverResult {
@@ -25,13 +24,13 @@ export interface HoverReader {
 }
 
 /** What the key or the value at `offset` says; undefined where nothing is to be said. */
-export function hoverAt(check: Check, levels: Levels, offset: number, reader: HoverReader): HoverResult | undefined {
+export function hoverAt(check: Check, offset: number, reader: HoverReader): HoverResult | undefined {
   const location = locationAt(check, offset);
   if (location === undefined) return undefined;
   const { language, markdown } = reader;
   const returned = markdown ? MARKDOWN : PLAIN;
   const paragraphs = [
-    ...summarize(check, levels, location, { language, returned }),
+    ...summarize(check, location, { language, returned }),
     ...(location.isKey ? [] : valueFacts(check, location, { language, returned })),
   ];
   // A value that says nothing by itself is what its key says.
@@ -43,17 +42,16 @@ export function hoverAt(check: Check, levels: Levels, offset: number, reader: Ho
 /** The demande, on its number; the file, on the list of its demandes. */
 function summarize(
   check: Check,
-  levels: Levels,
   { field, index }: Location,
   { language, returned }: { readonly language: Language; readonly returned: Rendering },
 ): string[] {
-  if (field?.name === 'numLigne' && index !== undefined) {
-    const overview = demandeOverview(check, index, problemsOf(check, levels));
-    const title = [wordOverview('line', language, { line: index + 1 }), sayState(overview, language)];
+  const overview = field?.name === 'numLigne' ? fileOverview(check).demandes[index ?? -1] : undefined;
+  if (overview !== undefined) {
+    const title = [wordOverview('line', language, { line: overview.line }), sayState(overview, language)];
     return [returned.bold(title.join(SEPARATOR)), sayDemande(overview, language).join(SEPARATOR)];
   }
   if (field?.name === 'lignesImport') {
-    const overview = fileOverview(check, problemsOf(check, levels));
+    const overview = fileOverview(check);
     return [returned.bold(sayVerdict(overview, language)), sayFileTotals(overview, language).join(SEPARATOR)];
   }
   return [];

@@ -2,7 +2,6 @@ import { toDocument } from '../json/document.ts';
 import type { Language } from '../messages/language.ts';
 import { formatEuros } from '../messages/quantities.ts';
 import type { Check } from '../rules/engine/check.ts';
-import { type Levels, problemsOf } from '../rules/engine/problems.ts';
 import { SEPARATOR, sayFileTotals, sayPieces, sayState, sayVerdict } from './overview/sentences.ts';
 import { type DemandeOverview, fileOverview } from './overview.ts';
 
@@ -13,9 +12,9 @@ export interface Lens {
 }
 
 /** The file summed up over its first brace, and each demande over its own. Of what is not judged only the first is said. */
-export function lensesOf(check: Check, levels: Levels, language: Language): Lens[] {
+export function lensesOf(check: Check, language: Language): Lens[] {
   const { document, header } = check.claimFile;
-  const overview = fileOverview(check, problemsOf(check, levels));
+  const overview = fileOverview(check);
   const head = {
     offset: toDocument(document, header.root?.offset ?? 0),
     text: [sayVerdict(overview, language), ...sayFileTotals(overview, language)].join(SEPARATOR),

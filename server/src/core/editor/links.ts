@@ -1,5 +1,5 @@
-import type { ClaimFile } from '../claim/claimFile.ts';
 import type { NearbyFile, Surroundings } from '../nearby/aroundFile.ts';
+import type { Check } from '../rules/engine/check.ts';
 import { mentionsOf } from '../workspace/mentions.ts';
 
 /** The name of a piece that leads to its file, or to the archive that holds it. */
@@ -10,7 +10,7 @@ export interface LinkText {
 }
 
 /** The names of pieces whose files lie around the claim file. */
-export function links(claimFile: ClaimFile, surroundings: Surroundings | undefined): readonly LinkText[] {
+export function links({ claimFile, context: { surroundings } }: Check): readonly LinkText[] {
   return mentionsOf(claimFile).flatMap(({ kind, text, start, end }) => {
     const file = kind === 'nomFichier' ? fileNamed(text, surroundings) : undefined;
     return file === undefined ? [] : [{ start, end, file }];

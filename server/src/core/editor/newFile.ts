@@ -5,7 +5,10 @@ import { mentionKey, type PortalTemplate } from '../claim/portalTemplate.ts';
 import { readDocument, toDocument } from '../json/document.ts';
 import { applyEdits, type Edit } from '../json/edits.ts';
 import { quote, replace, type Style, styleOf, styleOfDocument, write } from '../json/writing.ts';
+import type { Problem } from '../problem.ts';
 import type { Blank } from '../rules/engine/fix.ts';
+import { problemsOf } from '../rules/engine/problems.ts';
+import { checkText } from '../workspace/checkText.ts';
 import { copyBlank, type NewDemande, writeBlank } from './refactor/blankDemande.ts';
 import { blankOf } from './refactor/blanks.ts';
 import { expectedPieces } from './refactor/expectedPieces.ts';
@@ -37,6 +40,16 @@ export function newFile(start: Start): NewFileRequestData | undefined {
   const name = nextClaimName({ ans: start.numeroAns, day: start.day, number: '001' }, start.taken);
   const demande: NewDemande = { line: 1, numeroEditeur: undefined, pieces: expectedPieces(undefined, undefined) };
   return name === undefined ? undefined : { name, ...writeClaimFile(start, [demande]) };
+}
+
+/** What is wrong with a value that the header of a new file is to have. */
+export function headerProblems(field: 'numeroAns' | 'SIRET', value: string): readonly Problem[] {
+  const source = quote(value);
+  const text = `{ "${field}": ${source} }`;
+  const start = text.indexOf(source);
+  const check = checkText(text);
+  const problems = check ? problemsOf(check) : [];
+  return problems.filter((problem) => problem.start >= start && problem.end <= start + source.length);
 }
 
 /** The text of a claim file of these demandes, after the model or else the table (3.2). */

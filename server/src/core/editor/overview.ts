@@ -7,6 +7,8 @@ import type { ValueNode } from '../json/tree.ts';
 import { nameKey, type Surroundings } from '../nearby/aroundFile.ts';
 import type { Level, Problem } from '../problem.ts';
 import type { Check } from '../rules/engine/check.ts';
+import { oncePerCheck } from '../rules/engine/oncePerCheck.ts';
+import { problemsOf } from '../rules/engine/problems.ts';
 
 /** How a demande stands; `answered`, the portal's answer is not clear; `non-jugee`, its file is none of balance claims. */
 export type Status = 'ready' | 'warnings' | 'faults' | 'accepted' | 'refused' | 'answered' | 'not-checked';
@@ -60,9 +62,10 @@ export interface FileOverview extends Totals {
   readonly demandes: readonly DemandeOverview[];
 }
 
-/** A file summed up, demande by demande. `problems` are those of the check, at the user's levels. */
-export function fileOverview(check: Check, problems: readonly Problem[]): FileOverview {
+/** A file summed up, demande by demande. */
+export const fileOverview = oncePerCheck((check): FileOverview => {
   const { claimFile, context } = check;
+  const problems = problemsOf(check);
   const by = byLine(problems, claimFile.demandes.length);
   const balance = context.surroundings && new Balance(context.surroundings);
   const demandes = claimFile.demandes.map((_, index) => overviewWith(check, index, by[index] ?? NONE, balance));
@@ -77,14 +80,7 @@ export function fileOverview(check: Check, problems: readonly Problem[]): FileOv
     beneficiaires: sum(demandes, ({ beneficiaires }) => beneficiaires),
     pieces,
   };
-}
-
-/** One demande summed up. */
-export function demandeOverview(check: Check, index: number, problems: readonly Problem[]): DemandeOverview {
-  const { surroundings } = check.context;
-  const levels = count(problems.filter(({ line }) => line === index + 1));
-  return overviewWith(check, index, levels, surroundings && new Balance(surroundings));
-}
+});
 
 const NONE: LevelCounts = { error: 0, warning: 0, information: 0 };
 const NOTHING: PiecesOverview = { number: 0, found: undefined, missing: 0, weight: 0, allWeighed: true };

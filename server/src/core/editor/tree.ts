@@ -1,6 +1,5 @@
 import type { Language } from '../messages/language.ts';
 import { wordCount, wordOverview } from '../messages/overviewTexts.ts';
-import type { Problem } from '../problem.ts';
 import type { Check } from '../rules/engine/check.ts';
 import { SEPARATOR, sayEuros, sayFileTotals, sayPieces, sayVerdict } from './overview/sentences.ts';
 import { type FileOverview, fileOverview, type PiecesOverview, type Verdict } from './overview.ts';
@@ -24,27 +23,14 @@ interface CountText {
   readonly pieces: PiecesOverview;
 }
 
-/** A checked file for a tree: what is shown of it folded, and what it is opened out from (`treeDemandes`). */
-export interface FileTree {
-  readonly check: Check;
-  readonly problems: readonly Problem[];
-  readonly overview: FileOverview;
-  file(language: Language): FileInTree;
-}
-
-/** `problems` are those of the check, at the user's levels. */
-export function fileTree(check: Check, problems: readonly Problem[]): FileTree {
-  const overview = fileOverview(check, problems);
+/** A checked file for a tree. */
+export function fileInTree(check: Check, language: Language): FileInTree {
+  const overview = fileOverview(check);
   return {
-    check,
-    problems,
-    overview,
-    file: (language) => ({
-      verdict: overview.verdict,
-      text: sayVerdict(overview, language),
-      totals: sayFileTotals(overview, language).join(SEPARATOR),
-      count: countOf(overview),
-    }),
+    verdict: overview.verdict,
+    text: sayVerdict(overview, language),
+    totals: sayFileTotals(overview, language).join(SEPARATOR),
+    count: countOf(overview),
   };
 }
 

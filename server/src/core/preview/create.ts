@@ -2,8 +2,8 @@ import { SEPARATOR, sayFileTotals, sayVerdict } from '../editor/overview/sentenc
 import { fileOverview } from '../editor/overview.ts';
 import type { Language } from '../messages/language.ts';
 import { type PreviewText, previewTexts } from '../messages/previewTexts.ts';
-import type { Problem } from '../problem.ts';
 import type { Check } from '../rules/engine/check.ts';
+import { problemsOf } from '../rules/engine/problems.ts';
 import { amountsOf } from './amounts.ts';
 import { gridOf } from './grid.ts';
 import { portalOf } from './portal.ts';
@@ -11,18 +11,10 @@ import { signalsOf } from './signals.ts';
 import type { Preview, PreviewTexts } from './types.ts';
 import { weightsOf } from './weights.ts';
 
-/**
- * The preview of a checked file. `problems` are those of the check, at the user's levels; `maximumSize`, the biggest archive
- * in bytes.
- */
-export function createPreview(
-  check: Check,
-  problems: readonly Problem[],
-  maximumSize: number,
-  language: Language,
-): Preview {
-  const overview = fileOverview(check, problems);
-  const signals = signalsOf(problems, language);
+/** The preview of a checked file. */
+export function createPreview(check: Check, language: Language): Preview {
+  const overview = fileOverview(check);
+  const signals = signalsOf(problemsOf(check), language);
   return {
     language,
     verdict: sayVerdict(overview, language),
@@ -30,7 +22,7 @@ export function createPreview(
     ...gridOf(check, overview, signals, language),
     portal: portalOf(check, signals),
     amounts: amountsOf(check, overview, language),
-    weight: weightsOf(check, maximumSize, language),
+    weight: weightsOf(check, check.settings.zipMaximumSize, language),
   };
 }
 

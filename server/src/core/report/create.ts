@@ -11,9 +11,11 @@ import type { Surroundings } from '../nearby/aroundFile.ts';
 import type { FileSystem } from '../ports.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from '../rules/engine/check.ts';
-import type { Settings } from '../settings.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import { verdictOfBytes } from '../workspace/checkBytes.ts';
+import type { Circumstances } from '../workspace/circumstances.ts';
 import { countsOf, demandesOf, namedFiles, textOf } from './demandes.ts';
-import { type Hashes, hashOf, readHashes, type Source } from './hashes.ts';
+import { type Hashes, hashOf, readHashes } from './hashes.ts';
 import { problemsOf, ruleTitle } from './problems.ts';
 import {
   type Coded,
@@ -25,49 +27,31 @@ import {
   type UncheckedCode,
 } from './types.ts';
 
-/** A claim file that has been checked. */
-export interface CheckedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** The bytes read as text, in whose offsets the problems are. */
-  readonly text: string;
-  /** Undefined for what could not be read: too long, or no text. */
-  readonly check: Check | undefined;
-  /** At the user's levels. */
-  readonly problems: readonly Problem[];
-}
-
 /** What a report is asked for with. */
-export interface ReportedDemande {
+export interface ReportOptions {
   readonly language: Language;
   /** The version of this program. */
   readonly version: string;
+  readonly date: Date;
   /** Where the files around are read. */
   readonly fs: FileSystem;
   /** Whoever waits may give up: the report is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
-/** How a report is made. */
-export interface ReportOptions {
-  readonly language: Language;
-  /** The version of this program. */
-  readonly version: string;
-  readonly date: Date;
-  /** The levels that the user has set. */
-  readonly rules: Settings['rules'];
-  /** Where the pieces are read for their SHA-256; without it there is none. */
-  readonly source?: Source | undefined;
-}
-
-/** The report on a checked file: its pieces and archives are read, one after the other and in parts. */
-export async function createReport(file: CheckedFile, options: ReportOptions): Promise<Report> {
-  const { check, problems, text } = file;
-  const { language, version, date, source } = options;
+/** The report on the file in these bytes: the pieces and archives around it are read, one after the other and in parts. */
+export async function createReport(
+  bytes: Uint8Array,
+  circumstances: Circumstances,
+  options: ReportOptions,
+): Promise<Report> {
+  const { check, problems, text } = verdictOfBytes(bytes, circumstances);
+  const { fileName: name = '', settings = DEFAULT_SETTINGS } = circumstances;
   const surroundings = check?.context.surroundings;
-  const overview = check && fileOverview(check, problems);
-  const hashes =
-    source && check && surroundings ? await readHashes(source, surroundings, namedFiles(check)) : undefined;
+  const { language, version, date, fs, signal } = options;
+  const source = { fs, maximumSize: settings.nearbyMaximumSize, signal };
+  const overview = check && fileOverview(check);
+  const hashes = check && surroundings && (await readHashes(source, surroundings, namedFiles(check)));
   return {
     format: REPORT,
     version: 1,
@@ -77,14 +61,14 @@ export async function createReport(file: CheckedFile, options: ReportOptions): P
     rules: {
       specification: SPECIFICATION.name,
       date: SPECIFICATION.date,
-      changed: Object.entries(options.rules).map(([code, level]) => ({
+      changed: Object.entries(settings.rules).map(([code, level]) => ({
         code,
         heading: ruleTitle(code, language),
         level,
       })),
     },
-    file: fileNamed(file, options),
-    verdict: verdictOf(file, overview, language),
+    file: fileNamed(name, { bytes, check, fs }, language),
+    verdict: verdictOf(text, overview, language),
     totals: totalsOf(overview, problems, language),
     problems: problemsOf(text, check, problems, language),
     demandes: check && overview ? demandesOf(check, overview, hashes, language) : [],
@@ -97,7 +81,13 @@ export async function createReport(file: CheckedFile, options: ReportOptions): P
   };
 }
 
-function fileNamed({ name, bytes, check }: CheckedFile, { language, source }: ReportOptions): ReportFile {
+interface Source {
+  readonly bytes: Uint8Array;
+  readonly check: Check | undefined;
+  readonly fs: FileSystem;
+}
+
+function fileNamed(name: string, { bytes, check, fs }: Source, language: Language): ReportFile {
   const kind = check?.context.kind;
   const header = check?.claimFile.header;
   const valueFor = (key: string): ValueNode | undefined => header?.fieldSet?.fields.get(key)?.value;
@@ -105,13 +95,13 @@ function fileNamed({ name, bytes, check }: CheckedFile, { language, source }: Re
     name,
     outlineKind: kind === undefined ? null : { code: kind, text: wordReading(kind, language) },
     bytes: bytes.length,
-    sha256: hashOf(bytes, source?.fs),
+    sha256: hashOf(bytes, fs),
     numeroAns: textOf(valueFor('numeroAns'), header?.text ?? ''),
     siret: textOf(valueFor('SIRET'), header?.text ?? ''),
   };
 }
 
-function verdictOf({ text }: CheckedFile, overview: FileOverview | undefined, language: Language): Report['verdict'] {
+function verdictOf(text: string, overview: FileOverview | undefined, language: Language): Report['verdict'] {
   if (overview !== undefined) return { code: overview.verdict, text: sayVerdict(overview, language) };
   return { code: 'unread', text: text === '' ? wordReport('not-text', language) : wordOverview('unread', language) };
 }

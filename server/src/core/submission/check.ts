@@ -3,6 +3,8 @@ import { type NearbyFile, nameKey, type Surroundings } from '../nearby/aroundFil
 import { createSurroundings } from '../nearby/surroundings.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from '../rules/engine/check.ts';
+import { type BytesVerdict, verdictOfBytes } from '../workspace/checkBytes.ts';
+import type { Circumstances } from '../workspace/circumstances.ts';
 import { isArchiveOf } from './archiveName.ts';
 
 /** A piece that a demande names, and the file that it is. */
@@ -38,7 +40,7 @@ const SAID_HERE: ReadonlySet<string> = new Set(['piece-introuvable', 'pieces-abs
 const NOT_CLAIMS = { returned: 'returned', model: 'template', advance: 'advance' } as const;
 
 /** What lies around a file but for the archives of it that were prepared before: new ones take their place. */
-export function withoutArchives(surroundings: Surroundings, fileName: string): Surroundings {
+function withoutArchives(surroundings: Surroundings, fileName: string): Surroundings {
   const isOurs = (location: string): boolean => isArchiveOf(location, fileName);
   return createSurroundings({
     ...surroundings,
@@ -47,11 +49,21 @@ export function withoutArchives(surroundings: Surroundings, fileName: string): S
   });
 }
 
-/** What is known of a file that is to be deposited: `check` is undefined where it was not read. */
-export function examine(
-  text: string,
-  check: Check | undefined,
-  problems: readonly Problem[],
+/** What stands in the way of depositing the file in these bytes, and what goes into its archives. */
+export function examine(bytes: Uint8Array, circumstances: Circumstances): SubmissionCheck {
+  const { fileName = '', surroundings } = circumstances;
+  // Archives that are to be replaced say nothing of the deposit.
+  const others = surroundings && withoutArchives(surroundings, fileName);
+  return checkOf(verdictOfBytes(bytes, { ...circumstances, surroundings: others }), surroundings);
+}
+
+/** The same of a file that is too long to be read. */
+export function withoutBytes(): SubmissionCheck {
+  return checkOf({ text: '', check: undefined, problems: [] }, undefined);
+}
+
+function checkOf(
+  { text, check, problems }: Pick<BytesVerdict, 'text' | 'check' | 'problems'>,
   surroundings: Surroundings | undefined,
 ): SubmissionCheck {
   const found = new Lookup(surroundings);

@@ -4,9 +4,10 @@ import { MAX_LENGTH } from '../json/document.ts';
 import type { Coded } from '../messages/submissionTexts.ts';
 import type { Surroundings } from '../nearby/aroundFile.ts';
 import { isAbsent, type MakingFileSystem, type Stat } from '../ports.ts';
+import type { Circumstances } from '../workspace/circumstances.ts';
 import type { PieceToPack } from './archiveBuild.ts';
 import { archiveName, isArchiveOf } from './archiveName.ts';
-import { examine, type FoundDemande, type FoundPiece, type SubmissionCheck } from './check.ts';
+import { examine, type FoundDemande, type FoundPiece, type SubmissionCheck, withoutBytes } from './check.ts';
 import { placeFiles } from './leftovers.ts';
 import { distribute } from './plan.ts';
 import { reasonOf } from './reason.ts';
@@ -47,13 +48,12 @@ export interface ReportTools {
   readonly fs: MakingFileSystem;
   /** What lies around the file now; undefined where that is not to be had. */
   look(path: string): Promise<Surroundings | undefined>;
-  examine(bytes: Uint8Array, fileName: string, surroundings: Surroundings | undefined): SubmissionCheck;
+  /** By what the file is judged. */
+  readonly circumstances: Circumstances;
   readonly today: Date;
   /** `solde.zip.maximumSize`, in bytes. */
   readonly maximumSize: number;
 }
-
-const UNREAD: SubmissionCheck = examine('', undefined, [], undefined);
 
 /** The pieces of how many demandes are looked at at once. */
 const AT_ONCE = 16;
@@ -63,13 +63,14 @@ const AT_ONCE = 16;
  * disk with all that lies around it, and plans its archives. Rejects with the host's error where the file cannot be read.
  */
 export async function prepareSubmission(tools: ReportTools, path: string, fileName: string): Promise<Preparation> {
-  const { fs, maximumSize, today } = tools;
+  const { fs, maximumSize, today, circumstances } = tools;
   const folder = fs.parent(path);
   const leftovers = await placeFiles(fs, folder, fileName);
   const stat = await fs.stat(path);
   const bytes = stat.size > MAX_LENGTH ? undefined : await fs.readBytes(path);
   const surroundings = await tools.look(path);
-  const submissionCheck = bytes === undefined ? UNREAD : tools.examine(bytes, fileName, surroundings);
+  const own = { ...circumstances, fileName, surroundings, today: dayOf(today) };
+  const submissionCheck = bytes === undefined ? withoutBytes() : examine(bytes, own);
   const names = surroundings?.names ?? [];
   const existing = names.filter((name) => isArchiveOf(name, fileName));
   const base = {

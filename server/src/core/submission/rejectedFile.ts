@@ -1,10 +1,10 @@
-import { type ClaimFile, readClaimFile } from '../claim/claimFile.ts';
+import { type ClaimFile, readClaimFile, readText } from '../claim/claimFile.ts';
 import { claimNameIn, nextClaimName, parseClaimName } from '../claim/claimName.ts';
 import type { Demande } from '../claim/demande.ts';
 import { areDemandesSound, demandeEnd, numberDemande } from '../claim/demandeOrder.ts';
 import type { FieldSet } from '../claim/fieldSet.ts';
 import { readHandling } from '../claim/portalAnswer.ts';
-import { readDocument, wholeText } from '../json/document.ts';
+import { readDocument } from '../json/document.ts';
 import { applyEdits, type Edits } from '../json/edits.ts';
 import { LONGEST_LABEL, sourceOf } from '../json/source.ts';
 import { replace } from '../json/writing.ts';
@@ -47,8 +47,15 @@ export interface RejectedFile {
   readonly selection: { readonly start: number; readonly end: number };
 }
 
-/** What a file's answers are; why it has none that count, where it is no returned file or too damaged to be taken apart. */
-export function readAnswers(claimFile: ClaimFile): AnswerSummary | RefusalMessage {
+/** What the answers of a file are; why it has none that count, where it is no returned file or too damaged to be taken apart. */
+export function readAnswers(text: string): AnswerSummary | RefusalMessage {
+  const claimFile = readText(text);
+  return claimFile ? answersOf(claimFile) : TOO_LONG;
+}
+
+const TOO_LONG: RefusalMessage = { refusal: 'too-long' };
+
+function answersOf(claimFile: ClaimFile): AnswerSummary | RefusalMessage {
   if (claimFile.kind !== 'returned') return { refusal: 'not-returned' };
   if (!areDemandesSound(claimFile)) return { refusal: 'damaged-returned' };
   const rejected: AnsweredLine[] = [];
@@ -66,11 +73,10 @@ export function readAnswers(claimFile: ClaimFile): AnswerSummary | RefusalMessag
  * A new claim file of the refused demandes of a returned file (1.2): these alone, numbered from 1, the portal's values null
  * again, all other text as it was.
  */
-export function rejectedFile(
-  claimFile: ClaimFile,
-  { unclear, day, fileName, taken }: Choice,
-): RejectedFile | RefusalMessage {
-  const returned = readAnswers(claimFile);
+export function rejectedFile(text: string, { unclear, day, fileName, taken }: Choice): RejectedFile | RefusalMessage {
+  const claimFile = readText(text);
+  if (claimFile === undefined) return TOO_LONG;
+  const returned = answersOf(claimFile);
   if ('refusal' in returned) return returned;
   const chosen = returned.unclear.filter(({ line }) => unclear.includes(line));
   const lines = [...returned.rejected, ...chosen].map(({ line }) => line).sort((a, b) => a - b);
@@ -79,9 +85,9 @@ export function rejectedFile(
   if (ans === undefined) return { refusal: 'without-ans' };
   const name = nextClaimName({ ans, day, number: '001' }, taken);
   if (name === undefined) return { refusal: 'without-name', args: { day } };
-  const text = applyEdits(wholeText(claimFile.document), editsOf(claimFile, lines));
+  const made = applyEdits(text, editsOf(claimFile, lines));
   const first = returned.rejected[0]?.line ?? lines[0] ?? 1;
-  return { name, text, lines, selection: selectionIn(text, lines.indexOf(first), claimFile.demandes[first - 1]) };
+  return { name, text: made, lines, selection: selectionIn(made, lines.indexOf(first), claimFile.demandes[first - 1]) };
 }
 
 /** Takes the other demandes away, each with the comma before it, and makes of those that stay ones to be deposited. */

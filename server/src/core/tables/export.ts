@@ -1,5 +1,5 @@
 import { withTwoDecimals } from '../claim/amount.ts';
-import type { ClaimFile } from '../claim/claimFile.ts';
+import { readText } from '../claim/claimFile.ts';
 import type { Demande } from '../claim/demande.ts';
 import type { TypePiece } from '../claim/piece.ts';
 import type { ValueNode } from '../json/tree.ts';
@@ -32,7 +32,10 @@ const HEADINGS = [
 ];
 
 /** A claim file as a table, a row for each beneficiary. Demandes that are damaged are told, and left out. */
-export function exportTable({ demandes }: ClaimFile): Export | RefusalMessage {
+export function exportTable(text: string): Export | RefusalMessage {
+  const claimFile = readText(text);
+  if (claimFile === undefined) return { refusal: 'too-long' };
+  const { demandes } = claimFile;
   const whole = demandes.filter(isWhole);
   if (whole.length === 0) return { refusal: 'export-nothing' };
   const damaged = demandes.flatMap((demande, at) => (isWhole(demande) ? [] : [at + 1]));

@@ -2,6 +2,7 @@ import type { Note } from '../messages/notes.ts';
 import type { RefusalMessage } from '../messages/refusals.ts';
 import { readHeading } from './rows/headings.ts';
 import { FEWEST, recognizeTable, type Table, told, underHeadings } from './rows/table.ts';
+import { readSpreadsheet, type TableReader } from './spreadsheet/read.ts';
 import { cellName, type SheetRow, type TableRows } from './spreadsheet/rows.ts';
 
 /** A sheet whose columns are known, as far as they can be without its author. */
@@ -15,6 +16,16 @@ export interface ReadTable extends Table {
 
 /** The headings stand in one of so many first rows: a title may stand above. */
 const HIGHEST = 10;
+
+/** The table in the bytes of a CSV or XLSX file, read where the host reads it; the signal ends that with its own reason. */
+export async function readTable(
+  bytes: Uint8Array,
+  read: TableReader = (all) => readSpreadsheet(all),
+  signal?: AbortSignal,
+): Promise<ReadTable | RefusalMessage> {
+  const sheet = await read(bytes, signal);
+  return 'refusal' in sheet ? sheet : findTable(sheet);
+}
 
 /** The table in a sheet: under the row that names most columns, else by its content, else under the first row. */
 export function findTable({

@@ -1,4 +1,5 @@
 import type { ClaimFile } from '../claim/claimFile.ts';
+import { Lines } from '../json/lines.ts';
 import type { FileRange, Position } from '../problem.ts';
 import { MENTION_KINDS, type Mention, type MentionSubject, mentionsOf } from './mentions.ts';
 
@@ -39,6 +40,12 @@ export function summaryOf(claimFile: ClaimFile, positionOf: (offset: number) => 
     );
   }
   return { texts: [...indexes.keys()].map(alone), places: Int32Array.from(places) };
+}
+
+/** The same of a file whose text is at hand. */
+export function summaryInText(claimFile: ClaimFile, text: string): Summary {
+  const lines = new Lines(text);
+  return summaryOf(claimFile, (offset) => lines.positionOf(offset));
 }
 
 /** How many places there are in a summary. */

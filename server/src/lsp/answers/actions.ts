@@ -20,13 +20,14 @@ export function serveActions(answering: Answering): void {
   connection.onCodeAction((params) => {
     const asked = completed(params);
     const language = session.settings.languageOf(asked.textDocument.uri);
-    const repairs = fixActions.at(asked, language);
-    const known = new Set(repairs.map(({ edit }) => JSON.stringify(edit)));
-    // What mends a problem here is not offered a second time as a mere change.
-    const others = refactorActions.at(asked, language).filter(({ edit }) => !known.has(JSON.stringify(edit)));
+    const found = fixActions.found(asked);
     const all = [
-      ...repairs,
-      ...others,
+      ...fixActions.at(asked, found, language),
+      ...refactorActions.at(
+        asked,
+        found.flatMap(({ fixes }) => fixes),
+        language,
+      ),
       ...answerActions.at(asked, language),
       ...ruleActions(asked, commands, language),
     ];

@@ -1,8 +1,7 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Navigation } from '../../core/editor/navigation.ts';
+import type { Check } from '../../core/rules/engine/check.ts';
 import type { TableReader } from '../../core/tables/spreadsheet/read.ts';
-import type { Service } from '../../core/workspace/service.ts';
 import type { Pages } from '../pages.ts';
 import type { Session } from '../session.ts';
 
@@ -10,8 +9,6 @@ import type { Session } from '../session.ts';
 export interface Answering {
   readonly connection: Connection;
   readonly session: Session;
-  /** On the files of the session. */
-  readonly service: Service;
   readonly capabilities: ClientCapabilities;
   readonly pages: Pages;
   /** The commands that problems may offer. */
@@ -25,11 +22,12 @@ export interface Answering {
 /** Params of which a client may leave out what the protocol demands. */
 export type Lenient<Params, Member extends keyof Params> = Omit<Params, Member> & Partial<Pick<Params, Member>>;
 
-/** An open file, and what can be looked up in it unless it is too long to be read. */
-export function navigationIn(
-  { session, service }: Pick<Answering, 'session' | 'service'>,
+/** An open file with its Check; undefined for one that is not open, or that is too long to be read. */
+export function checkedIn(
+  { session }: Pick<Answering, 'session'>,
   uri: string,
-): { document: TextDocument; navigation: Navigation | undefined } | undefined {
+): { document: TextDocument; check: Check } | undefined {
   const document = session.files.get(uri);
-  return document && { document, navigation: service.navigation(uri, session.circumstances.of(uri)) };
+  const check = document && session.check(uri);
+  return document && check && { document, check };
 }

@@ -1,4 +1,3 @@
-import { serviceOf } from '../../core/workspace/service.ts';
 import { serveActions } from './actions.ts';
 import type { Answering } from './answering.ts';
 import { serveComparison } from './comparison.ts';
@@ -21,8 +20,7 @@ import { serveTree } from './tree.ts';
 import { serveWrite } from './write.ts';
 
 /** Answers whatever the editor asks. */
-export function answer(lent: Omit<Answering, 'service'>): void {
-  const answering: Answering = { ...lent, service: serviceOf(lent.session.judge) };
+export function answer(answering: Answering): void {
   servePreview(answering);
   serveTree(answering);
   servePasteRows(answering);

@@ -1,9 +1,10 @@
+import { writeMatchReport } from '../../core/submission/comparisonReport.ts';
 import { COMPARE_NUMBERS, type Comparison } from '../protocol.ts';
 import { uriOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
 
 /** Compares the numbers of a file's demandes with those of the files around it. */
-export function serveComparison({ connection, session, service }: Answering): void {
+export function serveComparison({ connection, session }: Answering): void {
   const { settings, fileSystems } = session;
   connection.onRequest<Comparison, never>(
     COMPARE_NUMBERS,
@@ -17,7 +18,7 @@ export function serveComparison({ connection, session, service }: Answering): vo
         placeFor: ({ path, name }: { path: string; name: string }): string =>
           path.startsWith(folder) ? path.slice(folder.length + 1) : name,
       };
-      const { text, liens } = service.comparison(comparisonInput, settings.languageOf(uri));
+      const { text, liens } = writeMatchReport(comparisonInput, settings.languageOf(uri));
       return {
         text,
         liens: liens.map(({ start, end, path, range: { start: place } }) => ({

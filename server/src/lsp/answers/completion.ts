@@ -9,10 +9,10 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Insertion } from '../../core/editor/completion/stops.ts';
-import type { Entry } from '../../core/editor/completion.ts';
+import { completionsAt, type Entry } from '../../core/editor/completion.ts';
 import { documentationOf, withoutMarkdown } from '../../core/editor/documentation.ts';
 import type { Language } from '../../core/messages/language.ts';
-import type { Answering } from './answering.ts';
+import { type Answering, checkedIn } from './answering.ts';
 
 const KINDS: Readonly<Record<Entry['kind'], CompletionItemKind>> = {
   key: CompletionItemKind.Property,
@@ -30,14 +30,15 @@ interface Abilities {
 }
 
 /** Offers what can be written at the cursor. */
-export function serveCompletion({ connection, session, service, capabilities }: Answering): void {
-  const { files, settings, circumstances } = session;
+export function serveCompletion(answering: Answering): void {
+  const { connection, session, capabilities } = answering;
   const abilities = abilitiesOf(capabilities);
   connection.onCompletion(({ textDocument: { uri }, position, context }, { isCancellationRequested }) => {
-    const text = files.get(uri);
-    if (text === undefined || isCancellationRequested) return null;
-    const language = settings.languageOf(uri);
-    const entries = service.complete(uri, text.offsetAt(position), language, circumstances.of(uri));
+    if (isCancellationRequested) return null;
+    const { document: text, check } = checkedIn(answering, uri) ?? {};
+    if (text === undefined || check === undefined) return null;
+    const language = session.settings.languageOf(uri);
+    const entries = completionsAt(check, text.offsetAt(position), language);
     // A space asks for a value, behind a colon; before a key it is only indentation.
     const wanted = context?.triggerCharacter === ' ' ? entries.filter(isValue) : entries;
     return wanted.map((entry, index) => toItem(entry, index, text, { language, abilities }));

@@ -1,4 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
+import { dropFiles } from '../../core/editor/drop.ts';
 import type { FileToDrop } from '../../core/editor/droppedPiece.ts';
 import { formatOf, HEAD } from '../../core/nearby/format.ts';
 import { isAbsent } from '../../core/ports.ts';
@@ -9,8 +10,8 @@ import { toInsertion } from './paste.ts';
 
 /** Makes pieces of files that are dropped or pasted. */
 export function serveDropFiles(answering: Answering): void {
-  const { connection, session, service } = answering;
-  const { files, circumstances } = session;
+  const { connection, session } = answering;
+  const { files } = session;
   connection.onRequest(DROP_FILES, async (request: DropRequest): Promise<Insertion<WorkspaceEdit> | null> => {
     const { uri, version, position, files: droppedFiles } = request;
     if (files.get(uri)?.version !== version) return null;
@@ -19,7 +20,8 @@ export function serveDropFiles(answering: Answering): void {
     await session.lookAround(uri);
     const document = files.get(uri);
     if (document?.version !== version) return null;
-    const placed = service.dropFiles(uri, document.offsetAt(position), dropped, circumstances.of(uri));
+    const check = session.check(uri);
+    const placed = check && dropFiles(check, document.offsetAt(position), dropped);
     return placed === undefined ? null : toInsertion(answering, uri, placed);
   });
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../core/messages/language.ts';
 import { wordNote } from '../../core/messages/notes.ts';
 import { wordRefusal } from '../../core/messages/refusals.ts';
 import { sayReason } from '../../core/submission/reason.ts';
+import { exportTable } from '../../core/tables/export.ts';
 import { EXPORT_CSV, type ExportFile, type ExportRequest, type Refusal } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { nameOf } from '../uris.ts';
@@ -10,12 +11,12 @@ import type { Answering } from './answering.ts';
 import { say } from './texts.ts';
 
 /** Gives claim files as CSV, as they stand in the editor. */
-export function serveExport({ connection, session, service }: Answering): void {
+export function serveExport({ connection, session }: Answering): void {
   connection.onRequest<ExportFile | Refusal, never>(EXPORT_CSV, async ({ uri }: ExportRequest) => {
     const language = session.settings.languageOf(uri);
     const read = await textOf(session, uri, language);
     if (typeof read !== 'string') return read;
-    const made = service.exportTable(read);
+    const made = exportTable(read);
     if ('refusal' in made) return { refusal: wordRefusal(made, language) };
     const remarks = made.remarks.map((note) => wordNote(note, language));
     return { name: `${nameOf(uri).replace(/\.json$/i, '')}.csv`, text: made.text, remarks };

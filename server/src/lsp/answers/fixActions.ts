@@ -12,12 +12,13 @@ import type { Edits } from '../../core/json/edits.ts';
 import { wordFix } from '../../core/messages/fixTitles.ts';
 import type { Language } from '../../core/messages/language.ts';
 import { titles } from '../../core/messages/titles.ts';
-import type { Repairable } from '../../core/rules/engine/fixes.ts';
-import type { Service } from '../../core/workspace/service.ts';
+import { type Repairable, repairables } from '../../core/rules/engine/fixes.ts';
+import { problemsOf } from '../../core/rules/engine/problems.ts';
+import { fixAll } from '../../core/workspace/fixAll.ts';
 import { FIX_ALL, knowsActions } from '../capabilities.ts';
-import { toRange } from '../convert.ts';
+import { spanOf, toRange } from '../convert.ts';
 import type { Session } from '../session.ts';
-import type { Answering } from './answering.ts';
+import { type Answering, checkedIn } from './answering.ts';
 import { say } from './texts.ts';
 import { type Change, type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
 
@@ -32,29 +33,36 @@ interface Pending {
 /** Offers to repair what was found: one problem in one way, a rule's everywhere, or all that is safe. */
 export class FixActions {
   readonly #session: Session;
-  readonly #service: Service;
   readonly #able: EditAbilities;
   readonly #canResolve: boolean;
   /** Whether the client knows commands alone: it can then ask for no kind, and works out nothing itself. */
   readonly #isCommanded: boolean;
 
-  constructor({ session, service, capabilities }: Answering) {
+  constructor({ session, capabilities }: Answering) {
     this.#session = session;
-    this.#service = service;
     this.#able = editAbilities({ session, capabilities });
     const properties = capabilities.textDocument?.codeAction?.resolveSupport?.properties;
     this.#isCommanded = !knowsActions(capabilities);
     this.#canResolve = this.#isCommanded || properties?.includes('edit') === true;
   }
 
-  /** The actions for a place in an open file; none for another. */
-  at({ textDocument: { uri }, range, context }: CodeActionParams, language: Language): CodeAction[] {
+  /** What can be repaired at a place in an open file, where repairs are asked for. */
+  found({ textDocument: { uri }, range, context }: CodeActionParams): readonly Repairable[] {
+    const { document, check } = checkedIn({ session: this.#session }, uri) ?? {};
+    if (document === undefined || check === undefined || !wants(context.only, CodeActionKind.QuickFix)) return [];
+    return repairables(check, spanOf(range, document));
+  }
+
+  /** The actions for a place in an open file, where this was `found`; none for another. */
+  at(
+    { textDocument: { uri }, context }: CodeActionParams,
+    found: readonly Repairable[],
+    language: Language,
+  ): CodeAction[] {
     const document = this.#session.files.get(uri);
     if (document === undefined) return [];
     const actions: CodeAction[] = [];
     if (wants(context.only, CodeActionKind.QuickFix)) {
-      const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-      const found = this.#service.fixes(uri, span, this.#session.circumstances.of(uri));
       for (const one of found) actions.push(...this.#repairs(one, document, context.diagnostics, language));
       actions.push(...this.#everywhere(found, document, context.diagnostics, language));
       if (this.#isCommanded && found.some(({ fixes }) => fixes.some((fix) => fix.safe))) {
@@ -102,7 +110,8 @@ export class FixActions {
   ): CodeAction[] {
     const safe = found.filter(({ fixes }) => fixes.some((fix) => fix.safe));
     const codes = [...new Set(safe.map(({ problem }) => problem.code))];
-    const { problems } = this.#service.verdict(document.uri, this.#session.circumstances.of(document.uri));
+    const check = this.#session.check(document.uri);
+    const problems = check ? problemsOf(check) : [];
     return codes.flatMap((code): CodeAction[] => {
       if (problems.filter((problem) => problem.code === code).length < 2) return [];
       const title = say(language, 'fixEverywhere', { heading: titles[code as keyof typeof titles][language] });
@@ -128,7 +137,8 @@ export class FixActions {
   }
 
   #fixAll(document: TextDocument, code?: string): Edits {
-    return this.#service.fixAll(document.getText(), this.#session.circumstances.of(document.uri), code);
+    const check = this.#session.check(document.uri);
+    return check ? fixAll(check, this.#session.circumstances.of(document.uri), code) : [];
   }
 
   #editOf(change: Change, document: TextDocument, language: Language = 'fr'): WorkspaceEdit | undefined {

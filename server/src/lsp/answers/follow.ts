@@ -1,9 +1,9 @@
 import type { AnnotatedTextEdit, FileRename, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Renamed } from '../../core/editor/follow.ts';
+import { follow, type Renamed } from '../../core/editor/follow.ts';
 import { decode } from '../../core/json/bytes.ts';
+import { MAX_LENGTH } from '../../core/json/document.ts';
 import { isClaimName } from '../../core/nearby/names.ts';
-import { MAX_LENGTH } from '../../core/workspace/service.ts';
 import { toRange } from '../convert.ts';
 import { nameOf, uriOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
@@ -15,7 +15,7 @@ const PIECE = /\.(pdf|png|jpe?g)$/i;
 /** Before files are renamed in the editor: the edits of the claim files that name them, and of a claim file's own header. */
 export function serveFollow(answering: Answering): void {
   const able = editAbilities(answering);
-  answering.connection.workspace.onWillRenameFiles(({ files }) => follow(answering, files, able));
+  answering.connection.workspace.onWillRenameFiles(({ files }) => followAll(answering, files, able));
 }
 
 interface Following {
@@ -25,7 +25,7 @@ interface Following {
   readonly headerEdits: TextEdit[];
 }
 
-async function follow(
+async function followAll(
   answering: Answering,
   files: readonly FileRename[],
   able: EditAbilities,
@@ -42,7 +42,7 @@ async function follow(
       const known = byUri.get(uri) ?? (await textOf(answering, uri));
       if (known === undefined) continue;
       byUri.set(uri, known);
-      (isPiece ? known.edits : known.headerEdits).push(...editsOf(answering, known.document, renamed));
+      (isPiece ? known.edits : known.headerEdits).push(...editsOf(known.document, renamed));
     }
   }
   const changed = [...byUri.values()].filter(({ edits, headerEdits }) => edits.length + headerEdits.length > 0);
@@ -51,8 +51,8 @@ async function follow(
     : toWorkspaceEdit(changed, able, say(answering.session.settings.languageOf(''), 'confirmAns'));
 }
 
-function editsOf({ service }: Answering, document: TextDocument, renamed: Renamed): TextEdit[] {
-  return service.follow(document.getText(), renamed).map(({ offset, length, text }) => ({
+function editsOf(document: TextDocument, renamed: Renamed): TextEdit[] {
+  return follow(document.getText(), renamed).map(({ offset, length, text }) => ({
     range: toRange({ start: offset, end: offset + length }, document),
     newText: text,
   }));

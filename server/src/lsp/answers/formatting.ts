@@ -1,6 +1,6 @@
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Extent } from '../../core/editor/format/format.ts';
+import { type Extent, format } from '../../core/editor/format/format.ts';
 import { spanOf, toRange } from '../convert.ts';
 import type { Answering } from './answering.ts';
 
@@ -8,7 +8,7 @@ import type { Answering } from './answering.ts';
 const USUAL: FormattingOptions = { tabSize: 2, insertSpaces: true };
 
 /** Formats open files, whole, by range, and as they are typed. */
-export function serveFormatting({ connection, session: { files }, service }: Answering): void {
+export function serveFormatting({ connection, session: { files, workspace } }: Answering): void {
   const edits = (
     uri: string,
     extentIn: (document: TextDocument) => Extent,
@@ -16,8 +16,10 @@ export function serveFormatting({ connection, session: { files }, service }: Ans
   ): TextEdit[] => {
     const options = { ...USUAL, ...said };
     const document = files.get(uri);
-    if (document === undefined) return [];
-    return service.format(uri, document.getText(), extentIn(document), options).map(({ offset, length, text }) => ({
+    const claimFile = document && workspace.claimFile(uri);
+    if (document === undefined || claimFile === undefined) return [];
+    const found = format(document.getText(), claimFile.document, extentIn(document), options);
+    return found.map(({ offset, length, text }) => ({
       range: toRange({ start: offset, end: offset + length }, document),
       newText: text,
     }));

@@ -1,6 +1,7 @@
+import { MAX_LENGTH } from '../../core/json/document.ts';
 import { isClaimName } from '../../core/nearby/names.ts';
+import { siblingOf } from '../../core/nearby/sibling.ts';
 import { isOfHost } from '../../core/ports.ts';
-import { MAX_LENGTH } from '../../core/workspace/service.ts';
 import type { Answering } from './answering.ts';
 import { namesIn } from './newFile.ts';
 
@@ -27,17 +28,13 @@ interface Header {
 }
 
 /** Nothing of a file that cannot be read. */
-async function headerOf(
-  { session: { fileSystems }, service }: Answering,
-  folder: string,
-  name: string,
-): Promise<Header> {
+async function headerOf({ session: { fileSystems } }: Answering, folder: string, name: string): Promise<Header> {
   const fs = fileSystems.of(folder);
   if (fs === undefined) return {};
   const path = fs.join(fileSystems.pathOf(folder), name);
   try {
     const { size } = await fs.stat(path);
-    return size > MAX_LENGTH ? {} : service.siblingOfBytes(await fs.readBytes(path), { name, path });
+    return size > MAX_LENGTH ? {} : siblingOf(await fs.readBytes(path), { name, path });
   } catch (error) {
     if (!isOfHost(error)) throw error;
     return {};

@@ -1,4 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { dayOf } from '../../core/claim/claimName.ts';
 import { wordColumnChoice } from '../../core/messages/columnTexts.ts';
 import type { Language } from '../../core/messages/language.ts';
 import { wordMessage } from '../../core/messages/messages.ts';
@@ -10,10 +11,11 @@ import { wordRefusal } from '../../core/messages/refusals.ts';
 import { isOfHost } from '../../core/ports.ts';
 import { LEVELS } from '../../core/problem.ts';
 import { sayReason } from '../../core/submission/reason.ts';
+import { type CheckedImportResult, importAndCheck, shownOf } from '../../core/tables/checkedImport.ts';
 import { type Choice, COLUMN_CHOICES, choiceOf, isColumnChoice } from '../../core/tables/columnChoice.ts';
-import { abbreviate, type ReadTable } from '../../core/tables/findTable.ts';
+import { abbreviate, type ReadTable, readTable } from '../../core/tables/findTable.ts';
 import { columnLetters, refusalForSize } from '../../core/tables/spreadsheet/rows.ts';
-import { type CheckedImportResult, shownOf } from '../../core/tables/tableService.ts';
+
 import { bytesOf } from '../clientFileSystem.ts';
 import {
   IMPORT,
@@ -69,7 +71,7 @@ export function serveImport(answering: Answering): void {
 }
 
 async function read(
-  { session, service, readTable }: Answering,
+  { session, readTable: readSheet }: Answering,
   { uri, bytes: tableBytes }: TableRequest,
   token: CancellationToken,
 ): Promise<ReadTable | Refusal> {
@@ -78,7 +80,7 @@ async function read(
   const listening = token.onCancellationRequested(() => controller.abort());
   try {
     const bytes = tableBytes === undefined ? await bytesAt(session, uri) : bytesOf(tableBytes);
-    const table = 'refusal' in bytes ? bytes : await service.readSpreadsheet(bytes, readTable, controller.signal);
+    const table = 'refusal' in bytes ? bytes : await readTable(bytes, readSheet, controller.signal);
     return 'refusal' in table ? { refusal: wordRefusal(table, language) } : table;
   } catch (error) {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Given up');
@@ -125,7 +127,7 @@ function examplesIn(lines: ReadTable['lines'], column: number): readonly string[
 }
 
 async function make(
-  { session, service }: Answering,
+  { session }: Answering,
   current: Current | undefined,
   { token: reading, choice, numeroAns, SIRET }: ImportRequest,
   token?: CancellationToken,
@@ -143,7 +145,8 @@ async function make(
   if (token?.isCancellationRequested === true) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Asked again');
   if (taken === undefined) return { refusal: say(session.settings.languageOf(uri), 'unreadableFolder') };
   const chosen = choice.map((one): Choice => (isColumnChoice(one) ? one : 'ignore'));
-  const made = service.importTable(table, chosen, { numeroAns, SIRET, taken, template, surroundings, settings });
+  const start = { numeroAns, SIRET, taken, template, surroundings };
+  const made = importAndCheck(table, chosen, { ...start, settings, day: dayOf(new Date()) });
   return 'refusal' in made ? { refusal: wordRefusal(made, session.settings.languageOf(uri)) } : made;
 }
 

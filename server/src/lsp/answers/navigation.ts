@@ -10,15 +10,19 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LinkText } from '../../core/editor/links.ts';
-import type { Navigation } from '../../core/editor/navigation.ts';
+import { definition } from '../../core/editor/definition.ts';
+import { highlights } from '../../core/editor/highlights.ts';
+import { linkedEditing } from '../../core/editor/linkedEditing.ts';
+import { type LinkText, links } from '../../core/editor/links.ts';
 import { references } from '../../core/editor/references.ts';
 import type { Language } from '../../core/messages/language.ts';
 import { unlinked } from '../../core/messages/plain.ts';
 import { wordSymbol } from '../../core/messages/symbolTexts.ts';
+import type { Check } from '../../core/rules/engine/check.ts';
+import { mentionAt } from '../../core/workspace/mentions.ts';
 import { fromRange, toRange } from '../convert.ts';
 import { uriOf } from '../uris.ts';
-import { type Answering, type Lenient, navigationIn } from './answering.ts';
+import { type Answering, checkedIn, type Lenient } from './answering.ts';
 import { serveRanges } from './ranges.ts';
 import { serveSymbols } from './symbols.ts';
 
@@ -37,31 +41,31 @@ export function serveNavigation(answering: Answering): void {
   });
   connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
     await session.knowAround(uri);
-    const { document, navigation } = navigationIn(answering, uri) ?? {};
-    if (document === undefined) return null;
-    return navigation?.links().map((link) => toLink(link, document, session.settings.languageOf(uri))) ?? [];
+    const { document, check } = checkedIn(answering, uri) ?? {};
+    if (document === undefined || check === undefined) return null;
+    return links(check).map((link) => toLink(link, document, session.settings.languageOf(uri)));
   });
 }
 
 /** What can be asked at a place of an open file; undefined for a file that is not, or that is too long to be read. */
 function at(answering: Answering, { textDocument: { uri }, position }: TextDocumentPositionParams): Asked | undefined {
-  const { document, navigation } = navigationIn(answering, uri) ?? {};
-  return document && navigation && new Asked(document, navigation, document.offsetAt(position));
+  const { document, check } = checkedIn(answering, uri) ?? {};
+  return document && check && new Asked(document, check, document.offsetAt(position));
 }
 
 class Asked {
   readonly #document: TextDocument;
-  readonly #navigation: Navigation;
+  readonly #check: Check;
   readonly #offset: number;
 
-  constructor(document: TextDocument, navigation: Navigation, offset: number) {
+  constructor(document: TextDocument, check: Check, offset: number) {
     this.#document = document;
-    this.#navigation = navigation;
+    this.#check = check;
     this.#offset = offset;
   }
 
   highlights(): DocumentHighlight[] {
-    return this.#navigation.highlights(this.#offset).map((one) => ({
+    return highlights(this.#check.claimFile, this.#offset).map((one) => ({
       range: toRange(one, this.#document),
       // A number in the name of a piece follows the one that its demande is given.
       kind: one.kind !== 'numeroEditeur' || one.inName ? DocumentHighlightKind.Read : DocumentHighlightKind.Write,
@@ -69,12 +73,12 @@ class Asked {
   }
 
   linked(): LinkedEditingRanges | undefined {
-    const ranges = this.#navigation.linkedEditing(this.#offset).map((one) => toRange(one, this.#document));
+    const ranges = linkedEditing(this.#check.claimFile, this.#offset).map((one) => toRange(one, this.#document));
     return ranges.length === 0 ? undefined : { ranges, wordPattern: '[0-9A-Za-z]*' };
   }
 
   definition(canLink: boolean): Definition | DefinitionLink[] | undefined {
-    const found = this.#navigation.definition(this.#offset);
+    const found = definition(this.#check, this.#offset);
     if (found === undefined) return undefined;
     const { origin, target } = found;
     const location = 'path' in target ? inFile(target) : locationOf(this.#document, target);
@@ -112,8 +116,8 @@ function toLink({ start, end, file }: LinkText, document: TextDocument, language
 function referencesOf(answering: Answering, params: Lenient<ReferenceParams, 'context'>): Location[] | null {
   const includeDeclaration = params.context?.includeDeclaration ?? true;
   const { uri } = params.textDocument;
-  const { document, navigation } = navigationIn(answering, uri) ?? {};
-  const mention = document && navigation?.mentionAt(document.offsetAt(params.position));
+  const { document, check } = checkedIn(answering, uri) ?? {};
+  const mention = document && check && mentionAt(check.claimFile, document.offsetAt(params.position));
   if (mention === undefined) return null;
   const found = references(answering.session.index.files(), mention);
   const declaration = found.find(({ file, inName }) => file === uri && !inName);

@@ -1,3 +1,5 @@
+import { dayOf } from '../../core/claim/claimName.ts';
+import { headerProblems, newFile } from '../../core/editor/newFile.ts';
 import { wordProblem } from '../../core/messages/messages.ts';
 import { isAbsent } from '../../core/ports.ts';
 import { NEW_FILE, type NewFile, type NewFileRequest, type NewValue, type WrongValue } from '../protocol.ts';
@@ -6,15 +8,16 @@ import type { Answering } from './answering.ts';
 import { toSnippet } from './workspaceEdit.ts';
 
 /** Answers what the making of a new claim file asks for: whether its values are right, then its name and text. */
-export function serveNewFile({ connection, session, service }: Answering): void {
+export function serveNewFile({ connection, session }: Answering): void {
   connection.onRequest(NEW_FILE.check, ({ field, value }: NewValue): WrongValue | null => {
-    const [problem] = service.checkHeader(field, value);
+    const [problem] = headerProblems(field, value);
     if (problem === undefined) return null;
     return { message: wordProblem(problem, session.settings.languageOf('')), isError: problem.level === 'error' };
   });
   connection.onRequest(NEW_FILE.make, async ({ folder, ...header }: NewFileRequest): Promise<NewFile | null> => {
     const { template } = await session.learnedIn(folder);
-    const file = service.newFile({ ...header, taken: await namesIn(session, folder), template });
+    const day = dayOf(new Date());
+    const file = newFile({ ...header, taken: await namesIn(session, folder), template, day });
     return file === undefined ? null : { name: file.name, snippet: toSnippet(file.text, file.blanks) };
   });
 }

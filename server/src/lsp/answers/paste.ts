@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Note } from '../../core/messages/notes.ts';
 import { wordNote } from '../../core/messages/notes.ts';
+import { pasteRows } from '../../core/tables/rows/paste.ts';
 import { type Insertion, PASTE_ROWS, type PasteRequest } from '../protocol.ts';
 import type { Answering } from './answering.ts';
 import { say } from './texts.ts';
@@ -8,14 +9,14 @@ import { type Change, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts'
 
 /** Makes demandes of the rows of a spreadsheet. */
 export function servePasteRows(answering: Answering): void {
-  const { connection, session, service } = answering;
-  const { files, circumstances } = session;
+  const { connection, session } = answering;
   connection.onRequest(
     PASTE_ROWS,
     ({ uri, version, position, text }: PasteRequest): Insertion<WorkspaceEdit> | null => {
-      const document = files.get(uri);
+      const document = session.files.get(uri);
       if (document?.version !== version) return null;
-      const pasted = service.pasteRows(uri, document.offsetAt(position), text, circumstances.of(uri));
+      const check = session.check(uri);
+      const pasted = check && pasteRows(check, document.offsetAt(position), text);
       return pasted === undefined ? null : toInsertion(answering, uri, pasted);
     },
   );

@@ -4,17 +4,19 @@ import {
   type SelectionRange,
   type SelectionRangeParams,
 } from 'vscode-languageserver';
+import { folding } from '../../core/editor/folding.ts';
+import { selections } from '../../core/editor/selection.ts';
 import { toRange } from '../convert.ts';
-import { type Answering, type Lenient, navigationIn } from './answering.ts';
+import { type Answering, checkedIn, type Lenient } from './answering.ts';
 
 /** Answers with what can be folded, and with what can be selected around a place. */
 export function serveRanges(answering: Answering): void {
   const { connection, capabilities } = answering;
   const limit = capabilities.textDocument?.foldingRange?.rangeLimit;
   connection.onFoldingRanges(({ textDocument: { uri } }) => {
-    const { document, navigation } = navigationIn(answering, uri) ?? {};
-    if (document === undefined) return null;
-    const folds = navigation?.folding((offset) => document.positionAt(offset).line, limit) ?? [];
+    const { document, check } = checkedIn(answering, uri) ?? {};
+    if (document === undefined || check === undefined) return null;
+    const folds = folding(check.claimFile, (offset) => document.positionAt(offset).line, limit);
     return folds.map(
       ({ startLine, endLine, isRegion }): FoldingRange => ({
         startLine,
@@ -30,10 +32,10 @@ function selectionRanges(
   answering: Answering,
   { textDocument: { uri }, positions = [] }: Lenient<SelectionRangeParams, 'positions'>,
 ): SelectionRange[] | null {
-  const { document, navigation } = navigationIn(answering, uri) ?? {};
-  if (document === undefined || navigation === undefined) return null;
+  const { document, check } = checkedIn(answering, uri) ?? {};
+  if (document === undefined || check === undefined) return null;
   return positions.map((position) => {
-    const spans = navigation.selections(document.offsetAt(position));
+    const spans = selections(check.claimFile, document.offsetAt(position));
     const range = spans.reduceRight<SelectionRange | undefined>(
       (parent, span) => ({ range: toRange(span, document), ...(parent ? { parent } : {}) }),
       undefined,

@@ -7,8 +7,11 @@ import {
   type InlayHintParams,
   MarkupKind,
 } from 'vscode-languageserver';
+import { hintsIn } from '../../core/editor/hints.ts';
+import { hoverAt } from '../../core/editor/hover.ts';
+import { lensesOf } from '../../core/editor/lenses.ts';
 import { spanOf } from '../convert.ts';
-import type { Answering } from './answering.ts';
+import { type Answering, checkedIn } from './answering.ts';
 
 /** Tells what the text means: where the pointer is, over the demandes, behind values. */
 export function serveReading(answering: Answering): void {
@@ -21,14 +24,14 @@ export function serveReading(answering: Answering): void {
 }
 
 function hover(
-  { service, session: { files, settings, circumstances } }: Answering,
+  answering: Answering,
   { textDocument: { uri }, position }: HoverParams,
   markdown: boolean,
 ): Hover | null {
-  const text = files.get(uri);
-  if (text === undefined) return null;
-  const reader = { language: settings.languageOf(uri), markdown };
-  const found = service.hover(uri, text.offsetAt(position), reader, circumstances.of(uri));
+  const { document: text, check } = checkedIn(answering, uri) ?? {};
+  if (text === undefined || check === undefined) return null;
+  const reader = { language: answering.session.settings.languageOf(uri), markdown };
+  const found = hoverAt(check, text.offsetAt(position), reader);
   if (found === undefined) return null;
   const kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
   return {
@@ -38,15 +41,11 @@ function hover(
 }
 
 /** Words over a line, that do nothing when they are clicked. Of several on one line the first is shown. */
-function lenses(
-  { service, session: { files, settings, circumstances } }: Answering,
-  params: CodeLensParams,
-): CodeLens[] {
-  const { uri } = params.textDocument;
-  const text = files.get(uri);
-  if (text === undefined || !settings.of(uri).settings.codeLens) return [];
+function lenses(answering: Answering, { textDocument: { uri } }: CodeLensParams): CodeLens[] {
+  const { document: text, check } = checkedIn(answering, uri) ?? {};
+  if (text === undefined || check?.settings.codeLens !== true) return [];
   const byLine = new Map<number, CodeLens>();
-  for (const { offset, text: shown } of service.lenses(uri, settings.languageOf(uri), circumstances.of(uri))) {
+  for (const { offset, text: shown } of lensesOf(check, answering.session.settings.languageOf(uri))) {
     const start = text.positionAt(offset);
     const range = { start, end: text.positionAt(offset + 1) };
     if (!byLine.has(start.line)) byLine.set(start.line, { range, command: { title: shown, command: '' } });
@@ -54,13 +53,10 @@ function lenses(
   return [...byLine.values()];
 }
 
-function hints(
-  { service, session: { files, settings, circumstances } }: Answering,
-  { textDocument: { uri }, range }: InlayHintParams,
-): InlayHint[] {
-  const text = files.get(uri);
-  if (text === undefined || !settings.of(uri).settings.inlayHints) return [];
-  return service
-    .hints(uri, spanOf(range, text), settings.languageOf(uri), circumstances.of(uri))
-    .map(({ offset, text: shown }) => ({ position: text.positionAt(offset), label: shown, paddingLeft: true }));
+function hints(answering: Answering, { textDocument: { uri }, range }: InlayHintParams): InlayHint[] {
+  const { document: text, check } = checkedIn(answering, uri) ?? {};
+  if (text === undefined || check?.settings.inlayHints !== true) return [];
+  return hintsIn(check, spanOf(range, text), answering.session.settings.languageOf(uri)).map(
+    ({ offset, text: shown }) => ({ position: text.positionAt(offset), label: shown, paddingLeft: true }),
+  );
 }

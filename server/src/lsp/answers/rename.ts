@@ -1,6 +1,5 @@
 import {
   LSPErrorCodes,
-  type Position,
   type PrepareRenameParams,
   type Range,
   type RenameParams,
@@ -8,6 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { prepareRename, rename } from '../../core/editor/rename.ts';
 import type { Language } from '../../core/messages/language.ts';
 import type { RefusalMessage } from '../../core/messages/refusals.ts';
 import { wordRefusal } from '../../core/messages/refusals.ts';
@@ -15,19 +15,22 @@ import { toRange } from '../convert.ts';
 import type { Session } from '../session.ts';
 import type { Answering } from './answering.ts';
 import { say } from './texts.ts';
-import { type Change, type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
+import { type EditAbilities, editAbilities, toWorkspaceEdit } from './workspaceEdit.ts';
+
+const NOT_READ: RefusalMessage = { refusal: 'unread' };
 
 /** Renames a `numeroEditeur`, with the names and the files of its pieces. */
 export function serveRename(answering: Answering): void {
   const { connection } = answering;
   const able = editAbilities(answering);
   connection.onPrepareRename((params) => prepare(answering, params));
-  connection.onRenameRequest((params) => rename(answering, params, able));
+  connection.onRenameRequest((params) => renameIn(answering, params, able));
 }
 
-function prepare({ session, service }: Answering, { textDocument: { uri }, position }: PrepareRenameParams): Prepared {
+function prepare({ session }: Answering, { textDocument: { uri }, position }: PrepareRenameParams): Prepared {
   const document = openFile(session, uri);
-  const found = service.prepareRename(uri, document.offsetAt(position), session.circumstances.of(uri));
+  const check = session.check(uri);
+  const found = check ? prepareRename(check, document.offsetAt(position)) : NOT_READ;
   if ('refusal' in found) throw refusal(found, session.settings.languageOf(uri));
   return { range: toRange(found, document), placeholder: found.number };
 }
@@ -37,7 +40,7 @@ interface Prepared {
   readonly placeholder: string;
 }
 
-async function rename(
+async function renameIn(
   answering: Answering,
   { textDocument: { uri }, position, newName }: RenameParams,
   able: EditAbilities,
@@ -49,7 +52,8 @@ async function rename(
   const document = openFile(session, uri);
   if (document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, `${uri} has changed`);
   const language = session.settings.languageOf(uri);
-  const change = renameIn(answering, document, position, newName);
+  const check = session.check(uri);
+  const change = check ? rename(check, document.offsetAt(position), newName) : NOT_READ;
   if ('refusal' in change) throw refusal(change, language);
   if (change.edits.length === 0) return null;
   const question = say(language, 'confirmFiles');
@@ -59,16 +63,6 @@ async function rename(
     toWorkspaceEdit({ edits: change.edits }, document, able, question) ??
     null
   );
-}
-
-function renameIn(
-  { service, session: { circumstances } }: Answering,
-  document: TextDocument,
-  position: Position,
-  newName: string,
-): Change | RefusalMessage {
-  const { uri } = document;
-  return service.rename(uri, document.offsetAt(position), newName, circumstances.of(uri));
 }
 
 function openFile({ files }: Session, uri: string): TextDocument {

@@ -1,10 +1,10 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { MAX_LENGTH } from '../../core/json/document.ts';
 import type { Language } from '../../core/messages/language.ts';
 import { mega } from '../../core/messages/quantities.ts';
 import type { FileSystem } from '../../core/ports.ts';
 import type { Report } from '../../core/report/types.ts';
 import { sayReason } from '../../core/submission/reason.ts';
-import { MAX_LENGTH } from '../../core/workspace/service.ts';
 import { REPORT, type ReportAnswer, type ReportRequest } from '../protocol.ts';
 import { nameOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
@@ -50,19 +50,17 @@ interface Making {
   readonly fs: FileSystem;
 }
 
-async function make(
-  { session, service, version }: Answering,
-  making: Making,
-  token: CancellationToken,
-): Promise<Report> {
+async function make({ session, version }: Answering, making: Making, token: CancellationToken): Promise<Report> {
   const { uri, bytes, fs } = making;
   const { settings, circumstances } = session;
   const giving = new AbortController();
   const listener = token.onCancellationRequested(() => giving.abort());
   if (token.isCancellationRequested) giving.abort();
   try {
-    const demande = { language: settings.languageOf(uri), version, fs, signal: giving.signal };
-    return await service.report(bytes, demande, circumstances.of(uri));
+    const { createReport } = await import('../../core/report/create.ts');
+    const language = settings.languageOf(uri);
+    const options = { language, version, date: new Date(), fs, signal: giving.signal };
+    return await createReport(bytes, circumstances.of(uri), options);
   } catch (error) {
     if (!giving.signal.aborted) throw error;
     throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The report was cancelled');

@@ -1,5 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { dayOf } from '../../core/claim/claimName.ts';
 import { wordRefusal } from '../../core/messages/refusals.ts';
+import { readAnswers, rejectedFile } from '../../core/submission/rejectedFile.ts';
 import { toRange } from '../convert.ts';
 import {
   ANSWER,
@@ -13,12 +15,12 @@ import type { Answering } from './answering.ts';
 import { namesIn } from './newFile.ts';
 
 /** Answers what the making of a file of refused demandes asks for: what the portal refused, then the file's name and text. */
-export function serveAnswers({ connection, session, service }: Answering): void {
+export function serveAnswers({ connection, session }: Answering): void {
   const { settings } = session;
   connection.onRequest<RefusedLines | Refusal, never>(
     ANSWER.read,
     async ({ uri }: { readonly uri: string }): Promise<RefusedLines | Refusal> => {
-      const returned = service.returned(await session.textOf(uri));
+      const returned = readAnswers(await session.textOf(uri));
       return 'refusal' in returned ? { refusal: wordRefusal(returned, settings.languageOf(uri)) } : returned;
     },
   );
@@ -27,7 +29,7 @@ export function serveAnswers({ connection, session, service }: Answering): void 
     async ({ uri, unclear }: RejectedFileRequest): Promise<RejectedFileAnswer | Refusal> => {
       const text = await session.textOf(uri);
       const taken = await namesIn(session, folderOf(uri));
-      const made = service.rejected(text, { unclear, fileName: nameOf(uri), taken });
+      const made = rejectedFile(text, { unclear, fileName: nameOf(uri), taken, day: dayOf(new Date()) });
       if ('refusal' in made) return { refusal: wordRefusal(made, settings.languageOf(uri)) };
       const document = TextDocument.create(made.name, 'solde-json', 0, made.text);
       return { name: made.name, text: made.text, selection: toRange(made.selection, document) };

@@ -1,5 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import { dayOf } from '../../core/claim/claimName.ts';
 import type { Language } from '../../core/messages/language.ts';
+import { readAnswers, rejectedFile } from '../../core/submission/rejectedFile.ts';
 import { HIDE_ANSWER, NEW_REJECTED_FILE } from '../protocol.ts';
 import { nameOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
@@ -24,12 +26,11 @@ export class AnswerActions {
   #make(asked: CodeActionParams, language: Language): CodeAction[] {
     const { uri } = asked.textDocument;
     const kind = kindOf(asked);
-    const { service, session, commands } = this.#answering;
-    const { circumstances } = session;
+    const { session, commands } = this.#answering;
     const document = session.files.get(uri);
     if (document === undefined || kind === undefined || !wants(asked.context.only, kind)) return [];
-    if (service.verdict(uri, circumstances.of(uri)).kind !== 'returned') return [];
-    const returned = service.returned(document.getText());
+    if (session.check(uri)?.context.kind !== 'returned') return [];
+    const returned = readAnswers(document.getText());
     if ('refusal' in returned || returned.rejected.length + returned.unclear.length === 0) return [];
     const diagnostics = asked.context.diagnostics.filter(({ code }) => code === 'traitement');
     if (commands.has(NEW_REJECTED_FILE)) {
@@ -37,8 +38,13 @@ export class AnswerActions {
       return [{ title, kind, diagnostics, command: { title, command: NEW_REJECTED_FILE, arguments: [uri] } }];
     }
     // An editor that cannot ask about the uncertain ones makes the file of what is certain.
-    const taken = circumstances.of(uri).surroundings?.names ?? [];
-    const made = service.rejected(document.getText(), { unclear: [], fileName: nameOf(uri), taken });
+    const taken = session.circumstances.of(uri).surroundings?.names ?? [];
+    const made = rejectedFile(document.getText(), {
+      unclear: [],
+      fileName: nameOf(uri),
+      taken,
+      day: dayOf(new Date()),
+    });
     if ('refusal' in made) return [];
     const files = [{ what: 'create', name: made.name, text: made.text }] as const;
     const able = editAbilities(this.#answering);

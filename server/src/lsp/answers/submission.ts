@@ -91,7 +91,7 @@ async function alone<Value>(busy: Set<string>, uri: string, work: () => Promise<
 
 /** Learns what a deposit is prepared with; gives what prepares it, and touches the folder. */
 async function preparationOf(
-  { connection, session, service }: Answering,
+  { connection, session }: Answering,
   fs: MakingFileSystem,
   uri: string,
 ): Promise<() => Promise<Preparation>> {
@@ -110,8 +110,7 @@ async function preparationOf(
   const tools = {
     fs,
     look,
-    examine: (bytes: Uint8Array, _: string, surroundings: Surroundings | undefined) =>
-      service.examine(bytes, { ...context, fileName, surroundings }),
+    circumstances: context,
     today: new Date(),
     maximumSize: context.settings.zipMaximumSize,
   };

@@ -5,14 +5,14 @@ import {
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileSymbol, OutlineKind } from '../../core/editor/symbols.ts';
+import { type FileSymbol, type OutlineKind, symbols } from '../../core/editor/symbols.ts';
 import { type FoundSymbol, workspaceSymbols } from '../../core/editor/workspaceSymbols.ts';
 import type { Language } from '../../core/messages/language.ts';
 import { wordSymbol } from '../../core/messages/symbolTexts.ts';
 import type { MentionKind } from '../../core/workspace/mentions.ts';
 import { fromRange, toRange } from '../convert.ts';
 import { nameOf } from '../uris.ts';
-import { type Answering, type Lenient, navigationIn } from './answering.ts';
+import { type Answering, checkedIn, type Lenient } from './answering.ts';
 
 const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   demande: SymbolKind.Struct,
@@ -39,10 +39,10 @@ export function serveSymbols(answering: Answering): void {
   const { connection, session, capabilities } = answering;
   const isHierarchical = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
   connection.onDocumentSymbol(({ textDocument: { uri } }) => {
-    const { document, navigation } = navigationIn(answering, uri) ?? {};
-    if (document === undefined) return null;
-    const symbols = navigation?.symbols(session.settings.languageOf(uri)) ?? [];
-    return isHierarchical ? symbols.map((one) => nested(one, document)) : symbols.flatMap((one) => flat(one, document));
+    const { document, check } = checkedIn(answering, uri) ?? {};
+    if (document === undefined || check === undefined) return null;
+    const all = symbols(check.claimFile, session.settings.languageOf(uri));
+    return isHierarchical ? all.map((one) => nested(one, document)) : all.flatMap((one) => flat(one, document));
   });
   connection.onWorkspaceSymbol(({ query = '' }: Lenient<WorkspaceSymbolParams, 'query'>) => {
     const language = session.settings.languageOf('');

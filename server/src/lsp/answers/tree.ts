@@ -1,11 +1,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DemandeInTree, treeDemandes } from '../../core/editor/tree/demandes.ts';
 import type { FileInTree } from '../../core/editor/tree.ts';
+import { verdictOfBytes } from '../../core/workspace/checkBytes.ts';
 import { TREE_MESSAGES, type TreeAnswer, type TreeDemande, type TreeFile, type TreeRequest } from '../protocol.ts';
 import type { Answering } from './answering.ts';
 
 /** Answers what a tree of the claim files asks for: the files, and the demandes of one when it is opened out. */
-export function serveTree({ connection, session, service }: Answering): void {
+export function serveTree({ connection, session }: Answering): void {
   connection.onRequest(TREE_MESSAGES.files, ({ files: asked }: TreeRequest): TreeAnswer => {
     const files = session.trees.files();
     const treeFiles = (asked ?? [...files.keys()]).flatMap((uri) => {
@@ -19,9 +20,9 @@ export function serveTree({ connection, session, service }: Answering): void {
     async ({ uri }: { readonly uri: string }): Promise<readonly TreeDemande[]> => {
       await session.knowAround(uri);
       const document = session.files.get(uri);
-      if (document === undefined) return await ofClosed({ connection, session, service }, uri);
-      const tree = service.tree(uri, session.circumstances.of(uri));
-      return placed(treeDemandes(tree, session.settings.languageOf(uri)), document);
+      if (document === undefined) return await ofClosed({ connection, session }, uri);
+      const check = session.check(uri);
+      return check ? placed(treeDemandes(check, session.settings.languageOf(uri)), document) : [];
     },
   );
 }
@@ -32,14 +33,15 @@ function said(uri: string, { verdict, text, totals }: FileInTree): TreeFile {
 
 /** A file that is not open is read again: nothing but its line is kept of it. */
 async function ofClosed(
-  { connection, session, service }: Pick<Answering, 'connection' | 'session' | 'service'>,
+  { connection, session }: Pick<Answering, 'connection' | 'session'>,
   uri: string,
 ): Promise<readonly TreeDemande[]> {
   try {
     const { bytes, circumstances } = await session.readClosed(uri);
     if (bytes === undefined) return [];
-    const { text, tree } = service.verdictOfBytes(bytes, circumstances);
-    const demandes = treeDemandes(tree(), session.settings.languageIn(circumstances.settings));
+    const { text, check } = verdictOfBytes(bytes, circumstances);
+    if (check === undefined) return [];
+    const demandes = treeDemandes(check, session.settings.languageIn(circumstances.settings));
     return placed(demandes, TextDocument.create(uri, 'solde-json', 0, text));
   } catch (error) {
     // It has gone meanwhile, and the tree is about to be told so.

@@ -8,7 +8,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit } from '../../core/json/edits.ts';
+import { type Edit, ordered } from '../../core/json/edits.ts';
 import type { Blank, Fix } from '../../core/rules/engine/fix.ts';
 import { toRange } from '../convert.ts';
 import { folderOf, uriIn, uriOf } from '../uris.ts';
@@ -16,6 +16,21 @@ import type { Answering } from './answering.ts';
 
 /** A change of the core's, whatever feature it comes from. */
 export type Change = Pick<Fix, 'edits' | 'blanks' | 'files'>;
+
+/** Whether two changes do the same, wherever the cursor goes then. */
+export function isSameChange(a: Change, b: Change): boolean {
+  const [edits, others] = [ordered(a.edits), ordered(b.edits)];
+  const [files = [], otherFiles = []] = [a.files, b.files];
+  return (
+    edits.length === others.length &&
+    edits.every(({ offset, length, text }, at) => {
+      const other = others[at];
+      return offset === other?.offset && length === other.length && text === other.text;
+    }) &&
+    files.length === otherFiles.length &&
+    files.every(({ what, name }, at) => what === otherFiles[at]?.what && name === otherFiles[at].name)
+  );
+}
 
 /** What an editor can do with an edit that it is sent. */
 export interface EditAbilities {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../../server/src/core/json/edits.ts';
-import { type Circumstances, createService } from '../../../../server/src/core/workspace/service.ts';
-import { nameOf, problemsOf, TODAY } from '../../../support/check.ts';
+import { pasteRows } from '../../../../server/src/core/tables/rows/paste.ts';
+import type { Circumstances } from '../../../../server/src/core/workspace/circumstances.ts';
+import { checkOf, nameOf, problemsOf } from '../../../support/check.ts';
 import { claimText } from '../../../support/claimText.ts';
 import { demande, fileWith, HEADER_LINES, layoutsOf } from '../../../support/demande.ts';
 import { nearbyFile, surroundings } from '../../../support/surroundings.ts';
@@ -18,9 +19,7 @@ const table = (...rows: readonly (readonly string[])[]): string => rows.map((one
 const ROWS = table(HEADING, row(2), row(3));
 
 function paste(text: string, offset: number, rows: string, circumstances: Circumstances = {}) {
-  const service = createService(() => TODAY);
-  service.open('fixture', text);
-  const found = service.pasteRows('fixture', offset, rows, circumstances);
+  const found = pasteRows(checkOf(text, circumstances), offset, rows);
   return found && { text: applyEdits(text, found.edits), notes: found.notes };
 }
 

@@ -5,12 +5,13 @@ import { formatWeight } from '../../messages/quantities.ts';
 import { wordSymbol } from '../../messages/symbolTexts.ts';
 import type { NearbyFile, Surroundings } from '../../nearby/aroundFile.ts';
 import { byLine, LEVELS, type Level, type Problem } from '../../problem.ts';
+import type { Check } from '../../rules/engine/check.ts';
+import { problemsOf } from '../../rules/engine/problems.ts';
 import { sayPlace } from '../hover/piece.ts';
 import { PLAIN } from '../hover/rendering.ts';
 import { SEPARATOR, sayDemande, sayState } from '../overview/sentences.ts';
-import type { Status } from '../overview.ts';
+import { fileOverview, type Status } from '../overview.ts';
 import { numbersTitle, oneLine } from '../title.ts';
-import type { FileTree } from '../tree.ts';
 
 /** A demande as a tree shows it. Places are offsets of the whole text. */
 export interface DemandeInTree {
@@ -36,13 +37,11 @@ export interface TreePiece {
   readonly offset: number;
 }
 
-/** What a file is opened out to; nothing where it was not read. */
-export function treeDemandes(tree: FileTree | undefined, language: Language): readonly DemandeInTree[] {
-  if (tree === undefined) return [];
-  const { problems, overview } = tree;
-  const { claimFile, context } = tree.check;
-  const own = byLine(problems);
-  return overview.demandes.flatMap((one) => {
+/** What a file is opened out to. */
+export function treeDemandes(check: Check, language: Language): readonly DemandeInTree[] {
+  const { claimFile, context } = check;
+  const own = byLine(problemsOf(check));
+  return fileOverview(check).demandes.flatMap((one) => {
     const index = one.line - 1;
     const demande = claimFile.demandes[index];
     if (demande === undefined) return [];

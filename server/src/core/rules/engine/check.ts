@@ -3,6 +3,7 @@ import type { Demande } from '../../claim/demande.ts';
 import { differences, type Summary } from '../../claim/summary.ts';
 import type { EncodingFault } from '../../json/bytes.ts';
 import { mapReusing, NOTHING } from '../../reuse.ts';
+import type { Settings } from '../../settings.ts';
 import { RULES } from '../index.ts';
 import type { Context } from './context.ts';
 import { Doubles } from './doubles.ts';
@@ -21,6 +22,10 @@ export interface Found<F> {
 export interface Check {
   readonly claimFile: ClaimFile;
   readonly context: Context;
+  /** Those of the user, by which problems have their levels. */
+  readonly settings: Settings;
+  /** Of the bytes of a file that is not open. */
+  readonly bytes: readonly Found<Finding>[];
   readonly header: readonly Found<Finding>[];
   /** By the place of the demande. */
   readonly demandes: readonly (readonly Found<Finding>[])[];
@@ -31,16 +36,20 @@ export interface Check {
 
 /**
  * Runs the rules over a file, in what its host knows of it. What `before` found in the same context is taken from it:
- * for a header or demande that has not changed, and for the comparisons when no demande's summary has.
+ * for a header or demande that has not changed, and for the comparisons when no demande's summary has. Where all is as
+ * before, it is that Check itself.
  */
-export function check(claimFile: ClaimFile, context: Context, before?: Check): Check {
+export function check(claimFile: ClaimFile, context: Context, settings: Settings, before?: Check): Check {
   const known = before !== undefined && sameContext(before.context, context) ? before : undefined;
+  if (known?.claimFile === claimFile && known.settings === settings) return known;
   const rules = RULES.filter((rule) => applies(rule, context));
   const doubles = before?.doubles ?? new Doubles();
   doubles.follow(claimFile.demandes);
   return {
     claimFile,
     context,
+    settings,
+    bytes: NONE,
     header: known?.claimFile.header === claimFile.header ? known.header : checkHeader(rules, claimFile, context),
     demandes: checkDemandes(rules, claimFile, context, known),
     comparisons: compare(rules, claimFile, { context, doubles }, known),

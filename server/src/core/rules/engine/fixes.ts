@@ -4,7 +4,7 @@ import { coversDemande } from '../json/repair.ts';
 import type { Check, Found } from './check.ts';
 import type { Finding } from './finding.ts';
 import { type Fix, type Read, toFile, toFileFromHeader } from './fix.ts';
-import { compared, inDemande, inHeader, type Levels, leveled } from './problems.ts';
+import { compared, inDemande, inHeader, leveled } from './problems.ts';
 
 /** A problem and the ways to repair it, the best first. Offsets are those of the whole text. */
 export interface Repairable {
@@ -21,11 +21,11 @@ export interface Span {
 const ALL: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** The problems that can be repaired and touch `span`, at the user's levels, in no order; `safeOnly`: by safe fixes. */
-export function repairables(check: Check, levels: Levels, span = ALL, safeOnly = false): Repairable[] {
+export function repairables(check: Check, span = ALL, safeOnly = false): Repairable[] {
   const how: How = { style: styleOfDocument(check.claimFile.document), safeOnly };
   const found: Repairable[] = [];
   const add = (problem: Problem, fixesOf: () => readonly Fix[]): void => {
-    const [shown] = problem.start <= span.end && span.start <= problem.end ? leveled([problem], levels) : [];
+    const [shown] = problem.start <= span.end && span.start <= problem.end ? leveled([problem], check.settings) : [];
     const fixes = shown === undefined ? [] : fixesOf();
     if (shown !== undefined && fixes.length > 0) found.push({ problem: shown, fixes });
   };

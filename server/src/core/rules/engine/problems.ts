@@ -8,6 +8,7 @@ import { type Args, LEVELS, type Problem, type RelatedFile } from '../../problem
 import type { Settings } from '../../settings.ts';
 import type { Check, Found } from './check.ts';
 import type { Finding, LineFinding } from './finding.ts';
+import { oncePerCheck } from './oncePerCheck.ts';
 import { countOf, inOrder, type Place } from './telling.ts';
 
 /** About as many problems of one file are placed; nobody reads more. Of each demande behind them those that tell most are. */
@@ -16,8 +17,17 @@ const MOST_PROBLEMS = 10_000;
 /** The levels that the user sets, by rule code. */
 export type Levels = Pick<Settings, 'rules'>;
 
-/** The problems of a checked file at the user's levels, in the order of its text, in offsets of the whole text. */
-export function problemsOf(check: Check, levels: Levels): Problem[] {
+/**
+ * The problems of a checked file at the user's levels, in the order of its text, in offsets of the whole text; those of its
+ * bytes first.
+ */
+export const problemsOf = oncePerCheck((check): readonly Problem[] => [
+  ...problemsOfBytes(check.bytes, check.settings),
+  ...problemsInText(check),
+]);
+
+function problemsInText(check: Check): Problem[] {
+  const levels: Levels = check.settings;
   const placed = leveled(
     check.header.map((found) => inHeader(check, found)),
     levels,

@@ -1,17 +1,13 @@
-import { readClaimFile } from '../claim/claimFile.ts';
-import { MAX_LENGTH, readDocument } from '../json/document.ts';
 import type { RefusalMessage } from '../messages/refusals.ts';
 import { LEVELS, type Problem } from '../problem.ts';
-import type { Check } from '../rules/engine/check.ts';
 import { leveled, problemsOf } from '../rules/engine/problems.ts';
 import { mostTelling } from '../rules/engine/telling.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { checkText } from '../workspace/checkText.ts';
 import type { Choice } from './columnChoice.ts';
 import { alreadyElsewhere, type CheckedFile, duplicatesBetween } from './duplicates.ts';
-import { type Export, exportTable } from './export.ts';
-import { findTable, type ReadTable } from './findTable.ts';
+import type { ReadTable } from './findTable.ts';
 import { type ImportedFile, type ImportedFileOptions, type ImportResult, importTable } from './import.ts';
-import { readSpreadsheet, type TableReader } from './spreadsheet/read.ts';
 
 /** A problem of a file that an import makes. */
 export interface ImportProblem {
@@ -27,49 +23,32 @@ export interface CheckedImportResult extends ImportResult {
 }
 
 /** What the files begin with, what lies where they will, and by what they are judged. */
-export interface ImportStart extends Omit<ImportedFileOptions, 'day'> {
+export interface CheckedImportStart extends ImportedFileOptions {
   readonly settings?: Settings;
 }
 
-/** Claim files from tables, and tables from claim files. */
-export interface TableService {
-  /** The table in the bytes of a CSV or XLSX file, read where the host reads it. */
-  readSpreadsheet(bytes: Uint8Array, read?: TableReader, signal?: AbortSignal): Promise<ReadTable | RefusalMessage>;
-  /** The claim files of today that a table makes, with their problems. */
-  importTable(read: ReadTable, choice: readonly Choice[], start: ImportStart): CheckedImportResult | RefusalMessage;
-  /** A claim file as CSV. */
-  exportTable(text: string): Export | RefusalMessage;
-}
-
-/** `day` gives today, `verifyUnchanged` checks a file; none that is made here is too long for it. */
-export function createTableService(
-  day: () => string,
-  verifyUnchanged: (name: string, text: string, start: ImportStart) => Check | undefined,
-): TableService {
-  return {
-    async readSpreadsheet(bytes, read = (all) => readSpreadsheet(all), signal) {
-      const sheet = await read(bytes, signal);
-      return 'refusal' in sheet ? sheet : findTable(sheet);
-    },
-    importTable(read, choice, start) {
-      const made = importTable(read, choice, { ...start, day: day() });
-      if ('refusal' in made) return made;
-      const checked = made.files.flatMap((file): CheckedFile[] => {
-        const check = verifyUnchanged(file.name, file.text, start);
-        return check === undefined ? [] : [{ file, check }];
-      });
-      return { ...made, problems: importProblemsOf(checked, start) };
-    },
-    exportTable: (text) =>
-      text.length > MAX_LENGTH ? { refusal: 'too-long' } : exportTable(readClaimFile(readDocument(text))),
-  };
+/** The claim files that a table makes, with their problems, or why it makes none. */
+export function importAndCheck(
+  read: ReadTable,
+  choice: readonly Choice[],
+  start: CheckedImportStart,
+): CheckedImportResult | RefusalMessage {
+  const { settings = DEFAULT_SETTINGS, template, day: today } = start;
+  const made = importTable(read, choice, start);
+  if ('refusal' in made) return made;
+  const checked = made.files.flatMap((file): CheckedFile[] => {
+    const check = checkText(file.text, { fileName: file.name, settings, template, today });
+    // None that is made here is too long.
+    return check === undefined ? [] : [{ file, check }];
+  });
+  return { ...made, problems: importProblemsOf(checked, start) };
 }
 
 function importProblemsOf(
   checked: readonly CheckedFile[],
-  { settings: levels = DEFAULT_SETTINGS, surroundings }: ImportStart,
+  { settings: levels = DEFAULT_SETTINGS, surroundings }: CheckedImportStart,
 ): readonly ImportProblem[] {
-  const own = checked.flatMap(({ file, check }) => problemsOf(check, levels).map((problem) => inTable(file, problem)));
+  const own = checked.flatMap(({ file, check }) => problemsOf(check).map((problem) => inTable(file, problem)));
   const between = [...duplicatesBetween(checked), ...alreadyElsewhere(checked, surroundings)].flatMap(
     ({ file, problem }) => leveled([problem], levels).map((one) => placed(file, one)),
   );
