@@ -1,22 +1,10 @@
 // What the fuzzer calls with every conversation: bytes → messages, some of whose parts are of another shape → the server in
 // this process. Whatever is thrown is a finding, as is a question without an answer, or a server that no longer judges.
 import assert from 'node:assert/strict';
-import { PassThrough } from 'node:stream';
-import {
-  createConnection,
-  createProtocolConnection,
-  type ProtocolConnection,
-  PublishDiagnosticsNotification,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
-import { readSpreadsheet } from '../../server/src/core/tables/spreadsheet/read.ts';
-import { startServer } from '../../server/src/lsp/server.ts';
+import { type ProtocolConnection, PublishDiagnosticsNotification } from 'vscode-languageserver/node';
 import { claimText } from '../support/claimText.ts';
+import { connectHere } from '../support/serverHere.ts';
 import { HOSTILE, INITIALIZE, MESSAGES, type Message, URI } from './messages.ts';
-
-/** What a server asks its client. */
-const ASKED = ['client/registerCapability', 'workspace/configuration', 'window/workDoneProgress/create'] as const;
 
 /** Past this, a question is not answered. */
 const PATIENCE_MS = 4000;
@@ -25,7 +13,7 @@ const MESSAGE = 4;
 const MOST_MESSAGES = 12;
 
 export async function fuzz(data: Buffer): Promise<void> {
-  const client = connect();
+  const client = connectHere();
   try {
     if (!(await begins(client, data.subarray(0, MESSAGE)))) return;
     for (let at = MESSAGE; at + MESSAGE <= data.length && at < MOST_MESSAGES * MESSAGE; at += MESSAGE) {
@@ -49,20 +37,6 @@ async function begins(client: ProtocolConnection, bytes: Buffer): Promise<boolea
   await inTime('initialize', refusal);
   if (isTaken) await client.sendNotification('initialized', {});
   return isTaken;
-}
-
-function connect(): ProtocolConnection {
-  const [there, back] = [new PassThrough(), new PassThrough()];
-  startServer({
-    version: '0',
-    readTable: (bytes) => readSpreadsheet(bytes),
-    connect: (options) => createConnection(new StreamMessageReader(there), new StreamMessageWriter(back), options),
-  });
-  const client = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
-  // Whatever it is asked, this client says nothing to it.
-  for (const method of ASKED) client.onRequest(method, () => null);
-  client.listen();
-  return client;
 }
 
 /** One message, some part of which is of another shape. */

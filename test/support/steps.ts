@@ -1,4 +1,5 @@
-import { type Profiler, Session } from 'node:inspector';
+import { Session } from 'node:inspector';
+import { functionsRun } from './calls.ts';
 
 /** How many steps it takes to run something, whatever the machine and what else it does. */
 export interface StepCounter {
@@ -31,13 +32,7 @@ export function startCounting(): StepCounter {
 
 /** How many blocks were run since this was last asked. */
 function blocksRun(session: Session): number {
-  let scripts: readonly Profiler.ScriptCoverage[] = [];
-  // Answered before the call returns.
-  session.post('Profiler.takePreciseCoverage', (error, { result }) => {
-    if (error) throw error;
-    scripts = result;
-  });
-  const functions = scripts.filter(({ url }) => url.includes('/server/')).flatMap((script) => script.functions);
+  const functions = functionsRun(session, '/server/');
   return functions.reduce((sum, { ranges }) => ranges.reduce((all, { count }) => all + count, sum), 0);
 }
 

@@ -63,7 +63,9 @@ export interface FileOverview extends Totals {
 }
 
 /** A file summed up, demande by demande. */
-export const fileOverview = oncePerCheck((check): FileOverview => {
+export const fileOverview = oncePerCheck(sumUp);
+
+function sumUp(check: Check): FileOverview {
   const { claimFile, context } = check;
   const problems = problemsOf(check);
   const by = byLine(problems, claimFile.demandes.length);
@@ -80,7 +82,7 @@ export const fileOverview = oncePerCheck((check): FileOverview => {
     beneficiaires: sum(demandes, ({ beneficiaires }) => beneficiaires),
     pieces,
   };
-});
+}
 
 const NONE: LevelCounts = { error: 0, warning: 0, information: 0 };
 const NOTHING: PiecesOverview = { number: 0, found: undefined, missing: 0, weight: 0, allWeighed: true };

@@ -21,10 +21,11 @@ export type Levels = Pick<Settings, 'rules'>;
  * The problems of a checked file at the user's levels, in the order of its text, in offsets of the whole text; those of its
  * bytes first.
  */
-export const problemsOf = oncePerCheck((check): readonly Problem[] => [
-  ...problemsOfBytes(check.bytes, check.settings),
-  ...problemsInText(check),
-]);
+export const problemsOf = oncePerCheck(placeProblems);
+
+function placeProblems(check: Check): readonly Problem[] {
+  return [...problemsOfBytes(check.bytes, check.settings), ...problemsInText(check)];
+}
 
 function problemsInText(check: Check): Problem[] {
   const levels: Levels = check.settings;
