@@ -10,7 +10,7 @@ import {
   type ResponseError,
 } from 'vscode-languageserver/node';
 import { COMPARE_NUMBERS, DISABLE_RULE, FILE_STATUS, TREE_MESSAGES } from '../../server/src/lsp/protocol.ts';
-import { rootsOf } from '../../server/src/lsp/roots.ts';
+import { Roots } from '../../server/src/lsp/roots.ts';
 import { respell } from '../../server/src/lsp/spelling.ts';
 import { parseUri } from '../../server/src/lsp/uris.ts';
 import { claimText } from '../support/claimText.ts';
@@ -66,7 +66,7 @@ describe('the roots of a workspace', () => {
     it(`are ${roots.join() || 'none'}, said as ${JSON.stringify(said)}`, () => {
       const { workspaceFolders, ...older } = { workspaceFolders: undefined, ...said };
       const known = workspaceFolders ? { workspaceFolders: [...workspaceFolders] } : {};
-      assert.deepEqual(rootsOf({ ...older, ...known }), roots);
+      assert.deepEqual(new Roots({ ...older, ...known }).folders, roots);
     });
   }
 

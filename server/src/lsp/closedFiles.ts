@@ -3,68 +3,66 @@ import { isClaimName } from '../core/nearby/names.ts';
 import { belowOneOf } from '../core/nearby/reach.ts';
 import { LONGEST_CLAIM } from '../core/nearby/room.ts';
 import { isAbsent } from '../core/ports.ts';
-import type { BytesVerdict } from '../core/workspace/checkBytes.ts';
+import { type BytesVerdict, verdictInParts } from '../core/workspace/checkBytes.ts';
 import { findClaims } from '../core/workspace/findClaims.ts';
+import type { FileCircumstances } from './circumstances.ts';
+import { findInClient } from './clientFileSystem.ts';
+import type { ClosedResults } from './closedResults.ts';
 import type { FileSystems } from './fileSystems.ts';
+import type { Learning } from './learning.ts';
+import type { OpenFiles } from './openFiles.ts';
 import { pause } from './pause.ts';
 import { Progress } from './progress.ts';
+import type { Roots } from './roots.ts';
+import type { FileSettings } from './settings.ts';
+import { say } from './texts.ts';
+import { unwaited } from './unwaited.ts';
 import { folderIn, nameOf, uriOf } from './uris.ts';
+import type { Watches } from './watches.ts';
 
 /** Of more files in a workspace, the nearest to its root are checked. */
 const MOST_FILES = 500;
 
 const UNREADABLE = Symbol('unreadable');
 
-/** What becomes of a closed file. */
-export interface ClosedFilesHost {
-  /** Learns what has to be known besides its text. False where the user wants no closed files checked. */
-  prepare(uri: string): Promise<boolean>;
-  isOpen(uri: string): boolean;
-  isInWorkspace(uri: string): boolean;
-  /** Judges a file with pauses; what it learnt for that is not needed any more. */
-  judge(uri: string, bytes: Uint8Array): Promise<BytesVerdict>;
-  show(uri: string, verdict: BytesVerdict): void;
-  /** Of a file that is too long to be read before it is opened; its length in bytes. */
-  showTooLong(uri: string, length: number): void;
-  /** Of a file that is there and cannot be read. */
-  showUnreadable(uri: string): void;
-  clear(uri: string): void;
-  /** What the progress is called, in the user's language. */
-  title(): string;
-  /** Where the server has no disk of its own for a folder, the claim files that the client finds in it. */
-  find(folder: string): Promise<readonly string[]>;
-  /** To be told of files that are checked from now on. */
-  found(uris: readonly string[]): void;
+interface Parts {
+  readonly fileSystems: FileSystems;
+  readonly roots: Roots;
+  readonly files: OpenFiles;
+  readonly settings: FileSettings;
+  readonly circumstances: FileCircumstances;
+  readonly learning: Learning;
+  readonly watches: Watches;
+  readonly results: ClosedResults;
 }
 
 /** Checks the claim files of the workspace that nobody has opened, one after the other, and keeps their problems true. */
 export class ClosedFiles {
   readonly #connection: Connection;
-  readonly #fileSystems: FileSystems;
-  readonly #host: ClosedFilesHost;
+  readonly #parts: Parts;
   /** The files that problems are shown of. */
   readonly #known = new Set<string>();
   /** The last question about each file. */
   readonly #asked = new Map<string, symbol>();
   #lastRun = 0;
 
-  constructor(connection: Connection, fileSystems: FileSystems, host: ClosedFilesHost) {
+  constructor(connection: Connection, parts: Parts) {
     this.#connection = connection;
-    this.#fileSystems = fileSystems;
-    this.#host = host;
+    this.#parts = parts;
   }
 
   get known(): readonly string[] {
     return [...this.#known];
   }
 
-  /** Checks all in these folders and below; what is still being checked for an earlier call is left. Never rejects. */
-  async checkAll(folders: readonly string[], canReport: boolean): Promise<void> {
+  /** Checks all in the folders of the workspace; what is still being checked for an earlier call is left. Never rejects. */
+  async checkAll(canReport: boolean): Promise<void> {
+    const { settings, roots } = this.#parts;
     const run = ++this.#lastRun;
-    const progress = new Progress(this.#connection, canReport, this.#host.title());
+    const progress = new Progress(this.#connection, canReport, say(settings.languageOf(''), 'closedFiles'));
     try {
       for (const uri of this.known) await this.check(uri);
-      for (const folder of folders) await this.#checkIn(folder, progress.token, () => run !== this.#lastRun);
+      for (const folder of roots.folders) await this.#checkIn(folder, progress.token, () => run !== this.#lastRun);
     } catch (error) {
       this.#connection.console.error(`The closed files could not be checked: ${error}`);
     } finally {
@@ -76,17 +74,26 @@ export class ClosedFiles {
   async check(uri: string): Promise<void> {
     const question = Symbol(uri);
     this.#asked.set(uri, question);
-    const isOurs = this.#host.isInWorkspace(uri) && !this.#host.isOpen(uri);
-    const isWanted = isOurs && (await this.#host.prepare(uri));
+    const { roots, files, learning } = this.#parts;
+    const isOurs = roots.hold(uri) && !files.isOpen(uri);
+    const isWanted = isOurs && (await learning.ofClosed(uri));
     const read = isWanted ? await this.#judge(uri) : undefined;
     // It may have been opened or asked about in the meantime: then what is known now is out of date.
     if (this.#asked.get(uri) !== question) return;
     this.#asked.delete(uri);
-    if (this.#host.isOpen(uri) || read === undefined) return this.#forget(uri);
+    if (files.isOpen(uri) || read === undefined) return this.#forget(uri);
     this.#known.add(uri);
-    if (typeof read === 'number') this.#host.showTooLong(uri, read);
-    else if (read === UNREADABLE) this.#host.showUnreadable(uri);
-    else this.#host.show(uri, read);
+    this.#show(uri, read);
+  }
+
+  #show(uri: string, read: BytesVerdict | number | typeof UNREADABLE): void {
+    const { results, learning } = this.#parts;
+    if (typeof read === 'number') results.showTooLong(uri, read);
+    else if (read === UNREADABLE) results.showUnreadable(uri);
+    else {
+      results.show(uri, read);
+      learning.forget(uri);
+    }
   }
 
   /** Takes over a file that the editor has closed: its problems are now those of the disk's text. */
@@ -111,7 +118,7 @@ export class ClosedFiles {
       if (this.#known.has(target) || this.#known.size < MOST_FILES) await this.check(target);
       await pause();
     }
-    this.#host.found([...targets].filter((uri) => this.#known.has(uri)));
+    this.#watchAround([...targets].filter((uri) => this.#known.has(uri)));
   }
 
   async #checkIn(folder: string, token: CancellationToken, isOver: () => boolean): Promise<void> {
@@ -122,21 +129,21 @@ export class ClosedFiles {
       await this.check(uri);
       await pause();
     }
-    this.#host.found(batch);
+    this.#watchAround(batch);
   }
 
   async *#find(folder: string): AsyncGenerator<string> {
-    const fs = this.#fileSystems.of(folder);
+    const fs = this.#parts.fileSystems.of(folder);
     if (fs === undefined) return;
-    if (fs.readPart === undefined) return yield* await this.#host.find(folder);
+    if (fs.readPart === undefined) return yield* await findInClient(this.#connection, folder);
     const unlisted = (path: string, error: unknown): void =>
       this.#connection.console.log(`${path} is not searched for claim files: ${error}`);
-    for await (const path of findClaims(fs, [this.#fileSystems.pathOf(folder)], unlisted)) yield uriOf(path);
+    for await (const path of findClaims(fs, [this.#parts.fileSystems.pathOf(folder)], unlisted)) yield uriOf(path);
   }
 
   async #isFolder(uri: string): Promise<boolean> {
     try {
-      const stat = await this.#fileSystems.of(uri)?.stat(this.#fileSystems.pathOf(uri));
+      const stat = await this.#parts.fileSystems.of(uri)?.stat(this.#parts.fileSystems.pathOf(uri));
       return stat?.type === 'folder' && stat.isLink !== true && !(await this.#isByLink(folderIn(uri)));
     } catch (error) {
       if (!isAbsent(error)) this.#connection.console.log(`${uri} is not looked at: ${error}`);
@@ -147,13 +154,14 @@ export class ClosedFiles {
   /** The verdict on a file, or why there is none. */
   async #judge(uri: string): Promise<BytesVerdict | number | typeof UNREADABLE | undefined> {
     const read = await this.#read(uri);
-    return read instanceof Uint8Array ? await this.#host.judge(uri, read) : read;
+    const { circumstances } = this.#parts;
+    return read instanceof Uint8Array ? await verdictInParts(read, circumstances.of(uri), pause) : read;
   }
 
   /** The bytes of a file, or only how many they are where they are too many; undefined where there is none. */
   async #read(uri: string): Promise<Uint8Array | number | typeof UNREADABLE | undefined> {
-    const fs = this.#fileSystems.of(uri);
-    const path = this.#fileSystems.pathOf(uri);
+    const fs = this.#parts.fileSystems.of(uri);
+    const path = this.#parts.fileSystems.pathOf(uri);
     try {
       const stat = await fs?.stat(path);
       if (stat?.type !== 'file' || stat.isLink === true || (await this.#isByLink(folderIn(uri)))) return undefined;
@@ -167,16 +175,23 @@ export class ClosedFiles {
 
   /** Whether a folder, or one of the workspace that it is in, is a link: what nobody opened is not looked for behind those. */
   async #isByLink(folder: string): Promise<boolean> {
-    const fs = this.#fileSystems.of(folder);
+    const fs = this.#parts.fileSystems.of(folder);
     // To ask a client about each folder would take long; it says itself what is in them.
     if (fs?.readPart === undefined) return false;
-    for (let place = folder; this.#host.isInWorkspace(place); place = folderIn(place)) {
-      if ((await fs.stat(this.#fileSystems.pathOf(place))).isLink === true) return true;
+    for (let place = folder; this.#parts.roots.hold(place); place = folderIn(place)) {
+      if ((await fs.stat(this.#parts.fileSystems.pathOf(place))).isLink === true) return true;
     }
     return false;
   }
 
   #forget(uri: string): void {
-    if (this.#known.delete(uri) && !this.#host.isOpen(uri)) this.#host.clear(uri);
+    const { files, results, learning } = this.#parts;
+    if (!this.#known.delete(uri) || files.isOpen(uri)) return;
+    results.clear(uri);
+    learning.forget(uri);
+  }
+
+  #watchAround(uris: readonly string[]): void {
+    for (const uri of uris) unwaited(this.#connection, this.#parts.watches.around(uri));
   }
 }

@@ -9,10 +9,25 @@ import type { FileCircumstances } from './circumstances.ts';
 import { toDiagnostic } from './convert.ts';
 import type { OpenFiles } from './openFiles.ts';
 import type { Pages } from './pages.ts';
+import type { Refreshes } from './refreshes.ts';
 import type { FileSettings } from './settings.ts';
+import type { StatusPublisher } from './statuses.ts';
+import type { Trees } from './trees.ts';
+import { isPast } from './uris.ts';
 
 /** VS Code keeps no more problems of one file: of more, those that tell most are sent, and how many are not. */
 const MOST = 1000;
+
+interface Parts {
+  readonly workspace: Workspace;
+  readonly files: OpenFiles;
+  readonly settings: FileSettings;
+  readonly circumstances: FileCircumstances;
+  readonly pages: Pages;
+  readonly refreshes: Refreshes;
+  readonly statuses: StatusPublisher;
+  readonly trees: Trees;
+}
 
 /** Decides when a file is checked, and sends its problems with the version of the text they were found in. */
 export class Diagnostics {
@@ -22,28 +37,23 @@ export class Diagnostics {
   readonly #settings: FileSettings;
   readonly #pages: Pages;
   readonly #circumstances: FileCircumstances;
-  readonly #afterwards: (uri: string) => void;
+  readonly #refreshes: Refreshes;
+  readonly #statuses: StatusPublisher;
+  readonly #trees: Trees;
   /** The files to be checked, the most urgent last. */
   #waiting: string[] = [];
   #isRunning = false;
 
-  /** `afterwards` is called when the problems of an open file were sent. */
-  constructor(
-    connection: Connection,
-    workspace: Workspace,
-    files: OpenFiles,
-    settings: FileSettings,
-    pages: Pages,
-    circumstances: FileCircumstances,
-    afterwards: (uri: string) => void,
-  ) {
+  constructor(connection: Connection, parts: Parts) {
     this.#connection = connection;
-    this.#workspace = workspace;
-    this.#files = files;
-    this.#settings = settings;
-    this.#pages = pages;
-    this.#circumstances = circumstances;
-    this.#afterwards = afterwards;
+    this.#workspace = parts.workspace;
+    this.#files = parts.files;
+    this.#settings = parts.settings;
+    this.#pages = parts.pages;
+    this.#circumstances = parts.circumstances;
+    this.#refreshes = parts.refreshes;
+    this.#statuses = parts.statuses;
+    this.#trees = parts.trees;
   }
 
   /**
@@ -56,8 +66,9 @@ export class Diagnostics {
     this.#goOn();
   }
 
-  /** The same for a file whose text is as it was: what is being typed goes first. */
+  /** The same for a file whose text is as it was, but not what is known besides it: what is being typed goes first. */
   scheduleAnew(uri: string): void {
+    this.#refreshes.ask();
     if (isPast(uri) || this.#waiting.includes(uri)) return;
     this.#waiting.unshift(uri);
     this.#goOn();
@@ -98,7 +109,8 @@ export class Diagnostics {
       const version = this.#files.versions.of(text);
       const said = version === null ? {} : { version };
       this.#connection.sendDiagnostics({ uri, ...said, diagnostics: this.#find(text) });
-      this.#afterwards(uri);
+      this.#statuses.say(uri);
+      this.#trees.edited(uri);
     } catch (error) {
       // A fault of ours on one text must not take the server from the others; nothing stale may stay in sight.
       this.#connection.console.error(`${uri} could not be checked: ${error instanceof Error ? error.stack : error}`);
@@ -114,9 +126,4 @@ export class Diagnostics {
     const language = this.#settings.languageOf(text.uri);
     return shortened(problems, MOST, lines).map((problem) => toDiagnostic(problem, text, language, this.#pages));
   }
-}
-
-/** An earlier state of a file, which VS Code shows beside the present one in a comparison: its problems are past. */
-export function isPast(uri: string): boolean {
-  return uri.startsWith('git:');
 }

@@ -23,6 +23,10 @@ export class OpenFiles extends TextDocuments<TextDocument> {
     });
   }
 
+  isOpen(uri: string): boolean {
+    return this.get(uri) !== undefined;
+  }
+
   /** The library drops a change that has no version: here each has one before the library is told of it. */
   override listen(connection: Listening): Disposable {
     return super.listen({

@@ -7,6 +7,7 @@ import { type FileSystem, hostError } from '../core/ports.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FileSystems } from './fileSystems.ts';
 import { warn } from './messages.ts';
+import type { Roots } from './roots.ts';
 import { say } from './texts.ts';
 import { isBelow, uriAt, uriOf } from './uris.ts';
 
@@ -14,11 +15,11 @@ import { isBelow, uriAt, uriOf } from './uris.ts';
 export class PortalTemplates {
   readonly #connection: Connection;
   readonly #fileSystems: FileSystems;
-  readonly #roots: () => readonly string[];
+  readonly #roots: Roots;
   /** The places where there is none that can be read: of each it is said once. */
   readonly #unread = new Set<string>();
 
-  constructor(connection: Connection, fileSystems: FileSystems, roots: () => readonly string[]) {
+  constructor(connection: Connection, fileSystems: FileSystems, roots: Roots) {
     this.#connection = connection;
     this.#fileSystems = fileSystems;
     this.#roots = roots;
@@ -47,9 +48,7 @@ export class PortalTemplates {
 
   /** Relative to the workspace folder that holds the file. */
   #resolve(path: string, uri: string): string | undefined {
-    const root = this.#roots()
-      .filter((one) => isBelow(uri, one))
-      .sort((a, b) => b.length - a.length)[0];
+    const root = this.#roots.folders.filter((one) => isBelow(uri, one)).sort((a, b) => b.length - a.length)[0];
     const absolute = /^([/\\]|[A-Za-z]:)/.test(path);
     if (absolute) return uriOf(path);
     return root === undefined ? undefined : uriAt(root, path);

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { statusOf } from '../core/editor/status.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import type { FileCircumstances } from './circumstances.ts';
+import type { OpenFiles } from './openFiles.ts';
 import { FILE_STATUS, type Status } from './protocol.ts';
 import type { FileSettings } from './settings.ts';
 
@@ -9,30 +10,30 @@ import type { FileSettings } from './settings.ts';
 const SHORT_MS = 200;
 
 /** What the open files are told from. */
-interface Files {
+interface Parts {
   readonly workspace: Workspace;
   readonly settings: FileSettings;
   readonly circumstances: FileCircumstances;
-  isOpen(uri: string): boolean;
+  readonly files: OpenFiles;
 }
 
 /** Says of each open file in a few words how it stands, to a client that shows it. */
 export class StatusPublisher {
   readonly #connection: Connection;
-  readonly #files: Files;
+  readonly #parts: Parts;
   readonly #isWanted: boolean;
   /** How many of the works that take long go on for each file. */
   readonly #running = new Map<string, number>();
 
-  constructor(connection: Connection, files: Files, isWanted: boolean) {
+  constructor(connection: Connection, parts: Parts, isWanted: boolean) {
     this.#connection = connection;
-    this.#files = files;
+    this.#parts = parts;
     this.#isWanted = isWanted;
   }
 
   say(uri: string): void {
-    if (!this.#isWanted || !this.#files.isOpen(uri)) return;
-    const { workspace, settings, circumstances } = this.#files;
+    if (!this.#isWanted || !this.#parts.files.isOpen(uri)) return;
+    const { workspace, settings, circumstances } = this.#parts;
     const status = statusOf(workspace.verdict(uri, circumstances.of(uri)), settings.languageOf(uri));
     const said: Status = { uri, ...status, busy: this.#running.has(uri) };
     void this.#connection.sendNotification(FILE_STATUS, said);

@@ -5,27 +5,28 @@ import type { Check } from '../core/rules/engine/check.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import { Batch } from './batch.ts';
 import type { FileCircumstances } from './circumstances.ts';
-import { isPast } from './diagnostics.ts';
+import type { OpenFiles } from './openFiles.ts';
 import { TREE_MESSAGES, type TreeChange } from './protocol.ts';
 import type { FileSettings } from './settings.ts';
+import { isPast } from './uris.ts';
 
 /** So long it is waited for more of a burst, and that long at most: a tree that is drawn at each keystroke is no help. */
 const BURST_MS = 200;
 const LONGEST_MS = 600;
 
 /** What the open files are told from. */
-interface Files {
+interface Parts {
   readonly workspace: Workspace;
   readonly settings: FileSettings;
   readonly circumstances: FileCircumstances;
-  isOpen(uri: string): boolean;
+  readonly files: OpenFiles;
 }
 
 /** The claim files for a client that shows them as a tree: closed ones as they were last read, open ones as they stand. */
 export class Trees {
   readonly #isWanted: boolean;
   readonly #connection: Connection;
-  readonly #files: Files;
+  readonly #parts: Parts;
   /** Of each file as little as is shown of it folded. */
   readonly #known = new Map<string, FileInTree>();
   /** The open files of which more is to be known than is. */
@@ -35,11 +36,11 @@ export class Trees {
   /** That of the last file: all have the same. */
   #language: Language;
 
-  constructor(connection: Connection, files: Files, isWanted: boolean) {
+  constructor(connection: Connection, parts: Parts, isWanted: boolean) {
     this.#connection = connection;
-    this.#files = files;
+    this.#parts = parts;
     this.#isWanted = isWanted;
-    this.#language = files.settings.languageOf('');
+    this.#language = parts.settings.languageOf('');
   }
 
   /** Whether the workspace is still being searched. */
@@ -86,7 +87,7 @@ export class Trees {
 
   /** Every file, by its URI. */
   files(): ReadonlyMap<string, FileInTree> {
-    for (const uri of this.#stale) if (this.#files.isOpen(uri)) this.#known.set(uri, this.#ofOpen(uri));
+    for (const uri of this.#stale) if (this.#parts.files.isOpen(uri)) this.#known.set(uri, this.#ofOpen(uri));
     this.#stale.clear();
     return this.#known;
   }
@@ -97,14 +98,14 @@ export class Trees {
   }
 
   #ofOpen(uri: string): FileInTree {
-    const { workspace, circumstances } = this.#files;
+    const { workspace, circumstances } = this.#parts;
     const language = this.#languageOf(uri);
     const check = workspace.check(uri, circumstances.of(uri));
     return check ? fileInTree(check, language) : unreadFile('unread', language);
   }
 
   #languageOf(uri: string): Language {
-    this.#language = this.#files.settings.languageOf(uri);
+    this.#language = this.#parts.settings.languageOf(uri);
     return this.#language;
   }
 

@@ -56,3 +56,8 @@ export function uriAt(folder: string, path: string): string {
 export function isBelow(uri: string, folder: string): boolean {
   return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
+
+/** An earlier state of a file, which VS Code shows beside the present one in a comparison: its problems are past. */
+export function isPast(uri: string): boolean {
+  return uri.startsWith('git:');
+}

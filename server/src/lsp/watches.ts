@@ -5,6 +5,8 @@ import {
   type FileSystemWatcher,
   type InitializeParams,
 } from 'vscode-languageserver';
+import type { FileSystems } from './fileSystems.ts';
+import type { Roots } from './roots.ts';
 import { folderOf, isBelow, nameOf } from './uris.ts';
 
 /** The names that matter, in any case: claim files, archives, and what can be a piece. */
@@ -30,11 +32,15 @@ export class Watches {
   readonly #connection: Connection;
   readonly #canRegister: boolean;
   readonly #canBeRelative: boolean;
+  readonly #fileSystems: FileSystems;
+  readonly #roots: Roots;
   readonly #folders = new Set<string>();
 
-  constructor(connection: Connection, { capabilities }: InitializeParams) {
+  constructor(connection: Connection, { capabilities }: InitializeParams, fileSystems: FileSystems, roots: Roots) {
     const able = capabilities.workspace?.didChangeWatchedFiles;
     this.#connection = connection;
+    this.#fileSystems = fileSystems;
+    this.#roots = roots;
     this.#canRegister = able?.dynamicRegistration === true;
     this.#canBeRelative = this.#canRegister && able?.relativePatternSupport === true;
   }
@@ -48,10 +54,11 @@ export class Watches {
    * What comes and goes in the folder of a file, and in those above it up to its workspace folder: a folder that is moved
    * or deleted has no name that matters, and what is in it is not spoken of.
    */
-  async around(uri: string, roots: readonly string[]): Promise<void> {
+  async around(uri: string): Promise<void> {
+    if (this.#fileSystems.of(uri) === undefined) return;
     const folders: string[] = [];
     let folder = folderOf(uri);
-    const root = roots.find((one) => isBelow(uri, one));
+    const root = this.#roots.folders.find((one) => isBelow(uri, one));
     for (;;) {
       if (!this.#folders.has(folder)) folders.push(folder);
       this.#folders.add(folder);

@@ -1,7 +1,9 @@
+import { siblingOf } from '../../core/nearby/sibling.ts';
 import { writeMatchReport } from '../../core/submission/comparisonReport.ts';
 import { COMPARE_NUMBERS, type Comparison } from '../protocol.ts';
-import { uriOf } from '../uris.ts';
+import { nameOf, uriOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
+import { textOf } from './fileTexts.ts';
 
 /** Compares the numbers of a file's demandes with those of the files around it. */
 export function serveComparison({ connection, session }: Answering): void {
@@ -9,8 +11,11 @@ export function serveComparison({ connection, session }: Answering): void {
   connection.onRequest<Comparison, never>(
     COMPARE_NUMBERS,
     async ({ uri }: { readonly uri: string }): Promise<Comparison> => {
-      const { own, surroundings } = await session.withSiblings(uri);
-      const folder = fileSystems.of(uri)?.parent(fileSystems.pathOf(uri)) ?? '';
+      const path = fileSystems.pathOf(uri);
+      const bytes = new TextEncoder().encode(await textOf(session, uri));
+      const surroundings = await session.aroundAnew(uri);
+      const own = session.siblingOf(uri) ?? siblingOf(bytes, { name: nameOf(uri), path });
+      const folder = fileSystems.of(uri)?.parent(path) ?? '';
       const comparisonInput = {
         ans: own.ans,
         siblings: [own, ...(surroundings?.siblings ?? [])],

@@ -8,6 +8,7 @@ import { EXPORT_CSV, type ExportFile, type ExportRequest, type Refusal } from '.
 import type { Session } from '../session.ts';
 import { nameOf } from '../uris.ts';
 import type { Answering } from './answering.ts';
+import { readClosed } from './fileTexts.ts';
 import { say } from './texts.ts';
 
 /** Gives claim files as CSV, as they stand in the editor. */
@@ -28,7 +29,7 @@ async function textOf(session: Session, uri: string, language: Language): Promis
   const open = session.files.get(uri);
   if (open !== undefined) return open.getText();
   try {
-    const { bytes } = await session.readClosed(uri);
+    const { bytes } = await readClosed(session, uri);
     if (bytes === undefined) return { refusal: wordRefusal({ refusal: 'too-long' }, language) };
     const { text, faults } = decode(bytes);
     // What other bytes stand for is a guess.

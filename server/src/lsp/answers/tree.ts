@@ -4,6 +4,7 @@ import type { FileInTree } from '../../core/editor/tree.ts';
 import { verdictOfBytes } from '../../core/workspace/checkBytes.ts';
 import { TREE_MESSAGES, type TreeAnswer, type TreeDemande, type TreeFile, type TreeRequest } from '../protocol.ts';
 import type { Answering } from './answering.ts';
+import { readClosed } from './fileTexts.ts';
 
 /** Answers what a tree of the claim files asks for: the files, and the demandes of one when it is opened out. */
 export function serveTree({ connection, session }: Answering): void {
@@ -37,7 +38,7 @@ async function ofClosed(
   uri: string,
 ): Promise<readonly TreeDemande[]> {
   try {
-    const { bytes, circumstances } = await session.readClosed(uri);
+    const { bytes, circumstances } = await readClosed(session, uri);
     if (bytes === undefined) return [];
     const { text, check } = verdictOfBytes(bytes, circumstances);
     if (check === undefined) return [];
