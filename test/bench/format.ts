@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { format } from '../../server/src/core/editor/format/format.ts';
-import { Workspace } from '../../server/src/core/workspace/workspace.ts';
-import { checkIn } from '../support/check.ts';
+import { readDocument } from '../../server/src/core/json/document.ts';
+import { checkOf } from '../support/check.ts';
 import { claimText } from '../support/claimText.ts';
 import { type Contender, compare } from './measure.ts';
 import { createPeer } from './peer.ts';
@@ -38,24 +38,12 @@ interface Counting extends Contender {
 }
 
 function ownContender(text: string): Counting {
-  const workspace = new Workspace();
-  workspace.open('bench', text);
-  workspace.verdict('bench');
-  return {
-    name: 'own',
-    run: () => format(text, checkIn(workspace, 'bench').claimFile.document, { what: 'all' }, OPTIONS).length,
-  };
+  const { document } = checkOf(text).claimFile;
+  return { name: 'own', run: () => format(text, document, { what: 'all' }, OPTIONS).length };
 }
 
 function freshContender(text: string): Contender {
-  return {
-    name: 'fresh',
-    run() {
-      const workspace = new Workspace();
-      workspace.open('bench', text);
-      return format(text, checkIn(workspace, 'bench').claimFile.document, { what: 'all' }, OPTIONS);
-    },
-  };
+  return { name: 'fresh', run: () => format(text, readDocument(text), { what: 'all' }, OPTIONS) };
 }
 
 function peerContender(text: string): Contender {

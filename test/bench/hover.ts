@@ -22,7 +22,7 @@ const PLACES = {
 } as const;
 
 /** What is asked for besides hovers. */
-const LENSES = 'all code lenses';
+const LENSES = 'all code lenses, after a keystroke';
 const FILE_STATUS = 'the verdict, after a keystroke';
 
 /** Medians in milliseconds; the peer has no lenses and no verdict. */

@@ -77,7 +77,7 @@ export class ClosedFiles {
     const { roots, files, learning } = this.#parts;
     const isOurs = roots.hold(uri) && !files.isOpen(uri);
     const isWanted = isOurs && (await learning.ofClosed(uri));
-    const read = isWanted ? await this.#judge(uri) : undefined;
+    const read = isWanted ? await this.#verdictOn(uri) : undefined;
     // It may have been opened or asked about in the meantime: then what is known now is out of date.
     if (this.#asked.get(uri) !== question) return;
     this.#asked.delete(uri);
@@ -152,7 +152,7 @@ export class ClosedFiles {
   }
 
   /** The verdict on a file, or why there is none. */
-  async #judge(uri: string): Promise<BytesVerdict | number | typeof UNREADABLE | undefined> {
+  async #verdictOn(uri: string): Promise<BytesVerdict | number | typeof UNREADABLE | undefined> {
     const read = await this.#read(uri);
     const { circumstances } = this.#parts;
     return read instanceof Uint8Array ? await verdictInParts(read, circumstances.of(uri), pause) : read;

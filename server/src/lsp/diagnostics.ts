@@ -32,28 +32,14 @@ interface Parts {
 /** Decides when a file is checked, and sends its problems with the version of the text they were found in. */
 export class Diagnostics {
   readonly #connection: Connection;
-  readonly #workspace: Workspace;
-  readonly #files: OpenFiles;
-  readonly #settings: FileSettings;
-  readonly #pages: Pages;
-  readonly #circumstances: FileCircumstances;
-  readonly #refreshes: Refreshes;
-  readonly #statuses: StatusPublisher;
-  readonly #trees: Trees;
+  readonly #parts: Parts;
   /** The files to be checked, the most urgent last. */
   #waiting: string[] = [];
   #isRunning = false;
 
   constructor(connection: Connection, parts: Parts) {
     this.#connection = connection;
-    this.#workspace = parts.workspace;
-    this.#files = parts.files;
-    this.#settings = parts.settings;
-    this.#pages = parts.pages;
-    this.#circumstances = parts.circumstances;
-    this.#refreshes = parts.refreshes;
-    this.#statuses = parts.statuses;
-    this.#trees = parts.trees;
+    this.#parts = parts;
   }
 
   /**
@@ -68,7 +54,7 @@ export class Diagnostics {
 
   /** The same for a file whose text is as it was, but not what is known besides it: what is being typed goes first. */
   scheduleAnew(uri: string): void {
-    this.#refreshes.ask();
+    this.#parts.refreshes.ask();
     if (isPast(uri) || this.#waiting.includes(uri)) return;
     this.#waiting.unshift(uri);
     this.#goOn();
@@ -93,7 +79,7 @@ export class Diagnostics {
 
   /** Says of a file that is not open that it is too long to be read before it is; its length in bytes. */
   showTooLong(uri: string, length: number): void {
-    const verdict = (length > MAX_LENGTH ? verdictTooLong : verdictUnread)(length, this.#circumstances.of(uri));
+    const verdict = (length > MAX_LENGTH ? verdictTooLong : verdictUnread)(length, this.#parts.circumstances.of(uri));
     const diagnostics = this.#convert(verdict, TextDocument.create(uri, 'solde-json', 0, ''));
     this.#connection.sendDiagnostics({ uri, diagnostics });
   }
@@ -103,14 +89,14 @@ export class Diagnostics {
   }
 
   #publish(uri: string): void {
-    const text = this.#files.get(uri);
+    const text = this.#parts.files.get(uri);
     if (text === undefined) return;
     try {
-      const version = this.#files.versions.of(text);
+      const version = this.#parts.files.versions.of(text);
       const said = version === null ? {} : { version };
       this.#connection.sendDiagnostics({ uri, ...said, diagnostics: this.#find(text) });
-      this.#statuses.say(uri);
-      this.#trees.edited(uri);
+      this.#parts.statuses.say(uri);
+      this.#parts.trees.edited(uri);
     } catch (error) {
       // A fault of ours on one text must not take the server from the others; nothing stale may stay in sight.
       this.#connection.console.error(`${uri} could not be checked: ${error instanceof Error ? error.stack : error}`);
@@ -119,11 +105,11 @@ export class Diagnostics {
   }
 
   #find(text: TextDocument): Diagnostic[] {
-    return this.#convert(this.#workspace.verdict(text.uri, this.#circumstances.of(text.uri)), text);
+    return this.#convert(this.#parts.workspace.verdict(text.uri, this.#parts.circumstances.of(text.uri)), text);
   }
 
   #convert({ problems, lines }: Verdict, text: TextDocument): Diagnostic[] {
-    const language = this.#settings.languageOf(text.uri);
-    return shortened(problems, MOST, lines).map((problem) => toDiagnostic(problem, text, language, this.#pages));
+    const language = this.#parts.settings.languageOf(text.uri);
+    return shortened(problems, MOST, lines).map((problem) => toDiagnostic(problem, text, language, this.#parts.pages));
   }
 }
