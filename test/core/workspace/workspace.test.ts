@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { MAX_LENGTH } from '../../../server/src/core/json/document.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import type { Problem } from '../../../server/src/core/problem.ts';
+import { problemsOf } from '../../../server/src/core/rules/engine/problems.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { nameOf } from '../../support/check.ts';
@@ -18,6 +19,31 @@ describe('the workspace', () => {
     workspace.open('b', faulty);
     assert.deepEqual(workspace.verdict('a').problems.map(nameOf), []);
     assert.deepEqual(workspace.verdict('b').problems.map(nameOf), ['num-ligne sequence']);
+  });
+
+  it('gives the same Check until the text or what is known besides it is another', () => {
+    const workspace = new Workspace();
+    workspace.open('a', right);
+    const circumstances = { settings: DEFAULT_SETTINGS, fileName: 'x.json' };
+    const first = workspace.check('a', circumstances);
+    assert.ok(first);
+    assert.equal(workspace.check('a', { ...circumstances }), first);
+    const other = workspace.check('a', { ...circumstances, fileName: 'y.json' });
+    assert.notEqual(other, first);
+    assert.equal(workspace.check('a', { ...circumstances, fileName: 'y.json' }), other);
+    workspace.edit('a', { offset: right.length, length: 0, text: ' ' }, () => `${right} `);
+    assert.notEqual(workspace.check('a', { ...circumstances, fileName: 'y.json' }), other);
+  });
+
+  it('takes over what was found where only its levels are others', () => {
+    const workspace = new Workspace();
+    workspace.open('a', faulty);
+    const first = workspace.check('a');
+    const settings = { ...DEFAULT_SETTINGS, rules: { 'num-ligne': 'off' } } as const;
+    const second = workspace.check('a', { settings });
+    assert.ok(first && second && first !== second);
+    assert.ok(second.demandes === first.demandes && second.comparisons === first.comparisons);
+    assert.deepEqual([problemsOf(first).map(nameOf), problemsOf(second)], [['num-ligne sequence'], []]);
   });
 
   it('takes a text opened again for the new one', () => {
