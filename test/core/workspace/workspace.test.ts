@@ -4,6 +4,7 @@ import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import type { Problem } from '../../../server/src/core/problem.ts';
 import { problemsOf } from '../../../server/src/core/rules/engine/problems.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
+import { verdictOfBytes } from '../../../server/src/core/workspace/checkBytes.ts';
 import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { nameOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
@@ -134,6 +135,13 @@ describe('the workspace', () => {
         workspace.verdict('a', { settings: { ...DEFAULT_SETTINGS, rules: { 'non-controle': 'off' } } }).problems,
         [],
       );
+    });
+
+    it('says so of its bytes too, behind what is wrong with them', () => {
+      const { check, text, problems } = verdictOfBytes(new TextEncoder().encode(`\ufeff${tooLong}`));
+      assert.equal(check, undefined);
+      assert.equal(text.length, tooLong.length);
+      assert.deepEqual(problems.map(nameOf), ['json-encodage bom', 'non-controle size warning']);
     });
 
     it('reads it when an edit makes it short enough, and no longer when one makes it too long', () => {
