@@ -94,14 +94,14 @@ describe('The tree of the claim files, by keys and mouse', () => {
 
   it('says what to do where there is no claim file', async () => {
     rmSync(join(folder, FILE));
-    await inView('.welcome-view-content', 'There is no claim file in this folder').waitFor();
+    await inView('.welcome-view-content', 'No claim file (such as').waitFor();
     await inView('.welcome-view-content a', 'New Claim File').waitFor();
   });
 
   it('and where closed ones are not checked', async () => {
     mkdirSync(join(folder, '.vscode'));
     writeFileSync(join(folder, '.vscode', 'settings.json'), '{ "solde.closedFiles": false }');
-    await inView('.welcome-view-content', 'Only claim files that are open in an editor').waitFor();
+    await inView('.welcome-view-content', 'Only open claim files are listed').waitFor();
   });
 
   it('and where no folder is open', async () => {
