@@ -80,7 +80,7 @@ describe('Importing a table in the windows of VS Code', () => {
 
   it('writes the file of today, and opens it', async () => {
     await inside.getByRole('button', { name: 'Write the Files' }).click();
-    await notification(page, 'Written').waitFor();
+    await notification(page, 'Created').waitFor();
     const [name = ''] = readdirSync(folder).filter((one) => one.startsWith('JSON-LOINC00001-'));
     await page.locator('.tab.active', { hasText: name }).waitFor();
     const { SIRET, lignesImport } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
