@@ -57,7 +57,7 @@ async function newFile(page: Page): Promise<void> {
   await runCommand(page, 'Notifications: Clear All Notifications');
   await runCommand(page, 'New Claim File');
   const input = page.locator('.quick-input-widget input');
-  const asked = { 'ANS listing number': 'LOINC00001', 'SIRET of the vendor': '12345678200010' };
+  const asked = { 'ANS listing number': 'LOINC00001', 'SIRET of your company': '12345678200010' };
   for (const [prompt, value] of Object.entries(asked)) {
     await page.locator('.quick-input-widget', { hasText: prompt }).waitFor();
     await input.fill(value);

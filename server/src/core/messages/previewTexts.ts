@@ -18,7 +18,7 @@ export const previewTexts = {
   },
   empty: {
     fr: 'Aucune demande : « Ajouter une demande » en écrit une.',
-    en: 'No claim: “Add a Claim” writes one.',
+    en: 'No claim: “Add Claim” writes one.',
   },
   unread: { fr: 'Trop long pour être lu : rien à montrer.', en: 'Too long to be read: nothing to show.' },
   // Columns.
@@ -60,7 +60,7 @@ export const previewTexts = {
   // Archives and pieces.
   'planned-archives': {
     fr: 'Archives que « Préparer le dépôt » ferait, sur {limit} au plus',
-    en: 'Archives that “Prepare the Deposit” would make, of {limit} at most',
+    en: 'Archives that “Prepare Submission” would make, of {limit} at most',
   },
   'present-archives': { fr: 'Archives déjà là', en: 'Archives that are there already' },
   'planned-archive': { fr: 'Archive {number}', en: 'Archive {number}' },
