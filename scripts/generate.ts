@@ -8,6 +8,7 @@ import { examples } from './generate/examples/index.ts';
 import { notices } from './generate/notices.ts';
 import { manifest, manifestTexts } from './generate/rules/manifest.ts';
 import { pagesIndex } from './generate/rules/pagesIndex.ts';
+import { settingsPage } from './generate/settings.ts';
 import { snippets } from './generate/snippets.ts';
 import { validators } from './generate/validators.ts';
 import { isMain } from './lib/main.ts';
@@ -20,6 +21,8 @@ export function generatedFiles(): Map<string, string | Uint8Array> {
     ['server/src/core/claim/validators.generated.js', validators()],
     ['snippets/solde-json.code-snippets', snippets()],
     ['docs/rules/README.md', pagesIndex()],
+    ['docs/settings.md', settingsPage('en')],
+    ['docs/settings.fr.md', settingsPage('fr')],
     ['package.json', manifest()],
     ['package.nls.json', manifestTexts('package.nls.json', 'en')],
     ['package.nls.fr.json', manifestTexts('package.nls.fr.json', 'fr')],

@@ -25,7 +25,6 @@ const ROWS = [
 type Take = (page: Page) => Promise<void>;
 
 const TAKES: readonly (readonly [path: string, take: Take])[] = [
-  ['images/pictures/problems.png', problems],
   ['images/pictures/preview.png', preview],
   ['images/pictures/prepared.png', prepared],
   ['images/pictures/new.png', newFile],
@@ -33,12 +32,9 @@ const TAKES: readonly (readonly [path: string, take: Take])[] = [
   ['images/pictures/repair.png', repair],
 ];
 
-async function problems(page: Page): Promise<void> {
+async function preview(page: Page): Promise<void> {
   await openByName(page, FAULTY);
   await untilProblemsSettle(page);
-}
-
-async function preview(page: Page): Promise<void> {
   await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
   await runCommand(page, 'Open Submission Preview');
   await page.frameLocator('iframe.webview').frameLocator('iframe').getByRole('grid').waitFor();
