@@ -56,6 +56,21 @@ export function repairsOf(text: string, code: string): string[] {
   return found.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
 }
 
+/** The texts after each repair of whatever is found. */
+export function repaired(text: string): string[] {
+  return repairablesOf(text, {}).flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+}
+
+/** The text after all safe repairs. */
+export function fixedForAll(text: string): string {
+  return applyEdits(text, fixAllIn(text));
+}
+
+/** Asserts that no safe repair touches the text. */
+export function assertUntouched(text: string): void {
+  assert.equal(fixedForAll(text), text);
+}
+
 function shown(change: FileChange): string {
   return change.what === 'rename' ? `${change.path ?? '.'} → ${change.name}` : `+ ${change.name}`;
 }

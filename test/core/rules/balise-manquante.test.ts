@@ -5,7 +5,7 @@ import type { Repairable } from '../../../server/src/core/rules/engine/fixes.ts'
 import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
 import { check, checkOf } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
-import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
+import { checkDemandeFixes, checkFixes, fixedForAll } from '../../support/fixes.ts';
 
 const MANDATORY = [
   'numLigne',
@@ -182,6 +182,14 @@ describe('balise-manquante repairs', () => {
     const [, filled] = JSON.parse(after).lignesImport;
     assert.deepEqual(Object.keys(filled), Object.keys(JSON.parse(`{ ${demande(1)} }`)));
     assert.equal(filled.numLigne, 2);
+  });
+
+  it('begin on a line of their own where a comment stands for the last value', () => {
+    const before = fileWith({ without: ['libelleTraitement'] });
+    for (const comment of ['#2', '// 2']) {
+      const after = fixedForAll(before.replace('"codeTraitement": null', `"codeTraitement": ${comment}`));
+      assert.match(after, new RegExp(`${comment}\n,\\s*"libelleTraitement": null\n`));
+    }
   });
 
   it('put the cursor where only the author can go on', () => {

@@ -57,6 +57,10 @@ describe('date-format', () => {
   for (const date of [
     '13-févr-23',
     '13-févr.-23',
+    '2023-févr-13',
+    '13ème février 2023',
+    '13eme février 2023',
+    '13 février 2023.',
     'lundi 13 février 2023',
     'lun. 13 févr. 2023',
     'Feb 13, 2023',

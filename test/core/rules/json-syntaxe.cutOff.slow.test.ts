@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
-import { checkOf, nameOf, problemsOf } from '../../support/check.ts';
+import { nameOf, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
-import { fixAllIn } from '../../support/fixes.ts';
+import { assertUntouched, repaired } from '../../support/fixes.ts';
 
 describe('json-syntaxe: a file cut off anywhere', () => {
   for (const layout of ['flat', 'blocks'] as const) {
@@ -32,17 +30,3 @@ describe('json-syntaxe: a file cut off anywhere', () => {
     }
   }
 });
-
-function assertUntouched(text: string): void {
-  assert.equal(fixedForAll(text), text);
-}
-
-function fixedForAll(text: string): string {
-  return applyEdits(text, fixAllIn(text));
-}
-
-/** The texts after each repair that is offered. */
-function repaired(text: string): string[] {
-  const found = repairables(checkOf(text), { start: 0, end: text.length });
-  return found.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
-}

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
-import { checkDemandeFixes, checkFixes } from '../../support/fixes.ts';
+import { checkDemandeFixes, checkFixes, fixedForAll } from '../../support/fixes.ts';
 
 describe('json-syntaxe repairs', () => {
   describe('commas and colons:', () => {
@@ -196,6 +197,13 @@ describe('json-syntaxe repairs', () => {
     it('what a model of language puts around it goes', () => {
       checkFixes(`\`\`\`json\n${right}\n\`\`\`\n`, 'json-syntaxe', { 'Supprimer le texte autour du JSON': right });
       checkFixes(`Voici le fichier :\n${right}`, 'json-syntaxe', { 'Supprimer le texte autour du JSON': right });
+    });
+
+    it('a demande that swallowed another is not closed without asking', () => {
+      const text = fileWith({ demandes: ['"numLigne": 1', '"numLigne": 2', '"numLigne": 3'] })
+        .replace('"isDirectToMSSPro": false', '"isDirectToMSSPro": { "a": 1')
+        .replace('{\n      "numLigne": 2,', '{\n      "entete": {},\n      "numLigne": 2,');
+      assert.match(fixedForAll(text), /"numLigne": 3/);
     });
 
     it('a text that is no JSON at all stays', () => checkFixes('Bonjour', 'json-syntaxe', {}));

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
-import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
-import { checkMarked, checkOf, nameOf, problemsOf } from '../../support/check.ts';
+import { checkMarked, nameOf, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { checkDemande, demande, fileWith, HEADER_LINES, layoutsWith } from '../../support/demande.ts';
-import { fixAllIn } from '../../support/fixes.ts';
+import { assertUntouched, fixedForAll, repaired } from '../../support/fixes.ts';
 import { around } from '../../support/marks.ts';
 
 /** What templates leave where nothing took the place of it. */
@@ -15,7 +13,18 @@ const PLACEHOLDERS = [
   ...['<%= x %>', '<%= x["y"] %>', '<?= $x ?>', '<MONTANT>', '<montant à remplir>', '{% include "x" %}'],
   ...['%s', '%d', '%.2f', '%(x)s', '%MONTANT%', '__X__', '@x@', '@x', '##X##', '#X#', '[[x]]', '[[ x.y ]]'],
   ...['{x}', '{x.y}', '{x:.2f}', '{0}', '{0:N2}', '{{a}}.{{b}}', '{{ a }} {{ b }}', 'FINBIO{{ n }}', '{{ x }} €'],
-  ...['[DATE]', '[à compléter]', '[JJ/MM/AAAA]', '[@x]', '[N° ASP]', '{à compléter}', '{!! $x !!}', '[% x %]', '{…}'],
+  ...[
+    '[DATE]',
+    '[à compléter]',
+    '[JJ/MM/AAAA]',
+    '[@x]',
+    '[N° ASP]',
+    '{à compléter}',
+    '{DATE}}',
+    '{!! $x !!}',
+    '[% x %]',
+    '{…}',
+  ],
   '/* à compléter */',
 ];
 
@@ -33,7 +42,7 @@ const PROGRAMS = [
 const ONE_VALUE: readonly (readonly [kind: string, values: readonly string[]])[] = [
   ['placeholder', PLACEHOLDERS],
   ['program', PROGRAMS],
-  ['parentheses', ['("a", "b")', '("a",)', '()', '(1, 2)', '{"a", "b"}', '{"a"}']],
+  ['parentheses', ['("a", "b")', '("a",)', '()', '(1, 2)', '{"a", "b"}', '{"a"}', '{2917.00}', '{1, 2}']],
   ['parentheses', ['<"a", "b">', '{"a"]', '{"a")', `{'a', 'b'}`, '{0: "a", 1: "b"}']],
   [
     'list-without-brackets',
@@ -472,6 +481,47 @@ describe('json-syntaxe: what stands around the JSON, or was made of all of it', 
     });
   }
 
+  for (const before of [
+    '{"level":"info","msg":"export"}',
+    '{"level":"info","lignesImport":2}\n{"level":"info"}',
+    '{ "date": "13/02/2023",\n "lignes": [1, 2] }',
+  ]) {
+    it(`is one problem where a log has objects before the file: ${before}`, () => {
+      const wrong = right.replace('"C"', '"M"');
+      const kinds = problemsOf(`${before}\n${wrong}`).map(nameOf);
+      assert.deepEqual(kinds, ['json-syntaxe text-before', 'type-action other']);
+      assertUntouched(`${before}\n${right}`);
+    });
+  }
+
+  it('is one problem as the export of a database, its line breaks escaped, and what is inside is read', () => {
+    for (const wrong of [right.replace('"C"', '"M"'), right.replace('"C"', '"M"').replaceAll('  ', '\\t')]) {
+      const text = wrong.replaceAll('\n', '\\n');
+      assert.deepEqual(problemsOf(text).map(nameOf), ['json-syntaxe escaped-breaks', 'type-action other']);
+    }
+    assertUntouched(right.replaceAll('\n', '\\n'));
+  });
+
+  it('is one problem as a comparison of two versions, of which the new one is read', () => {
+    const hunk = right
+      .replace('"typeAction": "C"', '"typeAction": "M"')
+      .split('\n')
+      .flatMap((line) => (line.includes('"M"') ? [`-${line}`, `+${line.replace('M', 'X')}`] : [` ${line}`]))
+      .join('\n');
+    const head = 'diff --git a/x.json b/x.json\nindex 1..2 100644\n--- a/x.json\n+++ b/x.json\n@@ -1,9 +1,9 @@\n';
+    for (const text of [hunk, head + hunk, `${hunk}\n\\ No newline at end of file`]) {
+      assert.deepEqual(problemsOf(text).map(nameOf), ['json-syntaxe prefixed-lines', 'type-action other']);
+    }
+    assertUntouched(head + hunk.replace('X', 'C'));
+  });
+
+  it('is one problem as what a word processor saves', () => {
+    const escaped = right.replaceAll(/[{}]/g, '\\$&').replaceAll('\n', '\\\n');
+    const text = `{\\rtf1\\ansi\\ansicpg1252\n{\\fonttbl\\f0\\fswiss Helvetica;}\n\\f0\\fs24 \\cf0 ${escaped}}`;
+    assert.deepEqual(problemsOf(text).map(nameOf), ['json-syntaxe not-json']);
+    assertUntouched(text);
+  });
+
   it('is one problem as a cell of a table, and undone where it is the only one', () => {
     const cell = `"${right.replaceAll('"', '""')}"`;
     for (const text of [cell, `${cell}\n`, `json\n${cell}\n`, `1;${cell};x\n`, `"a";"b"\n"1";${cell}\n`]) {
@@ -495,18 +545,4 @@ describe('json-syntaxe: what stands around the JSON, or was made of all of it', 
 
 function assertNoMoreErrors(text: string): void {
   assert.ok(problemsOf(fixedForAll(text)).length <= problemsOf(text).length, fixedForAll(text));
-}
-
-function assertUntouched(text: string): void {
-  assert.equal(fixedForAll(text), text);
-}
-
-function fixedForAll(text: string): string {
-  return applyEdits(text, fixAllIn(text));
-}
-
-/** The texts after each repair that is offered. */
-function repaired(text: string): string[] {
-  const found = repairables(checkOf(text), { start: 0, end: text.length });
-  return found.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { check, problemsOf } from '../../support/check.ts';
-import { checkDemande, checkDemandes, demande, HEADER_LINES } from '../../support/demande.ts';
-import { checkFixes, fixAllIn } from '../../support/fixes.ts';
+import { check, nameOf, problemsOf } from '../../support/check.ts';
+import { checkDemande, checkDemandes, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
+import { checkFixes, fixAllIn, fixedForAll } from '../../support/fixes.ts';
 
 describe('num-ligne', () => {
   it('finds nothing in 1, 2, 3', () => {
@@ -52,6 +52,12 @@ describe('num-ligne', () => {
     );
     const text = `{ ${HEADER_LINES} "lignesImport": [null, { ${demande(2)} }, { ${demande(4)} }] }`;
     assert.deepEqual(fixAllIn(text), []);
+  });
+
+  it('leaves out a demande without any key, which is said already', () => {
+    const text = fileWith({ demandes: ['"numLigne": 1', '"numLigne": 2'] }).replace('"lignesImport": [', '$&{},');
+    assert.deepEqual(problemsOf(text).map(nameOf), ['balise-manquante demande']);
+    assert.match(fixedForAll(text), /"numLigne": 1,[\s\S]*"numLigne": 2,/);
   });
 
   it('says a number left out once', () => {

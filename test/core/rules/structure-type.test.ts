@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
-import { check, checkOf, problemsOf } from '../../support/check.ts';
+import { check, checkOf, nameOf, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { checkDemande, checkFile, checkHeader, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
-import { checkDemandeFixes, checkFixes, fixAllIn, repairsOf } from '../../support/fixes.ts';
+import {
+  assertUntouched,
+  checkDemandeFixes,
+  checkFixes,
+  fixAllIn,
+  fixedForAll,
+  repairsOf,
+} from '../../support/fixes.ts';
 import { listOf, trio } from '../../support/trio.ts';
 
 describe('structure-type', () => {
@@ -83,6 +90,17 @@ ${text}
       checkFile(`
 { "data": { ${HEADER_LINES} "lignesImport": [{ ${demande(1)} }] } }
 ^ structure-type root-under-key`);
+      checkFile(`
+{ "status": 200, "data": { ${HEADER_LINES} "lignesImport": [{ ${demande(1)} }] } }
+^ structure-type root-under-key`);
+    });
+
+    it('is no text under a key', () => {
+      const file = `{ ${HEADER_LINES} "lignesImport": [{ ${demande(1)} }] }`;
+      const wrapped = JSON.stringify({ body: file });
+      assert.deepEqual(problemsOf(wrapped).map(nameOf), ['structure-type root-under-key']);
+      assert.equal(fixedForAll(wrapped), file);
+      assertUntouched(JSON.stringify({ status: 200, body: file }));
     });
 
     it('is more than one demande', () => {

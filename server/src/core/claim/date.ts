@@ -64,8 +64,11 @@ const LONGEST = 80;
 export function parseDay(text: string): ReadDate | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = plainSpelling(text);
-  const day = readDay(plain.trim().replace(ZONE, '$1').replace(TIME, ''));
-  return day?.form === 'spaces' && plain !== text && USUAL.test(plain) ? { ...day, form: 'lookalikes' } : day;
+  const written = plain.trim().replace(ZONE, '$1').replace(TIME, '');
+  const day = readDay(written.replace(/\.$/, ''));
+  if (day?.form !== 'spaces') return day;
+  if (written.endsWith('.')) return { ...day, form: 'separators' };
+  return plain !== text && USUAL.test(plain) ? { ...day, form: 'lookalikes' } : day;
 }
 
 const USUAL = /^\d{2}\/\d{2}\/\d{4}$/;

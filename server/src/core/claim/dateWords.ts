@@ -22,7 +22,7 @@ const WEEKDAYS = [
 const YEAR = '(\\d{4}|[2-4]\\d)';
 /** « lundi 13 février 2023 », « le 1er mars 2023 », « 13-févr.-23 », “13th February 2023”. */
 const DAY_FIRST = new RegExp(
-  `^(?:le )?(?:(\\p{L}{3,9})[.,]? )?(?:le )?(\\d{1,2})(?:er|st|nd|rd|th)?[- /.](\\p{L}{3,9})\\.?[- /.,] ?${YEAR}$`,
+  `^(?:le )?(?:(\\p{L}{3,9})[.,]? )?(?:le )?(\\d{1,2})(?:er|[eè]me|e|st|nd|rd|th)?[- /.](\\p{L}{3,9})\\.?[- /.,] ?${YEAR}$`,
   'iu',
 );
 /** “Monday, February 13, 2023”, “Mon Feb 13 2023”. */
@@ -31,11 +31,14 @@ const MONTH_FIRST = new RegExp(
   'iu',
 );
 
+/** « 2023-févr-13 ». */
+const YEAR_FIRST = /^(\d{4})[- /.](\p{L}{3,9})\.?[- /.](\d{1,2})$/iu;
+
 /** A date with its month in letters; undefined for any other text, or where a word is no month's or may be two months'. */
 export function readInWords(text: string): DateInWords | undefined {
   const spaced = text.replace(/\s+/g, ' ');
   const [, week, dayOfMonth = '', name = '', year = ''] =
-    DAY_FIRST.exec(spaced) ?? swapped(MONTH_FIRST.exec(spaced)) ?? [];
+    DAY_FIRST.exec(spaced) ?? swapped(MONTH_FIRST.exec(spaced)) ?? reversed(YEAR_FIRST.exec(spaced)) ?? [];
   const month = placeAmong(MONTH, name);
   const day = week === undefined ? undefined : placeAmong(WEEKDAYS, week);
   if (month === undefined || (week !== undefined && day === undefined)) return undefined;
@@ -52,6 +55,11 @@ function swapped(found: RegExpExecArray | null): readonly (string | undefined)[]
   if (found === null) return undefined;
   const [all, week, name, dayOfMonth, year] = found;
   return [all, week, dayOfMonth, name, year];
+}
+
+/** The parts with the day before the year, and no day of the week. */
+function reversed(found: RegExpExecArray | null): readonly (string | undefined)[] | undefined {
+  return found === null ? undefined : [found[0], undefined, found[3], found[2], found[1]];
 }
 
 /** Which one of several a word is the beginning of, from 0; undefined where it is of none or of two. */

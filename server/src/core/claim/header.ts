@@ -3,7 +3,7 @@ import type { Frame } from '../json/frame.ts';
 import { lastUpTo } from '../json/offsets.ts';
 import type { Slice } from '../json/slice.ts';
 import { isBreaking, type SyntaxFault } from '../json/syntaxFault.ts';
-import type { ArrayNode, HoleNode, ValueNode } from '../json/tree.ts';
+import type { ArrayNode, HoleNode, PropertyNode, ValueNode } from '../json/tree.ts';
 import { type FieldSet, gather } from './fieldSet.ts';
 import { DEMANDE_FIELDS, HEADER_FIELDS } from './fields.ts';
 import { headerFaults, type SchemaFault } from './schemaFaults.ts';
@@ -77,11 +77,20 @@ function isSaidByDemande({ kind, start }: SyntaxFault, { holes }: Frame, slices:
   return kind === 'missing-comma' && slices[holes.indexOf(start)]?.closed === false;
 }
 
-/** The key that the whole file stands under, where the root has nothing but that file. */
+/** The key that the whole file stands under, where the root has no key of a file itself. */
 export function wrapperKey(root: ValueNode | undefined): string | undefined {
-  const [only, ...others] = root?.type === 'object' ? root.children : [];
-  const [key, value] = only?.children ?? [];
-  return others.length === 0 && value !== undefined && isFile(value) ? key?.value : undefined;
+  return wrapperIn(root)?.children[0].value;
+}
+
+/** The same with its value: the file, or the text that it is written in. */
+export function wrapperIn(root: ValueNode | undefined): PropertyNode | undefined {
+  if (root?.type !== 'object' || root.children.some(({ children: [key] }) => HEADER_FIELDS.has(key.value)))
+    return undefined;
+  return root.children.find(({ children: [, value] }) => value !== undefined && (isFile(value) || isFileText(value)));
+}
+
+function isFileText(value: ValueNode): boolean {
+  return value.type === 'string' && /^\s*\{/.test(value.value) && value.value.includes('"lignesImport"');
 }
 
 /** An object with the demandes of a file. */

@@ -1,5 +1,5 @@
-import { type ReadOptions, trimBack } from './cursor.ts';
-import { foreignAt, isForeign, isOperatorAt, opensForeign, wordsBehindEnd } from './foreign.ts';
+import { type ReadOptions, shortened, trimBack } from './cursor.ts';
+import { type Foreign, foreignAt, isForeign, isOperatorAt, opensForeign, wordsBehindEnd } from './foreign.ts';
 import {
   BACKSLASH,
   BACKTICK,
@@ -20,7 +20,6 @@ import {
   SEMICOLON,
 } from './lexer.ts';
 import { PropertyReader } from './properties.ts';
-import { shortened } from './scalars.ts';
 import { NO_SURPLUS, type Surplus, surplusIn } from './surplus.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
@@ -72,6 +71,22 @@ export class ContainerReader extends PropertyReader {
     // What was said of the first of them is part of the same.
     this.unsay(value.offset);
     return this.takeForeign(joined, value.offset, parent);
+  }
+
+  /** `{DATE}}`: its second brace is part of it where the text closes one more than it opens. */
+  protected override takeForeign(
+    foreign: Foreign,
+    offset: number,
+    parent: ArrayNode | PropertyNode | undefined,
+  ): ValueNode {
+    const { text } = this;
+    const isSingle = text.charCodeAt(offset) === OPEN_BRACE && text.charCodeAt(offset + 1) !== OPEN_BRACE;
+    if (!isSingle || text.charCodeAt(foreign.end) !== CLOSE_BRACE) return super.takeForeign(foreign, offset, parent);
+    this.surplus ??= surplusIn(text, this.holes);
+    const { braces, brackets } = this.surplus;
+    if (braces <= 0) return super.takeForeign(foreign, offset, parent);
+    this.surplus = { braces: braces - 1, brackets };
+    return super.takeForeign({ ...foreign, end: foreign.end + 1 }, offset, parent);
   }
 
   private readContainer(parent: ArrayNode | PropertyNode | undefined, code: number): ValueNode {
@@ -157,7 +172,7 @@ export class ContainerReader extends PropertyReader {
     let next = first;
     while (this.isInside(closer)) {
       const code = this.text.charCodeAt(this.at);
-      if (code === SEMICOLON && /^[ \t]*,/.test(this.text.slice(this.at + 1, this.at + 20))) {
+      if (code === SEMICOLON && /^[ \t;]*,/.test(this.text.slice(this.at + 1, this.at + 20))) {
         // The comma is there: this one sign is too many.
         this.fault('semicolon', this.at, this.at + 1);
         this.at++;
@@ -193,8 +208,16 @@ export class ContainerReader extends PropertyReader {
       node.unsure = true;
       this.mistaken(code, closer);
     }
-    if (code === closer && comma >= 0 && !this.isMasked(comma, this.at)) this.fault('trailing-comma', comma, comma + 1);
+    if (code === closer && comma >= 0 && !this.isMasked(comma, this.at)) this.trailingComma(comma);
     this.at++;
+  }
+
+  /** Behind the last member no comma is right, be there one or several. */
+  private trailingComma(comma: number): void {
+    const last = this.faults.at(-1);
+    const isRun = last?.kind === 'extra-comma' && last.start > comma && this.isBlank(comma + 1, last.start);
+    if (isRun) this.unsay(comma);
+    this.fault('trailing-comma', comma, isRun ? last.end : comma + 1);
   }
 
   /** One kind of bracket in the place of the other: of each kind the text then has one too many or too few. */
@@ -284,12 +307,20 @@ export class ContainerReader extends PropertyReader {
       this.skip();
       if (this.at >= this.text.length) return false;
       const code = this.text.charCodeAt(this.at);
-      if (code === closer || this.isMistaken(code, closer)) return false;
+      if (code === closer ? !this.isBeforeHole() : this.isMistaken(code, closer)) return false;
       if (code !== CLOSE_BRACE && code !== CLOSE_BRACKET) return true;
-      if (code === CLOSE_BRACE ? this.openObjects > 0 : this.openArrays > 0) return false;
+      if (code !== closer && (code === CLOSE_BRACE ? this.openObjects > 0 : this.openArrays > 0)) return false;
       this.fault('extra-closer', this.at, this.at + 1, { text: this.text.charAt(this.at) });
       this.at++;
     }
+  }
+
+  /** Behind the bracket that closes the list of demandes none of them stands. */
+  private isBeforeHole(): boolean {
+    this.isHole();
+    const hole = this.holes[this.nextHole];
+    if (hole === undefined || this.text.charCodeAt(this.at) !== CLOSE_BRACKET) return false;
+    return /^[\s,\]]*$/.test(this.text.slice(this.at + 1, Math.min(hole, this.at + LONGEST_GAP)));
   }
 
   /** The text, or the container around this one, ends first. Said once, for the innermost. */

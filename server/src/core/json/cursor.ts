@@ -22,6 +22,9 @@ export interface ReadOptions {
 /** After this many faults in one text the rest of it is not read: nobody mends so many, and damaged text is slow to read. */
 const MAX_FAULTS = 200;
 
+/** Signs that somebody may have typed several times. */
+const IN_RUNS: ReadonlySet<SyntaxKind> = new Set(['extra-comma', 'semicolon', 'extra-closer', 'unexpected']);
+
 /** A place in a text that is being read: what stands there and between the parts of JSON, and the faults met so far. */
 export class Cursor {
   protected readonly text: string;
@@ -56,8 +59,26 @@ export class Cursor {
   }
 
   protected say(fault: SyntaxFault): void {
-    if (this.faults.length < MAX_FAULTS) this.faults.push(fault);
+    const last = this.faults.at(-1);
+    if (last !== undefined && this.isRun(last, fault)) this.faults[this.faults.length - 1] = this.joined(last, fault);
+    else if (this.faults.length < MAX_FAULTS) this.faults.push(fault);
     else this.at = this.text.length;
+  }
+
+  /** Whether a sign too many stands beside others of its kind: together they are one fault. */
+  private isRun(last: SyntaxFault, { kind, start }: SyntaxFault): boolean {
+    return last.kind === kind && IN_RUNS.has(kind) && last.end <= start && this.isBlank(last.end, start);
+  }
+
+  private joined({ kind, start, args }: SyntaxFault, { end }: SyntaxFault): SyntaxFault {
+    return args === undefined
+      ? { kind, start, end }
+      : { kind, start, end, args: { text: shortened(this.text.slice(start, end)) } };
+  }
+
+  protected isBlank(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (!isSpace(this.text.charCodeAt(at))) return false;
+    return true;
   }
 
   /** Whether marks of a merge or a template are hidden there: they may hold the comma, or the value beside it. */
@@ -131,6 +152,11 @@ export function trimBack(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
+}
+
+/** A part of a text as a message quotes it. */
+export function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 function codePoint(code: number): string {

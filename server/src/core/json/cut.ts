@@ -2,6 +2,7 @@ import { scanBrackets } from './brackets.ts';
 import { foreignAt, wordsBehindEnd } from './foreign.ts';
 import { isJson } from './json.ts';
 import {
+  BACKSLASH,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
@@ -13,6 +14,7 @@ import {
   QUOTE,
   quoteStyle,
   readAnyString,
+  SEMICOLON,
   skipTrivia,
 } from './lexer.ts';
 import { mayHaveMarks } from './mask.ts';
@@ -53,7 +55,9 @@ interface Looks {
 type IsRight = (start: number, end: number) => boolean;
 
 /** The bracket is not the first of a placeholder, `[[x]]`. */
-const KEY_OF_LINES =
+const KEY_OF_LINES = /"lignesImport"\s*:\s*\[(?!\[\s*(?!null|true|false)[A-Za-z_$][^[\]{}",]{0,100}\]\])/;
+/** With other quotes or none, or without its colon; words of a text may look so too. */
+const KEY_OF_LINES_DAMAGED =
   /(["'“”«»‘’]?)lignesImport\1\s*(?::\s*)?\[(?!\[\s*(?!null|true|false)[A-Za-z_$][^[\]{}",]{0,100}\]\])/;
 /** A list of objects that begin with `numLigne` is `lignesImport`, whatever its key. */
 const LINES_BY_CONTENT = /"[^"\r\n]{1,40}"\s*:\s*\[(?=\s*\{\s*"numLigne"\s*:)/;
@@ -64,7 +68,7 @@ const KEY_OF_LINES_MISSPELLED =
 
 /** Where the head of `text` ends: past the `[` of `lignesImport`, or at the end of the text when there is none. */
 function headEnd(text: string): number {
-  const named = endOf(KEY_OF_LINES.exec(text) ?? KEY_OF_LINES_MISSPELLED.exec(text));
+  const named = endOf(KEY_OF_LINES.exec(text) ?? KEY_OF_LINES_DAMAGED.exec(text) ?? KEY_OF_LINES_MISSPELLED.exec(text));
   if (named !== undefined && !isEmptyList(text, named)) return named;
   return endOf(LINES_BY_CONTENT.exec(text) ?? LINES_ALONE.exec(text)) ?? named ?? text.length;
 }
@@ -201,7 +205,7 @@ function nextElement(text: string, from: number, { landmarks, firstKeys }: Looks
     at = skipTrivia(text, at, text.length);
     if (at >= text.length || endsArray(text, at)) return -1;
     const code = text.charCodeAt(at);
-    if (code === COMMA || opensDemandes(text, at, landmarks)) at++;
+    if (isBetween(code) || opensDemandes(text, at, landmarks)) at++;
     else if (code === CLOSE_BRACKET) return landmarkAfter(landmarks, at);
     else if (code === CLOSE_BRACE || code === COLON) return landmarkAfter(landmarks, at + 1);
     else {
@@ -209,6 +213,11 @@ function nextElement(text: string, from: number, { landmarks, firstKeys }: Looks
       return key === undefined || firstKeys.includes(key) ? at : landmarkAfter(landmarks, at + 1);
     }
   }
+}
+
+/** What parts elements, or is too many between them: no element begins with it. */
+function isBetween(code: number): boolean {
+  return code === COMMA || code === SEMICOLON || code === BACKSLASH;
 }
 
 /** A list in the list, and a demande right behind its bracket. */

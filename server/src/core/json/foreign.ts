@@ -79,8 +79,8 @@ const UNWRITABLE =
 const OPERATOR_OF_BSON = /\{\s{0,3}\$[A-Za-z]{1,30}\s{0,3}:[^{}[\]\r\n]{0,200}\}/y;
 /** What a console leaves out of a long list. */
 const LEFT_OUT = /\.{3} ?\d{1,9} more items?/y;
-/** Texts alone between brackets that are not those of a JSON list, with or without the number of each. */
-const IN_SET = /(?:\d{1,3} {0,3}(?::|=>) {0,3})?(?:"[^"\\\r\n]{0,100}"|'[^'\\\r\n]{0,100}')/.source;
+/** Texts or numbers alone between brackets that are not those of a JSON list, with or without the number of each. */
+const IN_SET = /(?:\d{1,3} {0,3}(?::|=>) {0,3})?(?:"[^"\\\r\n]{0,100}"|'[^'\\\r\n]{0,100}'|-?\d[\d.]{0,30})/.source;
 const SET = new RegExp(`[{<] {0,3}${IN_SET}(?: {0,3}, {0,3}${IN_SET}){0,50} {0,3},? {0,3}[}\\]>)]`, 'y');
 /** Values behind a value, up to the next key or the end of the object: no letters among them that may be a key, typed or begun. */
 const SEVERAL =
@@ -88,6 +88,8 @@ const SEVERAL =
 /** Words behind a value, up to the comma, bracket or line break that ends it: no comment, and no key. */
 const BEHIND =
   /[ \t]{0,20}(?!\/[/*]|["'“”„«»‘’\\=])[^\s",:;{}[\]]{1,100}(?:[ \t]{1,20}(?:"[^"\r\n]{0,100}"|[^\s",:;{}[\]]{1,100})(?!\s{0,100}:)){0,30}(?=[ \t]{0,100}(?:[,}\]\r\n]|$))/y;
+/** Brackets or quotes with nothing in them and stray signs behind a value, up to what ends it. */
+const SCRAPS = /[ \t]{0,20}(?:(?:""|''|\{\s{0,20}\}|\[\s{0,20}\]|\\{1,100})[ \t]{0,20}){1,50}(?=[,}\]\r\n]|$)/y;
 /** Between two values these make of both one that only a program can tell. */
 const OPERATOR = /[ \t]*(?:[+*]|\|\||\?\?|&&|=>|\bif\b|\bor\b|\?|[ \t](?:[.&]|as)[ \t])[ \t]*(?=["'\w({$])/y;
 /** The rest of a choice between two values. */
@@ -160,6 +162,11 @@ export function severalEnd(text: string, offset: number): number {
 /** Past the words that stand at `offset` right behind a value and belong to no part of JSON; -1 where there are none. */
 export function wordsBehindEnd(text: string, offset: number): number {
   return endOf(BEHIND, text, offset);
+}
+
+/** Past what means nothing and stands at `offset` right behind a value; -1 where there is nothing of the kind. */
+export function scrapsEnd(text: string, offset: number): number {
+  return endOf(SCRAPS, text, offset);
 }
 
 /** Whether an operator stands at `offset`, white space passed over. */

@@ -1,6 +1,8 @@
 import { conflictsIn } from './conflicts.ts';
+import { escapedBreaksIn, mayHaveEscapedBreaks } from './escapedBreaks.ts';
 import { mayHavePrefixes, prefixesIn } from './linePrefixes.ts';
 import type { Marks, Stretch } from './marks.ts';
+import { isRichText, richText } from './richText.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
 import { tagsIn } from './templateTags.ts';
 
@@ -17,7 +19,8 @@ const SIGNS = ['<<<<<<<', '=======', '>>>>>>>', '{%', '{{', '<%', '<?', '<#', '#
 
 /** Whether marks may stand in a text, or would if its quotes were others. */
 export function mayHaveMarks(text: string): boolean {
-  return mayHavePrefixes(text) || SIGNS.some((sign) => text.includes(sign));
+  if (mayHavePrefixes(text) || isRichText(text) || mayHaveEscapedBreaks(text)) return true;
+  return SIGNS.some((sign) => text.includes(sign));
 }
 
 /** Of so many marks nobody looks at more. */
@@ -25,16 +28,20 @@ const MOST_FAULTS = 200;
 
 /** The marks of merges and templates in a text, hidden; undefined where there are none. Linear in the text. */
 export function mask(text: string): Masked | undefined {
-  const prefixes = prefixesIn(text);
-  const conflicts = conflictsIn(hide(text, prefixes));
-  const lines = [...prefixes, ...conflicts];
-  const found = [...lines, ...tagsIn(hide(text, lines))];
+  const found = marksIn(text);
   if (found.length === 0) return undefined;
   return {
     text: hide(text, found),
     faults: found.slice(0, MOST_FAULTS).map(({ fault }) => fault),
     unsure: found.flatMap(({ shown }) => shown).sort((a, b) => a.start - b.start),
   };
+}
+
+function marksIn(text: string): Marks[] {
+  if (isRichText(text)) return [richText(text)];
+  const written = [...prefixesIn(text), ...escapedBreaksIn(text)];
+  const lines = [...written, ...conflictsIn(hide(text, written))];
+  return [...lines, ...tagsIn(hide(text, lines))];
 }
 
 /** What is masked in `[start, end)`, in offsets from there; undefined where nothing is. */

@@ -1,4 +1,5 @@
-import { type Foreign, foreignAt, isForeign, severalEnd, wordsBehindEnd } from './foreign.ts';
+import { shortened } from './cursor.ts';
+import { type Foreign, foreignAt, isForeign, scrapsEnd, severalEnd, wordsBehindEnd } from './foreign.ts';
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
@@ -15,7 +16,7 @@ import {
   SEMICOLON,
   skipTrivia,
 } from './lexer.ts';
-import { ScalarReader, shortened } from './scalars.ts';
+import { ScalarReader } from './scalars.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from './tree.ts';
 
 /** How far it is looked ahead, in UTF-16 units. */
@@ -121,6 +122,7 @@ export abstract class PropertyReader extends ScalarReader {
     }
     if (code === EQUALS || code === SEMICOLON) {
       this.at += text.charCodeAt(at + 1) === GREATER ? 2 : 1;
+      while (code === SEMICOLON && text.charCodeAt(this.at) === SEMICOLON) this.at++;
       if (code === SEMICOLON) this.fault('semicolon', at, this.at);
       else this.fault('missing-colon', at, this.at, { text: key.value });
       this.skip();
@@ -181,7 +183,8 @@ export abstract class PropertyReader extends ScalarReader {
   /** A value with words of no language behind it: whether they change what it says is open. */
   protected readWordsBehind(value: ValueNode, parent: ArrayNode | PropertyNode): ValueNode | undefined {
     const { text, at } = this;
-    const end = wordsBehindEnd(text, at);
+    const words = wordsBehindEnd(text, at);
+    const end = words >= 0 ? words : scrapsEnd(text, at);
     if (end < 0 || this.hasHole(end) || this.isMasked(at, end) || this.isCutOff(end)) return undefined;
     const start = skipTrivia(text, at, end);
     const foreign = foreignAt(text, start);

@@ -1,9 +1,9 @@
+import { scanBrackets } from './brackets.ts';
 import { ContainerReader } from './containers.ts';
-import { type ReadOptions, trimBack } from './cursor.ts';
+import { type ReadOptions, shortened, trimBack } from './cursor.ts';
 import { foreignAt } from './foreign.ts';
 import { COLON, lineEnd, OPEN_BRACE, OPEN_BRACKET, quoteStyle, readAnyString, skipTrivia } from './lexer.ts';
 import { mask, mayHaveMarks } from './mask.ts';
-import { shortened } from './scalars.ts';
 import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
 import type { ValueNode } from './tree.ts';
 
@@ -70,7 +70,7 @@ class Reader extends ContainerReader {
       if (this.faults.length === 0 && !hasMarks) this.fault('empty', 0, this.text.length);
       return undefined;
     }
-    const begin = this.part ? -1 : this.beginOfJson();
+    const begin = this.part ? -1 : Math.max(this.beginOfJson(), this.behindObjects());
     if (begin > this.at) return this.readBehind(begin);
     const foreign = this.isHole() ? undefined : foreignAt(this.text, this.at);
     const isAll = foreign !== undefined && (this.part || foreign.end >= this.textEnd);
@@ -84,8 +84,7 @@ class Reader extends ContainerReader {
     const first = this.readValue(undefined);
     const root = first?.type === 'string' && this.isBeforeColon() ? this.readUnopened(first) : first;
     this.skip();
-    if (this.at < this.text.length) this.textAfter(root);
-    return root;
+    return this.at < this.text.length ? this.textAfter(root) : root;
   }
 
   /** The object behind what a log, a script or a wiki writes before one. What stands behind it belongs to the same. */
@@ -99,6 +98,20 @@ class Reader extends ContainerReader {
     this.skip();
     if (this.text.charCodeAt(this.at) === OPEN_BRACE) this.textAfter(root);
     return root;
+  }
+
+  /** Where the object with the demandes begins, when objects without any stand before it, as a log has them; else -1. */
+  private behindObjects(): number {
+    const { text, holes } = this;
+    const [first = -1] = holes;
+    let begin = -1;
+    for (let at = this.at; text.charCodeAt(at) === OPEN_BRACE; ) {
+      const { end, closed } = scanBrackets(text, at, text.length);
+      if (!closed || end < 0 || end > first) return begin;
+      at = skipTrivia(text, end, text.length);
+      if (text.charCodeAt(at) === OPEN_BRACE && at < first) begin = at;
+    }
+    return begin;
   }
 
   /** Where the file's object begins, when text stands before it that is no part of it; else -1. */
@@ -118,10 +131,10 @@ class Reader extends ContainerReader {
     return /["'”»]\s*:/.test(text.slice(from, found.index)) ? -1 : found.index;
   }
 
-  private textAfter(root: ValueNode | undefined): void {
-    const close = root ? root.offset + root.length : this.at;
-    if (this.part) this.fault('closed-too-early', Math.max(close - 1, 0), close, { text: this.text.charAt(close - 1) });
-    else if (OTHER_OBJECT.test(this.text.slice(this.at, this.at + 100))) {
+  /** What stands behind the value; of an element that is no demande it leaves open what it was meant to be. */
+  private textAfter(root: ValueNode | undefined): ValueNode | undefined {
+    if (this.part) return this.textAfterElement(root);
+    if (OTHER_OBJECT.test(this.text.slice(this.at, this.at + 100))) {
       const brace = this.text.indexOf('{', this.at);
       this.fault('object-after', brace, brace + 1);
     } else {
@@ -129,6 +142,16 @@ class Reader extends ContainerReader {
       // Behind a bracket there, what the object lacks may stand.
       this.say({ kind: 'text-after', start: this.at, end, breaking: this.text.indexOf('[', this.at) >= 0 });
     }
+    return root;
+  }
+
+  private textAfterElement(root: ValueNode | undefined): ValueNode | undefined {
+    const close = root ? root.offset + root.length : this.at;
+    const end = trimEnd(this.text, this.at);
+    if (root?.type === 'object' || root?.type === 'array')
+      this.fault('closed-too-early', close - 1, close, { text: this.text.charAt(close - 1) });
+    else this.fault('text-behind', this.at, end, { text: shortened(this.text.slice(this.at, end)) });
+    return root === undefined || root.type === 'object' ? root : { ...root, unsure: true };
   }
 
   private startsValue(): boolean {

@@ -1,5 +1,5 @@
 import { readDamagedWord, readUsualWord } from './bareWord.ts';
-import { Cursor } from './cursor.ts';
+import { Cursor, shortened } from './cursor.ts';
 import { escapedStringAt, readEscapes } from './escapes.ts';
 import { type Foreign, foreignAt, setAt } from './foreign.ts';
 import { AMPERSAND, APOSTROPHE, BACKSLASH, plainStringEnd, QUOTE, readAnyString } from './lexer.ts';
@@ -121,7 +121,3 @@ export class ScalarReader extends Cursor {
 
 /** Damage that leaves open what the text was meant to be. */
 const OPEN_MEANING: ReadonlySet<SyntaxKind> = new Set(['missing-quote', 'line-break', 'control-character']);
-
-export function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}

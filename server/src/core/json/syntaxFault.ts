@@ -48,7 +48,8 @@ export type SyntaxKind =
   | 'missing-opening-bracket'
   | 'list-without-brackets'
   | 'text-behind'
-  | 'prefixed-lines';
+  | 'prefixed-lines'
+  | 'escaped-breaks';
 
 /** One syntax fault, `[start, end)` in UTF-16 units of the text it was read from. */
 export interface SyntaxFault {

@@ -100,9 +100,18 @@ export function insert(
   if (before === undefined && next === undefined) return fill(text, container, style, sources);
   const gap = gapOf(text, children, index, style);
   const written = sources(lastLine(gap), styleIn(text, container, style));
+  const out = before !== undefined && endsInComment(text, before) ? style.eol || '\n' : '';
   return before !== undefined
-    ? at(before.offset + before.length, written.map((one) => `,${gap}${one}`).join(''))
+    ? at(before.offset + before.length, out + written.map((one) => `,${gap}${one}`).join(''))
     : at(next?.offset ?? 0, written.map((one) => `${one},${gap}`).join(''));
+}
+
+/** Whether a comment up to the end of its line stands for the value of a member: behind it nothing is read. */
+function endsInComment(text: string, member: Member): boolean {
+  const value = member.type === 'property' ? member.children[1] : member;
+  return (
+    value?.type === 'null' && value.unsure === true && /^(?:#|\/\/)/.test(text.slice(value.offset, value.offset + 2))
+  );
 }
 
 /** The white space to be written between members: that before the nearest one which stands behind a comma. */

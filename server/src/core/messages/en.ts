@@ -59,6 +59,8 @@ export const en: Wordings = {
     'extra-colon': '“{text}” too many: one “:” parts a key from its value, none follows it. Remove it.',
     'other-closer': '“{text}” closes here what another sign opened: write “{expected}”.',
     'list-without-brackets': 'Several values for one key ({text}): a list is written between square brackets, “[ … ]”.',
+    'escaped-breaks':
+      'Line breaks are written “\\n” outside the quotes, as in a database export: replace them with real line breaks.',
     'prefixed-lines': 'Every line begins with “{text}”, as in a mail or a listing: remove it from all lines.',
     'text-behind': '“{text}” has no place behind this value: remove it, or correct the value.',
     'missing-opening-bracket': 'An opening bracket “[” is missing before this value: the list is only closed.',

@@ -63,6 +63,8 @@ export const fr = {
     'other-closer': '« {text} » ferme ici ce qu’un autre signe a ouvert : écrire « {expected} ».',
     'list-without-brackets':
       'Plusieurs valeurs pour une seule clé ({text}) : une liste s’écrit entre crochets, « [ … ] ».',
+    'escaped-breaks':
+      'Les sauts de ligne sont écrits « \\n » hors des guillemets, comme dans l’export d’une base : y mettre de vrais sauts de ligne.',
     'prefixed-lines':
       'Chaque ligne commence par « {text} », comme dans un courriel ou un listage : le retirer de toutes les lignes.',
     'text-behind': '« {text} » n’a pas sa place derrière cette valeur : le supprimer, ou corriger la valeur.',

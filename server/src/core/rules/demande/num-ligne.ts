@@ -19,7 +19,7 @@ export const numLigne: RuleOf<'num-ligne'> = {
       // In a file of too many demandes `lignes-nombre` says so.
       if (index >= MOST) return;
       // What is no demande may go or become one: it may be counted or not.
-      if (!isDemande(summary)) strangers++;
+      if (isStranger(summary)) strangers++;
       // A demande whose number cannot be read is passed over: its numbering goes on by its place.
       if (!summary.whole || summary.numLigne === undefined) continue;
       const skipped = shift - (summary.numLigne.value - (index + 1));
@@ -32,7 +32,7 @@ export const numLigne: RuleOf<'num-ligne'> = {
   },
   fixLine({ index = 0 }, read) {
     const edits = read.claimFile.demandes.flatMap((_, place) => renumber(read, place));
-    const safe = read.claimFile.demandes.every(({ summary }) => isDemande(summary) && summary.whole);
+    const safe = read.claimFile.demandes.every(({ summary }) => !isStranger(summary) && summary.whole);
     const all: Fix = { kind: 'renumber-all', safe, edits };
     const one: Fix = {
       kind: 'renumber-demande',
@@ -44,6 +44,11 @@ export const numLigne: RuleOf<'num-ligne'> = {
     return isFollowed(read.claimFile, index) ? [all] : [all, one];
   },
 };
+
+/** What is no demande, or one without any key that says what it is for. */
+function isStranger(summary: Summary): boolean {
+  return !isDemande(summary) || (summary.numLigne === undefined && !/[do]/.test(summary.blocks));
+}
 
 /** Whether the next number goes on from a wrong one: to write this line's alone would only move the fault there. */
 function isFollowed({ demandes }: ClaimFile, index: number): boolean {

@@ -3,6 +3,7 @@ import { DEMANDE_FIELDS, HEADER_FIELDS, PIECE_FIELDS } from '../../claim/fields.
 import { trimBack } from '../../json/cursor.ts';
 import { wholeText } from '../../json/document.ts';
 import type { Edit } from '../../json/edits.ts';
+import { sourceOf } from '../../json/members.ts';
 import { pathTo } from '../../json/nodes.ts';
 import { surplusIn } from '../../json/surplus.ts';
 import type { SyntaxFault } from '../../json/syntaxFault.ts';
@@ -98,7 +99,7 @@ function closeAll(fault: Finding, read: Read): readonly Fix[] {
   const closing = open.map((node) => gapBeforeCloser(node, read) + closerOf(node)).join('');
   const edit = endOfValue(read, end, closing);
   if (edit === undefined) return [];
-  const safe = closers === '}' && edit.length === 0 && isFlat(read.root);
+  const safe = closers === '}' && edit.length === 0 && isFlat(read);
   return ifBetter([{ kind: 'add-text', args: { text: closers }, safe, edits: [edit] }], read);
 }
 
@@ -173,8 +174,15 @@ function endOfValue({ text, root }: Read, end: number, closing: string): Edit | 
 }
 
 /** Without a block inside it, a demande has no other brace that may be missing than its own. */
-function isFlat(root: ValueNode | undefined): boolean {
-  return root?.type === 'object' && root.children.every(({ children: [, value] }) => value?.type !== 'object');
+function isFlat({ root, text }: Read): boolean {
+  if (root?.type !== 'object') return false;
+  return root.children.every(({ children: [, value] }) => value === undefined || !mayBeBlock(value, text));
+}
+
+/** What begins with a brace, or is not understood and has one in it. */
+function mayBeBlock(value: ValueNode, text: string): boolean {
+  const source = sourceOf(text, value);
+  return source.startsWith('{') || (value.type === 'null' && source.includes('{'));
 }
 
 /** Before the first key of an object in a list, or of the file's. */

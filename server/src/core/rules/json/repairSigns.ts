@@ -65,16 +65,17 @@ function isDemande(node: PropertyNode | ValueNode, { claimFile, line }: Read): b
 /** In the place of a colon or of a comma, or of a comma too many. */
 function replaceSemicolon(fault: Finding, read: Read): readonly Fix[] {
   const { start, end } = fault;
+  const length = end - start;
   const property = pathTo(read.root, start)
     .filter((node): node is PropertyNode => node.type === 'property')
     .at(-1);
   const value = property?.children[1];
   if (property !== undefined && property.offset + property.length > end && (value?.offset ?? 0) >= end) {
-    return [{ kind: 'write', args: { text: ':' }, safe: true, edits: [{ offset: start, length: 1, text: ':' }] }];
+    return [{ kind: 'write', args: { text: ':' }, safe: true, edits: [{ offset: start, length, text: ':' }] }];
   }
   const parts = !/[[{,;]/.test(signBefore(read, start)) && !/^[\]},]?$/.test(signAfter(read, end));
-  if (!parts) return [{ kind: 'remove', args: { text: ';' }, safe: true, edits: [cutOut(fault)] }];
-  return [{ kind: 'write', args: { text: ',' }, safe: true, edits: [{ offset: start, length: 1, text: ',' }] }];
+  if (!parts) return [{ kind: 'remove', args: { text: textOf(fault, read) }, safe: true, edits: [cutOut(fault)] }];
+  return [{ kind: 'write', args: { text: ',' }, safe: true, edits: [{ offset: start, length, text: ',' }] }];
 }
 
 /** Behind the key, or in the place of the sign that another language has there. */

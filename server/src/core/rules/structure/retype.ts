@@ -2,10 +2,12 @@ import { plainSpelling, withoutSeparators } from '../../claim/characters.ts';
 import { readDate, writeDate } from '../../claim/date.ts';
 import { DEMANDE_FIELDS, type FieldDescription, PIECE_FIELDS } from '../../claim/fields.ts';
 import { formatOf } from '../../claim/format.ts';
+import { wrapperIn } from '../../claim/header.ts';
 import { numberOf } from '../../claim/number.ts';
 import { isRightPieceName, parsePieceName } from '../../claim/pieceName.ts';
 import { FINESS } from '../../claim/summary.ts';
-import type { Edits } from '../../json/edits.ts';
+import type { Edit, Edits } from '../../json/edits.ts';
+import { isJson } from '../../json/json.ts';
 import { pathTo } from '../../json/nodes.ts';
 import type { ObjectNode, ValueNode } from '../../json/tree.ts';
 import { member, quote, remove, replace } from '../../json/writing.ts';
@@ -75,17 +77,19 @@ function unwrapRoot(read: Read): readonly Fix[] {
   return read.root === undefined ? [] : unwrap(read.root, 'object', read);
 }
 
-/** The file under a key of its own. */
+/** The file under a key of its own. What stands beside it there goes with the key: only where nothing does it is certain. */
 function unwrapFile({ args }: Finding, { root, text }: Read): readonly Fix[] {
-  const file = root?.type === 'object' && root.children.length === 1 ? root.children[0]?.children[1] : undefined;
-  if (root === undefined || file === undefined) return [];
-  const edits = bracketsOf(root, file, file, text);
-  return edits.map((both) => ({
-    kind: 'unwrap-key',
-    args: { key: String(args?.key) },
-    safe: true,
-    edits: both,
-  }));
+  const file = wrapperIn(root)?.children[1];
+  if (root?.type !== 'object' || file === undefined) return [];
+  const safe = root.children.length === 1;
+  const fix = { kind: 'unwrap-key', args: { key: String(args?.key) }, safe } as const;
+  if (file.type === 'string')
+    return isJson(file.value) ? [{ ...fix, edits: [{ ...placeOf(root), text: file.value }] }] : [];
+  return bracketsOf(root, file, file, text).map((edits) => ({ ...fix, edits }));
+}
+
+function placeOf({ offset, length }: ValueNode): Omit<Edit, 'text'> {
+  return { offset, length };
 }
 
 /** The brackets around a block, or around the demandes within their list. */
