@@ -6,6 +6,7 @@ import { build } from './build.ts';
 import { Failure, runAsMain, step } from './lib/main.ts';
 import { dist } from './lib/paths.ts';
 import { readManifest, stage } from './lib/stage.ts';
+import { packagedReadme } from './packagedReadme.ts';
 import { packageProgram } from './packageProgram.ts';
 
 export const vsix = join(dist, 'solde.vsix');
@@ -28,8 +29,6 @@ const contents = [
   'language-configuration.json',
   'package.nls.json',
   'package.nls.fr.json',
-  'README.md',
-  'README.fr.md',
   'CHANGELOG.md',
   'LICENSE',
   'SECURITY.md',
@@ -53,6 +52,7 @@ function namedPaths(value: unknown): string[] {
 function stageExtension(folder: string): void {
   const manifest = extensionManifest();
   stage(folder, contents, manifest);
+  writeFileSync(join(folder, 'README.md'), packagedReadme('repository' in readManifest()));
   const missing = namedPaths(manifest).filter((path) => !existsSync(join(folder, path)));
   if (missing.length > 0) throw new Failure(`package.json names what is not packaged: ${missing.join(', ')}`);
   // Everything in this folder is wanted; vsce warns where no list of exceptions says so.
@@ -68,7 +68,7 @@ export async function packageExtension(): Promise<string> {
     cwd: folder,
     packagePath: vsix,
     dependencies: false,
-    // The repository's address is its owner's to give: README's pictures and links are made of it once it is there.
+    // The repository's address is its owner's to give: pictures and links of the extension's page are made of it once it is there.
     allowMissingRepository: true,
     rewriteRelativeLinks: 'repository' in readManifest(),
     // Without this a missing licence file makes vsce ask a question, which nobody is there to answer in CI.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { headingsIn } from '../../scripts/lib/headings.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 
 const documents = ['.', 'docs', 'docs/rules'].flatMap((folder) =>
@@ -14,16 +15,6 @@ const read = (path: string): string => readFileSync(inRoot(path), 'utf8');
 /** A document without its code, whose marks are not the text's. */
 function prose(text: string): string {
   return text.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '');
-}
-
-/** The anchors of a document's headings, as GitHub makes them. */
-function anchorsOf(text: string): string[] {
-  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replaceAll(' ', '-'),
-  );
 }
 
 describe('the documents', () => {
@@ -52,5 +43,5 @@ describe('the documents', () => {
 function isThere(from: string, link: string): boolean {
   const [file = '', anchor] = decodeURI(link).split('#');
   const path = file === '' ? from : join(dirname(from), file);
-  return existsSync(inRoot(path)) && (anchor === undefined || anchorsOf(read(path)).includes(anchor));
+  return existsSync(inRoot(path)) && (anchor === undefined || headingsIn(read(path)).includes(anchor));
 }

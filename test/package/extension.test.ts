@@ -13,7 +13,6 @@ const EXPECTED = [
   '[Content_Types].xml',
   'extension.vsixmanifest',
   'extension/LICENSE.txt',
-  'extension/README.fr.md',
   'extension/SECURITY.md',
   'extension/THIRD-PARTY-NOTICES.txt',
   'extension/changelog.md',
