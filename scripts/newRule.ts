@@ -1,8 +1,8 @@
 // Makes the files of a new rule and enters it everywhere: npm run new-rule -- BLOCK CODE LEVEL KEY
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { DEMANDE_FIELDS } from '../server/src/core/claim/fields.ts';
 import { titles } from '../server/src/core/messages/titles.ts';
+import { PROFILES } from '../server/src/core/profiles/index.ts';
 import { Failure, runAsMain } from './lib/main.ts';
 import { inRoot, root } from './lib/paths.ts';
 import { type NewRule, page, ruleFile, testFile, withRule, withTitle, withWording } from './newRule/templates.ts';
@@ -39,8 +39,8 @@ export function readArguments([block = '', code = '', level = '', field = '']: r
   if (Object.hasOwn(titles, code)) throw new Failure(`The rule ${code} is there already.`);
   if (level !== 'error' && level !== 'warning' && level !== 'information')
     throw new Failure(`${USAGE}\n  LEVEL is error, warning or information: ${level}`);
-  if (!DEMANDE_FIELDS.has(field))
-    throw new Failure(`${USAGE}\n  KEY is one of ${[...DEMANDE_FIELDS.keys()].join(', ')}`);
+  if (!PROFILES[0].schema.demande.has(field))
+    throw new Failure(`${USAGE}\n  KEY is one of ${[...PROFILES[0].schema.demande.keys()].join(', ')}`);
   return { block, code, level, field };
 }
 

@@ -15,9 +15,7 @@ export interface Schema {
   readonly definitions: { readonly header: ObjectSchema; readonly demande: ObjectSchema; readonly piece: ObjectSchema };
 }
 
-/** The schema of the claim file, read from `schemas/`. */
-export function readSchema(): Schema {
-  return JSON.parse(
-    readFileSync(new URL('../../schemas/solde-bio-loinc.schema.json', import.meta.url), 'utf8'),
-  ) as Schema;
+/** A schema of claim files, read from `schemas/`. */
+export function readSchema(file: string): Schema {
+  return JSON.parse(readFileSync(new URL(`../../schemas/${file}`, import.meta.url), 'utf8')) as Schema;
 }

@@ -51,7 +51,7 @@ const BARE = /"«(.*?)»"/g;
 
 type Keys = Readonly<Record<string, unknown>>;
 
-const { definitions } = readSchema();
+const { definitions } = readSchema('solde-bio-loinc.schema.json');
 
 function file(next: TabStops): Keys {
   return keysOf(definitions.header.properties, next, { lignesImport: () => [demande(next)] });

@@ -2,13 +2,11 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { readSchema } from './schema.ts';
 
-const HEADER = '// Made from schemas/solde-bio-loinc.schema.json by `npm run generate`. Do not edit.\n';
-
 /**
- * The source text of the validators of one normalised header and one normalised demande,
+ * The source text of the validators that a file of `schemas/` gives for one normalised header and one normalised demande,
  * so that no schema is compiled when the server starts and no code is made from text in a web worker.
  */
-export function validators(): string {
+export function validators(file: string): string {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
@@ -17,12 +15,12 @@ export function validators(): string {
     messages: false,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addSchema(withoutAnnotations(readSchema()), 'solde');
+  ajv.addSchema(withoutAnnotations(readSchema(file)), 'solde');
   const code = standalone.default(ajv, {
     validateHeader: 'solde#/definitions/header',
     validateDemande: 'solde#/definitions/demande',
   });
-  return HEADER + code;
+  return `// Made from schemas/${file} by \`npm run generate\`. Do not edit.\n${code}`;
 }
 
 const ANNOTATIONS = new Set(['solde', 'title', 'description', 'examples', '$id']);

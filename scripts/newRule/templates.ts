@@ -1,5 +1,5 @@
-import { DEMANDE_FIELDS } from '../../server/src/core/claim/fields.ts';
 import { titles } from '../../server/src/core/messages/titles.ts';
+import { PROFILES } from '../../server/src/core/profiles/index.ts';
 
 export interface NewRule {
   /** Its folder under `server/src/core/rules/`. */
@@ -40,7 +40,7 @@ function isRight(): boolean {
 
 /** Values of the JSON type that the key has: a wrong one and a right one. */
 function valuesFor({ field }: NewRule): readonly [wrong: string, right: string] {
-  const type = DEMANDE_FIELDS.get(field)?.type;
+  const type = PROFILES[0].schema.demande.get(field)?.type;
   return type === 'number' || type === 'integer' ? ['1', '2'] : ['"wrong"', '"right"'];
 }
 

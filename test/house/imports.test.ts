@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const FLOORS: readonly (readonly string[])[] = [
   ['schemas/', 'server/src/core/problem.ts', 'server/src/core/ports.ts', 'server/src/core/reuse.ts'],
   ['server/src/core/json/'],
+  ['server/src/core/profiles/'],
   ['server/src/core/claim/'],
   ['server/src/core/nearby/', 'server/src/core/messages/'],
   ['server/src/core/settings.ts', 'server/src/core/tables/spreadsheet/'],
@@ -26,6 +27,7 @@ const FLOORS: readonly (readonly string[])[] = [
 
 /** The packages that each room may import, Node's own among them; `server/src/lsp/uris.ts` alone makes URIs. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'server/src/core/profiles/': ['ajv'],
   'server/src/core/claim/': ['ajv', 'fastest-levenshtein'],
   'server/src/core/nearby/': ['@zip.js', 'fflate', 'file-type', 'p-map'],
   'server/src/core/tables/spreadsheet/': ['@zip.js', 'fflate', 'papaparse', 'sax'],

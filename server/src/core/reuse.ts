@@ -20,5 +20,17 @@ export function mapReusing<Source, Result>(
   return results;
 }
 
+/** What is made of a thing alone, made when it is first asked for, and kept as long as the thing is. */
+export function keptBy<Thing extends object, Made extends object>(
+  make: (thing: Thing) => Made,
+): (thing: Thing) => Made {
+  const made = new WeakMap<Thing, Made>();
+  return (thing) => {
+    const known = made.get(thing) ?? make(thing);
+    made.set(thing, known);
+    return known;
+  };
+}
+
 /** Nothing to take over. */
 export const NOTHING = { sources: [], results: [] } as const;

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DEMANDE_FIELDS, HEADER_FIELDS, PIECE_FIELDS } from '../../../server/src/core/claim/fields.ts';
 import { nearKey } from '../../../server/src/core/claim/keys.ts';
+import { bioLoinc } from '../../../server/src/core/profiles/bioLoinc.ts';
 
-const LEVELS = { header: HEADER_FIELDS, demande: DEMANDE_FIELDS, piece: PIECE_FIELDS };
+const { schema } = bioLoinc;
+const { header, demande, piece } = schema;
+const LEVELS = { header, demande, piece };
 type Level = keyof typeof LEVELS;
 
 function near(key: string, level: Level): string | undefined {
-  const found = nearKey(key, LEVELS[level].keys());
+  const found = nearKey(key, LEVELS[level].keys(), schema);
   return found && `${found.how} ${found.name}`;
 }
 
@@ -71,9 +73,9 @@ describe('a key that is not of the table', () => {
   }
 
   it('is taken for none where what it misspells is there already', () => {
-    const others = [...DEMANDE_FIELDS.keys()].filter((name) => name !== 'numeroASP');
+    const others = [...demande.keys()].filter((name) => name !== 'numeroASP');
     for (const key of ['numeroasp', 'numeroAPS', 'numéroASP', 'numero\u200bASP'])
-      assert.equal(nearKey(key, others), undefined, key);
+      assert.equal(nearKey(key, others, schema), undefined, key);
   });
 
   it('with two letters changed in their places is the key that it was made of, or none', () => {
@@ -86,7 +88,7 @@ describe('a key that is not of the table', () => {
       fc.property(names, ({ level, name, at }) => {
         const place = at % (name.length - 1);
         const key = name.slice(0, place) + name.charAt(place + 1) + name.charAt(place) + name.slice(place + 2);
-        const found = nearKey(key, LEVELS[level].keys());
+        const found = nearKey(key, LEVELS[level].keys(), schema);
         assert.ok(key === name || found === undefined || found.name === name, `${key}: ${found?.name}`);
       }),
     );

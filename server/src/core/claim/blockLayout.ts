@@ -20,7 +20,7 @@ export function layOutBlock(demande: Demande, names: BlockNames, style: Style): 
   if (opened === undefined) return [];
   if (opened.length === 0) return closeBlocks(slice.text, fieldSet, names, style) ?? [];
   const text = applyEdits(slice.text, opened);
-  const between = readDemande(new Slice(text, { closed: true })).fieldSet;
+  const between = readDemande(new Slice(text, { closed: true }), demande.profile).fieldSet;
   const closed = between && closeBlocks(text, between, names, style);
   return closed === undefined ? [] : compose([opened, closed]);
 }

@@ -1,5 +1,7 @@
 import { type Document, MAX_LENGTH, readDocument } from '../json/document.ts';
 import type { Slice } from '../json/slice.ts';
+import { bioLoinc } from '../profiles/bioLoinc.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { mapReusing, NOTHING } from '../reuse.ts';
 import { type Demande, readDemande } from './demande.ts';
 import { type Header, readHeader } from './header.ts';
@@ -8,6 +10,8 @@ import { type Kind, kindOf } from './kind.ts';
 /** A claim file understood: its kind, its header and its demandes, in the order of the file. */
 export interface ClaimFile {
   readonly document: Document;
+  /** What its claims must be. */
+  readonly profile: Profile;
   readonly kind: Kind;
   readonly header: Header;
   readonly demandes: readonly Demande[];
@@ -15,11 +19,12 @@ export interface ClaimFile {
 
 /** Understands a document. Parts that `before` has of the same text are taken from it. */
 export function readClaimFile(document: Document, before?: ClaimFile): ClaimFile {
+  const profile = bioLoinc;
   const known = before ? { sources: before.document.slices, results: before.demandes } : NOTHING;
-  const demandes = mapReusing<Slice, Demande>(document.slices, known, readDemande);
-  const header = before?.document.frame === document.frame ? before.header : readHeader(document);
+  const demandes = mapReusing<Slice, Demande>(document.slices, known, (slice) => readDemande(slice, profile));
+  const header = before?.document.frame === document.frame ? before.header : readHeader(document, profile);
   const kind = before?.demandes === demandes ? before.kind : kindOf(demandes);
-  return { document, kind, header, demandes };
+  return { document, profile, kind, header, demandes };
 }
 
 /** Reads and understands a whole text; undefined where it is too long. */
@@ -28,6 +33,6 @@ export function readText(text: string): ClaimFile | undefined {
 }
 
 /** A document understood whose demandes have been read already, one for each of its slices. */
-export function claimFileOf(document: Document, demandes: readonly Demande[]): ClaimFile {
-  return { document, kind: kindOf(demandes), header: readHeader(document), demandes };
+export function claimFileOf(document: Document, profile: Profile, demandes: readonly Demande[]): ClaimFile {
+  return { document, profile, kind: kindOf(demandes), header: readHeader(document, profile), demandes };
 }

@@ -1,8 +1,8 @@
 import type { Slice } from '../json/slice.ts';
 import { isBreaking } from '../json/syntaxFault.ts';
 import type { StringNode, ValueNode } from '../json/tree.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { type Field, type FieldSet, gather } from './fieldSet.ts';
-import { DEMANDE_FIELDS } from './fields.ts';
 import { type Trait, traitOf } from './kind.ts';
 import { type Piece, readPiece } from './piece.ts';
 import { demandeFaults, type SchemaFault } from './schemaFaults.ts';
@@ -14,6 +14,8 @@ import { FINESS, type Summary, summarize } from './summary.ts';
  */
 export interface Demande {
   readonly slice: Slice;
+  /** What it is judged by. */
+  readonly profile: Profile;
   /** What stands in `lignesImport`; undefined when nothing of it could be read. */
   readonly root: ValueNode | undefined;
   /** Undefined when the element is no object. */
@@ -29,13 +31,14 @@ export interface Demande {
   readonly trait: Trait;
 }
 
-export function readDemande(slice: Slice): Demande {
+export function readDemande(slice: Slice, profile: Profile): Demande {
   const { root, faults } = slice.reading;
-  const fieldSet = root?.type === 'object' ? gather(root, DEMANDE_FIELDS, true) : undefined;
-  const pieces = fieldSet ? readPieces(fieldSet.fields.get('piecesJustificatives')) : [];
+  const fieldSet = root?.type === 'object' ? gather(root, profile.schema.demande, true) : undefined;
+  const pieces = fieldSet ? readPieces(fieldSet.fields.get('piecesJustificatives'), profile) : [];
   const whole = slice.closed && !faults.some(isBreaking);
   return {
     slice,
+    profile,
     root,
     fieldSet,
     pieces,
@@ -54,7 +57,7 @@ function readFiness(field: Field | undefined): StringNode[] {
   );
 }
 
-function readPieces(field: Field | undefined): (Piece | undefined)[] {
+function readPieces(field: Field | undefined, profile: Profile): (Piece | undefined)[] {
   if (field?.value?.type !== 'array') return [];
-  return field.value.children.map((piece) => (piece.type === 'object' ? readPiece(piece) : undefined));
+  return field.value.children.map((piece) => (piece.type === 'object' ? readPiece(piece, profile) : undefined));
 }

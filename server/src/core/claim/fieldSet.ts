@@ -1,5 +1,6 @@
 import type { ArrayNode, ObjectNode, PropertyNode, StringNode, ValueNode } from '../json/tree.ts';
-import type { FieldDescription } from './fields.ts';
+import type { FieldDescription } from '../profiles/fields.ts';
+import type { Fields } from '../profiles/schema.ts';
 import { canonical, isSure, type NearKey, nearKey } from './keys.ts';
 import { isFilled } from './values.ts';
 
@@ -30,7 +31,7 @@ export interface DoubleKey {
 export interface FieldSet {
   readonly node: ObjectNode;
   /** What the table says of each key that may stand in it. */
-  readonly known: ReadonlyMap<string, FieldDescription>;
+  readonly known: Fields;
   readonly fields: ReadonlyMap<string, Field>;
   readonly unknown: readonly UnknownKey[];
   readonly doubles: readonly DoubleKey[];
@@ -43,7 +44,7 @@ export interface FieldSet {
  * misspelt one, is a block, and its keys count as the object's own; a block may bear the name of its one key. Of a key that
  * stands twice, the first counts that says something: what an empty one lacks is there.
  */
-export function gather(node: ObjectNode, known: ReadonlyMap<string, FieldDescription>, blocks: boolean): FieldSet {
+export function gather(node: ObjectNode, known: Fields, blocks: boolean): FieldSet {
   const gathering: Gathering = { known, fields: new Map(), strangers: [], doubles: [], lists: [] };
   collect(node, gathering, (name, property) => blocks && isNamesake(name, property, known));
   const { fields, strangers, doubles, lists } = gathering;
@@ -55,7 +56,7 @@ export function gather(node: ObjectNode, known: ReadonlyMap<string, FieldDescrip
 const MOST_STRANGERS = 100;
 
 interface Gathering {
-  readonly known: ReadonlyMap<string, FieldDescription>;
+  readonly known: Fields;
   readonly fields: Map<string, Field>;
   readonly strangers: PropertyNode[];
   readonly doubles: DoubleKey[];
@@ -131,16 +132,16 @@ function objectIn(value: ValueNode | undefined): ObjectNode | undefined {
 }
 
 /** Whether a known key is that of an object around it: `"lienCompteRendu": { "lienCompteRendu": null }`. */
-function isNamesake(name: string, property: PropertyNode, known: ReadonlyMap<string, FieldDescription>): boolean {
+function isNamesake(name: string, property: PropertyNode, known: Fields): boolean {
   const block = objectIn(property.children[1]);
   if (block === undefined || !isAloneInBloc(name, known)) return false;
   return block.children.some(
-    ({ children: [{ value: key }] }) => canonical(key) === name || nearKey(key, [name]) !== undefined,
+    ({ children: [{ value: key }] }) => canonical(key) === name || nearKey(key, [name], known.schema) !== undefined,
   );
 }
 
 /** Whether the table has no other key in the block of this one. */
-function isAloneInBloc(name: string, known: ReadonlyMap<string, FieldDescription>): boolean {
+function isAloneInBloc(name: string, known: Fields): boolean {
   const block = known.get(name)?.block;
   return [...known.values()].every((other) => other.name === name || other.block !== block);
 }
@@ -151,7 +152,7 @@ function isBlock(node: ObjectNode, { known, fields }: Gathering): boolean {
   const keys = node.children.map((property) => property.children[0].value);
   if (keys.some((key) => known.has(key))) return true;
   const absent = [...known.keys()].filter((name) => !fields.has(name));
-  return keys.some((key) => nearKey(key, absent) !== undefined);
+  return keys.some((key) => nearKey(key, absent, known.schema) !== undefined);
 }
 
 /** Whether a key stands in its object a second time: `json-cle-double` says so. */
@@ -163,14 +164,10 @@ export function isRepeat(property: PropertyNode): boolean {
 }
 
 /** A key that differs by its case or accents alone comes before one with a typing error. */
-function recognizeAll(
-  properties: readonly PropertyNode[],
-  known: ReadonlyMap<string, FieldDescription>,
-  fields: Map<string, Field>,
-): UnknownKey[] {
+function recognizeAll(properties: readonly PropertyNode[], known: Fields, fields: Map<string, Field>): UnknownKey[] {
   const absent = [...known.keys()].filter((name) => !fields.has(name));
   const sure = properties.filter(({ children: [key] }) => {
-    const near = nearKey(key.value, absent);
+    const near = nearKey(key.value, absent, known.schema);
     return near !== undefined && isSure(near);
   });
   const first = new Map(sure.map((one) => [one, recognize(one, known, fields)]));
@@ -178,14 +175,11 @@ function recognizeAll(
 }
 
 /** What an unknown key stands for. A misspelt one counts as the key it misspells, so that its value is still judged. */
-function recognize(
-  property: PropertyNode,
-  known: ReadonlyMap<string, FieldDescription>,
-  fields: Map<string, Field>,
-): UnknownKey {
+function recognize(property: PropertyNode, known: Fields, fields: Map<string, Field>): UnknownKey {
   const key = property.children[0];
   const absent = [...known.keys()].filter((name) => !fields.has(name));
-  const near = nearKey(key.value, absent) ?? (holdsDemandes(property) ? demandesElsewhere(fields) : undefined);
+  const near =
+    nearKey(key.value, absent, known.schema) ?? (holdsDemandes(property) ? demandesElsewhere(fields) : undefined);
   if (near !== undefined && !isTaken(fields.get(near.name))) fields.set(near.name, fieldOf(near.name, property));
   return { property, key, near };
 }

@@ -4,14 +4,17 @@ import { lastUpTo } from '../json/offsets.ts';
 import type { Slice } from '../json/slice.ts';
 import { isBreaking, type SyntaxFault } from '../json/syntaxFault.ts';
 import type { ArrayNode, HoleNode, PropertyNode, ValueNode } from '../json/tree.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { Schema } from '../profiles/schema.ts';
 import { type FieldSet, gather } from './fieldSet.ts';
-import { DEMANDE_FIELDS, HEADER_FIELDS } from './fields.ts';
 import { headerFaults, type SchemaFault } from './schemaFaults.ts';
 
 /** The header of the file (3.2): everything around the demandes. Offsets are those of the frame's text. */
 export interface Header {
   readonly text: string;
   readonly root: ValueNode | undefined;
+  /** The key that the whole file stands under, or the text that it is written in, where the root has no key of a file itself. */
+  readonly wrapper: PropertyNode | undefined;
   /** Undefined when the root is no header. */
   readonly fieldSet: FieldSet | undefined;
   /** `numeroAns`, where it has its form: 10 letters or digits. */
@@ -26,16 +29,18 @@ export interface Header {
   readonly syntax: readonly SyntaxFault[];
 }
 
-export function readHeader({ frame, slices }: Document): Header {
+export function readHeader({ frame, slices }: Document, { schema }: Profile): Header {
   const { root, faults } = frame.reading;
-  const found = root?.type === 'object' ? gather(root, HEADER_FIELDS, true) : undefined;
-  const fieldSet = found && !isDemande(found) && wrapperKey(root) === undefined ? found : undefined;
+  const found = root?.type === 'object' ? gather(root, schema.header, true) : undefined;
+  const wrapper = wrapperIn(root, schema);
+  const fieldSet = found && !isDemande(found) && wrapper === undefined ? found : undefined;
   const whole = !faults.some(isBreaking);
   const list = listIn(fieldSet?.fields.get('lignesImport')?.value ?? root, fieldSet);
   const lines = list && countLines(list, frame);
   return {
     text: frame.text,
     root,
+    wrapper,
     fieldSet,
     ans: ansOf(fieldSet?.fields.get('numeroAns')?.value),
     whole,
@@ -77,15 +82,8 @@ function isSaidByDemande({ kind, start }: SyntaxFault, { holes }: Frame, slices:
   return kind === 'missing-comma' && slices[holes.indexOf(start)]?.closed === false;
 }
 
-/** The key that the whole file stands under, where the root has no key of a file itself. */
-export function wrapperKey(root: ValueNode | undefined): string | undefined {
-  return wrapperIn(root)?.children[0].value;
-}
-
-/** The same with its value: the file, or the text that it is written in. */
-export function wrapperIn(root: ValueNode | undefined): PropertyNode | undefined {
-  if (root?.type !== 'object' || root.children.some(({ children: [key] }) => HEADER_FIELDS.has(key.value)))
-    return undefined;
+function wrapperIn(root: ValueNode | undefined, { header }: Schema): PropertyNode | undefined {
+  if (root?.type !== 'object' || root.children.some(({ children: [key] }) => header.has(key.value))) return undefined;
   return root.children.find(({ children: [, value] }) => value !== undefined && (isFile(value) || isFileText(value)));
 }
 
@@ -99,6 +97,6 @@ export function isFile(value: ValueNode): boolean {
 }
 
 /** Three of its keys make a root a demande that lacks the file around it. */
-function isDemande({ fields, unknown }: FieldSet): boolean {
-  return !fields.has('lignesImport') && unknown.filter(({ key }) => DEMANDE_FIELDS.has(key.value)).length >= 3;
+function isDemande({ known, fields, unknown }: FieldSet): boolean {
+  return !fields.has('lignesImport') && unknown.filter(({ key }) => known.schema.demande.has(key.value)).length >= 3;
 }

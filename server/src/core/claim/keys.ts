@@ -1,5 +1,6 @@
+import { type Fields, namesOf, type Schema } from '../profiles/schema.ts';
+import { keptBy } from '../reuse.ts';
 import { isGarbled, plainSpelling } from './characters.ts';
-import { DEMANDE_FIELDS, HEADER_FIELDS, PIECE_FIELDS } from './fields.ts';
 import { isTypingErrorOf, typingErrors } from './typingErrors.ts';
 
 /** How a key that is not of the table differs from the one it stands for; `demandes-ailleurs`, that one is there besides. */
@@ -34,17 +35,18 @@ export function isUnprinted(key: string): boolean {
 
 /**
  * Which of the `absent` keys `key` misspells, if any: by case, by accents, joining marks or characters that look alike,
- * or by a typing error, where it can be meant for no other key of the table.
+ * or by a typing error, where it can be meant for no other key of the schema.
  */
-export function nearKey(key: string, absent: Iterable<string>): NearKey | undefined {
-  if (key.length > LONGEST || isOfTable(key)) return undefined;
+export function nearKey(key: string, absent: Iterable<string>, schema: Schema): NearKey | undefined {
+  if (key.length > LONGEST || isOfTable(key, schema)) return undefined;
   const names = [...absent];
   const bare = plainKey(key);
-  const same = names.find((name) => PLAIN.get(name) === bare);
+  const plain = plainNames(schema);
+  const same = names.find((name) => plain.get(name) === bare);
   if (same !== undefined) return { name: same, how: howWritten(key, same) };
   // Of another level of the file, or there already: misplaced, not misspelt.
-  if (NAMES.some((name) => PLAIN.get(name) === bare)) return undefined;
-  const nearest = nearestOf(bare);
+  if ([...plain.values()].includes(bare)) return undefined;
+  const nearest = nearestOf(bare, schema);
   return nearest !== undefined && names.includes(nearest) ? { name: nearest, how: 'typo' } : undefined;
 }
 
@@ -61,22 +63,23 @@ export function isSure({ how }: NearKey): boolean {
 }
 
 /** Whether a key is one of another level of the file, in whatever case: `numeroANS` in a demande is no `numeroASP`. */
-export function isOfAnotherLevel(key: string, known: ReadonlyMap<string, unknown>): boolean {
+export function isOfAnotherLevel(key: string, known: Fields): boolean {
   const bare = plainKey(canonical(key));
-  return NAMES.some((name) => !known.has(name) && PLAIN.get(name) === bare);
+  return [...plainNames(known.schema)].some(([name, plain]) => !known.has(name) && plain === bare);
 }
 
-function isOfTable(key: string): boolean {
-  return HEADER_FIELDS.has(canonical(key)) || DEMANDE_FIELDS.has(key) || PIECE_FIELDS.has(key);
+function isOfTable(key: string, { header, demande, piece }: Schema): boolean {
+  return header.has(canonical(key)) || demande.has(key) || piece.has(key);
 }
 
-const NAMES = [...HEADER_FIELDS.keys(), ...DEMANDE_FIELDS.keys(), ...PIECE_FIELDS.keys()];
-/** What is left of each for comparison, worked out once: a file may have thousands of unknown keys. */
-const PLAIN = new Map(NAMES.map((name) => [name, plainKey(name)]));
+/** What is left of each key of a schema for comparison, by the key. */
+const plainNames = keptBy(
+  (schema: Schema): ReadonlyMap<string, string> => new Map(namesOf(schema).map((name) => [name, plainKey(name)])),
+);
 
-/** The one key of the table that a typing error makes of it; undefined where two are as near. */
-function nearestOf(bare: string): string | undefined {
-  const possible = NAMES.filter((name) => isTypingErrorOf(bare, name));
+/** The one key of the schema that a typing error makes of it; undefined where two are as near. */
+function nearestOf(bare: string, schema: Schema): string | undefined {
+  const possible = namesOf(schema).filter((name) => isTypingErrorOf(bare, name, schema));
   const fewest = Math.min(...possible.map((name) => typingErrors(bare, name.toLowerCase())));
   const [nearest, ...others] = possible.filter((name) => typingErrors(bare, name.toLowerCase()) === fewest);
   return others.length === 0 ? nearest : undefined;

@@ -1,7 +1,7 @@
 import type { ObjectNode, StringNode } from '../json/tree.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { plainSpelling } from './characters.ts';
 import { type FieldSet, gather } from './fieldSet.ts';
-import { PIECE_FIELDS } from './fields.ts';
 import { type PieceName, parsePieceName } from './pieceName.ts';
 
 export type TypePiece = 'FACTURE' | 'VA' | 'CTX';
@@ -21,8 +21,8 @@ export interface Piece extends FieldSet {
   readonly type: TypePiece | undefined;
 }
 
-export function readPiece(node: ObjectNode): Piece {
-  const fieldSet = gather(node, PIECE_FIELDS, false);
+export function readPiece(node: ObjectNode, { schema }: Profile): Piece {
+  const fieldSet = gather(node, schema.piece, false);
   const nomFichier = textNode(fieldSet, 'nomFichier');
   const typeFichier = textNode(fieldSet, 'typeFichier');
   const formatFichier = textNode(fieldSet, 'formatFichier');

@@ -1,8 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { ValueNode } from '../json/tree.ts';
+import type { FieldDescription } from '../profiles/fields.ts';
 import type { Field, FieldSet } from './fieldSet.ts';
-import { ELEMENTS, type FieldDescription } from './fields.ts';
-import { validateDemande, validateHeader } from './validators.generated.js';
 
 /** One keyword of the schema that a header or demande does not meet. */
 export interface SchemaFault {
@@ -19,6 +18,7 @@ export interface SchemaFault {
 
 /** `lines` is how many elements `lignesImport` has, where it is a list: the schema of the header only counts them. */
 export function headerFaults(fieldSet: FieldSet, lines: number | undefined): SchemaFault[] {
+  const { validateHeader } = fieldSet.known.schema.validators;
   const value = plainObject(fieldSet);
   if (lines !== undefined) value.lignesImport = new Array(lines);
   if (validateHeader(value)) return [];
@@ -26,6 +26,7 @@ export function headerFaults(fieldSet: FieldSet, lines: number | undefined): Sch
 }
 
 export function demandeFaults(fieldSet: FieldSet, pieces: readonly (FieldSet | undefined)[]): SchemaFault[] {
+  const { validateDemande } = fieldSet.known.schema.validators;
   const value = plainObject(fieldSet);
   const list = fieldSet.fields.get('piecesJustificatives')?.value;
   if (list?.type === 'array') {
@@ -52,10 +53,10 @@ function place(fieldSet: FieldSet, [name = '', index]: readonly string[]): Place
   const value = fieldSet.fields.get(name)?.value;
   if (index === undefined) return { fieldSet, field: fieldSet.known.get(name), value };
   const item = value?.type === 'array' ? value.children[Number(index)] : undefined;
-  return { fieldSet, field: ELEMENTS[name], value: item };
+  return { fieldSet, field: fieldSet.known.schema.elements[name], value: item };
 }
 
-function faultsOf(errors: ErrorObject[] | null, find: (path: readonly string[]) => Place): SchemaFault[] {
+function faultsOf(errors: ErrorObject[] | null | undefined, find: (path: readonly string[]) => Place): SchemaFault[] {
   const faults: SchemaFault[] = [];
   for (const error of errors ?? []) {
     const fault = faultOf(error, find(error.instancePath.split('/').slice(1)));

@@ -1,7 +1,8 @@
 import type { Slice } from '../json/slice.ts';
 import type { ValueNode } from '../json/tree.ts';
+import type { Fields } from '../profiles/schema.ts';
+import { keptBy } from '../reuse.ts';
 import type { FieldSet } from './fieldSet.ts';
-import { DEMANDE_FIELDS } from './fields.ts';
 import type { Piece } from './piece.ts';
 import { isFilledText } from './values.ts';
 
@@ -112,15 +113,18 @@ function softwareOf(pieces: Read['pieces']): string | undefined {
   return others.every((other) => other === first) ? first : undefined;
 }
 
-const BLOCKS = [...new Set([...DEMANDE_FIELDS.values()].map(({ block }) => block))];
-/** The place in `BLOCKS` of the block of each key. */
-const PLACES = new Map([...DEMANDE_FIELDS.values()].map(({ name, block }) => [name, BLOCKS.indexOf(block)]));
+/** The blocks in the specification's order, and the place among them of each key's block. */
+const blockPlaces = keptBy((known: Fields) => {
+  const blocks = [...new Set([...known.values()].map(({ block }) => block))];
+  return { blocks, places: new Map([...known.values()].map(({ name, block }) => [name, blocks.indexOf(block)])) };
+});
 
 /** A letter for each block of the specification; the first key of a block tells. */
-function blocksOf({ node, fields }: FieldSet): string {
-  const letters = BLOCKS.map(() => '-');
+function blocksOf({ node, known, fields }: FieldSet): string {
+  const { blocks, places } = blockPlaces(known);
+  const letters = blocks.map(() => '-');
   for (const { name, property, value } of fields.values()) {
-    const place = PLACES.get(name) ?? -1;
+    const place = places.get(name) ?? -1;
     // The value of no key is an object: it may be a block of that name, whose own key cannot be read.
     if (letters[place] === '-' && value?.type !== 'object') letters[place] = property.parent === node ? 'd' : 'o';
   }

@@ -1,7 +1,7 @@
 import type { Edit } from '../json/edits.ts';
 import { insert, quote, type Source, type Style, styleOf, write } from '../json/writing.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { Demande } from './demande.ts';
-import { PIECE_FIELDS } from './fields.ts';
 import { EXTENSIONS, type FormatPiece, formatOfName } from './format.ts';
 import { type Piece, type TypePiece, typeOf } from './piece.ts';
 import { formatPieceName, isRightPieceName, parsePieceName } from './pieceName.ts';
@@ -48,7 +48,7 @@ export function codeOf(type: TypePiece, pieces: NamedColumns): string {
 
 /** Writes trios behind the pieces of a demande, as these are laid out; undefined where it has no list of pieces. */
 export function insertTrios(
-  { fieldSet, pieces, slice }: Pick<Demande, 'fieldSet' | 'pieces' | 'slice'>,
+  { fieldSet, pieces, slice, profile }: Pick<Demande, 'fieldSet' | 'pieces' | 'slice' | 'profile'>,
   trios: readonly Trio[],
   style: Style,
 ): Edit | undefined {
@@ -57,7 +57,7 @@ export function insertTrios(
   const like = pieces.find((piece) => piece !== undefined && piece.node.children.length > 0);
   const { text } = slice;
   return insert(text, list, list.children.length, style, (base, inner) =>
-    trios.map((trio) => write(sourceOf(trio, like), likeIn(text, like, inner), base)),
+    trios.map((trio) => write(sourceOf(trio, like, profile), likeIn(text, like, inner), base)),
   );
 }
 
@@ -70,8 +70,8 @@ function likeIn(text: string, like: Piece | undefined, style: Style): Style {
 }
 
 /** A trio to be written, its keys in the order of another's, else of the table. */
-function sourceOf(trio: Trio, like: Piece | undefined): Source {
+function sourceOf(trio: Trio, like: Piece | undefined, { schema }: Profile): Source {
   const byPlace = [...(like?.fields.values() ?? [])].sort((a, b) => a.property.offset - b.property.offset);
-  const order = new Set([...byPlace.map(({ name }) => name), ...PIECE_FIELDS.keys()]);
+  const order = new Set([...byPlace.map(({ name }) => name), ...schema.piece.keys()]);
   return Object.fromEntries([...order].map((key) => [key, quote(trio[key as keyof Trio])]));
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { DEMANDE_FIELDS, HEADER_FIELDS, PIECE_FIELDS } from './fields.ts';
+import { namesOf, type Schema } from '../profiles/schema.ts';
+import { keptBy } from '../reuse.ts';
 
 /** Words that a key says something else with, besides those that the table's own keys are made of. */
 const OTHER_WORDS =
@@ -7,21 +8,20 @@ const OTHER_WORDS =
 /** Words without which a key still says the same. */
 const JOINING = new Set(['is', 'to']);
 
-/** The words that a name of the table is made of, in small letters: `montantSegurHTFacture` has four. */
+/** The words that a key of the schema is made of, in small letters: `montantSegurHTFacture` has four. */
 function wordsOf(name: string): string[] {
   return (name.match(/[A-Z]{2,9}(?=[A-Z][a-z]|$)|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
 }
 
-const WORDS: ReadonlySet<string> = new Set([
-  ...[...HEADER_FIELDS.keys(), ...DEMANDE_FIELDS.keys(), ...PIECE_FIELDS.keys()].flatMap(wordsOf),
-  ...OTHER_WORDS,
-]);
+const wordsIn = keptBy(
+  (schema: Schema): ReadonlySet<string> => new Set([...namesOf(schema).flatMap(wordsOf), ...OTHER_WORDS]),
+);
 
 /**
- * Whether a key, in small letters, is a name of the table with a letter or two mistyped. It is not where the words in
+ * Whether a key, in small letters, is one of the schema with a letter or two mistyped. It is not where the words in
  * which they differ make another meaning: `montantSegurTTCFacture`, `numFichier`, `dateFacture2`, `SIREN`.
  */
-export function isTypingErrorOf(key: string, name: string): boolean {
+export function isTypingErrorOf(key: string, name: string, schema: Schema): boolean {
   const right = name.toLowerCase();
   if (Math.abs(key.length - right.length) > 2 || /[^a-z]/.test(asLetters(key))) return false;
   if (typingErrors(key, right) > (right.length < 6 ? 1 : 2)) return false;
@@ -30,7 +30,7 @@ export function isTypingErrorOf(key: string, name: string): boolean {
   if (own === '') return other.length < 2;
   if (other === '') return JOINING.has(own);
   if (`${other}s` === own || other === `${own}s`) return true;
-  return !WORDS.has(other) && isMistyped(other, own);
+  return !wordsIn(schema).has(other) && isMistyped(other, own);
 }
 
 /** How many letters are left out, put in or changed. Two that changed places are nearer than one that is another. */

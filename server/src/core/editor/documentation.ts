@@ -1,12 +1,12 @@
-import { BLOCKS, type FieldDescription } from '../claim/fields.ts';
 import { wordReading } from '../messages/hoverTexts.ts';
 import type { Language } from '../messages/language.ts';
+import type { FieldDescription } from '../profiles/fields.ts';
 
 /** What the specification says of a key, as Markdown. */
 export function documentationOf(field: FieldDescription, language: Language): string {
-  const { heading, description, format, block, required, fixed, section } = field;
+  const { heading, description, format, blockHeading, required, fixed, section } = field;
   const facts = [
-    BLOCKS[block]?.[language] ?? block,
+    blockHeading[language],
     wordReading('format', language, { format }),
     ...(required ? [wordReading('required', language)] : []),
     ...(fixed === undefined ? [] : [wordReading('fixed', language, { value: `\`${fixed}\`` })]),

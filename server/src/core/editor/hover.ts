@@ -1,4 +1,3 @@
-import { BLOCKS } from '../claim/fields.ts';
 import { wordReading } from '../messages/hoverTexts.ts';
 import type { Language } from '../messages/language.ts';
 import { wordOverview } from '../messages/overviewTexts.ts';
@@ -61,7 +60,7 @@ function document({ field, block }: Location, language: Language, returned: Rend
   if (field !== undefined) return [returned.documentation(documentationOf(field, language))];
   const [first] = block;
   if (first === undefined) return [];
-  const title = wordReading('block', language, { block: BLOCKS[first.block]?.[language] ?? first.block });
+  const title = wordReading('block', language, { block: first.blockHeading[language] });
   const keys = block.map(({ name, heading }) => `- ${returned.raw(name)} : ${heading[language]}`);
   return [returned.bold(title), keys.join('\n')];
 }

@@ -6,6 +6,7 @@ import { readDocument, toDocument } from '../json/document.ts';
 import { applyEdits, type Edit } from '../json/edits.ts';
 import { quote, replace, type Style, styleOf, styleOfDocument, write } from '../json/writing.ts';
 import type { Problem } from '../problem.ts';
+import { PROFILES } from '../profiles/index.ts';
 import type { Blank } from '../rules/engine/fix.ts';
 import { problemsOf } from '../rules/engine/problems.ts';
 import { checkText } from '../workspace/checkText.ts';
@@ -64,7 +65,9 @@ const STYLE: Style = styleOf('{\n  "a": 1, "b": 2\n}');
 
 function afterTable({ numeroAns, SIRET, template }: NewHeader, demandes: readonly NewDemande[]): string {
   const key = (name: string): string => mentionKey(name, template);
-  const lignesImport = demandes.map((demande) => writeBlank(demande, template?.blockNamesFor ?? new Map()));
+  const lignesImport = demandes.map((demande) =>
+    writeBlank(demande, PROFILES[0], template?.blockNamesFor ?? new Map()),
+  );
   const header = { [key('impId')]: 'null', numeroAns: quote(numeroAns), [key('SIRET')]: quote(SIRET), lignesImport };
   return `${write(header, STYLE)}\n`;
 }

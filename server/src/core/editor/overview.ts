@@ -6,8 +6,8 @@ import { isFilled } from '../claim/values.ts';
 import type { ValueNode } from '../json/tree.ts';
 import { nameKey, type Surroundings } from '../nearby/aroundFile.ts';
 import type { Level, Problem } from '../problem.ts';
+import { keptBy } from '../reuse.ts';
 import type { Check } from '../rules/engine/check.ts';
-import { oncePerCheck } from '../rules/engine/oncePerCheck.ts';
 import { problemsOf } from '../rules/engine/problems.ts';
 
 /** How a demande stands; `answered`, the portal's answer is not clear; `non-jugee`, its file is none of balance claims. */
@@ -63,7 +63,7 @@ export interface FileOverview extends Totals {
 }
 
 /** A file summed up, demande by demande. */
-export const fileOverview = oncePerCheck(sumUp);
+export const fileOverview = keptBy(sumUp);
 
 function sumUp(check: Check): FileOverview {
   const { claimFile, context } = check;

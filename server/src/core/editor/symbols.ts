@@ -1,11 +1,12 @@
 import { type Block, blocksIn } from '../claim/blocks.ts';
 import type { ClaimFile } from '../claim/claimFile.ts';
 import type { Demande } from '../claim/demande.ts';
-import { BLOCKS, DEMANDE_FIELDS } from '../claim/fields.ts';
 import { toDocument } from '../json/document.ts';
 import type { PropertyNode, ValueNode } from '../json/tree.ts';
 import type { Language } from '../messages/language.ts';
 import { wordSymbol } from '../messages/symbolTexts.ts';
+import type { Fields } from '../profiles/schema.ts';
+import { keptBy } from '../reuse.ts';
 import { sourceOf } from '../rules/engine/place.ts';
 import { demandeTitle, oneLine } from './title.ts';
 
@@ -114,9 +115,10 @@ function demandeSymbol(scene: Scene, index: number, detailed: boolean): FileSymb
 }
 
 /** The blocks that have one key alone. */
-const SINGLE: ReadonlySet<string> = new Set(
-  [...DEMANDE_FIELDS.values()].map(({ block }) => block).filter((block, _, all) => countOf(block, all) === 1),
-);
+const singleBlocks = keptBy((known: Fields): ReadonlySet<string> => {
+  const blocks = [...known.values()].map(({ block }) => block);
+  return new Set(blocks.filter((block) => countOf(block, blocks) === 1));
+});
 
 function countOf(block: string, all: readonly string[]): number {
   return all.filter((one) => one === block).length;
@@ -124,10 +126,12 @@ function countOf(block: string, all: readonly string[]): number {
 
 function blockSymbols(scene: Scene, { block, properties, fieldSet }: Block): FileSymbol[] {
   const keys = properties.map((property) => demandeKeySymbol(scene, property));
-  const name = BLOCKS[block ?? '']?.[scene.language];
+  const { schema } = scene.demande.profile;
+  const name = block === undefined ? undefined : schema.blocks[block]?.[scene.language];
   const [first] = keys;
   if (name === undefined || first === undefined) return keys;
-  if (fieldSet === undefined && SINGLE.has(block ?? '')) return keys.map((key) => ({ ...key, name }));
+  if (fieldSet === undefined && singleBlocks(schema.demande).has(block ?? ''))
+    return keys.map((key) => ({ ...key, name }));
   const last = keys.at(-1) ?? first;
   if (fieldSet === undefined) return [{ ...first, ...group(name, keys), end: last.end }];
   const own = keySymbol(scene.demande.slice.text, fieldSet, (offset) => scene.from + offset);

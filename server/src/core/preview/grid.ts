@@ -1,5 +1,4 @@
 import type { Demande } from '../claim/demande.ts';
-import { DEMANDE_FIELDS } from '../claim/fields.ts';
 import { sayState } from '../editor/overview/sentences.ts';
 import type { FileOverview } from '../editor/overview.ts';
 import type { ValueNode } from '../json/tree.ts';
@@ -38,7 +37,7 @@ export function gridOf(
   const [numLigne = '', ...headings] = TABLE_KEYS.map((key) =>
     key === 'piecesJustificatives'
       ? previewTexts.pieces[language]
-      : (DEMANDE_FIELDS.get(key)?.heading[language] ?? key),
+      : (check.claimFile.profile.schema.demande.get(key)?.heading[language] ?? key),
   );
   return {
     columns: [numLigne, previewTexts.status[language], ...headings, previewTexts.others[language]],

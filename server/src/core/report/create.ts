@@ -1,4 +1,3 @@
-import { SPECIFICATION } from '../claim/fields.ts';
 import { sayFileTotals, sayVerdict } from '../editor/overview/sentences.ts';
 import { type FileOverview, fileOverview } from '../editor/overview.ts';
 import type { ValueNode } from '../json/tree.ts';
@@ -10,6 +9,7 @@ import { type OutOfScope, outOfScope, wordOutOfScope, wordReport } from '../mess
 import type { Surroundings } from '../nearby/aroundFile.ts';
 import type { FileSystem } from '../ports.ts';
 import type { Problem } from '../problem.ts';
+import { PROFILES } from '../profiles/index.ts';
 import type { Check } from '../rules/engine/check.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { verdictOfBytes } from '../workspace/checkBytes.ts';
@@ -49,6 +49,7 @@ export async function createReport(
   const { fileName: name = '', settings = DEFAULT_SETTINGS } = circumstances;
   const surroundings = check?.context.surroundings;
   const { language, version, date, fs, signal } = options;
+  const { specification } = (check?.claimFile.profile ?? PROFILES[0]).schema;
   const source = { fs, maximumSize: settings.nearbyMaximumSize, signal };
   const overview = check && fileOverview(check);
   const hashes = check && surroundings && (await readHashes(source, surroundings, namedFiles(check)));
@@ -59,8 +60,8 @@ export async function createReport(
     date: writeDate(date),
     program: { name: 'segur-solde', version },
     rules: {
-      specification: SPECIFICATION.name,
-      date: SPECIFICATION.date,
+      specification: specification.name,
+      date: specification.date,
       changed: Object.entries(settings.rules).map(([code, level]) => ({
         code,
         heading: ruleTitle(code, language),

@@ -1,9 +1,9 @@
 import { parseClaimName } from '../../claim/claimName.ts';
-import type { FieldDescription } from '../../claim/fields.ts';
 import { EXTENSIONS, formatOf, formatOfName } from '../../claim/format.ts';
 import { typeOf } from '../../claim/piece.ts';
 import { parsePieceName } from '../../claim/pieceName.ts';
 import type { SiblingFile } from '../../nearby/aroundFile.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
 import { type Candidate, candidate, literal } from './candidate.ts';
 import { aspCandidates, editeurCandidates } from './numbers.ts';
 import { nearbyPieces, numeroEditeur, pieceNameFor, typesWanted } from './pieceNames.ts';

@@ -1,4 +1,3 @@
-import { ELEMENTS } from '../../claim/fields.ts';
 import type { TypePiece } from '../../claim/piece.ts';
 import { MAX_DEMANDES } from '../../claim/split.ts';
 import { type Source, type Style, write } from '../../json/writing.ts';
@@ -21,7 +20,7 @@ export function elementEntries(scene: Scene, slot: MemberSlot): readonly Entry[]
   if (scene.role === 'lines') return demandeEntries(scene, slot);
   if (scene.role === 'pieces') return [...nearbyEntries(scene, slot), ...pieceEntries(scene, slot)];
   if (scene.role !== 'beneficiaires') return [];
-  const field = ELEMENTS.beneficiaires;
+  const field = scene.profile.schema.elements.beneficiaires;
   const said = { label: 'finess', kind: 'element', detail: field?.heading[scene.language], field } as const;
   return [entryOf(scene, said, place(scene, slot, `"${stop()}"`))];
 }
@@ -34,7 +33,11 @@ function demandeEntries(scene: Scene, slot: MemberSlot): readonly Entry[] {
   const model = modelFor(claimFile, line - 2, context.template);
   const source =
     model === undefined
-      ? write(writeBlank(newDemande(line), blockNamesFor(scene)), styleOfDemandes(scene, layout.style), layout.base)
+      ? write(
+          writeBlank(newDemande(line), scene.profile, blockNamesFor(scene)),
+          styleOfDemandes(scene, layout.style),
+          layout.base,
+        )
       : copyBlank(model, newDemande(line), layout.style);
   const detail = wordCompletion('demande', language, { line });
   const placed = placeMembers(slot, layout, [withStops(source, scene)]);

@@ -1,5 +1,5 @@
-import type { FieldDescription } from '../../claim/fields.ts';
 import type { Edit } from '../../json/edits.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
 import type { Placed } from './placing.ts';
 import type { Scene } from './scene.ts';
 import { type Insertion, insertion } from './stops.ts';

@@ -1,4 +1,4 @@
-import type { FieldDescription } from '../../claim/fields.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
 import { objectOfBlock } from './example.ts';
 import type { Scene } from './scene.ts';
 

@@ -3,6 +3,7 @@ import { readHeader } from '../../claim/header.ts';
 import { type Document, editDocument, wholeText } from '../../json/document.ts';
 import { applyEdits, type Edits } from '../../json/edits.ts';
 import { read } from '../../json/read.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { Local } from './local.ts';
 
 /** Whether the text around the place reads as well after the edits as before: JSON stays JSON. */
@@ -22,16 +23,19 @@ export function mayCut({ document: { firstKeys } }: ClaimFile, edits: Edits): bo
 }
 
 /** Whether the whole file, cut up again, reads as well after the edits as before. Offsets are those of the file. */
-export function keepsFile({ document }: ClaimFile, edits: Edits): boolean {
+export function keepsFile({ document, profile }: ClaimFile, edits: Edits): boolean {
   const text = wholeText(document);
   // The last first: those before it stay where they are.
   const [last, ...others] = [...edits].reverse();
   if (last === undefined) return true;
   let after = editDocument(document, last, () => applyEdits(text, [last]));
   for (const edit of others) after = editDocument(after, edit, () => applyEdits(text, edits));
-  return faultsIn(after) <= faultsIn(document);
+  return faultsIn(after, profile) <= faultsIn(document, profile);
 }
 
-function faultsIn(document: Document): number {
-  return document.slices.reduce((sum, { reading }) => sum + reading.faults.length, readHeader(document).syntax.length);
+function faultsIn(document: Document, profile: Profile): number {
+  return document.slices.reduce(
+    (sum, { reading }) => sum + reading.faults.length,
+    readHeader(document, profile).syntax.length,
+  );
 }

@@ -1,7 +1,7 @@
-import { BLOCKS, type FieldDescription, PIECE_FIELDS } from '../../claim/fields.ts';
 import { mentionKey } from '../../claim/portalTemplate.ts';
 import { member, quote, type Source, type Style, write } from '../../json/writing.ts';
 import { wordCompletion } from '../../messages/completionTexts.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { exampleOf, shapedAs } from './example.ts';
 import { type Group, missingGroups } from './groups.ts';
@@ -66,7 +66,7 @@ function blockEntries(scene: Scene, slot: MemberSlot, groups: readonly Group[]):
 }
 
 function detailOfBlock(fields: readonly FieldDescription[], { language }: Scene): string {
-  const block = BLOCKS[fields[0]?.block ?? '']?.[language] ?? '';
+  const block = fields[0]?.blockHeading[language] ?? '';
   return wordCompletion('block', language, { block, keys: fields.map(({ name }) => name).join(', ') });
 }
 
@@ -79,7 +79,8 @@ function entryOfAll(scene: Scene, slot: MemberSlot, groups: readonly Group[]): E
 function place(scene: Scene, slot: MemberSlot, groups: readonly Group[]): Placed {
   const layout = layoutIn(scene.local.text, slot, scene.style, isOnOneLine(scene));
   // The three keys of a piece are told together.
-  const trio = scene.role === 'piece' && groups.length === PIECE_FIELDS.size ? wantedTrio(scene) : undefined;
+  const trio =
+    scene.role === 'piece' && groups.length === scene.profile.schema.piece.size ? wantedTrio(scene) : undefined;
   const members = groups.map(({ fields, object }) => {
     const keys = Object.fromEntries(
       fields.map((field) => [keyOf(field, scene), shaped(scene, field, layout.style, trio)] as const),

@@ -1,6 +1,6 @@
-import type { FieldDescription } from '../../claim/fields.ts';
 import { parsePieceName } from '../../claim/pieceName.ts';
 import { quote, type Source } from '../../json/writing.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
 import { candidatesFor, isOpen } from './candidates.ts';
 import { firstTrios, newNumber } from './pieces.ts';
 import { type Scene, textOf } from './scene.ts';

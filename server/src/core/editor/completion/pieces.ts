@@ -1,4 +1,3 @@
-import { PIECE_FIELDS } from '../../claim/fields.ts';
 import type { TypePiece } from '../../claim/piece.ts';
 import { quote, type Source } from '../../json/writing.ts';
 import { editeurCandidates } from './numbers.ts';
@@ -17,7 +16,7 @@ type Trio = Readonly<Record<string, string>>;
 /** The trio of a new piece, as far as it can be told. */
 export function trioOf(type: TypePiece, scene: Scene): Trio {
   const number = numeroEditeur(scene) ?? newNumber(scene);
-  const formats = PIECE_FIELDS.get('formatFichier')?.choices ?? [];
+  const formats = scene.profile.schema.piece.get('formatFichier')?.choices ?? [];
   const extension = stop(...formats.map((format) => format.toLowerCase()));
   return {
     nomFichier: scene.isOther ? `"${stop()}"` : `"${pieceNameFor(type, number, extension, scene)}"`,

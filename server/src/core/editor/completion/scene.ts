@@ -1,6 +1,5 @@
 import type { ClaimFile } from '../../claim/claimFile.ts';
 import { type Field, type FieldSet, gather } from '../../claim/fieldSet.ts';
-import { DEMANDE_FIELDS, type FieldDescription, HEADER_FIELDS } from '../../claim/fields.ts';
 import { type Piece, readPiece } from '../../claim/piece.ts';
 import { isOfOtherSoftware } from '../../claim/summary.ts';
 import { isFilledText } from '../../claim/values.ts';
@@ -8,6 +7,8 @@ import { pathTo } from '../../json/nodes.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, ValueNode } from '../../json/tree.ts';
 import { type Style, styleOf } from '../../json/writing.ts';
 import type { Language } from '../../messages/language.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { Context } from '../../rules/engine/context.ts';
 import type { Local } from './local.ts';
 import { type Slot, slotIn } from './slot.ts';
@@ -19,6 +20,8 @@ export type Role = 'header' | 'lines' | 'demande' | 'block' | 'beneficiaires' | 
 export interface Scene {
   readonly claimFile: ClaimFile;
   readonly context: Context;
+  /** What the demande at the cursor must be, or a new one there. */
+  readonly profile: Profile;
   readonly language: Language;
   readonly local: Local;
   readonly style: Style;
@@ -44,7 +47,8 @@ export function sceneAt(claimFile: ClaimFile, context: Context, local: Local, la
   const containers = pathTo(root, offset).filter((node): node is Container => isAround(text, node, offset));
   const container = containers.at(-1);
   const slot = container && slotIn(text, container, offset);
-  const fieldSets = fieldSetsIn(containers);
+  const profile = profileAt(claimFile, local);
+  const fieldSets = fieldSetsIn(containers, profile);
   if (slot === undefined || fieldSets === undefined) return undefined;
   const { role, header, demande, pieces } = fieldSets;
   const fieldSet = pieces.find(({ node }) => node === container) ?? demande ?? header;
@@ -53,6 +57,7 @@ export function sceneAt(claimFile: ClaimFile, context: Context, local: Local, la
   return {
     claimFile,
     context,
+    profile,
     language,
     local,
     style: styleFor(local, header),
@@ -66,6 +71,11 @@ export function sceneAt(claimFile: ClaimFile, context: Context, local: Local, la
     pieces: pieces.filter((piece) => piece !== fieldSet),
     isOther: isOther(claimFile, local),
   };
+}
+
+/** The demande's own, else that of the file. */
+function profileAt({ profile, demandes }: ClaimFile, { index = -1 }: Local): Profile {
+  return demandes[index]?.profile ?? profile;
 }
 
 /** By the demande's own pieces, else by those of the others. */
@@ -82,14 +92,14 @@ interface FieldSets {
 }
 
 /** The header and the demande among the containers around the cursor. */
-function fieldSetsIn(containers: readonly Container[]): FieldSets | undefined {
+function fieldSetsIn(containers: readonly Container[], profile: Profile): FieldSets | undefined {
   const [root, list, element] = containers;
   if (root?.type !== 'object') return undefined;
-  const header = gather(root, HEADER_FIELDS, true);
+  const header = gather(root, profile.schema.header, true);
   const inLines = list?.type === 'array' && list === header.fields.get('lignesImport')?.value;
-  const demande = inLines && element?.type === 'object' ? gather(element, DEMANDE_FIELDS, true) : undefined;
-  const role = isInHeader(containers, header) ? 'header' : roleOf(containers, inLines, demande);
-  return role && { role, header, demande, pieces: piecesOf(demande) };
+  const demande = inLines && element?.type === 'object' ? gather(element, profile.schema.demande, true) : undefined;
+  const role = isInHeader(containers, header) ? 'header' : roleOf(containers, inLines, demande, profile);
+  return role && { role, header, demande, pieces: piecesOf(demande, profile) };
 }
 
 /** A file that has no key yet has no style either: it is to have several lines. */
@@ -117,7 +127,12 @@ function isInHeader(containers: readonly Container[], { fields }: FieldSet): boo
   return block === undefined || (block.type === 'object' && [...fields.values()].every(({ value }) => value !== block));
 }
 
-function roleOf(containers: readonly Container[], inLines: boolean, demande: FieldSet | undefined): Role | undefined {
+function roleOf(
+  containers: readonly Container[],
+  inLines: boolean,
+  demande: FieldSet | undefined,
+  profile: Profile,
+): Role | undefined {
   const depth = containers.length;
   const [last, around] = [containers[depth - 1], containers[depth - 2]];
   if (!inLines) return undefined;
@@ -131,19 +146,19 @@ function roleOf(containers: readonly Container[], inLines: boolean, demande: Fie
     return last === demande.fields.get('beneficiaires')?.value ? 'beneficiaires' : undefined;
   }
   if (around === pieces) return 'piece';
-  return depth === 4 && (!values.includes(last) || isNamesake(last)) ? 'block' : undefined;
+  return depth === 4 && (!values.includes(last) || isNamesake(last, profile)) ? 'block' : undefined;
 }
 
 /** An object under a key that its block may be named after: nothing of it has been typed yet. */
-function isNamesake(node: Container | undefined): boolean {
+function isNamesake(node: Container | undefined, { schema }: Profile): boolean {
   const name = node?.parent?.type === 'property' ? node.parent.children[0].value : '';
-  return node?.type === 'object' && DEMANDE_FIELDS.get(name)?.block === name;
+  return node?.type === 'object' && schema.demande.get(name)?.block === name;
 }
 
-function piecesOf(fieldSet: FieldSet | undefined): Piece[] {
+function piecesOf(fieldSet: FieldSet | undefined, profile: Profile): Piece[] {
   const list = fieldSet?.fields.get('piecesJustificatives')?.value;
   if (list?.type !== 'array') return [];
-  return list.children.flatMap((one) => (one.type === 'object' ? [readPiece(one)] : []));
+  return list.children.flatMap((one) => (one.type === 'object' ? [readPiece(one, profile)] : []));
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { ClaimFile } from '../../claim/claimFile.ts';
 import { gather } from '../../claim/fieldSet.ts';
-import { HEADER_FIELDS } from '../../claim/fields.ts';
 import type { ObjectNode } from '../../json/tree.ts';
 import { type Source, styleOf, write } from '../../json/writing.ts';
 import { wordCompletion } from '../../messages/completionTexts.ts';
@@ -27,7 +26,9 @@ export function wholeFileEntries(
   const end = start + word.length;
   if (local.offset < start || local.offset > end) return [];
   const node: ObjectNode = { type: 'object', children: [], offset: start, length: 0, parent: undefined };
-  const fieldSet = gather(node, HEADER_FIELDS, false);
+  const { profile } = claimFile;
+  const { schema } = profile;
+  const fieldSet = gather(node, schema.header, false);
   const slot = {
     what: 'element',
     container: node,
@@ -43,6 +44,7 @@ export function wholeFileEntries(
   const scene: Scene = {
     claimFile,
     context,
+    profile,
     language,
     local,
     style,
@@ -52,10 +54,10 @@ export function wholeFileEntries(
     fieldSet,
     ...nothing,
   };
-  const keys = [...HEADER_FIELDS.values()].map((field): [string, Source] => [
+  const keys = [...schema.header.values()].map((field): [string, Source] => [
     keyOf(field, scene),
     field.name === 'lignesImport'
-      ? [writeBlank(newDemande(1), context.template?.blockNamesFor)]
+      ? [writeBlank(newDemande(1), profile, context.template?.blockNamesFor)]
       : newValue(field, scene),
   ]);
   const detail = wordCompletion('file', language);

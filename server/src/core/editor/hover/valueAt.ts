@@ -1,9 +1,9 @@
 import type { FieldSet } from '../../claim/fieldSet.ts';
-import { ELEMENTS, type FieldDescription } from '../../claim/fields.ts';
 import { canonical } from '../../claim/keys.ts';
 import { sliceAt, toDocument, toFrame } from '../../json/document.ts';
 import { pathTo } from '../../json/nodes.ts';
 import type { PropertyNode, StringNode, ValueNode } from '../../json/tree.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
 import type { Check } from '../../rules/engine/check.ts';
 
 /** A key or a plain value of a file, and what it is there. */
@@ -65,7 +65,7 @@ function fieldOfValue(fieldSets: readonly FieldSet[], node: ValueNode): FieldDes
     for (const { name, value } of fields.values()) {
       if (value === undefined) continue;
       if (value === node) return known.get(name);
-      if (value === node.parent) return ELEMENTS[name];
+      if (value === node.parent) return known.schema.elements[name];
     }
   }
   return undefined;

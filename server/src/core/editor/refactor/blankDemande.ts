@@ -1,11 +1,12 @@
 import type { BlockNames } from '../../claim/blockLayout.ts';
 import type { Demande } from '../../claim/demande.ts';
-import { DEMANDE_FIELDS, type FieldDescription, PIECE_FIELDS } from '../../claim/fields.ts';
 import type { Piece } from '../../claim/piece.ts';
 import { applyEdits, type Edit } from '../../json/edits.ts';
 import { separatorIn, sourceOf } from '../../json/members.ts';
 import type { ArrayNode, ValueNode } from '../../json/tree.ts';
 import { quote, replace, type Source, type Style, styleIn, write } from '../../json/writing.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { BLANK, BLANK_NUMBER, CLOSE, OPEN } from './blanks.ts';
 import type { ExpectedPiece } from './expectedPieces.ts';
 
@@ -25,7 +26,7 @@ export function copyBlank({ slice, fieldSet, pieces }: Demande, newDemande: NewD
   const { text } = slice;
   const edits: Edit[] = [];
   for (const { name, value } of fieldSet?.fields.values() ?? []) {
-    const field = DEMANDE_FIELDS.get(name);
+    const field = fieldSet?.known.get(name);
     if (value === undefined || field === undefined) continue;
     if (name === 'beneficiaires') edits.push(finessInstead(text, value, beneficiairesOf(newDemande), style));
     else if (name === 'piecesJustificatives') edits.push(piecesInstead(text, value, pieces, newDemande, style));
@@ -39,10 +40,10 @@ export function copyBlank({ slice, fieldSet, pieces }: Demande, newDemande: NewD
 }
 
 /** A new demande in the specification's order. */
-export function writeBlank(newDemande: NewDemande, names: BlockNames | undefined): Source {
+export function writeBlank(newDemande: NewDemande, { schema }: Profile, names: BlockNames | undefined): Source {
   const demande: Record<string, Source> = {};
   const fieldSets: Record<string, Record<string, Source>> = {};
-  for (const field of DEMANDE_FIELDS.values()) {
+  for (const field of schema.demande.values()) {
     const name = names?.get(field.block);
     const value = valueFor(field, newDemande);
     if (typeof name !== 'string') demande[field.name] = value;
@@ -99,7 +100,8 @@ function piecesInstead(
   style: Style,
 ): Edit {
   const [piece] = pieces;
-  const model = piece?.fields.size === PIECE_FIELDS.size && piece.unknown.length === 0 ? piece : undefined;
+  const model =
+    piece !== undefined && piece.fields.size === piece.known.size && piece.unknown.length === 0 ? piece : undefined;
   if (list.type !== 'array' || list.children.length === 0 || model === undefined) {
     return replace(list, write(wanted.map(trio), { ...style, eol: '' }));
   }

@@ -1,14 +1,14 @@
-import { DEMANDE_FIELDS, HEADER_FIELDS, PIECE_FIELDS } from '../../claim/fields.ts';
 import { canonical } from '../../claim/keys.ts';
 import type { PortalTemplate } from '../../claim/portalTemplate.ts';
 import type { ObjectNode, PropertyNode } from '../../json/tree.ts';
+import { namesOf, type Schema } from '../../profiles/schema.ts';
 
 /** The place of each key, by its name. */
 export type KeyRanks = ReadonlyMap<string, number>;
 
 /** One row of places for all keys: none of a piece is one of the demande. A model counts where it has all of them. */
-export function keyRanks(template: PortalTemplate | undefined): KeyRanks {
-  const table = [HEADER_FIELDS, DEMANDE_FIELDS, PIECE_FIELDS].flatMap((fields) => [...fields.keys()]);
+export function keyRanks(schema: Schema, template: PortalTemplate | undefined): KeyRanks {
+  const table = namesOf(schema);
   const order = template !== undefined && table.every((name) => template.order.includes(name)) ? template.order : table;
   return new Map(order.map((name, rank) => [name, rank]));
 }

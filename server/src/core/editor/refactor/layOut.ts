@@ -1,7 +1,6 @@
 import { type BlockNames, layOutBlock } from '../../claim/blockLayout.ts';
 import { blockNames } from '../../claim/blocks.ts';
 import type { ClaimFile } from '../../claim/claimFile.ts';
-import { DEMANDE_FIELDS } from '../../claim/fields.ts';
 import type { Edits } from '../../json/edits.ts';
 import { toFile } from '../../rules/engine/fix.ts';
 import type { Plan, Refactoring } from './refactoring.ts';
@@ -14,7 +13,6 @@ const USUAL: BlockNames = new Map([
   ['facture', 'facture'],
   ['scenarioInstallation', 'scenarioInstallation'],
 ]);
-const FLAT: BlockNames = new Map([...DEMANDE_FIELDS.values()].map(({ block }) => [block, null]));
 
 /** This demande's blocks as the model has them, or else the first demande. */
 export function layOutThis({ claimFile, context: { template }, style, index }: Plan): readonly Refactoring[] {
@@ -44,8 +42,13 @@ export function layOutAll(plan: Plan): readonly Refactoring[] {
   const fieldSets = [...new Set(names.values())].join(', ');
   return [
     { kind: 'arrange-in-blocks', args: { fieldSets }, edits: inAll(plan, names) },
-    { kind: 'arrange-flat', edits: inAll(plan, FLAT) },
+    { kind: 'arrange-flat', edits: inAll(plan, flat(claimFile)) },
   ];
+}
+
+/** All blocks directly in the demande. */
+function flat({ profile: { schema } }: ClaimFile): BlockNames {
+  return new Map([...schema.demande.values()].map(({ block }) => [block, null]));
 }
 
 function inAll({ claimFile, style }: Plan, names: BlockNames): Edits {

@@ -11,7 +11,7 @@ import { sortHeaderKeys } from './sortHeaderKeys.ts';
 /** Keys into the order of the model, or else of the specification: of the header or the demande there, and of all. */
 export function sortKeys({ claimFile, context, index }: Plan): readonly Refactoring[] {
   const { demandes } = claimFile;
-  const ranks = keyRanks(context.template);
+  const ranks = keyRanks(claimFile.profile.schema, context.template);
   const localHeader = sortHeaderKeys(claimFile, ranks);
   if (demandes.length > MAX_DEMANDES) return [];
   const byDemande = demandes.map((demande, at) => toFile(claimFile, at, sortDemandeKeys(demande, ranks)));

@@ -2,7 +2,6 @@ import { blockNames } from '../../claim/blocks.ts';
 import type { ClaimFile } from '../../claim/claimFile.ts';
 import type { Demande } from '../../claim/demande.ts';
 import { areDemandesSound, demandeEnd, isMovable, separatorAfter } from '../../claim/demandeOrder.ts';
-import { DEMANDE_FIELDS } from '../../claim/fields.ts';
 import type { PortalTemplate } from '../../claim/portalTemplate.ts';
 import { isOfOtherSoftware } from '../../claim/summary.ts';
 import { toDocument } from '../../json/document.ts';
@@ -45,7 +44,7 @@ function behind({ claimFile, context, style }: PendingWrite, index: number, newD
   const own = isOneLine ? { ...style, eol: '' } : style;
   const written = newDemandes.map((newDemande) =>
     model === undefined
-      ? write(writeBlank(newDemande, names), own, lastLine(separator))
+      ? write(writeBlank(newDemande, claimFile.profile, names), own, lastLine(separator))
       : copyBlank(model, newDemande, style),
   );
   return { offset: demandeEnd(claimFile, index), length: 0, text: written.map((text) => separator + text).join('') };
@@ -64,7 +63,8 @@ export function modelFor(
 ): Demande | undefined {
   const isModel = (demande: Demande | undefined): demande is Demande =>
     isMovable(demande) &&
-    demande.fieldSet?.fields.size === DEMANDE_FIELDS.size &&
+    demande.fieldSet !== undefined &&
+    demande.fieldSet.fields.size === demande.fieldSet.known.size &&
     demande.fieldSet.doubles.length === 0 &&
     demande.fieldSet.unknown.every(
       ({ near, key }) => near === undefined && template?.otherKeys.has(key.value) === true,
@@ -76,10 +76,10 @@ function inEmptyList(
   { claimFile, context, style }: PendingWrite,
   newDemandes: readonly NewDemande[],
 ): Edit | undefined {
-  const { document, header } = claimFile;
+  const { document, header, profile } = claimFile;
   const list = header.list;
   if (list === undefined) return undefined;
-  const sources = newDemandes.map((newDemande) => writeBlank(newDemande, context.template?.blockNamesFor));
+  const sources = newDemandes.map((newDemande) => writeBlank(newDemande, profile, context.template?.blockNamesFor));
   const edit = insert(header.text, list, 0, style, (base, own) => sources.map((source) => write(source, own, base)));
   return { ...edit, offset: toDocument(document, edit.offset) };
 }

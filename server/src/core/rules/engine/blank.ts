@@ -1,6 +1,6 @@
-import type { FieldDescription } from '../../claim/fields.ts';
 import type { Edit } from '../../json/edits.ts';
 import { replace } from '../../json/writing.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
 import type { Fix } from './fix.ts';
 
 /** The first value of a key. `blank` is how much of its source stands on either side of what only the author knows. */

@@ -1,9 +1,9 @@
 import type { FieldSet } from '../../claim/fieldSet.ts';
-import { ELEMENTS, type FieldDescription } from '../../claim/fields.ts';
 import type { Edit } from '../../json/edits.ts';
 import { nodeAt } from '../../json/nodes.ts';
 import type { PropertyNode, ValueNode } from '../../json/tree.ts';
 import { remove } from '../../json/writing.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
 import type { Read } from './fix.ts';
 
 type Place = { readonly start: number; readonly end: number };
@@ -26,7 +26,7 @@ export function fieldOfValue(read: Pick<Read, 'fieldSet' | 'demande'>, value: Va
     for (const { name, value: own } of fields.values()) {
       if (own === undefined) continue;
       if (own === value) return known.get(name);
-      if (own === value.parent) return ELEMENTS[name];
+      if (own === value.parent) return known.schema.elements[name];
     }
   }
   return undefined;

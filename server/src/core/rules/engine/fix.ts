@@ -8,6 +8,7 @@ import type { ValueNode } from '../../json/tree.ts';
 import { quote, replace, type Style } from '../../json/writing.ts';
 import type { FixKind } from '../../messages/fixTitles.ts';
 import type { Args } from '../../problem.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 
@@ -45,6 +46,8 @@ export interface Read {
   /** The demande that the finding is in; undefined for the header. */
   readonly demande: Demande | undefined;
   readonly header: Header;
+  /** What the demande must be, or the file. */
+  readonly profile: Profile;
   /** The whole file, for what a repair must not run into. */
   readonly claimFile: ClaimFile;
   /** The demande's place among the lines, from 1; 0 for the header. */

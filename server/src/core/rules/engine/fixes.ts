@@ -49,9 +49,9 @@ export function repairables(check: Check, span = ALL, safeOnly = false): Repaira
 type How = Pick<Read, 'style' | 'safeOnly'>;
 
 function fixesInHeader({ claimFile, context }: Check, { rule, finding }: Found<Finding>, how: How): readonly Fix[] {
-  const { header } = claimFile;
+  const { header, profile } = claimFile;
   const { text, root, fieldSet } = header;
-  const read: Read = { text, root, fieldSet, demande: undefined, header, claimFile, line: 0, context, ...how };
+  const read: Read = { text, root, fieldSet, demande: undefined, header, profile, claimFile, line: 0, context, ...how };
   // In a damaged header, demandes may stand in the value of any key: none is taken away, unless to a file of its own.
   const fixes = (rule.fix?.(finding, read) ?? []).filter(
     ({ edits, files }) => files !== undefined || !edits.some((edit) => coversDemande(edit, read)),
@@ -67,9 +67,20 @@ function fixesInDemande(
 ): readonly Fix[] {
   const demande = claimFile.demandes[index];
   if (demande === undefined) return [];
-  const { slice, root, fieldSet } = demande;
+  const { slice, root, fieldSet, profile } = demande;
   const { header } = claimFile;
-  const read: Read = { text: slice.text, root, fieldSet, demande, header, claimFile, line: index + 1, context, ...how };
+  const read: Read = {
+    text: slice.text,
+    root,
+    fieldSet,
+    demande,
+    header,
+    profile,
+    claimFile,
+    line: index + 1,
+    context,
+    ...how,
+  };
   const fixes = rule.fix?.(finding, read) ?? [];
   return fixes.map((fix) => ({ ...fix, edits: toFile(claimFile, index, fix.edits) }));
 }

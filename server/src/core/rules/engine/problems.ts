@@ -5,10 +5,10 @@ import { toDocument } from '../../json/document.ts';
 import { readEscapes } from '../../json/escapes.ts';
 import type { StringNode, ValueNode } from '../../json/tree.ts';
 import { type Args, LEVELS, type Problem, type RelatedFile } from '../../problem.ts';
+import { keptBy } from '../../reuse.ts';
 import type { Settings } from '../../settings.ts';
 import type { Check, Found } from './check.ts';
 import type { Finding, LineFinding } from './finding.ts';
-import { oncePerCheck } from './oncePerCheck.ts';
 import { countOf, inOrder, type Place } from './telling.ts';
 
 /** About as many problems of one file are placed; nobody reads more. Of each demande behind them those that tell most are. */
@@ -21,7 +21,7 @@ export type Levels = Pick<Settings, 'rules'>;
  * The problems of a checked file at the user's levels, in the order of its text, in offsets of the whole text; those of its
  * bytes first.
  */
-export const problemsOf = oncePerCheck(placeProblems);
+export const problemsOf = keptBy(placeProblems);
 
 function placeProblems(check: Check): readonly Problem[] {
   return [...problemsOfBytes(check.bytes, check.settings), ...problemsInText(check)];

@@ -1,5 +1,4 @@
 import type { ClaimFile } from '../../claim/claimFile.ts';
-import { DEMANDE_FIELDS, HEADER_FIELDS, PIECE_FIELDS } from '../../claim/fields.ts';
 import { trimBack } from '../../json/cursor.ts';
 import { wholeText } from '../../json/document.ts';
 import type { Edit } from '../../json/edits.ts';
@@ -9,6 +8,7 @@ import { surplusIn } from '../../json/surplus.ts';
 import type { SyntaxFault } from '../../json/syntaxFault.ts';
 import type { ArrayNode, ObjectNode, ValueNode } from '../../json/tree.ts';
 import { indentAt } from '../../json/writing.ts';
+import { namesOf } from '../../profiles/schema.ts';
 import { fieldOfValue } from '../engine/field.ts';
 import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
@@ -193,12 +193,13 @@ function openObject({ start, end }: Finding, read: Read): readonly Fix[] {
   return ifBetter([{ kind: 'add-text', args: { text: '{' }, safe, edits: [insertAt(start, '{')] }], read);
 }
 
-const KNOWN = [DEMANDE_FIELDS, PIECE_FIELDS, HEADER_FIELDS];
-
 /** What names a demande must be there; and keys that the one before has not may be the rest of that one, closed too early. */
-function isAnother({ children, parent }: ObjectNode, { line, claimFile, fieldSet }: Read): boolean {
+function isAnother({ children, parent }: ObjectNode, { line, claimFile, fieldSet, profile }: Read): boolean {
   const before = parent === undefined ? claimFile.demandes[line - 2]?.fieldSet : undefined;
-  if (before === undefined) return children.some(({ children: [key] }) => KNOWN.some((keys) => keys.has(key.value)));
+  if (before === undefined) {
+    const names = namesOf(profile.schema);
+    return children.some(({ children: [key] }) => names.includes(key.value));
+  }
   const isNamed = fieldSet?.fields.has('numLigne') === true && fieldSet.fields.has('numeroEditeur');
   return isNamed && children.every(({ children: [key] }) => before.fields.has(key.value));
 }

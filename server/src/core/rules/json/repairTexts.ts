@@ -1,4 +1,3 @@
-import type { FieldDescription } from '../../claim/fields.ts';
 import { readNumber } from '../../claim/number.ts';
 import { applyEdits, type Edit } from '../../json/edits.ts';
 import { readEscapes } from '../../json/escapes.ts';
@@ -6,6 +5,7 @@ import { isJson } from '../../json/json.ts';
 import { nodeAt, pathTo } from '../../json/nodes.ts';
 import { controlEscape, straighten } from '../../json/straighten.ts';
 import { quote, replace } from '../../json/writing.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
 import { fieldOfValue, valueAt } from '../engine/field.ts';
 import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';

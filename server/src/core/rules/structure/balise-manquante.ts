@@ -1,5 +1,4 @@
 import type { FieldSet } from '../../claim/fieldSet.ts';
-import { DEMANDE_FIELDS, type FieldDescription, HEADER_FIELDS, PIECE_FIELDS } from '../../claim/fields.ts';
 import { canonical } from '../../claim/keys.ts';
 import { mentionKey } from '../../claim/portalTemplate.ts';
 import type { SchemaFault } from '../../claim/schemaFaults.ts';
@@ -7,6 +6,8 @@ import type { Edit } from '../../json/edits.ts';
 import { pathTo } from '../../json/nodes.ts';
 import type { ObjectNode, PropertyNode, ValueNode } from '../../json/tree.ts';
 import { insert, member } from '../../json/writing.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
+import type { Schema } from '../../profiles/schema.ts';
 import { blankOf, filled, firstValue } from '../engine/blank.ts';
 import type { Context } from '../engine/context.ts';
 import type { Finding } from '../engine/finding.ts';
@@ -98,11 +99,11 @@ function objectEndingAt(root: ValueNode | undefined, end: number): ObjectNode | 
 
 /** Writes keys where the table has them, each with the value that it must have or else an empty one. */
 function write(keys: readonly MissingKey[], fieldSet: ObjectNode, read: Read): Fix {
-  const places = new Set(keys.map(({ field }) => placeOf(field, fieldSet)));
+  const places = new Set(keys.map(({ field }) => placeOf(field, fieldSet, read.profile.schema)));
   const written = [...places].map((place) =>
     writeAt(
       place,
-      keys.filter(({ field }) => placeOf(field, fieldSet) === place),
+      keys.filter(({ field }) => placeOf(field, fieldSet, read.profile.schema) === place),
       fieldSet,
       read,
     ),
@@ -144,9 +145,9 @@ function writeAt(
   return { edit, blanks };
 }
 
-/** The place among an object's members behind all that the table has before the key. */
-function placeOf({ name }: FieldDescription, { children }: ObjectNode): number {
-  const known = [HEADER_FIELDS, DEMANDE_FIELDS, PIECE_FIELDS].find((fields) => fields.has(name));
+/** The place among an object's members behind all that the schema has before the key. */
+function placeOf({ name }: FieldDescription, { children }: ObjectNode, { header, demande, piece }: Schema): number {
+  const known = [header, demande, piece].find((fields) => fields.has(name));
   const order = [...(known?.keys() ?? [])];
   const rankOf = (property: PropertyNode): number => {
     const [{ value: key }, value] = property.children;

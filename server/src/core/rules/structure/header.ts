@@ -1,4 +1,3 @@
-import { HEADER_FIELDS } from '../../claim/fields.ts';
 import { mentionKey } from '../../claim/portalTemplate.ts';
 import type { ArrayNode, ObjectNode } from '../../json/tree.ts';
 import { member } from '../../json/writing.ts';
@@ -17,7 +16,8 @@ export function aroundList(root: ArrayNode, read: Read): readonly Fix[] {
   const isList = root.children.every(
     (one) =>
       one.type === 'hole' ||
-      (one.type === 'object' && one.children.every(({ children: [key] }) => !HEADER_FIELDS.has(key.value))),
+      (one.type === 'object' &&
+        one.children.every(({ children: [key] }) => !read.profile.schema.header.has(key.value))),
   );
   return isList ? [around(root, '', '', read)] : [];
 }
@@ -27,7 +27,7 @@ function around({ offset, length }: ObjectNode | ArrayNode, before: string, behi
   const [open, gap, close] = eol === '' ? [brace, comma, brace] : [eol + indent, eol + indent, eol];
   const blanks: (readonly [start: number, end: number])[] = [];
   let text = `{${open}`;
-  for (const field of HEADER_FIELDS.values()) {
+  for (const field of read.profile.schema.header.values()) {
     if (field.name === 'lignesImport') continue;
     const value = firstValue(field, read.line);
     const key = mentionKey(field.name, read.context.template);

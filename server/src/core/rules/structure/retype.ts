@@ -1,8 +1,6 @@
 import { plainSpelling, withoutSeparators } from '../../claim/characters.ts';
 import { readDate, writeDate } from '../../claim/date.ts';
-import { DEMANDE_FIELDS, type FieldDescription, PIECE_FIELDS } from '../../claim/fields.ts';
 import { formatOf } from '../../claim/format.ts';
-import { wrapperIn } from '../../claim/header.ts';
 import { numberOf } from '../../claim/number.ts';
 import { isRightPieceName, parsePieceName } from '../../claim/pieceName.ts';
 import { FINESS } from '../../claim/summary.ts';
@@ -11,6 +9,7 @@ import { isJson } from '../../json/json.ts';
 import { pathTo } from '../../json/nodes.ts';
 import type { ObjectNode, ValueNode } from '../../json/tree.ts';
 import { member, quote, remove, replace } from '../../json/writing.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
 import { readingsOfEight } from '../beneficiaires/finess.ts';
 import { numbersOfPieces } from '../demande/numero-editeur-format.ts';
 import { blankOf, type FirstValue, filled, fillIn } from '../engine/blank.ts';
@@ -78,8 +77,8 @@ function unwrapRoot(read: Read): readonly Fix[] {
 }
 
 /** The file under a key of its own. What stands beside it there goes with the key: only where nothing does it is certain. */
-function unwrapFile({ args }: Finding, { root, text }: Read): readonly Fix[] {
-  const file = wrapperIn(root)?.children[1];
+function unwrapFile({ args }: Finding, { root, text, header }: Read): readonly Fix[] {
+  const file = header.wrapper?.children[1];
   if (root?.type !== 'object' || file === undefined) return [];
   const safe = root.children.length === 1;
   const fix = { kind: 'unwrap-key', args: { key: String(args?.key) }, safe } as const;
@@ -203,10 +202,10 @@ function removeElement(value: ValueNode, { text }: Read): Fix {
 function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] {
   const isEmpty = value.type === 'string' && value.value.trim() === '';
   if (!(read.demande ?? read.header).whole)
-    return isEmpty ? [] : openList(finding, isElement(value, field) && isRightElement(value, field), read);
+    return isEmpty ? [] : openList(finding, isElement(value, field, read) && isRightElement(value, field, read), read);
   if (isEmpty) return [fillIn(finding, field, read.line)];
   const [digits] = /^\d{9}(?=(\.0+)?$)/.exec(source) ?? [];
-  const element = isElement(value, field) ? source : field.name === 'beneficiaires' && digits && quote(digits);
+  const element = isElement(value, field, read) ? source : field.name === 'beneficiaires' && digits && quote(digits);
   if (!element || holdsDemande(value)) return [];
   const edits =
     element === source
@@ -215,17 +214,18 @@ function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] 
           { offset: finding.end, length: 0, text: ']' },
         ]
       : [replace({ offset: finding.start, length: finding.end - finding.start }, `[${element}]`)];
-  return [{ kind: 'add-brackets', safe: isRightElement(value, field) && !isFollowedByValue(value), edits }];
+  return [{ kind: 'add-brackets', safe: isRightElement(value, field, read) && !isFollowedByValue(value), edits }];
 }
 
 /**
  * A text is right in a list where it may be what the list is for; an object, where each of its keys has one value: a list there
  * holds those of several objects.
  */
-function isRightElement(value: ValueNode, field: FieldDescription): boolean {
+function isRightElement(value: ValueNode, field: FieldDescription, { profile }: Read): boolean {
   if (value.type === 'string') return isPossible(value.value, field);
   if (value.type !== 'object') return true;
-  return value.children.every(({ children: [key, own] }) => !PIECE_FIELDS.has(key.value) || own?.type === 'string');
+  const { piece } = profile.schema;
+  return value.children.every(({ children: [key, own] }) => !piece.has(key.value) || own?.type === 'string');
 }
 
 /** Behind it stands a value without a key: it may be the list's next. */
@@ -242,9 +242,9 @@ function openList({ start }: Finding, safe: boolean, read: Read): readonly Fix[]
 }
 
 /** A text among the beneficiaries, a piece among the pieces, a demande among the demandes. */
-function isElement(value: ValueNode, { name }: FieldDescription): boolean {
+function isElement(value: ValueNode, { name }: FieldDescription, { profile }: Read): boolean {
   if (name === 'beneficiaires') return value.type === 'string';
-  const known = name === 'piecesJustificatives' ? PIECE_FIELDS : DEMANDE_FIELDS;
+  const known = profile.schema[name === 'piecesJustificatives' ? 'piece' : 'demande'];
   return (
     value.type === 'object' &&
     value.children.some(({ children: [key] }: ObjectNode['children'][number]) => known.has(key.value))

@@ -1,10 +1,10 @@
 import { plainSpelling } from '../../claim/characters.ts';
-import { ELEMENTS, type FieldDescription } from '../../claim/fields.ts';
-import { type Header, isFile, wrapperKey } from '../../claim/header.ts';
+import { type Header, isFile } from '../../claim/header.ts';
 import { numberOf } from '../../claim/number.ts';
 import type { SchemaFault } from '../../claim/schemaFaults.ts';
 import { isTextOfNothing } from '../../claim/values.ts';
 import type { ValueNode } from '../../json/tree.ts';
+import type { FieldDescription } from '../../profiles/fields.ts';
 import { sourceOf, spanOf, startOf } from '../engine/place.ts';
 import type { FindingOf, Report, RuleOf, Wording } from '../engine/rule.ts';
 import { retype } from './retype.ts';
@@ -30,9 +30,9 @@ export const structureType: RuleOf<'structure-type'> = {
   fix: retype,
 };
 
-function reportRoot({ root, fieldSet }: Header, report: Report<'structure-type'>): void {
+function reportRoot({ root, wrapper, fieldSet }: Header, report: Report<'structure-type'>): void {
   if (root === undefined || root.unsure || fieldSet !== undefined) return;
-  report({ start: root.offset, end: root.offset + 1, ...wordRoot(root) });
+  report({ start: root.offset, end: root.offset + 1, ...wordRoot(root, wrapper) });
 }
 
 /** A list of demandes that stands in `lignesImport` as an element of it. */
@@ -45,9 +45,8 @@ function reportListsOfDemandes({ fieldSet }: Header, report: Report<'structure-t
   }
 }
 
-function wordRoot(root: ValueNode): Wording<'structure-type'> {
-  const key = wrapperKey(root);
-  if (key !== undefined) return { kind: 'root-under-key', args: { key } };
+function wordRoot(root: ValueNode, wrapper: Header['wrapper']): Wording<'structure-type'> {
+  if (wrapper !== undefined) return { kind: 'root-under-key', args: { key: wrapper.children[0].value } };
   if (root.type === 'object') return { kind: 'root-demande' };
   if (root.type !== 'array') return { kind: 'root' };
   const [only, ...others] = root.children;
@@ -67,7 +66,7 @@ function wording({ field }: SchemaFault, value: ValueNode, text: string): Wordin
   const shownValue = sourceOf(text, value);
   const { kind, args } = kindOf(field, value, shownValue);
   // The elements of a list have no key: a word stands for it.
-  const key = field === ELEMENTS.beneficiaires ? { word: field.name } : field.name;
+  const key = field.name === FINESS_ELEMENT ? { word: field.name } : field.name;
   const usual = { key, value: shownValue, found: { word: value.type }, expected: { word: field.type ?? 'object' } };
   return { kind, args: { ...usual, ...args } };
 }
@@ -82,8 +81,8 @@ function kindOf(field: FieldDescription, value: ValueNode, shownValue: string): 
 }
 
 function kindOfNull(field: FieldDescription): FindingOf<'structure-type'>['kind'] {
-  if (field === ELEMENTS.beneficiaires) return 'beneficiaire-null';
-  return field === ELEMENTS.piecesJustificatives ? 'piece-null' : 'required-null';
+  if (field.name === FINESS_ELEMENT) return 'beneficiaire-null';
+  return field.name === PIECE_ELEMENT ? 'piece-null' : 'required-null';
 }
 
 function isNothing(value: ValueNode): boolean {
@@ -103,13 +102,16 @@ function numberForText(source: string, { name, length }: FieldDescription): Word
   // Nine digits in the place of a SIRET are a SIREN: nothing was lost before them.
   if (name === 'SIRET' && digits.length === SIREN_LENGTH) return { kind: 'number' };
   if (digits.length < length) {
-    const isFiness = name === ELEMENTS.beneficiaires?.name && digits.length === length - 1;
+    const isFiness = name === FINESS_ELEMENT && digits.length === length - 1;
     return { kind: 'lost-zeros', args: { lost: { word: isFiness ? 'lost-finess' : 'lost-zeros' } } };
   }
   if (digits === source) return { kind: 'number-for-text' };
   return { kind: 'number-decimals', args: { expected: digits } };
 }
 
+/** What the schema calls the elements of the lists. */
+const FINESS_ELEMENT = 'beneficiaires[]';
+const PIECE_ELEMENT = 'piecesJustificatives[]';
 const SIREN_LENGTH = 9;
 /** A spreadsheet's number of a day, from 2009 to 2036. */
 const DAY_NUMBER = /^4\d{4}(\.\d+)?$/;

@@ -1,6 +1,6 @@
-import { DEMANDE_FIELDS, HEADER_FIELDS } from '../../claim/fields.ts';
 import { nearKey } from '../../claim/keys.ts';
 import { type TypePiece, typeOf } from '../../claim/piece.ts';
+import { PROFILES } from '../../profiles/index.ts';
 
 /** The keys of a demande that a table tells. */
 export const TABLE_KEYS = [
@@ -34,18 +34,20 @@ export function readHeading(heading: string): Column {
   return byKey(heading) ?? byPiece(headingWords) ?? byWords(headingWords) ?? OTHER_COLUMN;
 }
 
+/** A table becomes claims of the first profile. */
+const { schema } = PROFILES[0];
 /** Those of the header too: « Numéro ANS » is no misspelt `numeroASP`. */
-const ALL: readonly string[] = [...HEADER_FIELDS.keys(), ...DEMANDE_FIELDS.keys(), 'nomFichier'];
+const ALL: readonly string[] = [...schema.header.keys(), ...schema.demande.keys(), 'nomFichier'];
 
 function byKey(heading: string): Column | undefined {
   // Numbered, as columns of several beneficiaries are.
   const bare = heading.replace(/[\s_-]*\d+$/, '');
-  const name = ALL.includes(bare) ? bare : nearKey(bare, ALL)?.name;
+  const name = ALL.includes(bare) ? bare : nearKey(bare, ALL, schema)?.name;
   if (name === undefined) return undefined;
   if (name === 'piecesJustificatives' || name === 'nomFichier') return { what: 'piece', type: undefined };
   const key = TABLE_KEYS.find((one) => one === name);
   if (key !== undefined) return { what: 'key', key };
-  return HEADER_FIELDS.has(name) ? OTHER_COLUMN : { what: 'computed' };
+  return schema.header.has(name) ? OTHER_COLUMN : { what: 'computed' };
 }
 
 /** The words of a heading without accents, capitals, marks and short words; all ways to write « numéro » made one. */

@@ -1,9 +1,9 @@
-import schema from '../../../../schemas/solde-bio-loinc.schema.json' with { type: 'json' };
-
 /** What `schemas/` says of one key. */
 export interface FieldDescription {
   readonly name: string;
   readonly block: string;
+  /** What the block is called (2.2). */
+  readonly blockHeading: Bilingual;
   readonly heading: Bilingual;
   /** A few sentences, keys and values between backticks. */
   readonly description: Bilingual;
@@ -28,7 +28,8 @@ export type Bilingual = Readonly<Record<'fr' | 'en', string>>;
 
 export type JsonType = 'string' | 'number' | 'integer' | 'array' | 'object';
 
-interface KeySchema {
+/** A key in a file of `schemas/`. */
+export interface KeySchema {
   readonly title: string;
   readonly description: string;
   readonly type?: string;
@@ -49,37 +50,18 @@ interface KeySchema {
 /** Keyword → rule, where the key itself does not say otherwise. */
 const USUAL_RULES = { type: 'structure-type', required: 'balise-manquante', const: 'valeur-fixe' };
 
-const { header, demande, piece } = schema.definitions;
-
-/** What each block is called (2.2). */
-export const BLOCKS: Readonly<Record<string, Bilingual>> = schema.solde.blocks;
-
-/** The document that the rules follow, by its name and day. */
-export const SPECIFICATION: Readonly<Record<'name' | 'date', string>> = schema.solde.specification;
-
-/** The keys of the header, of a demande and of a piece, in the specification's order. */
-export const HEADER_FIELDS = describe(header.properties);
-export const DEMANDE_FIELDS = describe(demande.properties);
-export const PIECE_FIELDS = describe(piece.properties);
-/** What an element of each list is. */
-export const ELEMENTS: Readonly<Record<string, FieldDescription>> = {
-  beneficiaires: describeKey('beneficiaires[]', demande.properties.beneficiaires.items as KeySchema),
-  piecesJustificatives: describeKey('piecesJustificatives[]', {
-    ...demande.properties.piecesJustificatives,
-    type: 'object',
-  }),
-};
-
-function describe(properties: object): ReadonlyMap<string, FieldDescription> {
-  return new Map(Object.entries(properties).map(([name, key]: [string, KeySchema]) => [name, describeKey(name, key)]));
-}
-
-function describeKey(name: string, key: KeySchema): FieldDescription {
-  const { en } = key.solde;
+/** What a schema says of a key; `blocks` are the names of its blocks. */
+export function describeKey(
+  name: string,
+  key: KeySchema,
+  blocks: Readonly<Record<string, Bilingual>>,
+): FieldDescription {
+  const { en, block } = key.solde;
   const length = /^VARCHAR \(=(\d+)\)$/.exec(key.solde.format)?.[1];
   return {
     name,
-    block: key.solde.block,
+    block,
+    blockHeading: blocks[block] ?? { fr: block, en: block },
     heading: { fr: key.title, en: en.title },
     description: { fr: key.description, en: en.description },
     format: key.solde.format,
