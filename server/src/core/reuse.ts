@@ -21,14 +21,12 @@ export function mapReusing<Source, Result>(
 }
 
 /** What is made of a thing alone, made when it is first asked for, and kept as long as the thing is. */
-export function keptBy<Thing extends object, Made extends object>(
-  make: (thing: Thing) => Made,
-): (thing: Thing) => Made {
-  const made = new WeakMap<Thing, Made>();
+export function keptBy<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+  const kept = new WeakMap<Thing, { readonly made: Made }>();
   return (thing) => {
-    const known = made.get(thing) ?? make(thing);
-    made.set(thing, known);
-    return known;
+    const { made } = kept.get(thing) ?? { made: make(thing) };
+    kept.set(thing, { made });
+    return made;
   };
 }
 

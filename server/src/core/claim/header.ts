@@ -29,7 +29,8 @@ export interface Header {
   readonly syntax: readonly SyntaxFault[];
 }
 
-export function readHeader({ frame, slices }: Document, { schema }: Profile): Header {
+export function readHeader(document: Document, { schema }: Profile): Header {
+  const { frame } = document;
   const { root, faults } = frame.reading;
   const found = root?.type === 'object' ? gather(root, schema.header, true) : undefined;
   const wrapper = wrapperIn(root, schema);
@@ -47,8 +48,13 @@ export function readHeader({ frame, slices }: Document, { schema }: Profile): He
     list,
     lines,
     faults: fieldSet ? headerFaults(fieldSet, lines) : [],
-    syntax: faults.filter((fault) => !isSaidByDemande(fault, frame, slices)),
+    syntax: headerSyntax(document),
   };
+}
+
+/** What of the syntax faults around the demandes is said of the header. */
+export function headerSyntax({ frame, slices }: Document): readonly SyntaxFault[] {
+  return frame.reading.faults.filter((fault) => !isSaidByDemande(fault, frame, slices));
 }
 
 /** A file that stands in brackets of its own is no list of demandes. */

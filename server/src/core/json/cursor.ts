@@ -20,7 +20,7 @@ export interface ReadOptions {
 }
 
 /** After this many faults in one text the rest of it is not read: nobody mends so many, and damaged text is slow to read. */
-const MAX_FAULTS = 200;
+export const MAX_FAULTS = 200;
 
 /** Signs that somebody may have typed several times. */
 const IN_RUNS: ReadonlySet<SyntaxKind> = new Set(['extra-comma', 'semicolon', 'extra-closer', 'unexpected']);

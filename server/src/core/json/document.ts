@@ -1,3 +1,4 @@
+import { MAX_FAULTS } from './cursor.ts';
 import { cut, firstKeysAt, isOpen, keepsHead, standsAlone } from './cut.ts';
 import type { Edit } from './edits.ts';
 import { type Frame, frameAround } from './frame.ts';
@@ -36,6 +37,11 @@ export function wholeText({ frame, slices }: Document): string {
     from = hole + 1;
   }
   return text + frame.text.slice(from);
+}
+
+/** Whether a part of it has so many faults that the rest of that part was not read. */
+export function isReadInPart({ frame, slices }: Document): boolean {
+  return [frame, ...slices].some(({ reading }) => reading.faults.length >= MAX_FAULTS);
 }
 
 /**

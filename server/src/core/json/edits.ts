@@ -24,6 +24,16 @@ export function applyEdits(text: string, edits: Edits): string {
   return result + text.slice(from);
 }
 
+/** Edits in the order of their offsets, at least one, as one edit from the first to the last: it makes `after` of `before`. */
+export function asOne(edits: Edits, before: string, after: string): Edit {
+  const [first, last] = [edits[0], edits.at(-1)];
+  if (first === undefined || last === undefined) return { offset: 0, length: before.length, text: after };
+  if (first === last) return first;
+  const end = last.offset + last.length;
+  const text = after.slice(first.offset, after.length - (before.length - end));
+  return { offset: first.offset, length: end - first.offset, text };
+}
+
 /** Edits that leave each other alone: no two of them overlap, or touch. */
 export class Apart {
   /** In the order of their offsets. */

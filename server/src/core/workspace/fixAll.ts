@@ -1,6 +1,6 @@
 import { readClaimFile } from '../claim/claimFile.ts';
-import { editDocument, wholeText } from '../json/document.ts';
-import { Apart, applyEdits, compose, type Edit, type Edits } from '../json/edits.ts';
+import { editDocument, isReadInPart, wholeText } from '../json/document.ts';
+import { Apart, applyEdits, asOne, compose, type Edits } from '../json/edits.ts';
 import type { Check } from '../rules/engine/check.ts';
 import { repairables } from '../rules/engine/fixes.ts';
 import { checkClaimFile } from './checkText.ts';
@@ -11,8 +11,12 @@ import type { Circumstances } from './circumstances.ts';
  * that would mean that two undo each other.
  */
 const MOST_ROUNDS = 120;
-/** What is written in all of them, in UTF-16 units: in a long text whose end is not in sight, what is left is for the next time. */
-const MOST_WRITTEN = 20_000_000;
+/** Rounds on a text of which a part has more faults than are read at once: there each is one step on a way without a known end. */
+const MOST_ROUNDS_IN_PART = 3;
+/** What is written in all of them on a text of so many UTF-16 units: where no end is in sight, what is left is for the next time. */
+function mostWritten(length: number): number {
+  return Math.min(20_000_000, 1_000_000 + 20 * length);
+}
 
 /**
  * The edits that make every safe repair of a checked file, those of the rule `code` alone where one is given. Of two repairs
@@ -23,8 +27,10 @@ export function fixAll(check: Check, circumstances: Circumstances, code?: string
   const steps: Edits[] = [];
   let now = check;
   let text = wholeText(check.claimFile.document);
-  for (let round = 0, written = 0; round < MOST_ROUNDS && written < MOST_WRITTEN; round++) {
-    written += text.length;
+  let left = mostWritten(text.length);
+  for (let round = 0, inPart = 0; round < MOST_ROUNDS && left > 0; round++) {
+    left -= text.length;
+    if (isReadInPart(now.claimFile.document) && ++inPart > MOST_ROUNDS_IN_PART) break;
     const edits = safeEdits(now, code);
     if (edits.length === 0) break;
     steps.push(edits);
@@ -45,12 +51,4 @@ function safeEdits(check: Check, code: string | undefined): Edits {
     if (safe !== undefined) chosen.add(safe.edits);
   }
   return chosen.edits;
-}
-
-/** The edits, which are in the order of their offsets, as one that makes `after` of `before`: from the first to the last. */
-function asOne(edits: Edits, before: string, after: string): Edit {
-  const offset = edits[0]?.offset ?? 0;
-  const last = edits.at(-1);
-  const end = last === undefined ? offset : last.offset + last.length;
-  return { offset, length: end - offset, text: after.slice(offset, after.length - (before.length - end)) };
 }

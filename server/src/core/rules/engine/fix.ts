@@ -56,6 +56,13 @@ export interface Read {
   readonly context: Context;
   /** True where others than safe fixes are not asked for: what it costs to find them out can be spared. */
   readonly safeOnly: boolean;
+  /** Where it has to be tried out what a repair does to the file: what may still be read for it. */
+  readonly trials: Trials;
+}
+
+/** How many UTF-16 units may still be read to try repairs out: shared by all that is asked for at once. */
+export interface Trials {
+  left: number;
 }
 
 /** What the fix of a comparison may read. Its edits are in offsets of the whole text: `toFile` makes them. */

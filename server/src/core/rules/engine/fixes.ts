@@ -18,11 +18,17 @@ export interface Span {
   readonly end: number;
 }
 
+/** What may be read to try repairs out of a text of so many UTF-16 units: for more faults than that, the first ones count. */
+function mostTried(length: number): number {
+  return Math.min(20_000_000, 100_000 + 10 * length);
+}
+
 const ALL: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** The problems that can be repaired and touch `span`, at the user's levels, in no order; `safeOnly`: by safe fixes. */
 export function repairables(check: Check, span = ALL, safeOnly = false): Repairable[] {
-  const how: How = { style: styleOfDocument(check.claimFile.document), safeOnly };
+  const { document } = check.claimFile;
+  const how: How = { style: styleOfDocument(document), safeOnly, trials: { left: mostTried(document.length) } };
   const found: Repairable[] = [];
   const add = (problem: Problem, fixesOf: () => readonly Fix[]): void => {
     const [shown] = problem.start <= span.end && span.start <= problem.end ? leveled([problem], check.settings) : [];
@@ -46,7 +52,7 @@ export function repairables(check: Check, span = ALL, safeOnly = false): Repaira
 }
 
 /** How fixes are written, and which of them are wanted. */
-type How = Pick<Read, 'style' | 'safeOnly'>;
+type How = Pick<Read, 'style' | 'safeOnly' | 'trials'>;
 
 function fixesInHeader({ claimFile, context }: Check, { rule, finding }: Found<Finding>, how: How): readonly Fix[] {
   const { header, profile } = claimFile;

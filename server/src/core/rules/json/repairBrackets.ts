@@ -1,6 +1,5 @@
 import type { ClaimFile } from '../../claim/claimFile.ts';
 import { trimBack } from '../../json/cursor.ts';
-import { wholeText } from '../../json/document.ts';
 import type { Edit } from '../../json/edits.ts';
 import { sourceOf } from '../../json/members.ts';
 import { pathTo } from '../../json/nodes.ts';
@@ -9,10 +8,12 @@ import type { SyntaxFault } from '../../json/syntaxFault.ts';
 import type { ArrayNode, ObjectNode, ValueNode } from '../../json/tree.ts';
 import { indentAt } from '../../json/writing.ts';
 import { namesOf } from '../../profiles/schema.ts';
+import { keptBy } from '../../reuse.ts';
 import { fieldOfValue } from '../engine/field.ts';
 import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
-import { cutOut, ifBetter, insertAt, type Repair, textOf } from './repair.ts';
+import { ifBetter, textOfFile } from './ifBetter.ts';
+import { cutOut, insertAt, type Repair, textOf } from './repair.ts';
 
 /** Brackets that are missing or too many, and what stands around the file's object. */
 export const bracketRepairs = {
@@ -58,9 +59,11 @@ function isSurelyMissing({ header, demandes }: ClaimFile): boolean {
 
 /** Whether the file closes fewer brackets of that kind than it opens: else another may stand in the wrong place. */
 function isOneTooFew({ type }: Container, { claimFile }: Read): boolean {
-  const { braces, brackets } = surplusIn(wholeText(claimFile.document), []);
+  const { braces, brackets } = surplusOf(claimFile);
   return (type === 'object' ? braces : brackets) < 0;
 }
+
+const surplusOf = keptBy((claimFile: ClaimFile) => surplusIn(textOfFile(claimFile), []));
 
 /** Of two brackets that end together either may be the missing one, earlier in the text. */
 function endsWithItsLike({ children, type }: Container): boolean {

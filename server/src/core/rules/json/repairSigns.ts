@@ -6,7 +6,8 @@ import { blankOf, filled, firstValue } from '../engine/blank.ts';
 import { fieldOfProperty } from '../engine/field.ts';
 import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, titled } from '../engine/fix.ts';
-import { cutOut, ifBetter, insertAt, type Repair, signAfter, signBefore, textOf } from './repair.ts';
+import { ifBetter } from './ifBetter.ts';
+import { cutOut, insertAt, type Repair, signAfter, signBefore, textOf } from './repair.ts';
 
 /** Commas, colons, comments and white space: what stands between values. */
 export const signRepairs = {

@@ -9,7 +9,8 @@ import type { FieldDescription } from '../../profiles/fields.ts';
 import { fieldOfValue, valueAt } from '../engine/field.ts';
 import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
-import { cutOut, ifBetter, type Repair, textOf } from './repair.ts';
+import { ifBetter } from './ifBetter.ts';
+import { cutOut, type Repair, textOf } from './repair.ts';
 
 /** Strings, numbers and words. */
 export const textRepairs = {

@@ -16,7 +16,8 @@ import { blankOf, type FirstValue, filled, fillIn } from '../engine/blank.ts';
 import { fieldOfValue, holdsDemande, valueAt } from '../engine/field.ts';
 import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../engine/fix.ts';
-import { ifBetter, insertAt } from '../json/repair.ts';
+import { ifBetter } from '../json/ifBetter.ts';
+import { insertAt } from '../json/repair.ts';
 import { possibleNames } from '../pieces/nom-fichier.ts';
 import { aroundDemande, aroundList } from './header.ts';
 
