@@ -68,10 +68,12 @@ describe('bytes', () => {
     );
   });
 
-  it('that are zero make no text', () => {
-    assert.deepEqual(decode(Buffer.from('PK\x03\x04\0')), {
-      text: '',
-      faults: [{ kind: 'binary', start: 0, end: 0 }],
+  for (const first of ['PK\x03\x04', '%PDF-1.7\n', '\x89PNG', '\xff\xd8\xff', 'a\0']) {
+    it(`of a file that is no text make none: ${JSON.stringify(first)}`, () => {
+      assert.deepEqual(decode(Buffer.from(first, 'latin1')), {
+        text: '',
+        faults: [{ kind: 'binary', start: 0, end: 0 }],
+      });
     });
-  });
+  }
 });

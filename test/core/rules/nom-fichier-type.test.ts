@@ -35,9 +35,15 @@ describe('nom-fichier-type', () => {
   it('says nothing of a type that is not known, which type-fichier names', () => {
     checkPiece(nameOf('VA'), around('"AUTRE"', 'type-fichier other'));
     checkPiece(nameOf('VA'), around('"va"', 'type-fichier writing'));
+    checkPiece(nameOf('VA'), around('"ctx"', 'type-fichier writing'));
+  });
+
+  it('is said alone of a catalog without its number', () => {
+    checkPiece(around(nameOf('CT'), OTHER_COLUMN), around('"FACTURE"', TYPE));
   });
 
   it('says nothing of a code that is not known, which nom-fichier names', () => {
+    for (const code of ['CT0', 'CTX']) checkPiece(around(nameOf(code), 'nom-fichier code'), '"FACTURE"');
     checkPiece(around(nameOf('BON'), 'nom-fichier code'), '"VA"');
   });
 

@@ -26,9 +26,22 @@ export function decode(bytes: Uint8Array): Decoded {
   if (begins(bytes, 0xfe, 0xff) || begins(bytes, 0, BRACE)) return decodeUtf16(bytes, 'utf-16be');
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = bom ? bytes.subarray(3) : bytes;
-  if (body.includes(0)) return { text: '', faults: [whole('binary', '')] };
+  if (body.includes(0) || hasSignature(body)) return { text: '', faults: [whole('binary', '')] };
   const { text, faults } = decodeUtf8(body);
   return { text, faults: bom ? [whole('bom', text), ...faults] : faults };
+}
+
+/** What a PDF, an archive, and an image or a workbook begin with: some of them have no zero byte. */
+const SIGNATURES: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46, 0x2d],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x1f, 0x8b],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+];
+
+function hasSignature(bytes: Uint8Array): boolean {
+  return SIGNATURES.some((signature) => signature.every((byte, at) => bytes[at] === byte));
 }
 
 /** A text in UTF-16 without a byte order mark is known by the brace that a file begins with. */

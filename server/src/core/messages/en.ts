@@ -70,7 +70,7 @@ export const en: Wordings = {
     utf16: 'The file is in UTF-16: save it as UTF-8.',
     utf32: 'The file is in UTF-32: save it as UTF-8.',
     latin1: 'Byte {octet} is not UTF-8 (probably Windows-1252 or Latin-1, “{text}”): save the file as UTF-8.',
-    binary: 'The file holds zero bytes: this is no JSON text.',
+    binary: 'This is not a text file (PDF, image, archive…): replace it with the JSON file.',
   },
   'non-controle': {
     size: 'The file weighs {size} MB: beyond {limit} MB it is not checked. A claim file of 200 claims weighs less than 1 MB.',

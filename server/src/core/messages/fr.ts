@@ -76,7 +76,7 @@ export const fr = {
     utf32: 'Le fichier est en UTF-32 : l’enregistrer en UTF-8.',
     latin1:
       'Octet {octet} qui n’est pas de l’UTF-8 (sans doute du Windows-1252 ou Latin-1, « {text} ») : enregistrer le fichier en UTF-8.',
-    binary: 'Le fichier contient des octets nuls : ce n’est pas un texte JSON.',
+    binary: 'Ce n’est pas un fichier texte (PDF, image, archive…) : le remplacer par le fichier JSON.',
   },
   'non-controle': {
     size: 'Le fichier pèse {size} Mo : au-delà de {limit} Mo il n’est pas contrôlé. Un fichier de solde de 200 demandes pèse moins de 1 Mo.',

@@ -1,3 +1,4 @@
+import type { Piece } from '../../claim/piece.ts';
 import { renamePieceName } from '../../claim/pieceName.ts';
 import { codeOf } from '../../claim/trio.ts';
 import { writeKey } from '../engine/fix.ts';
@@ -12,7 +13,7 @@ export const nomFichierType: RuleOf<'nom-fichier-type'> = {
   checkDemande({ pieces, slice }, report) {
     for (const piece of pieces) {
       if (piece?.ownType === undefined || piece.typeOfName === undefined) continue;
-      if (piece.ownType === piece.typeOfName) continue;
+      if (piece.ownType === piece.typeOfName || isSaid(piece)) continue;
       const { nomFichier: value, typeFichier: type } = piece;
       if (value === undefined || type === undefined) continue;
       const args = { value: sourceOf(slice.text, value), type: sourceOf(slice.text, type) };
@@ -30,3 +31,11 @@ export const nomFichierType: RuleOf<'nom-fichier-type'> = {
     ];
   },
 };
+
+/** Whether one of the two is none of those that there are: its own rule says so, and what it is to be is open. */
+function isSaid({ name, typeFichier }: Piece): boolean {
+  return (
+    !/^(?:FACTURE|VA|CT(?:[1-9]\d*)?)$/.test(name?.code ?? '') ||
+    !/^(?:FACTURE|VA|CT(?:X|[1-9]\d*)?)$/.test(typeFichier?.value ?? '')
+  );
+}

@@ -28,6 +28,8 @@ export const nomFichier: RuleOf<'nom-fichier'> = {
       const value = piece?.nomFichier;
       if (piece === undefined || value === undefined || isRight(value.value, demande)) continue;
       const { args, ...how } = wording(value.value, softwareOf(demande));
+      // A catalog's number is no matter where the piece is none: `nom-fichier-type` says so.
+      if (how.kind === 'catalog' && piece.ownType !== undefined && piece.ownType !== 'CTX') continue;
       const usual = { value: sourceOf(demande.slice.text, value), software: softwareOf(demande) };
       report({ ...spanOf(value), ...how, args: { ...usual, right: wordRight(how.kind, piece, demande), ...args } });
     }
