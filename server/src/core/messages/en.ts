@@ -1,7 +1,7 @@
 import type { Wordings } from './wordings.ts';
 
 /** Every wording of every rule, in English. */
-export const en: Wordings = {
+export const en = {
   'json-syntaxe': {
     html: 'The text is escaped for HTML: “&quot;” instead of quotes. Take the text from before that, or undo it.',
     empty: 'The file is empty: a claim file is a JSON object “{ … }”.',
@@ -469,7 +469,7 @@ export const en: Wordings = {
     answer: 'The answer of the portal.',
     first: 'The first claim of the returned file.',
   },
-};
+} as const satisfies Wordings;
 
 export const inWords: Readonly<Record<string, string>> = {
   'right-name': ': write "{name}"',

@@ -3,6 +3,7 @@ import { type NearbyFile, nameKey, type Surroundings } from '../nearby/aroundFil
 import { createSurroundings } from '../nearby/surroundings.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from '../rules/engine/check.ts';
+import { compared } from '../rules/engine/problems.ts';
 import { type BytesVerdict, verdictOfBytes } from '../workspace/checkBytes.ts';
 import type { Circumstances } from '../workspace/circumstances.ts';
 import { isArchiveOf } from './archiveName.ts';
@@ -81,9 +82,12 @@ function checkOf(
 
 /** What the portal has accepted in this file, whatever the level that the user gives its answers. */
 function already(check: Check | undefined): Coded[] {
-  const lines = (check?.comparisons ?? []).flatMap(({ rule, finding: { kind, index = -1 } }) =>
-    rule.code === 'reponse-portail' && kind === 'accepted' ? [index + 1] : [],
-  );
+  if (check === undefined) return [];
+  const answers = check.comparisons.filter(({ rule }) => rule.code === 'reponse-portail');
+  const lines = answers.flatMap((found) => {
+    const { message, line } = compared(check, found);
+    return message.kind === 'accepted' ? [line ?? 0] : [];
+  });
   return lines.length === 0 ? [] : [{ kind: 'already-accepted', args: { lines: lines.join(', ') } }];
 }
 

@@ -52,9 +52,9 @@ export function* duplicatesBetween(
     for (const { other, ...found } of rule.compare?.(summaries, first.check.context, undefined) ?? []) {
       const [own, earlier] = [demandes[found.index ?? -1], demandes[other?.index ?? -1]];
       if (own === undefined || earlier === undefined || own.file === earlier.file) continue;
-      const args = { ...found.args, line: earlier.file.lines[earlier.index]?.[0] ?? 0 };
-      const finding = { ...found, index: own.index, args };
-      yield { file: own.file, problem: compared(own.check, { rule, finding }) };
+      const problem = compared(own.check, { rule, finding: { ...found, index: own.index } });
+      const args = { ...problem.message.args, line: earlier.file.lines[earlier.index]?.[0] ?? 0 };
+      yield { file: own.file, problem: { ...problem, message: { ...problem.message, args } } };
     }
   }
 }

@@ -3,12 +3,18 @@ import { numberDemande } from '../../claim/demandeOrder.ts';
 import { isDemande, type Summary } from '../../claim/summary.ts';
 import type { Edits } from '../../json/edits.ts';
 import { type Fix, type ReadAll, toFile } from '../engine/fix.ts';
-import type { LineFindingOf, RuleOf } from '../engine/rule.ts';
+import type { RuleOf, StatedLineOf } from '../engine/rule.ts';
 
 const MOST = 200;
 
+type State = {
+  readonly kind: 'integer' | 'bounds' | 'first' | 'sequence';
+  readonly value: string;
+  readonly expected: number;
+};
+
 /** `numLigne` (3.2): a whole number, 1 for the first demande, then one more each, 200 at most. */
-export const numLigne: RuleOf<'num-ligne'> = {
+export const numLigne: RuleOf<'num-ligne', State> = {
   code: 'num-ligne',
   level: 'error',
   compares: ['whole', 'numLigne', 'blocks'],
@@ -68,12 +74,16 @@ function check(
   { text, value }: NonNullable<Summary['numLigne']>,
   index: number,
   shift: number,
-): LineFindingOf<'num-ligne'> | undefined {
+): StatedLineOf<'num-ligne', State> | undefined {
   const expected = index + 1;
   if (text === String(expected)) return undefined;
-  const finding = { index, field: 'numLigne', args: { value: text, expected } };
-  if (!/^-?\d+$/.test(text)) return { ...finding, kind: 'integer' };
-  if (value < 1 || value > MOST) return { ...finding, kind: 'bounds' };
+  const found = (kind: State['kind']): StatedLineOf<'num-ligne', State> => ({
+    index,
+    field: 'numLigne',
+    state: { kind, value: text, expected },
+  });
+  if (!/^-?\d+$/.test(text)) return found('integer');
+  if (value < 1 || value > MOST) return found('bounds');
   if (shift !== 0 && value - expected === shift) return undefined;
-  return { ...finding, kind: index === 0 ? 'first' : 'sequence' };
+  return found(index === 0 ? 'first' : 'sequence');
 }

@@ -1,10 +1,10 @@
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 import { COPY_PARTS, isCopy } from './copies.ts';
 
 /**
  * One `numeroASP` for two demandes of a file (assumption: 1.2 asks one number for the deposit, 3.4 one for each demande).
  */
-export const numeroAspDouble: RuleOf<'numero-asp-double'> = {
+export const numeroAspDouble: RuleOf<'numero-asp-double', Said<'numero-asp-double'>> = {
   code: 'numero-asp-double',
   level: 'warning',
   compares: COPY_PARTS,
@@ -17,8 +17,8 @@ export const numeroAspDouble: RuleOf<'numero-asp-double'> = {
       const other = first.get(numeroASP);
       if (other === undefined) first.set(numeroASP, index);
       else if (!isCopy(summaries[other], summary)) {
-        const args = { value: numeroASP, line: other + 1 };
-        yield { index, field: 'numeroASP', kind: 'double', args, other: { index: other, kind: 'first' } };
+        const state = { kind: 'double', value: numeroASP, line: other + 1 } as const;
+        yield { index, field: 'numeroASP', state, other: { index: other, kind: 'first' } };
       }
     }
   },

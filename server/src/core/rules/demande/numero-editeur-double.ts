@@ -1,8 +1,8 @@
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 import { COPY_PARTS, isCopy } from './copies.ts';
 
 /** `numeroEditeur` links a demande to its pieces (3.2): one number, one demande. */
-export const numeroEditeurDouble: RuleOf<'numero-editeur-double'> = {
+export const numeroEditeurDouble: RuleOf<'numero-editeur-double', Said<'numero-editeur-double'>> = {
   code: 'numero-editeur-double',
   level: 'error',
   compares: COPY_PARTS,
@@ -16,9 +16,9 @@ export const numeroEditeurDouble: RuleOf<'numero-editeur-double'> = {
       const other = first.get(numeroEditeur);
       if (other === undefined) first.set(numeroEditeur, index);
       else {
-        const args = { value: numeroEditeur, line: other + 1 };
         const kind = isCopy(summaries[other], summary) ? 'copy' : 'double';
-        yield { index, field: 'numeroEditeur', kind, args, other: { index: other, kind: 'first' } };
+        const state = { kind, value: numeroEditeur, line: other + 1 } as const;
+        yield { index, field: 'numeroEditeur', state, other: { index: other, kind: 'first' } };
       }
     }
   },

@@ -4,10 +4,10 @@ import { isRightPieceName } from '../../claim/pieceName.ts';
 import { isEditeur } from '../../claim/summary.ts';
 import { isFilledText } from '../../claim/values.ts';
 import { quote } from '../../json/writing.ts';
-import { reportTexts, wordOdd } from '../engine/faults.ts';
-import type { Finding } from '../engine/finding.ts';
+import { lookalikes, reportStates } from '../engine/faults.ts';
+import type { Stated } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
-import type { RuleOf, Wording } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { renaming } from '../pieces/renaming.ts';
 
 const LENGTH = 5;
@@ -16,22 +16,22 @@ const LENGTH = 5;
  * `numeroEditeur` has 5 characters (3.2), letters and digits (assumption: it stands in the names of the pieces, between
  * a dash and a point).
  */
-export const numeroEditeurFormat: RuleOf<'numero-editeur-format'> = {
+export const numeroEditeurFormat: RuleOf<'numero-editeur-format', Wrong & { readonly value: string }> = {
   code: 'numero-editeur-format',
   level: 'error',
   ofSchema: true,
   checkDemande: ({ faults, slice: { text } }, report) =>
-    reportTexts('numero-editeur-format', { faults, text }, wording, report),
+    reportStates('numero-editeur-format', { faults, text }, wrongWith, report),
   // The number is that of the advance, which is not at hand: what it may be is asked.
   fix(finding, read) {
-    const expected = finding.args?.expected;
-    const numbers = new Set([...(expected === undefined ? [] : [String(expected)]), ...numbersOfPieces(read)]);
+    const { state } = finding;
+    const numbers = new Set([...('expected' in state ? [state.expected] : []), ...numbersOfPieces(read)]);
     return [...numbers].filter((one) => isFree(one, read)).map((one) => renumber(finding, one, read));
   },
 };
 
 /** The number written, in the names too that bear the wrong one: that is the same fault. */
-function renumber(finding: Finding, number: string, read: Read): Fix {
+function renumber(finding: Stated, number: string, read: Read): Fix {
   const own = writeInstead(finding, quote(number), false);
   const { pieces = [], summary } = read.demande ?? {};
   const wrong = `-${summary?.numeroEditeur}.`;
@@ -58,14 +58,18 @@ function isFree(number: string, { claimFile }: Read): boolean {
   return claimFile.demandes.every(({ summary }) => summary.numeroEditeur !== number);
 }
 
-function wording(text: string): Wording<'numero-editeur-format'> {
+type Wrong =
+  | { readonly kind: 'empty' | 'characters' }
+  | { readonly kind: 'lookalikes' | 'spaces' | 'zeros'; readonly expected: string }
+  | { readonly kind: 'length'; readonly length: number };
+
+function wrongWith(text: string): Wrong {
   if (!isFilledText(text)) return { kind: 'empty' };
   const bare = withoutSeparators(text);
-  if (bare !== text && isEditeur(bare)) return { kind: 'spaces', args: { expected: bare } };
-  const odd = wordOdd(text, isEditeur);
+  if (bare !== text && isEditeur(bare)) return { kind: 'spaces', expected: bare };
+  const odd = lookalikes(text, isEditeur);
   if (odd !== undefined) return odd;
-  if (/^\d+$/.test(text) && text.length < LENGTH)
-    return { kind: 'zeros', args: { expected: text.padStart(LENGTH, '0') } };
-  if (text.length !== LENGTH) return { kind: 'length', args: { length: text.length } };
+  if (/^\d+$/.test(text) && text.length < LENGTH) return { kind: 'zeros', expected: text.padStart(LENGTH, '0') };
+  if (text.length !== LENGTH) return { kind: 'length', length: text.length };
   return { kind: 'characters' };
 }

@@ -5,10 +5,10 @@ import type { ValueNode } from '../../json/tree.ts';
 import { replace } from '../../json/writing.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { FindingOf, RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said, StatedOf } from '../engine/rule.ts';
 
 /** `codeTraitement` and `libelleTraitement` are null in a claim (3.2); filled, they are the portal's answer. */
-export const traitement: RuleOf<'traitement'> = {
+export const traitement: RuleOf<'traitement', Said<'traitement'>> = {
   code: 'traitement',
   level: 'error',
   ofSchema: true,
@@ -16,13 +16,13 @@ export const traitement: RuleOf<'traitement'> = {
     const label = fieldSet?.fields.get('libelleTraitement')?.value;
     for (const { rule, field, value } of faults) {
       if (rule !== 'traitement' || value === undefined) continue;
-      const args = { key: field.name, value: sourceOf(slice.text, value, LONGEST_LABEL) };
-      if (!isFilled(value)) report({ ...spanOf(value), kind: 'a-null', args });
+      const said = { key: field.name, value: sourceOf(slice.text, value, LONGEST_LABEL) };
+      if (!isFilled(value)) report({ ...spanOf(value), state: { kind: 'a-null', ...said } });
       // The label tells what the answer is; the code beside it is part of the same answer.
       else if (value === label)
-        report({ ...spanOf(value), ...answer(value.type === 'string' ? value.value : ''), args });
+        report({ ...spanOf(value), ...answer(value.type === 'string' ? value.value : '', said) });
       else if (label === undefined || !isFilled(label))
-        report({ ...spanOf(value), kind: 'code', args, level: 'information' });
+        report({ ...spanOf(value), state: { kind: 'code', ...said }, level: 'information' });
     }
   },
   fix(finding, read) {
@@ -47,7 +47,10 @@ function isBlankText(value: ValueNode): boolean {
   return value.type === 'string' && !isFilled(value);
 }
 
-function answer(label: string): Pick<FindingOf<'traitement'>, 'kind' | 'level'> {
-  const kind = readAnswer(label);
-  return kind === 'refused' ? { kind } : { kind, level: 'information' };
+function answer(
+  label: string,
+  said: { readonly key: string; readonly value: string },
+): Pick<StatedOf<'traitement', Said<'traitement'>>, 'state' | 'level'> {
+  const state = { kind: readAnswer(label), ...said };
+  return state.kind === 'refused' ? { state } : { state, level: 'information' };
 }

@@ -13,6 +13,34 @@ export interface Finding {
   readonly other?: { readonly start: number; readonly end: number; readonly kind: string };
 }
 
+/**
+ * What a rule found, with what it knows of it: `state` is what the rule's wording and its repair both read. It stands with
+ * the demande or header that it was found in, and may hold nodes of its tree.
+ */
+export interface Stated<State = unknown, Other extends string = string> {
+  readonly start: number;
+  readonly end: number;
+  readonly state: State;
+  /** When it is not the rule's usual level. */
+  readonly level?: Level;
+  /** Another place that it is about, and how that place is worded. */
+  readonly other?: { readonly start: number; readonly end: number; readonly kind: Other };
+}
+
+/** The same of a comparison. */
+export interface StatedLine<State = unknown, Other extends string = string> {
+  readonly index: number | undefined;
+  readonly field: string;
+  readonly state: State;
+  readonly level?: Level;
+  /** The other demande concerned, and how the place in it is worded. */
+  readonly other?: { readonly index: number; readonly field?: string; readonly kind: Other };
+  readonly elsewhere?: Elsewhere<Other>;
+}
+
+export type AnyFinding = Finding | Stated;
+export type AnyLineFinding = LineFinding | StatedLine;
+
 /** A place in a file nearby, and how it is worded. */
 export interface Elsewhere<K extends string = string> {
   readonly path: string;

@@ -10,7 +10,7 @@ import type { FixKind } from '../../messages/fixTitles.ts';
 import type { Args } from '../../problem.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Context } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Stated } from './finding.ts';
 
 /** One way to repair what a rule found. Offsets are those of the text that the finding stands in. */
 export interface Fix {
@@ -108,6 +108,15 @@ const LONGEST_TITLE = 60;
 export function writeExpected(finding: Finding, safe: boolean): readonly Fix[] {
   const expected = finding.args?.expected;
   return expected === undefined ? [] : [writeInstead(finding, quote(String(expected)), safe)];
+}
+
+/** The same with the text that a state expects, in quotes; nothing where it expects none. */
+export function fixExpected(
+  finding: Stated<{ readonly kind: string; readonly expected?: string }>,
+  safe: boolean,
+): readonly Fix[] {
+  const { expected } = finding.state;
+  return expected === undefined ? [] : [writeInstead(finding, quote(expected), safe)];
 }
 
 /** A text written as the value of a key, which is not where the finding stands. */

@@ -8,7 +8,8 @@ import { type Args, LEVELS, type Problem, type RelatedFile } from '../../problem
 import { keptBy } from '../../reuse.ts';
 import type { Settings } from '../../settings.ts';
 import type { Check, Found } from './check.ts';
-import type { Finding, LineFinding } from './finding.ts';
+import type { AnyFinding, AnyLineFinding, Elsewhere } from './finding.ts';
+import type { Rule, Worded } from './rule.ts';
 import { countOf, inOrder, type Place } from './telling.ts';
 
 /** About as many problems of one file are placed; nobody reads more. Of each demande behind them those that tell most are. */
@@ -86,7 +87,7 @@ export function linesOf(check: Check): Place {
 }
 
 /** The problems of a file's bytes, in offsets of the text they were read as. */
-export function problemsOfBytes(found: readonly Found<Finding>[], levels: Levels): Problem[] {
+export function problemsOfBytes(found: readonly Found<AnyFinding>[], levels: Levels): Problem[] {
   return leveled(
     found.map((one) => problem(one, (start, end) => ({ start, end }))),
     levels,
@@ -102,16 +103,25 @@ export function leveled(problems: readonly Problem[], { rules }: Levels): Proble
 }
 
 function problem(
-  { rule, finding }: Found<Finding>,
+  { rule, finding }: Found<AnyFinding>,
   placed: (start: number, end: number) => { start: number; end: number },
   text = '',
   line?: number,
 ): Problem {
   const { code } = rule;
-  const { start, end, kind, args = {}, level = rule.level, other } = finding;
+  const { start, end, level = rule.level, other } = finding;
+  const { kind, args } = wordingOf(rule, finding);
   const said = SAYS_CHARACTERS.has(code) ? args : withCharacters(args, text, finding, code);
   const related = other ? [{ ...placed(other.start, other.end), message: { code, kind: other.kind, args } }] : [];
   return { code, level, ...placed(start, end), line, message: { code, kind, args: said }, related, elsewhere: [] };
+}
+
+/** The wording of a finding, and what it fills in. */
+function wordingOf(rule: Rule, finding: AnyFinding | AnyLineFinding): { readonly kind: string; readonly args: Args } {
+  if (!('state' in finding)) return { kind: finding.kind, args: finding.args ?? {} };
+  // A rule without words of its own has states that can be said as they are: the compiler sees to it.
+  const { kind, ...args } = rule.word?.(finding.state) ?? (finding.state as Worded);
+  return { kind, args };
 }
 
 /** They name a character themselves. */
@@ -120,7 +130,12 @@ const SAYS_CHARACTERS = new Set(['json-syntaxe', 'json-encodage']);
 const MOST_LOOKED_AT = 200;
 
 /** What a message fills in, with the characters of the key or text concerned that are not what they look like. */
-function withCharacters(args: Args, text: string, { start, end }: Finding, code: string): Args {
+function withCharacters(
+  args: Args,
+  text: string,
+  { start, end }: Pick<AnyFinding, 'start' | 'end'>,
+  code: string,
+): Args {
   if (text.charAt(start) !== '"') return args;
   const content = text.slice(start + 1, Math.min(end - 1, start + MOST_LOOKED_AT));
   const { value } = readEscapes(content);
@@ -131,7 +146,7 @@ function withCharacters(args: Args, text: string, { start, end }: Finding, code:
 }
 
 /** A problem of the header. */
-export function inHeader({ claimFile }: Check, found: Found<Finding>): Problem {
+export function inHeader({ claimFile }: Check, found: Found<AnyFinding>): Problem {
   const placed = (start: number, end: number): { start: number; end: number } => {
     const last = toDocument(claimFile.document, end);
     // One character of the frame may stand for a whole demande: then its last character is meant.
@@ -141,15 +156,16 @@ export function inHeader({ claimFile }: Check, found: Found<Finding>): Problem {
 }
 
 /** A problem of the demande at `index`. */
-export function inDemande({ claimFile }: Check, index: number, found: Found<Finding>): Problem {
+export function inDemande({ claimFile }: Check, index: number, found: Found<AnyFinding>): Problem {
   const from = claimFile.document.starts[index] ?? 0;
   const text = claimFile.demandes[index]?.slice.text;
   return problem(found, (start, end) => ({ start: from + start, end: from + end }), text, index + 1);
 }
 
 /** A problem that a comparison found. */
-export function compared(check: Check, { rule, finding }: Found<LineFinding>): Problem {
-  const { index, field: found, kind, args = {}, level = rule.level, other, elsewhere: otherPlaces } = finding;
+export function compared(check: Check, { rule, finding }: Found<AnyLineFinding>): Problem {
+  const { index, field: found, level = rule.level, other, elsewhere: otherPlaces } = finding;
+  const { kind, args } = wordingOf(rule, finding);
   const { code } = rule;
   const related = other
     ? [{ ...placeOf(check, other.index, other.field ?? found), message: { code, kind: other.kind, args } }]
@@ -167,7 +183,7 @@ export function compared(check: Check, { rule, finding }: Found<LineFinding>): P
 
 const FIRST = { line: 1, column: 1 };
 
-function elsewhere(code: string, args: Args, place: NonNullable<LineFinding['elsewhere']>): RelatedFile {
+function elsewhere(code: string, args: Args, place: Elsewhere): RelatedFile {
   const { path, range = { start: FIRST, end: FIRST }, kind } = place;
   return { path, range, message: { code, kind, args } };
 }

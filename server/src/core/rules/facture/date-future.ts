@@ -1,12 +1,12 @@
 import { dayExists, parseClaimName } from '../../claim/claimName.ts';
 import { dateExists } from '../../claim/date.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 
 const FORM = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
 /** `dateFacture` is after today, or after the day of the deposit that the file's name tells (3.3). */
-export const dateFuture: RuleOf<'date-future'> = {
+export const dateFuture: RuleOf<'date-future', Said<'date-future'>> = {
   code: 'date-future',
   level: 'warning',
   checkDemande({ fieldSet, slice }, report, { today, fileName = '' }) {
@@ -14,11 +14,11 @@ export const dateFuture: RuleOf<'date-future'> = {
     if (value?.type !== 'string' || value.unsure) return;
     const day = dayOf(value.value);
     if (day === undefined) return;
-    const args = { value: sourceOf(slice.text, value) };
+    const source = sourceOf(slice.text, value);
     const claimFile = parseClaimName(fileName)?.day;
-    if (today !== undefined && day > today) report({ ...spanOf(value), kind: 'today', args });
+    if (today !== undefined && day > today) report({ ...spanOf(value), state: { kind: 'today', value: source } });
     else if (claimFile !== undefined && dayExists(claimFile) && day > claimFile)
-      report({ ...spanOf(value), kind: 'submission', args: { ...args, claimFile: shown(claimFile) } });
+      report({ ...spanOf(value), state: { kind: 'submission', value: source, claimFile: shown(claimFile) } });
   },
 };
 

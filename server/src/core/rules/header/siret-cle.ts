@@ -1,16 +1,16 @@
 import { validate } from 'stdnum/lib/cjs/fr/siret.js';
 import { luhnChecksumValidate } from 'stdnum/lib/cjs/util/checksum.js';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 
 /** The keys of a SIRET: Luhn's over its 14 digits and over the 9 of its SIREN, La Poste's establishments apart. */
-export const siretCle: RuleOf<'siret-cle'> = {
+export const siretCle: RuleOf<'siret-cle', Said<'siret-cle'>> = {
   code: 'siret-cle',
   level: 'warning',
   checkHeader({ fieldSet, text }, report) {
     const value = fieldSet?.fields.get('SIRET')?.value;
     if (value?.type !== 'string' || value.unsure || !isSiret(value.value) || hasRightKeys(value.value)) return;
-    report({ ...spanOf(value), kind: 'key', args: { value: sourceOf(text, value) } });
+    report({ ...spanOf(value), state: { kind: 'key', value: sourceOf(text, value) } });
   },
 };
 
