@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { inRoot } from '../../scripts/lib/paths.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../server/src/core/settings.ts';
 
 describe('settings', () => {
@@ -87,9 +89,9 @@ describe('settings', () => {
   ] as const) {
     for (const value of values) {
       it(`are taken but for a wrong ${name}: ${JSON.stringify(value)}`, () => {
-        const right = { ...DEFAULT_SETTINGS, language: 'en' };
-        const expected = { ...right, [name]: DEFAULT_SETTINGS[name] };
-        assert.deepEqual(readSettings({ ...right, [name]: value }), { settings: expected, wrong: [`solde.${name}`] });
+        const expected = { ...DEFAULT_SETTINGS, language: 'en', [name]: DEFAULT_SETTINGS[name] };
+        const sent = { language: 'en', [name]: value };
+        assert.deepEqual(readSettings(sent), { settings: expected, wrong: [`solde.${name}`] });
       });
     }
   }
@@ -107,6 +109,30 @@ describe('settings', () => {
       const expected = { settings: DEFAULT_SETTINGS, wrong: ['solde.zip.maximumSize'] };
       assert.deepEqual(readSettings({ zip: { maximumSize } }), expected);
     }
+  });
+
+  it('that there are not are named, with the one that is meant', () => {
+    const { settings, wrong } = readSettings({
+      maximunAmount: 1,
+      langage: 'fr',
+      autre: 1,
+      zip: { max: 1, maximumsize: 2 },
+    });
+    assert.deepEqual(settings, DEFAULT_SETTINGS);
+    assert.deepEqual(wrong, [
+      'solde.maximunAmount (solde.maximumAmount ?)',
+      'solde.langage (solde.language ?)',
+      'solde.autre',
+      'solde.zip.max',
+      'solde.zip.maximumsize (solde.zip.maximumSize ?)',
+    ]);
+  });
+
+  it('are those of the manifest', () => {
+    const { properties } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).contributes.configuration;
+    const names = Object.keys(properties).map((name) => name.replace(/^solde\./, ''));
+    const sent = names.map((name) => name.split('.').reduceRight((value: unknown, key) => ({ [key]: value }), null));
+    assert.deepEqual(readSettings(...sent), { settings: DEFAULT_SETTINGS, wrong: [] });
   });
 
   it('name each rule whose level is wrong, and take the others', () => {

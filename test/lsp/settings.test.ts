@@ -89,12 +89,24 @@ describe('settings over stdio', () => {
           await editor.problems(OTHER, 2);
           await until(() => editor.shown.length > 0);
           assert.deepEqual(editor.shown, [
-            'Réglage impossible, la valeur par défaut est prise : solde.language, solde.rules.date-format',
+            'Réglage inconnu ou impossible, ignoré : solde.language, solde.rules.date-format',
           ]);
         });
       });
     });
   }
+
+  it('that are not under solde, or misspelled, are said once', () =>
+    withEditor({}, async (editor) => {
+      for (const settings of [{ maximumAmount: 1, editor: {} }, { maximumAmount: 1 }, { solde: { langage: 'en' } }])
+        await editor.connection.sendNotification(DidChangeConfigurationNotification.method, { settings });
+      await assertSays(editor, FRENCH);
+      await until(() => editor.shown.length > 1);
+      assert.deepEqual(editor.shown, [
+        'Réglage inconnu ou impossible, ignoré : maximumAmount (solde.maximumAmount ?)',
+        'Réglage inconnu ou impossible, ignoré : solde.langage (solde.language ?)',
+      ]);
+    }));
 
   describe('that were given at the start hold', () => {
     const initializationOptions = { settings: { language: 'en', rules: { 'num-ligne': 'off' } } };
@@ -184,7 +196,7 @@ describe('settings over stdio', () => {
     const initializationOptions = { settings: { maximumAmount: 'x' } };
     await withEditor({ locale: 'en', initializationOptions }, async (editor) => {
       await until(() => editor.shown.length > 0);
-      assert.match(editor.shown.join(), /^Setting not understood/);
+      assert.match(editor.shown.join(), /^Unknown or invalid setting/);
     });
   });
 

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/messages/language.ts';
+import { nearest } from '../core/nearest.ts';
 import type { ReportFormat } from '../core/report/format.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../core/settings.ts';
 import { type Choice, isColumnChoice } from '../core/tables/columnChoice.ts';
 import type { CheckSettings } from './checkOptions.ts';
-import { nearest } from './near.ts';
 import { Refusal, VALUED, wrongValue } from './refusal.ts';
 import { readRuleLevels } from './ruleLevels.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../core/messages/language.ts';
+import { nearest } from '../core/nearest.ts';
 import type { Settings } from '../core/settings.ts';
 import { CATALOG } from './catalog.ts';
-import { nearest } from './near.ts';
 import { Refusal, wrongValue } from './refusal.ts';
 
 type Rules = Settings['rules'];

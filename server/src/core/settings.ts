@@ -1,4 +1,5 @@
 import { fr } from './messages/fr.ts';
+import { nearest } from './nearest.ts';
 import { LEVELS, type Level } from './problem.ts';
 
 /** What the user sets, under `solde` in an editor's settings. */
@@ -43,7 +44,8 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /**
- * Reads settings as a client sent them, wrong or absent ones replaced by their defaults. `wrong` names those. Of several sendings
+ * Reads settings as a client sent them, wrong or absent ones replaced by their defaults. `wrong` names those, and those that
+ * there are not, with the one that is meant where that is clear. Of several sendings
  * each holds until a later one gives something else: see {@link over}.
  */
 export function readSettings(...sent: readonly unknown[]): { settings: Settings; wrong: readonly string[] } {
@@ -71,7 +73,19 @@ export function readSettings(...sent: readonly unknown[]): { settings: Settings;
     hiddenAnswers: read('hiddenAnswers', isTexts, DEFAULT_SETTINGS.hiddenAnswers),
     zipMaximumSize: read('zip.maximumSize', isArchiveSize, DEFAULT_SETTINGS.zipMaximumSize, zip),
   };
+  wrong.push(...unknownIn(given, KNOWN, 'solde'));
+  for (const [group, names] of GROUPS)
+    if (isRecord(given[group])) wrong.push(...unknownIn(given[group], names, `solde.${group}`));
   return { settings, wrong };
+}
+
+function unknownIn(given: Record<string, unknown>, known: readonly string[], path: string): string[] {
+  return Object.keys(given)
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const near = nearest(name, known);
+      return near === undefined ? `${path}.${name}` : `${path}.${name} (${path}.${near} ?)`;
+    });
 }
 
 function readRuleLevels(sent: unknown, wrong: string[]): Settings['rules'] {
@@ -94,8 +108,25 @@ function isNothing(sent: unknown): boolean {
   return sent === undefined || sent === null || (Array.isArray(sent) && sent.length === 0);
 }
 
-/** The settings that are made of smaller ones. */
-const GROUPS: ReadonlySet<string> = new Set(['nearby', 'zip']);
+/** What a client sent under `solde`, or else the names of ours that it sent beside it. */
+export function ownSettings(sent: unknown): { readonly own: unknown; readonly misplaced: readonly string[] } {
+  if (!isRecord(sent)) return { own: undefined, misplaced: [] };
+  if (!isNothing(sent.solde)) return { own: sent.solde, misplaced: [] };
+  const names = Object.keys(sent).filter((name) => KNOWN.includes(name) && !isNothing(sent[name]));
+  return { own: undefined, misplaced: names.map((name) => `${name} (solde.${name} ?)`) };
+}
+
+/** The settings that are made of smaller ones, and these. */
+const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['nearby', ['maximumSize']],
+  ['zip', ['maximumSize']],
+  // The client library's own.
+  ['trace', ['server']],
+]);
+const KNOWN: readonly string[] = [
+  ...Object.keys(DEFAULT_SETTINGS).filter((name) => name !== 'nearbyMaximumSize' && name !== 'zipMaximumSize'),
+  ...GROUPS.keys(),
+];
 
 /**
  * Settings with later ones laid over them. What is absent or null gives nothing, so that what was said before holds; levels are

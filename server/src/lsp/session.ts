@@ -147,9 +147,7 @@ export class Session {
 
   /** Settings changed; `sent` is what a client says of its own accord. */
   configured(sent: unknown): void {
-    void this.trees.during(
-      this.#configure(this.settings.change((sent as { solde?: unknown } | null | undefined)?.solde)),
-    );
+    void this.trees.during(this.#configure(this.settings.change(sent)));
   }
 
   foldersChanged(added: readonly string[], removed: readonly string[]): void {

@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { PortalTemplate } from '../core/claim/portalTemplate.ts';
 import { type Language, languageOf } from '../core/messages/language.ts';
 import { areKnown, learnWords } from '../core/messages/words.ts';
-import { readSettings, type Settings } from '../core/settings.ts';
+import { ownSettings, readSettings, type Settings } from '../core/settings.ts';
 import { Latest } from './latest.ts';
 import { warn } from './messages.ts';
 import type { PortalTemplates } from './portalTemplates.ts';
@@ -73,10 +73,13 @@ export class FileSettings {
     return JSON.stringify(this.#usual) !== before;
   }
 
-  /** The same, of settings that changed; a client that sends none has at least said so, and can be asked. */
+  /** The same, of all settings that a client sent of its own accord; one that sends none has at least said so, and can be asked. */
   async change(sent: unknown): Promise<boolean> {
-    if (sent !== undefined && sent !== null) this.#sent = sent;
-    return await this.ask();
+    const { own, misplaced } = ownSettings(sent);
+    if (own !== undefined) this.#sent = own;
+    const changed = await this.ask();
+    this.#warn(misplaced, this.#usual);
+    return changed;
   }
 
   /** The settings of a file as the client has them now; nothing is kept of them. */
@@ -114,10 +117,14 @@ export class FileSettings {
   async #read(answered: unknown): Promise<Settings> {
     const { settings, wrong } = readSettings(this.#atStart, this.#sent, answered);
     await learnWords(this.#wantedIn(settings));
+    this.#warn(wrong, settings);
+    return settings;
+  }
+
+  #warn(wrong: readonly string[], settings: Settings): void {
     const names = wrong.join(', ');
     if (names !== '' && !this.#said.has(names))
       warn(this.#connection, say(this.languageIn(settings), 'checkOptions', { names }));
     this.#said.add(names);
-    return settings;
   }
 }

@@ -13,12 +13,12 @@ export function saying<Key extends string>(
 export const say = saying({
   fr: {
     closedFiles: 'Contrôle des fichiers de solde fermés',
-    checkOptions: 'Réglage impossible, la valeur par défaut est prise : {names}',
+    checkOptions: 'Réglage inconnu ou impossible, ignoré : {names}',
     template: 'Le modèle que nomme solde.template n’a pas pu être lu : {path} ({reason})',
   },
   en: {
     closedFiles: 'Checking the claim files that are not open',
-    checkOptions: 'Setting not understood, its default is taken: {names}',
+    checkOptions: 'Unknown or invalid setting, ignored: {names}',
     template: 'The model that solde.template names could not be read: {path} ({reason})',
   },
 });
