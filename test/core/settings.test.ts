@@ -113,18 +113,18 @@ describe('settings', () => {
 
   it('that there are not are named, with the one that is meant', () => {
     const { settings, wrong } = readSettings({
-      maximunAmount: 1,
-      langage: 'fr',
-      autre: 1,
-      zip: { max: 1, maximumsize: 2 },
+      'maximum-amount': 1,
+      'lang-uage': 'fr',
+      other: 1,
+      zip: { max: 1, 'maximum-size': 2 },
     });
     assert.deepEqual(settings, DEFAULT_SETTINGS);
     assert.deepEqual(wrong, [
-      'solde.maximunAmount (solde.maximumAmount ?)',
-      'solde.langage (solde.language ?)',
-      'solde.autre',
+      'solde.maximum-amount (solde.maximumAmount ?)',
+      'solde.lang-uage (solde.language ?)',
+      'solde.other',
       'solde.zip.max',
-      'solde.zip.maximumsize (solde.zip.maximumSize ?)',
+      'solde.zip.maximum-size (solde.zip.maximumSize ?)',
     ]);
   });
 

@@ -10,7 +10,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * from that room and from the floors below it, types as well as code. A room is the longest path that a file's own begins with.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ['schemas/', 'server/src/core/problem.ts', 'server/src/core/ports.ts', 'server/src/core/reuse.ts'],
+  [
+    'schemas/',
+    'server/src/core/problem.ts',
+    'server/src/core/ports.ts',
+    'server/src/core/reuse.ts',
+    'server/src/core/nearest.ts',
+  ],
   ['server/src/core/json/'],
   ['server/src/core/profiles/'],
   ['server/src/core/claim/'],
@@ -27,6 +33,7 @@ const FLOORS: readonly (readonly string[])[] = [
 
 /** The packages that each room may import, Node's own among them; `server/src/lsp/uris.ts` alone makes URIs. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'server/src/core/nearest.ts': ['fastest-levenshtein'],
   'server/src/core/profiles/': ['ajv'],
   'server/src/core/claim/': ['ajv', 'fastest-levenshtein'],
   'server/src/core/nearby/': ['@zip.js', 'fflate', 'file-type', 'p-map'],
@@ -36,7 +43,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/report/': ['@noble', '@zip.js', 'fflate'],
   'server/src/lsp/': ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   'server/src/lsp/uris.ts': ['vscode-uri'],
-  'server/src/cli/': ['diff', 'fastest-levenshtein', 'node:path', 'node:util'],
+  'server/src/cli/': ['diff', 'node:path', 'node:util'],
   'server/src/cli/formats/sarif': ['sarif', 'node:crypto', 'node:path', 'node:url'],
   'server/src/node/': ['vscode-languageserver', 'node:*'],
   'server/src/browser/': ['vscode-languageserver'],

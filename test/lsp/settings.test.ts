@@ -98,13 +98,13 @@ describe('settings over stdio', () => {
 
   it('that are not under solde, or misspelled, are said once', () =>
     withEditor({}, async (editor) => {
-      for (const settings of [{ maximumAmount: 1, editor: {} }, { maximumAmount: 1 }, { solde: { langage: 'en' } }])
+      for (const settings of [{ maximumAmount: 1, editor: {} }, { maximumAmount: 1 }, { solde: { 'lang-uage': 'en' } }])
         await editor.connection.sendNotification(DidChangeConfigurationNotification.method, { settings });
       await assertSays(editor, FRENCH);
       await until(() => editor.shown.length > 1);
       assert.deepEqual(editor.shown, [
         'Réglage inconnu ou impossible, ignoré : maximumAmount (solde.maximumAmount ?)',
-        'Réglage inconnu ou impossible, ignoré : solde.langage (solde.language ?)',
+        'Réglage inconnu ou impossible, ignoré : solde.lang-uage (solde.language ?)',
       ]);
     }));
 
