@@ -1,8 +1,8 @@
 import { COPY_PARTS, isCopy } from '../demande/copies.ts';
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 
 /** A beneficiary in two demandes: an installation is paid once (3.1). */
-export const finessAutreDemande: RuleOf<'finess-autre-demande'> = {
+export const finessAutreDemande: RuleOf<'finess-autre-demande', Said<'finess-autre-demande'>> = {
   code: 'finess-autre-demande',
   level: 'warning',
   compares: ['finess', ...COPY_PARTS],
@@ -17,9 +17,9 @@ export const finessAutreDemande: RuleOf<'finess-autre-demande'> = {
         const other = first.get(value);
         if (other === undefined) first.set(value, { index, place });
         else if (other.index !== index && !isCopy(summaries[other.index], summary)) {
-          const args = { value, line: other.index + 1 };
+          const state = { kind: 'double', value, line: other.index + 1 } as const;
           const at = { index: other.index, field: `beneficiaires/${other.place}`, kind: 'first' } as const;
-          yield { index, field: `beneficiaires/${place}`, kind: 'double', args, other: at };
+          yield { index, field: `beneficiaires/${place}`, state, other: at };
         }
       }
     }

@@ -1,17 +1,21 @@
 import { hasDepartment } from '../../claim/departments.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 import { differentFinessOf } from './finess.ts';
 
 /** A FINESS number begins with its department. */
-export const finessDepartement: RuleOf<'finess-departement'> = {
+export const finessDepartement: RuleOf<'finess-departement', Said<'finess-departement'>> = {
   code: 'finess-departement',
   level: 'warning',
   checkDemande(demande, report) {
     for (const value of differentFinessOf(demande)) {
       if (hasDepartment(value.value)) continue;
-      const args = { value: sourceOf(demande.slice.text, value), department: value.value.slice(0, 2) };
-      report({ ...spanOf(value), kind: 'unknown', args });
+      const state = {
+        kind: 'unknown',
+        value: sourceOf(demande.slice.text, value),
+        department: value.value.slice(0, 2),
+      } as const;
+      report({ ...spanOf(value), state });
     }
   },
 };

@@ -6,21 +6,22 @@ import { spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
 import { renameClaim } from './renaming.ts';
 
+type State = { readonly kind: 'other'; readonly ans: string; readonly name: string };
+
 /** The number in the file's name is the header's `numeroAns` (3.3). */
-export const nomJsonAns: RuleOf<'nom-json-ans'> = {
+export const nomJsonAns: RuleOf<'nom-json-ans', State> = {
   code: 'nom-json-ans',
   level: 'error',
   checkHeader({ fieldSet, ans }, report, { kind, fileName = '' }) {
     const value = fieldSet?.fields.get('numeroAns')?.value;
     const inName = kind === 'claim' ? parseClaimName(fileName)?.ans : undefined;
     if (value === undefined || ans === undefined || inName === undefined || inName === ans) return;
-    report({ ...spanOf(value), kind: 'other', args: { ans, name: inName } });
+    report({ ...spanOf(value), state: { kind: 'other', ans, name: inName } });
   },
   fix(finding, read) {
-    const { ans } = read.header;
+    const { ans, name } = finding.state;
     const parts = parseClaimName(read.context.fileName ?? '');
-    if (ans === undefined || parts === undefined) return [];
-    const rename = renameClaim({ ...parts, ans }, read);
-    return isNumeroAns(parts.ans) ? [...rename, writeInstead(finding, quote(parts.ans), false)] : rename;
+    const rename = parts === undefined ? [] : renameClaim({ ...parts, ans }, read);
+    return isNumeroAns(name) ? [...rename, writeInstead(finding, quote(name), false)] : rename;
   },
 };

@@ -1,10 +1,10 @@
 import { type ClaimName, parseClaimName } from '../../claim/claimName.ts';
 import { startOf } from '../engine/place.ts';
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 import { renameClaim } from './renaming.ts';
 
 /** The files of one day and number are numbered 001, 002… (3.3): those before this one are not in its folder. */
-export const nomJsonSuite: RuleOf<'nom-json-suite'> = {
+export const nomJsonSuite: RuleOf<'nom-json-suite', Said<'nom-json-suite'>> = {
   code: 'nom-json-suite',
   level: 'information',
   checkHeader({ root }, report, { kind, fileName = '', surroundings }) {
@@ -12,8 +12,9 @@ export const nomJsonSuite: RuleOf<'nom-json-suite'> = {
     if (root === undefined || own === undefined || surroundings?.complete !== true) return;
     const absent = absentBefore(own, surroundings.names);
     if (absent.length === 0) return;
-    const args = { name: fileName, absent: absent.slice(0, MOST).join(', ') + (absent.length > MOST ? '…' : '') };
-    report({ ...startOf(root), kind: absent.length === 1 ? 'one' : 'several', args });
+    const listed = absent.slice(0, MOST).join(', ') + (absent.length > MOST ? '…' : '');
+    const many = absent.length === 1 ? 'one' : 'several';
+    report({ ...startOf(root), state: { kind: many, name: fileName, absent: listed } });
   },
   fix(_, read) {
     const own = parseClaimName(read.context.fileName ?? '');

@@ -2,7 +2,7 @@ import { plainSpelling } from '../../claim/characters.ts';
 import { type ClaimName, dayExists, formatClaimName, parseClaimName } from '../../claim/claimName.ts';
 import { readDate, writeDate } from '../../claim/date.ts';
 import { startOf } from '../engine/place.ts';
-import type { RuleOf, Wording } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { freeName, renameClaim } from './renaming.ts';
 
 /** What the copy of a file gets behind its name, ` (1)`, ` - Copie`, ` copy 2`, `.json.txt`, or before it. */
@@ -10,7 +10,7 @@ const COPY =
   /^(?:cop(?:ie|y)(?: ?\(\d+\))? (?:de |of )?)?(JSON-.*?)(?: ?\(\d+\)| - cop(?:ie|y)(?: ?\(\d+\))?| cop(?:ie|y)(?: \d+)?)?\.json(?:\.(?:txt|json))?$/i;
 
 /** The name of a claim file is `JSON-numeroAns-AAAAMMJJ-NNN.json` (3.3). Its number is `nom-json-ans`'s to compare. */
-export const fileName: RuleOf<'nom-json'> = {
+export const fileName: RuleOf<'nom-json', State> = {
   code: 'nom-json',
   level: 'error',
   checkHeader({ root, ans }, report, context) {
@@ -20,8 +20,8 @@ export const fileName: RuleOf<'nom-json'> = {
     const day = told && daysOf(told.day)[0];
     const number = told?.number ?? '001';
     const usual = { ans: ans ?? told?.ans ?? 'numeroAns', day: day ?? today ?? 'AAAAMMJJ', number };
-    const how = wording(name, usual, (parts) => freeName(parts, context));
-    if (how !== undefined) report({ ...startOf(root), ...how, args: { ...how.args, name } });
+    const wrong = wrongWith(name, usual, (parts) => freeName(parts, context));
+    if (wrong !== undefined) report({ ...startOf(root), state: { ...wrong, name } });
   },
   fix(_, read) {
     const { fileName: name = '', today } = read.context;
@@ -45,26 +45,28 @@ function daysOf(day: string): string[] {
   return date === undefined ? [] : [writeDate(date).split('/').reverse().join('')];
 }
 
+type Wrong =
+  | { readonly kind: 'case' | 'copy' | 'form'; readonly expected: string }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'number' };
+type State = Wrong & { readonly name: string };
+
 /** Undefined for a right name; `usual` is one that would be right, and `free` gives one that nothing has taken. */
-function wording(
-  name: string,
-  usual: ClaimName,
-  free: (parts: ClaimName) => string | undefined,
-): Wording<'nom-json'> | undefined {
+function wrongWith(name: string, usual: ClaimName, free: (parts: ClaimName) => string | undefined): Wrong | undefined {
   const parts = parseClaimName(name);
-  if (parts !== undefined) return wordingOfParts(parts);
+  if (parts !== undefined) return wrongInParts(parts);
   const plain = plainName(name);
   if (plain !== undefined) {
     const expected = formatClaimName(plain);
-    if (expected.toLowerCase() === name.toLowerCase()) return { kind: 'case', args: { expected } };
-    return { kind: 'copy', args: { expected: free(plain) ?? expected } };
+    if (expected.toLowerCase() === name.toLowerCase()) return { kind: 'case', expected };
+    return { kind: 'copy', expected: free(plain) ?? expected };
   }
-  return { kind: 'form', args: { expected: formatClaimName(usual) } };
+  return { kind: 'form', expected: formatClaimName(usual) };
 }
 
-function wordingOfParts({ day, number }: ClaimName): Wording<'nom-json'> | undefined {
-  if (!dayExists(day)) return { kind: 'day', args: { day } };
-  return number === '000' ? { kind: 'number', args: {} } : undefined;
+function wrongInParts({ day, number }: ClaimName): Wrong | undefined {
+  if (!dayExists(day)) return { kind: 'day', day };
+  return number === '000' ? { kind: 'number' } : undefined;
 }
 
 /** What some programs write before it. */

@@ -1,6 +1,6 @@
 import { plainSpelling, withoutSeparators } from '../../claim/characters.ts';
 import { isFilledText } from '../../claim/values.ts';
-import { lookalikes, reportStates } from '../engine/faults.ts';
+import { lookalikes, reportTexts } from '../engine/faults.ts';
 import { fixExpected } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
@@ -10,7 +10,7 @@ export const numeroAspFormat: RuleOf<'numero-asp-format', Wrong & { readonly val
   level: 'error',
   ofSchema: true,
   checkDemande: ({ faults, slice: { text } }, report) =>
-    reportStates('numero-asp-format', { faults, text }, wrongWith, report),
+    reportTexts('numero-asp-format', { faults, text }, wrongWith, report),
   // A letter O may be another sign badly read.
   fix: (finding) => fixExpected(finding, finding.state.kind !== 'letter-o'),
 };

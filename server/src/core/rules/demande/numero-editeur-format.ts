@@ -4,7 +4,7 @@ import { isRightPieceName } from '../../claim/pieceName.ts';
 import { isEditeur } from '../../claim/summary.ts';
 import { isFilledText } from '../../claim/values.ts';
 import { quote } from '../../json/writing.ts';
-import { lookalikes, reportStates } from '../engine/faults.ts';
+import { lookalikes, reportTexts } from '../engine/faults.ts';
 import type { Stated } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
@@ -21,7 +21,7 @@ export const numeroEditeurFormat: RuleOf<'numero-editeur-format', Wrong & { read
   level: 'error',
   ofSchema: true,
   checkDemande: ({ faults, slice: { text } }, report) =>
-    reportStates('numero-editeur-format', { faults, text }, wrongWith, report),
+    reportTexts('numero-editeur-format', { faults, text }, wrongWith, report),
   // The number is that of the advance, which is not at hand: what it may be is asked.
   fix(finding, read) {
     const { state } = finding;

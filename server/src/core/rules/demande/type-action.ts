@@ -14,21 +14,21 @@ export const typeAction: RuleOf<'type-action', State> = {
   checkDemande({ faults, slice }, report) {
     for (const { rule, value } of faults) {
       if (rule !== 'type-action' || value === undefined) continue;
-      report({ ...spanOf(value), state: { ...wrongWith(value), value, source: sourceOf(slice.text, value) } });
+      report({ ...spanOf(value), state: { ...wrongWith(value), value: sourceOf(slice.text, value), node: value } });
     }
   },
-  word: ({ value: _, source: value, ...wrong }) => ({ ...wrong, value }),
+  word: ({ node: _, ...said }) => said,
   // What stands in the place of a text and holds others is its author's to take away.
   fix(finding) {
-    const { kind, value } = finding.state;
-    if (value.type === 'object' || value.type === 'array') return [];
-    const isBlank = value.type === 'null' || (value.type === 'string' && !isFilledText(value.value));
+    const { kind, node } = finding.state;
+    if (node.type === 'object' || node.type === 'array') return [];
+    const isBlank = node.type === 'null' || (node.type === 'string' && !isFilledText(node.value));
     return [writeInstead(finding, '"C"', isBlank || kind !== 'other')];
   },
 };
 
 type Wrong = { readonly kind: 'case' | 'other' } | { readonly kind: 'lookalikes'; readonly expected: string };
-type State = Wrong & { readonly value: ValueNode; readonly source: string };
+type State = Wrong & { readonly value: string; readonly node: ValueNode };
 
 function wrongWith(value: ValueNode): Wrong {
   if (value.type !== 'string') return { kind: 'other' };

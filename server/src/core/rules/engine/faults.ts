@@ -2,30 +2,7 @@ import { plainSpelling, withoutSeparators } from '../../claim/characters.ts';
 import type { SchemaFault } from '../../claim/schemaFaults.ts';
 import type { Stated } from './finding.ts';
 import { sourceOf, spanOf } from './place.ts';
-import type { Code, Report, Wording } from './rule.ts';
-
-/** The wording of a text that is right but for characters that look like the right ones. */
-export function wordOdd(
-  text: string,
-  isRight: (plain: string) => boolean,
-): { readonly kind: 'lookalikes'; readonly args: { readonly expected: string } } | undefined {
-  const expected = withoutSeparators(plainSpelling(text));
-  return expected !== text && isRight(expected) ? { kind: 'lookalikes', args: { expected } } : undefined;
-}
-
-/** Reports each text that the schema refuses under the code of a rule, as `wording` says it, with its source text. */
-export function reportTexts<C extends Code>(
-  code: C,
-  { faults, text }: { readonly faults: readonly SchemaFault[]; readonly text: string },
-  wording: (value: string) => Wording<C>,
-  report: Report<C>,
-): void {
-  for (const { rule, value } of faults) {
-    if (rule !== code || value?.type !== 'string') continue;
-    const { kind, args } = wording(value.value);
-    report({ ...spanOf(value), kind, args: { ...args, value: sourceOf(text, value) } });
-  }
-}
+import type { Code } from './rule.ts';
 
 /** The state of a text that is right but for characters that look like the right ones. */
 export function lookalikes(
@@ -37,7 +14,7 @@ export function lookalikes(
 }
 
 /** Reports each text that the schema refuses under the code of a rule: what is wrong with it, and its source text. */
-export function reportStates<Wrong extends object>(
+export function reportTexts<Wrong extends object>(
   code: Code,
   { faults, text }: { readonly faults: readonly SchemaFault[]; readonly text: string },
   wrongWith: (value: string) => Wrong,

@@ -2,8 +2,7 @@ import type { Demande } from '../../claim/demande.ts';
 import type { Header } from '../../claim/header.ts';
 import type { Summary } from '../../claim/summary.ts';
 import type { EncodingFault } from '../../json/bytes.ts';
-import type { Code, KindFilledBy, Said } from '../../messages/said.ts';
-import type { Wordings } from '../../messages/wordings.ts';
+import type { Code, KindFilledBy, KindOf, Said } from '../../messages/said.ts';
 import type { Args, Level } from '../../problem.ts';
 import type { Context } from './context.ts';
 import type { TextsPart } from './doubles.ts';
@@ -46,9 +45,7 @@ export type ComparedPart = keyof Summary | 'ans';
 /** Which wording of its rule a finding has, and what the wording fills in. */
 export type Worded = { readonly kind: string } & Args;
 
-export type { Code, Said };
-
-type KindOf<C extends Code> = keyof Wordings[C];
+export type { Code, KindOf, Said };
 
 /** A rule as it is written: the compiler sees to it that what it finds is worded under its code, in both languages. */
 export interface UnstatedRule<C extends Code> extends Rule {
@@ -74,7 +71,7 @@ interface StatedRule<C extends Code, State> extends Omit<Rule, 'word'> {
 
 /** A state that names all that its wording fills in, and nothing that cannot be said, needs no more words. */
 type Words<C extends Code, State> = [State] extends [Said<C> & Worded]
-  ? { readonly word?: never }
+  ? { word?(state: State): Said<C> }
   : { word(state: State): Said<C> };
 
 export type RuleOf<C extends Code, State = never> = [State] extends [never]

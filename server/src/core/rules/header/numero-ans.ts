@@ -1,7 +1,7 @@
 import { withoutSeparators } from '../../claim/characters.ts';
 import { isNumeroAns } from '../../claim/header.ts';
 import { isFilledText } from '../../claim/values.ts';
-import { lookalikes, reportStates } from '../engine/faults.ts';
+import { lookalikes, reportTexts } from '../engine/faults.ts';
 import { fixExpected } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
@@ -11,7 +11,7 @@ import type { RuleOf } from '../engine/rule.ts';
 export const numeroAns: RuleOf<'numero-ans', Wrong & { readonly value: string }> = {
   code: 'numero-ans',
   level: 'error',
-  checkHeader: (header, report) => reportStates('numero-ans', header, wrongWith, report),
+  checkHeader: (header, report) => reportTexts('numero-ans', header, wrongWith, report),
   // A number is expected only where nothing but signs between its characters is left out.
   fix: (finding) => fixExpected(finding, true),
 };

@@ -1,6 +1,6 @@
 import { plainSpelling, withoutSeparators } from '../../claim/characters.ts';
 import { isFilledText } from '../../claim/values.ts';
-import { lookalikes, reportStates } from '../engine/faults.ts';
+import { lookalikes, reportTexts } from '../engine/faults.ts';
 import { fixExpected } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 import { isSiret } from './siret-cle.ts';
@@ -9,7 +9,7 @@ import { isSiret } from './siret-cle.ts';
 export const siretFormat: RuleOf<'siret-format', Wrong & { readonly value: string }> = {
   code: 'siret-format',
   level: 'error',
-  checkHeader: (header, report) => reportStates('siret-format', header, wrongWith, report),
+  checkHeader: (header, report) => reportTexts('siret-format', header, wrongWith, report),
   // A number is expected only where nothing but signs between its characters is left out.
   fix: (finding) => fixExpected(finding, true),
 };

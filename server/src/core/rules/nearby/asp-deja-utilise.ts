@@ -1,14 +1,14 @@
 import type { Summary } from '../../claim/summary.ts';
 import type { SiblingFile } from '../../nearby/aroundFile.ts';
 import type { Context } from '../engine/context.ts';
-import type { LineFindingOf, RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said, StatedLineOf } from '../engine/rule.ts';
 import { alreadyUsed, firstOfEach, type NearbyLine, pairKey } from './siblings.ts';
 
 /**
  * The advance of a demande has its balance claim in another file already (3.4). The portal's answer to this file is no
  * other claim, and what the portal refused may be deposited again (1.2).
  */
-export const aspDejaUtilise: RuleOf<'asp-deja-utilise'> = {
+export const aspDejaUtilise: RuleOf<'asp-deja-utilise', Said<'asp-deja-utilise'>> = {
   code: 'asp-deja-utilise',
   level: 'warning',
   compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],
@@ -20,9 +20,10 @@ export const aspDejaUtilise: RuleOf<'asp-deja-utilise'> = {
     if (first !== undefined) yield copy(first, context);
     for (const [index, { sibling, line, number }] of found) {
       if (copies.includes(sibling)) continue;
-      const args = { value: line.numeroASP ?? '', file: wordFile(sibling, context), line: number };
+      const kind = sibling.kind === 'returned' ? 'returned' : 'demande';
+      const state = { kind, value: line.numeroASP ?? '', file: wordFile(sibling, context), line: number } as const;
       const elsewhere = { path: sibling.path, range: line.location, kind: 'other' } as const;
-      yield { index, field: 'numeroASP', kind: sibling.kind === 'returned' ? 'returned' : 'demande', args, elsewhere };
+      yield { index, field: 'numeroASP', state, elsewhere };
     }
   },
 };
@@ -44,10 +45,10 @@ function wordFile({ name, path }: SiblingFile, { fileName }: Context): string {
   return name === fileName ? path.split(/[/\\]/).slice(-2).join('/') : name;
 }
 
-function copy(sibling: SiblingFile, context: Context): LineFindingOf<'asp-deja-utilise'> {
+function copy(sibling: SiblingFile, context: Context): StatedLineOf<'asp-deja-utilise', Said<'asp-deja-utilise'>> {
   const { kind, path, lines } = sibling;
   const file = wordFile(sibling, context);
   const elsewhere = { path, range: lines[0]?.location, kind: 'first' } as const;
   const how = kind === 'returned' ? 'returned-copy' : 'copy';
-  return { index: undefined, field: 'lignesImport', kind: how, args: { file }, elsewhere };
+  return { index: undefined, field: 'lignesImport', state: { kind: how, file }, elsewhere };
 }

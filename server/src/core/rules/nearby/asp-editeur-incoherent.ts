@@ -1,10 +1,10 @@
 import { isEditeur, type Summary } from '../../claim/summary.ts';
 import type { SiblingLine, Surroundings } from '../../nearby/aroundFile.ts';
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 import { alreadyUsed, firstOfEach, lineIndexOf, type NearbyLine, pairKey } from './siblings.ts';
 
 /** A demande has the same two numbers in its advance and in its balance claim (3.2): another file says otherwise. */
-export const aspEditeurIncoherent: RuleOf<'asp-editeur-incoherent'> = {
+export const aspEditeurIncoherent: RuleOf<'asp-editeur-incoherent', Said<'asp-editeur-incoherent'>> = {
   code: 'asp-editeur-incoherent',
   level: 'warning',
   compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],
@@ -16,15 +16,16 @@ export const aspEditeurIncoherent: RuleOf<'asp-editeur-incoherent'> = {
       // That this demande is in that file too is said by `asp-deja-utilise`.
       if (said.get(index)?.sibling === sibling) continue;
       const { numeroASP = '', numeroEditeur = '' } = summaries[index] ?? {};
-      const args = {
+      const state = {
+        kind: field === 'numeroASP' ? 'asp' : 'editeur',
         asp: numeroASP,
         editeur: numeroEditeur,
         file: sibling.name,
         line: number,
         other: line[field] ?? '',
-      };
+      } as const;
       const place = { path: sibling.path, range: line.location, kind: 'other' } as const;
-      yield { index, field, kind: field === 'numeroASP' ? 'asp' : 'editeur', args, elsewhere: place };
+      yield { index, field, state, elsewhere: place };
     }
   },
 };

@@ -1,14 +1,14 @@
 import { hasDepartment } from '../../claim/departments.ts';
 import { isEditeur, type Summary } from '../../claim/summary.ts';
 import { hasRightKey } from '../beneficiaires/finess.ts';
-import type { LineFindingOf, RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said, StatedLineOf } from '../engine/rule.ts';
 import { firstOfEach, lineIndexOf, type NearbyLine } from './siblings.ts';
 
 /**
  * A beneficiary that the advance of this demande does not have, the one with its `numeroEditeur` (3.2). That a claim stays
  * within its advance is an assumption; it may have fewer.
  */
-export const finessHorsAvance: RuleOf<'finess-hors-avance'> = {
+export const finessHorsAvance: RuleOf<'finess-hors-avance', Said<'finess-hors-avance'>> = {
   code: 'finess-hors-avance',
   level: 'warning',
   compares: ['whole', 'numeroASP', 'numeroEditeur', 'otherEditeur', 'finess', 'ans'],
@@ -42,7 +42,7 @@ function* outside(
   index: number,
   { finess }: Summary,
   advances: readonly NearbyLine[],
-): Generator<LineFindingOf<'finess-hors-avance'>> {
+): Generator<StatedLineOf<'finess-hors-avance', Said<'finess-hors-avance'>>> {
   const [first] = advances;
   const lists = advances.map(({ line: { beneficiaires } }) => beneficiaires);
   // What cannot be read may be the one that is sought.
@@ -52,15 +52,15 @@ function* outside(
   const own = [...finess.entries()].filter(([place, value]) => finess.indexOf(value) === place && isRight(value));
   const others = own.filter(([, value]) => value !== undefined && !inside.has(value));
   const { sibling, line, number } = first;
-  const args = { editeur: line.numeroEditeur ?? '', file: sibling.name, line: number };
+  const advance = { editeur: line.numeroEditeur ?? '', file: sibling.name, line: number };
   const elsewhere = { path: sibling.path, range: line.beneficiaires?.location, kind: 'advance' } as const;
   // Where not one of several is there, it is the wrong advance: that is one fault.
   if (others.length > 1 && others.length === own.length) {
-    yield { index, field: 'beneficiaires', kind: 'all', args, elsewhere };
+    yield { index, field: 'beneficiaires', state: { kind: 'all', ...advance }, elsewhere };
     return;
   }
   for (const [place, value = ''] of others)
-    yield { index, field: `beneficiaires/${place}`, kind: 'outside', args: { ...args, value }, elsewhere };
+    yield { index, field: `beneficiaires/${place}`, state: { kind: 'outside', ...advance, value }, elsewhere };
 }
 
 function isRight(finess: string | undefined): boolean {

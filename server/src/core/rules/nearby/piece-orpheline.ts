@@ -4,16 +4,21 @@ import { readTrio } from '../../claim/trio.ts';
 import type { NearbyFile, Surroundings } from '../../nearby/aroundFile.ts';
 import type { Context } from '../engine/context.ts';
 import { toFile } from '../engine/fix.ts';
-import type { LineFindingOf, RuleOf } from '../engine/rule.ts';
+import type { RuleOf, StatedLineOf } from '../engine/rule.ts';
 import { addPieces } from '../pieces/adding.ts';
 import { missingPieces } from './missing.ts';
 import { completeSurroundings, enumeration, locationOf, unnamedFiles } from './pieces.ts';
+
+type State = {
+  readonly kind: 'one' | 'several' | 'one-without-demande' | 'without-demande';
+  readonly files: readonly NearbyFile[];
+};
 
 /**
  * A file of the nomenclature that no demande names, neither here nor in another file nearby. It is said on the demande
  * whose number it bears, else once for the file.
  */
-export const pieceOrpheline: RuleOf<'piece-orpheline'> = {
+export const pieceOrpheline: RuleOf<'piece-orpheline', State> = {
   code: 'piece-orpheline',
   level: 'information',
   compares: ['whole', 'numeroEditeur', 'names', 'software'],
@@ -26,11 +31,11 @@ export const pieceOrpheline: RuleOf<'piece-orpheline'> = {
       if (others.length > 0) yield ofFile(others);
     }
   },
-  fixLine({ index }, { claimFile, style, context }) {
+  // In the order of their names: folders are listed in any.
+  word: ({ kind, files }) => ({ kind, number: files.length, places: enumeration(files.map(locationOf).sort()) }),
+  fixLine({ index, state: { files } }, { claimFile, style }) {
     const demande = index === undefined ? undefined : claimFile.demandes[index];
     if (index === undefined || demande === undefined) return [];
-    const summaries = claimFile.demandes.map(({ summary }) => summary);
-    const files = sharesOf(summaries, context).byDemande.get(index) ?? [];
     // A name that is not right has to be made so first, on the disk.
     const names = files.map(({ name }) => name).sort();
     const trios = names.flatMap((name) => readTrio(name) ?? []);
@@ -121,17 +126,12 @@ function isOfNomenclature({ code, extension }: PieceName): boolean {
   return /^(FACTURE|VA|CT\d*)$/.test(code) && /^(pdf|png|jpg)$/.test(extension);
 }
 
-function ofDemande(index: number, files: readonly NearbyFile[]): LineFindingOf<'piece-orpheline'> {
+function ofDemande(index: number, files: readonly NearbyFile[]): StatedLineOf<'piece-orpheline', State> {
   const kind = files.length === 1 ? 'one' : 'several';
-  return { index, field: 'piecesJustificatives', kind, args: argsOf(files) };
+  return { index, field: 'piecesJustificatives', state: { kind, files } };
 }
 
-function ofFile(files: readonly NearbyFile[]): LineFindingOf<'piece-orpheline'> {
+function ofFile(files: readonly NearbyFile[]): StatedLineOf<'piece-orpheline', State> {
   const kind = files.length === 1 ? 'one-without-demande' : 'without-demande';
-  return { index: undefined, field: 'lignesImport', kind, args: argsOf(files) };
-}
-
-function argsOf(files: readonly NearbyFile[]): { readonly number: number; readonly places: string } {
-  // In the order of their names: folders are listed in any.
-  return { number: files.length, places: enumeration(files.map(locationOf).sort()) };
+  return { index: undefined, field: 'lignesImport', state: { kind, files } };
 }

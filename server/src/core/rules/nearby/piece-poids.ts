@@ -7,8 +7,11 @@ import { foundPieces, locationOf } from './pieces.ts';
 const MEBI = 3 * 1024 * 1024;
 export const MEGA = 3_000_000;
 
+/** `size` in bytes. */
+type State = { readonly kind: 'tooMany' | 'limit'; readonly location: string; readonly size: number };
+
 /** A piece weighs at most 3 Mo (2.1, 3.2). Of several files of its name the heaviest is said. */
-export const piecePoids: RuleOf<'piece-poids'> = {
+export const piecePoids: RuleOf<'piece-poids', State> = {
   code: 'piece-poids',
   level: 'error',
   checkDemande(demande, report, context) {
@@ -16,9 +19,10 @@ export const piecePoids: RuleOf<'piece-poids'> = {
       const [heaviest] = [...files].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
       if (heaviest?.size === undefined) continue;
       const { size } = heaviest;
-      const args = { location: locationOf(heaviest), size: megabytes(size) };
-      if (size > MEBI) report({ ...spanOf(nomFichier), kind: 'tooMany', args });
-      else if (size > MEGA) report({ ...spanOf(nomFichier), kind: 'limit', args, level: 'warning' });
+      const facts = { location: locationOf(heaviest), size };
+      if (size > MEBI) report({ ...spanOf(nomFichier), state: { kind: 'tooMany', ...facts } });
+      else if (size > MEGA) report({ ...spanOf(nomFichier), state: { kind: 'limit', ...facts }, level: 'warning' });
     }
   },
+  word: (state) => ({ ...state, size: megabytes(state.size) }),
 };

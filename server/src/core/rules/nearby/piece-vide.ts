@@ -1,15 +1,15 @@
 import { spanOf } from '../engine/place.ts';
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 import { foundPieces, locationOf } from './pieces.ts';
 
 /** A piece of 0 bytes shows nothing to anybody. */
-export const pieceVide: RuleOf<'piece-vide'> = {
+export const pieceVide: RuleOf<'piece-vide', Said<'piece-vide'>> = {
   code: 'piece-vide',
   level: 'error',
   checkDemande(demande, report, context) {
     for (const { nomFichier, files } of foundPieces(demande, context)) {
       const empty = files.find(({ size }) => size === 0);
-      if (empty !== undefined) report({ ...spanOf(nomFichier), kind: 'empty', args: { location: locationOf(empty) } });
+      if (empty !== undefined) report({ ...spanOf(nomFichier), state: { kind: 'empty', location: locationOf(empty) } });
     }
   },
 };

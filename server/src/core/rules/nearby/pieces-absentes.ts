@@ -1,14 +1,14 @@
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 import { allPiecesAbsent } from './missing.ts';
 
 /** Not one of the file's pieces is nearby: said once, instead of each. */
-export const piecesAbsentes: RuleOf<'pieces-absentes'> = {
+export const piecesAbsentes: RuleOf<'pieces-absentes', Said<'pieces-absentes'>> = {
   code: 'pieces-absentes',
   level: 'warning',
   compares: ['names'],
   *compare(summaries, context) {
     const number = allPiecesAbsent(summaries, context);
     if (number === 0) return;
-    yield { index: undefined, field: 'lignesImport', kind: number === 1 ? 'one' : 'none', args: { number } };
+    yield { index: undefined, field: 'lignesImport', state: { kind: number === 1 ? 'one' : 'none', number } };
   },
 };

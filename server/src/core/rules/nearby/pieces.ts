@@ -13,6 +13,7 @@ import { isPromised } from './content.ts';
 
 /** A piece of a demande, and the files nearby that bear its name, in whatever case. */
 interface FoundPiece {
+  readonly piece: Piece;
   readonly nomFichier: StringNode;
   readonly files: readonly NearbyFile[];
 }
@@ -22,9 +23,9 @@ export function foundPieces({ pieces }: Demande, { kind, surroundings }: Context
   if (kind !== 'claim' || surroundings === undefined) return [];
   return pieces.flatMap((piece) => {
     const nomFichier = piece?.nomFichier;
-    if (nomFichier === undefined || parsePieceName(nomFichier.value) === undefined) return [];
+    if (piece === undefined || nomFichier === undefined || parsePieceName(nomFichier.value) === undefined) return [];
     const nearbyFiles = surroundings.find(nomFichier.value);
-    return nearbyFiles.length > 0 ? [{ nomFichier, files: nearbyFiles }] : [];
+    return nearbyFiles.length > 0 ? [{ piece, nomFichier, files: nearbyFiles }] : [];
   });
 }
 
@@ -37,6 +38,7 @@ export function completeSurroundings({ kind, surroundings }: Context): Surroundi
 export interface NamedPiece {
   readonly name: string;
   readonly index: number;
+  readonly place: number;
   readonly field: string;
 }
 
@@ -45,7 +47,7 @@ export function namedPieces(summaries: readonly Summary[]): NamedPiece[] {
     names.flatMap((name, place) =>
       name === undefined || parsePieceName(name) === undefined
         ? []
-        : [{ name, index, field: `piecesJustificatives/${place}/nomFichier` }],
+        : [{ name, index, place, field: `piecesJustificatives/${place}/nomFichier` }],
     ),
   );
 }

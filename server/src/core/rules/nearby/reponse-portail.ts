@@ -1,13 +1,13 @@
 import type { Summary } from '../../claim/summary.ts';
 import type { SiblingAnswer, SiblingFile } from '../../nearby/aroundFile.ts';
-import type { LineFindingOf, RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said, StatedLineOf } from '../engine/rule.ts';
 import { placesIn, returned } from './siblings.ts';
 
 /**
  * What the portal answered to the demandes of this file (1.2), by the returned copy of it nearby. A returned file that
  * may be that copy and has other demandes is told once, and nothing of it is guessed.
  */
-export const reponsePortail: RuleOf<'reponse-portail'> = {
+export const reponsePortail: RuleOf<'reponse-portail', Said<'reponse-portail'>> = {
   code: 'reponse-portail',
   level: 'information',
   compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],
@@ -37,7 +37,10 @@ function isAnswered({ answer }: SiblingFile['lines'][number]): boolean {
   return answer !== undefined;
 }
 
-function* answersOf(sibling: SiblingFile, summaries: readonly Summary[]): Generator<LineFindingOf<'reponse-portail'>> {
+function* answersOf(
+  sibling: SiblingFile,
+  summaries: readonly Summary[],
+): Generator<StatedLineOf<'reponse-portail', Said<'reponse-portail'>>> {
   const places = placesIn(sibling, summaries) ?? [];
   for (const [index, { answer }] of sibling.lines.entries()) {
     if (answer !== undefined) yield answerOf(sibling, answer, places[index]);
@@ -48,13 +51,12 @@ function answerOf(
   sibling: SiblingFile,
   answer: SiblingAnswer,
   index: number | undefined,
-): LineFindingOf<'reponse-portail'> {
+): StatedLineOf<'reponse-portail', Said<'reponse-portail'>> {
   const { kind, text, location } = answer;
   return {
     index,
     field: 'numLigne',
-    kind: kind,
-    args: { value: text, file: sibling.name },
+    state: { kind, value: text, file: sibling.name },
     ...(kind === 'refused' ? { level: 'error' } : {}),
     elsewhere: { path: sibling.path, range: location, kind: 'answer' },
   };
@@ -71,13 +73,16 @@ function communesOf({ lines }: SiblingFile, summaries: readonly Summary[]): numb
   return isMost && communes.some(({ refused }) => !refused) ? communes.length : undefined;
 }
 
-function otherLines(sibling: SiblingFile, communes: number, number: number): LineFindingOf<'reponse-portail'> {
+function otherLines(
+  sibling: SiblingFile,
+  communes: number,
+  number: number,
+): StatedLineOf<'reponse-portail', Said<'reponse-portail'>> {
   const { name: file, path, lines } = sibling;
   return {
     index: undefined,
     field: 'lignesImport',
-    kind: 'other-demandes',
-    args: { file, communes, number, returned: lines.length },
+    state: { kind: 'other-demandes', file, communes, number, returned: lines.length },
     elsewhere: { path, range: lines[0]?.location, kind: 'first' },
   };
 }

@@ -7,8 +7,11 @@ import { namedPieces } from './pieces.ts';
 const MEBI = 200 * 1024 * 1024;
 const MEGA = 200_000_000;
 
+/** `size` in bytes. */
+type State = { readonly kind: 'tooMany' | 'limit'; readonly location: string; readonly size: number };
+
 /** An archive weighs at most 200 Mo (2.1): one with pieces of this file, or of which it is not known what it holds. */
-export const zipPoids: RuleOf<'zip-poids'> = {
+export const zipPoids: RuleOf<'zip-poids', State> = {
   code: 'zip-poids',
   level: 'error',
   compares: ['names'],
@@ -19,11 +22,12 @@ export const zipPoids: RuleOf<'zip-poids'> = {
     for (const archive of heavy) {
       if (archive.readable && !holdsAny(archive, names, surroundings)) continue;
       const { location, size } = archive;
-      const args = { location, size: megabytes(size) };
-      if (size > MEBI) yield { index: undefined, field: 'lignesImport', kind: 'tooMany', args };
-      else yield { index: undefined, field: 'lignesImport', kind: 'limit', args, level: 'warning' };
+      if (size > MEBI) yield { index: undefined, field: 'lignesImport', state: { kind: 'tooMany', location, size } };
+      else
+        yield { index: undefined, field: 'lignesImport', state: { kind: 'limit', location, size }, level: 'warning' };
     }
   },
+  word: (state) => ({ ...state, size: megabytes(state.size) }),
 };
 
 function holdsAny({ path }: Archive, names: readonly string[], surroundings: Surroundings): boolean {

@@ -1,16 +1,16 @@
 import { spanOf } from '../engine/place.ts';
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 
 /** Several invoices in one demande (assumption: 3.1 allows one, 3.2 speaks of the sum of several; the agency
  * wants these in one PDF). */
-export const factureMultiple: RuleOf<'facture-multiple'> = {
+export const factureMultiple: RuleOf<'facture-multiple', Said<'facture-multiple'>> = {
   code: 'facture-multiple',
   level: 'warning',
   checkDemande({ pieces }, report) {
     const factures = pieces.filter((piece) => piece?.type === 'FACTURE');
     for (const piece of factures.slice(1)) {
       const value = piece?.typeFichier ?? piece?.nomFichier;
-      if (value) report({ ...spanOf(value), kind: 'several' });
+      if (value) report({ ...spanOf(value), state: { kind: 'several' } });
     }
   },
 };

@@ -1,33 +1,43 @@
 import { formatOf } from '../../claim/format.ts';
+import type { Piece } from '../../claim/piece.ts';
 import { isFilledText } from '../../claim/values.ts';
 import { quote } from '../../json/writing.ts';
-import { reportTexts } from '../engine/faults.ts';
-import type { Finding } from '../engine/finding.ts';
-import { type Fix, type Read, writeExpected, writeInstead } from '../engine/fix.ts';
-import type { RuleOf, Wording } from '../engine/rule.ts';
+import type { Stated } from '../engine/finding.ts';
+import { type Fix, fixExpected, writeInstead } from '../engine/fix.ts';
+import { sourceOf, spanOf } from '../engine/place.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /** `formatFichier` is PDF, PNG or JPG (3.2). */
-export const formatFichier: RuleOf<'format-fichier'> = {
+export const formatFichier: RuleOf<'format-fichier', State> = {
   code: 'format-fichier',
   level: 'error',
   ofSchema: true,
-  checkDemande: ({ faults, slice: { text } }, report) =>
-    reportTexts('format-fichier', { faults, text }, wording, report),
-  fix: (finding, read) => (finding.kind === 'writing' ? writeExpected(finding, true) : byExtension(finding, read)),
+  checkDemande({ faults, pieces, slice: { text } }, report) {
+    for (const { rule, value } of faults) {
+      if (rule !== 'format-fichier' || value?.type !== 'string') continue;
+      const piece = pieces.find((one) => one?.formatFichier === value);
+      report({ ...spanOf(value), state: { ...wrongWith(value.value), value: sourceOf(text, value), piece } });
+    }
+  },
+  word: ({ piece: _, ...said }) => said,
+  fix: (finding) => (finding.state.kind === 'writing' ? fixExpected(finding, true) : byExtension(finding)),
 };
 
 /** The format of the name's extension. It is certain where nothing stands there, or that format in other words. */
-function byExtension(finding: Finding, { demande }: Read): readonly Fix[] {
-  const piece = demande?.pieces.find((one) => one?.formatFichier?.offset === finding.start);
+function byExtension(finding: Stated<State>): readonly Fix[] {
+  const { kind, piece } = finding.state;
   const format = formatOf(piece?.name?.extension ?? '');
   if (piece?.formatFichier === undefined || format === undefined) return [];
   const named = piece.formatFichier.value.toLowerCase().match(/pdf|png|jpe?g/g) ?? [];
-  const isSame = finding.kind === 'empty' || (named.length === 1 && formatOf(named[0]) === format);
+  const isSame = kind === 'empty' || (named.length === 1 && formatOf(named[0]) === format);
   return [writeInstead(finding, quote(format), isSame)];
 }
 
-function wording(text: string): Wording<'format-fichier'> {
+type Wrong = { readonly kind: 'empty' | 'other' } | { readonly kind: 'writing'; readonly expected: string };
+type State = Wrong & { readonly value: string; readonly piece: Piece | undefined };
+
+function wrongWith(text: string): Wrong {
   if (!isFilledText(text.replace(/^[\s.]+/, ''))) return { kind: 'empty' };
   const expected = formatOf(text);
-  return expected === undefined ? { kind: 'other' } : { kind: 'writing', args: { expected } };
+  return expected === undefined ? { kind: 'other' } : { kind: 'writing', expected };
 }

@@ -4,10 +4,20 @@ import { isEditeur } from '../../claim/summary.ts';
 import { type Fix, type Read, writeKey } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
-import { pieceAt, renamePiece, renaming } from './renaming.ts';
+import { renamePiece, renaming } from './renaming.ts';
+
+type State =
+  | { readonly kind: 'all'; readonly number: string; readonly editeur: string }
+  | {
+      readonly kind: 'other';
+      readonly value: string;
+      readonly number: string;
+      readonly editeur: string;
+      readonly piece: Piece;
+    };
 
 /** The number in a piece's name is the `numeroEditeur` of its demande (3.3). */
-export const nomFichierEditeur: RuleOf<'nom-fichier-editeur'> = {
+export const nomFichierEditeur: RuleOf<'nom-fichier-editeur', State> = {
   code: 'nom-fichier-editeur',
   level: 'error',
   checkDemande({ fieldSet, pieces, slice, summary }, report) {
@@ -18,25 +28,31 @@ export const nomFichierEditeur: RuleOf<'nom-fichier-editeur'> = {
     const wrong = pieces.filter((piece) => piece?.name !== undefined && piece.name.number !== numeroEditeur);
     const [first] = wrong;
     if (otherEditeur !== undefined && first?.nomFichier) {
-      const args = { number: otherEditeur, editeur: numeroEditeur };
-      report({ ...spanOf(editeur), kind: 'all', args, other: { ...spanOf(first.nomFichier), kind: 'piece' } });
+      const state = { kind: 'all', number: otherEditeur, editeur: numeroEditeur } as const;
+      report({ ...spanOf(editeur), state, other: { ...spanOf(first.nomFichier), kind: 'piece' } });
       return;
     }
     for (const piece of wrong) {
       if (!piece?.nomFichier || piece.nomFichier.value.length >= 50) continue;
-      const args = {
+      const state = {
+        kind: 'other',
         value: sourceOf(slice.text, piece.nomFichier),
         number: piece.name?.number ?? '',
         editeur: numeroEditeur,
-      };
-      report({ ...spanOf(piece.nomFichier), kind: 'other', args, other: { ...spanOf(editeur), kind: 'editeur' } });
+        piece,
+      } as const;
+      report({ ...spanOf(piece.nomFichier), state, other: { ...spanOf(editeur), kind: 'editeur' } });
     }
   },
-  fix(finding, read) {
-    const { numeroEditeur = '' } = read.demande?.summary ?? {};
-    const piece = pieceAt(finding, read);
-    if (piece === undefined) return [...nameAll(numeroEditeur, read), ...followNames(read)];
-    return [...renamePiece(piece, withNumber(piece, numeroEditeur), read), ...followNames(read)];
+  word(state) {
+    if (state.kind === 'all') return state;
+    const { piece: _, ...said } = state;
+    return said;
+  },
+  fix({ state }, read) {
+    if (state.kind === 'all') return [...nameAll(state.editeur, read), ...followNames(read)];
+    const { piece, editeur } = state;
+    return [...renamePiece(piece, withNumber(piece, editeur), read), ...followNames(read)];
   },
 };
 

@@ -4,10 +4,12 @@ import { codeOf } from '../../claim/trio.ts';
 import { writeKey } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
-import { pieceAt, renamePiece } from './renaming.ts';
+import { renamePiece } from './renaming.ts';
+
+type State = { readonly kind: 'other'; readonly value: string; readonly type: string; readonly piece: Piece };
 
 /** The code in a piece's name is that of its `typeFichier` (3.3). */
-export const nomFichierType: RuleOf<'nom-fichier-type'> = {
+export const nomFichierType: RuleOf<'nom-fichier-type', State> = {
   code: 'nom-fichier-type',
   level: 'error',
   checkDemande({ pieces, slice }, report) {
@@ -16,14 +18,14 @@ export const nomFichierType: RuleOf<'nom-fichier-type'> = {
       if (piece.ownType === piece.typeOfName || isSaid(piece)) continue;
       const { nomFichier: value, typeFichier: type } = piece;
       if (value === undefined || type === undefined) continue;
-      const args = { value: sourceOf(slice.text, value), type: sourceOf(slice.text, type) };
-      report({ ...spanOf(value), kind: 'other', args, other: { ...spanOf(type), kind: 'type' } });
+      const said = { value: sourceOf(slice.text, value), type: sourceOf(slice.text, type) };
+      report({ ...spanOf(value), state: { kind: 'other', ...said, piece }, other: { ...spanOf(type), kind: 'type' } });
     }
   },
-  fix(finding, read) {
-    const piece = pieceAt(finding, read);
-    const { ownType, typeOfName, nomFichier, typeFichier } = piece ?? {};
-    if (!piece || !ownType || !typeOfName || !nomFichier || !typeFichier) return [];
+  word: ({ piece: _, ...said }) => said,
+  fix({ state: { piece } }, read) {
+    const { ownType, typeOfName, nomFichier, typeFichier } = piece;
+    if (!ownType || !typeOfName || !nomFichier || !typeFichier) return [];
     const code = codeOf(ownType, read.demande?.pieces ?? []);
     return [
       writeKey('typeFichier', typeFichier, typeOfName),

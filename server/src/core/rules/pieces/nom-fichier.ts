@@ -12,40 +12,41 @@ import {
 import { isEditeur, isOfOtherSoftware } from '../../claim/summary.ts';
 import { pieceNameOf } from '../../claim/trio.ts';
 import { isTextOfNothing } from '../../claim/values.ts';
-import type { Word } from '../../problem.ts';
-import type { Finding } from '../engine/finding.ts';
+import type { Level } from '../../problem.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { RuleOf, Wording } from '../engine/rule.ts';
-import { pieceAt, renamePiece } from './renaming.ts';
+import type { RuleOf } from '../engine/rule.ts';
+import { renamePiece } from './renaming.ts';
 
 /** A piece's name follows the nomenclature of 3.3, has fewer than 50 characters (3.2), and never a folder. */
-export const nomFichier: RuleOf<'nom-fichier'> = {
+export const nomFichier: RuleOf<'nom-fichier', State> = {
   code: 'nom-fichier',
   level: 'error',
   checkDemande(demande, report) {
     for (const piece of demande.pieces) {
       const value = piece?.nomFichier;
       if (piece === undefined || value === undefined || isRight(value.value, demande)) continue;
-      const { args, ...how } = wording(value.value, softwareOf(demande));
+      const { level, ...wrong } = wrongWith(value.value, softwareOf(demande));
       // A catalog's number is no matter where the piece is none: `nom-fichier-type` says so.
-      if (how.kind === 'catalog' && piece.ownType !== undefined && piece.ownType !== 'CTX') continue;
-      const usual = { value: sourceOf(demande.slice.text, value), software: softwareOf(demande) };
-      report({ ...spanOf(value), ...how, args: { ...usual, right: wordRight(how.kind, piece, demande), ...args } });
+      if (wrong.kind === 'catalog' && piece.ownType !== undefined && piece.ownType !== 'CTX') continue;
+      const names = namesFor(wrong.kind, piece, demande);
+      const facts = { value: sourceOf(demande.slice.text, value), software: softwareOf(demande), piece, names };
+      report({ ...spanOf(value), state: { ...wrong, ...facts }, ...(level && { level }) });
     }
   },
-  fix(finding, read) {
-    const piece = pieceAt(finding, read);
-    const { demande } = read;
-    if (piece === undefined || demande === undefined) return [];
-    return namesFor(finding.kind, piece, demande).flatMap((name) => rename(name, piece, finding, read));
-  },
+  // A message ends with the right name, where it is known.
+  word: ({ piece: _, names: [name], ...said }) => ({
+    ...said,
+    right: name === undefined ? { word: '' } : { word: 'right-name', args: { name } },
+  }),
+  fix: ({ state }, read) => state.names.flatMap((name) => rename(name, state, read)),
 };
 
 /** Certain for another case, and for look-alike characters where all that the name says is what the demande says. */
-function rename(name: string, piece: Piece, { kind, args }: Finding, read: Read): readonly Fix[] {
+function rename(name: string, state: State, read: Read): readonly Fix[] {
+  const { kind, piece } = state;
   const isSame =
-    kind === 'lookalikes' && name === args?.expected && saysTheSame(name, piece, read.demande?.summary.numeroEditeur);
+    kind === 'lookalikes' && name === state.expected && saysTheSame(name, piece, read.demande?.summary.numeroEditeur);
   return renamePiece(piece, name, read, kind === 'case' || isSame);
 }
 
@@ -89,12 +90,6 @@ function rebuilt(piece: Piece, { summary, pieces }: Demande): string[] {
   return name === undefined ? [] : [name];
 }
 
-/** What a message ends with: the right name, where it is known. */
-function wordRight(kind: string, piece: Piece, demande: Demande): Word {
-  const [name] = namesFor(kind, piece, demande);
-  return name === undefined ? { word: '' } : { word: 'right-name', args: { name } };
-}
-
 /** Of another software's names only the general form is known. */
 function isRight(name: string, demande: Demande): boolean {
   const { summary } = demande;
@@ -123,22 +118,41 @@ function softwareOf({ summary }: Demande): string {
   return isOfOtherSoftware(summary) ? (summary.software ?? '') : 'LOINC';
 }
 
-function wording(name: string, own: string): Wording<'nom-fichier'> {
+type Wrong =
+  | { readonly kind: 'empty' | 'null-text' | 'folder' | 'form' | 'catalog' | 'case' }
+  | { readonly kind: 'lookalikes'; readonly expected: string }
+  | { readonly kind: 'length'; readonly length: number }
+  | { readonly kind: 'software'; readonly other: string }
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'extension'; readonly extension: string };
+type State = Wrong & {
+  readonly value: string;
+  readonly software: string;
+  readonly piece: Piece;
+  /** Those that the piece may be meant to have, the likeliest first. */
+  readonly names: readonly string[];
+};
+
+function wrongWith(name: string, own: string): Wrong & { readonly level?: Level } {
   if (name.trim() === '') return { kind: 'empty' };
   if (isTextOfNothing(name)) return { kind: 'null-text' };
   const plain = plainSpelling(name);
-  if (plain !== name && isRightPieceName(plain.trim())) return { kind: 'lookalikes', args: { expected: plain.trim() } };
+  if (plain !== name && isRightPieceName(plain.trim())) return { kind: 'lookalikes', expected: plain.trim() };
   if (/[/\\]/.test(name)) return { kind: 'folder' };
-  if (name.length > MAX_NAME_LENGTH) return { kind: 'length', args: { length: name.length } };
+  if (name.length > MAX_NAME_LENGTH) return { kind: 'length', length: name.length };
   const parts = parsePieceName(name, true);
   return parts === undefined ? { kind: 'form' } : wordParts(name, parts, own);
 }
 
-function wordParts(name: string, { software, code, extension }: PieceName, own: string): Wording<'nom-fichier'> {
-  if (software !== own) return { kind: 'software', args: { other: software } };
+function wordParts(
+  name: string,
+  { software, code, extension }: PieceName,
+  own: string,
+): Wrong & { readonly level?: Level } {
+  if (software !== own) return { kind: 'software', other: software };
   if (own !== 'LOINC') return { kind: 'case', level: 'warning' };
-  if (!/^(FACTURE|VA|CT([1-9]\d*)?)$/.test(code)) return { kind: 'code', args: { code } };
-  if (!/^(pdf|png|jpg)$/.test(extension)) return { kind: 'extension', args: { extension } };
+  if (!/^(FACTURE|VA|CT([1-9]\d*)?)$/.test(code)) return { kind: 'code', code };
+  if (!/^(pdf|png|jpg)$/.test(extension)) return { kind: 'extension', extension };
   if (code === 'CT') return { kind: 'catalog', level: 'warning' };
   // The software alone in another case is another word; a whole name in another case is what some file system made of it.
   return /^BIO-(?!LOINC)[A-Za-z]+-Va1-/.test(name) ? { kind: 'case' } : { kind: 'case', level: 'warning' };

@@ -5,8 +5,15 @@ import { remove } from '../../json/writing.ts';
 import { toFile } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
+type State = {
+  readonly kind: 'double';
+  readonly value: string;
+  readonly own: Location;
+  readonly first: Location;
+};
+
 /** A piece is named once in a file: its name bears the number of its one demande (3.3). */
-export const pieceDouble: RuleOf<'piece-double'> = {
+export const pieceDouble: RuleOf<'piece-double', State> = {
   code: 'piece-double',
   level: 'error',
   compares: ['names', 'numeroEditeur'],
@@ -19,19 +26,20 @@ export const pieceDouble: RuleOf<'piece-double'> = {
         const other = first.get(value);
         if (other === undefined) first.set(value, { index, place });
         else if (other.index === index || !isSameEditeur(summaries[other.index], summary)) {
-          const args = { value, line: other.index + 1 };
+          const state = { kind: 'double', value, own: { index, place }, first: other } as const;
           const at = { index: other.index, field: fieldOf(other), kind: 'first' } as const;
-          yield { index, field: fieldOf({ index, place }), kind: 'double', args, other: at };
+          yield { index, field: fieldOf(state.own), state, other: at };
         }
       }
     }
   },
+  word: ({ kind, value, first }) => ({ kind, value, line: first.index + 1 }),
   // The same piece written twice. Of two that differ, or in two demandes, only their author knows which is wrong.
-  fixLine({ index, field, other }, { claimFile }) {
-    const demande = index === undefined || index !== other?.index ? undefined : claimFile.demandes[index];
-    const [second, first] = [field, other?.field].map((path) => demande?.pieces[Number(path?.split('/')[1])]);
-    if (index === undefined || !demande || !first || !second || !areSame(first, second)) return [];
-    const edits = toFile(claimFile, index, [remove(demande.slice.text, second.node)]);
+  fixLine({ state: { own, first } }, { claimFile }) {
+    const demande = own.index === first.index ? claimFile.demandes[own.index] : undefined;
+    const [one, other] = [demande?.pieces[first.place], demande?.pieces[own.place]];
+    if (!demande || !one || !other || !areSame(one, other)) return [];
+    const edits = toFile(claimFile, own.index, [remove(demande.slice.text, other.node)]);
     return [{ kind: 'remove-piece', safe: false, edits }];
   },
 };

@@ -2,13 +2,14 @@ import { EXTENSIONS, type FormatPiece } from '../../claim/format.ts';
 import { isRightPieceName, parsePieceName } from '../../claim/pieceName.ts';
 import { isOfOtherSoftware } from '../../claim/summary.ts';
 import { pieceNameOf, readTrio, type Trio } from '../../claim/trio.ts';
-import type { Finding } from '../engine/finding.ts';
 import type { Read } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 import { addPieces } from './adding.ts';
 
+type State = { readonly kind: 'none' | 'facture' | 'va' };
+
 /** A claim has its invoice and its certificate of verified fitness (3.1). */
-export const piecesRequises: RuleOf<'pieces-requises'> = {
+export const piecesRequises: RuleOf<'pieces-requises', State> = {
   code: 'pieces-requises',
   level: 'error',
   checkDemande({ fieldSet, pieces, whole }, report) {
@@ -20,21 +21,21 @@ export const piecesRequises: RuleOf<'pieces-requises'> = {
     const end = list.offset + list.length;
     const facture = types.includes('FACTURE');
     const va = types.includes('VA');
-    if (!facture && !va) report({ start: end - 1, end, kind: 'none' });
-    else if (!facture) report({ start: end - 1, end, kind: 'facture' });
-    else if (!va) report({ start: end - 1, end, kind: 'va' });
+    if (!facture && !va) report({ start: end - 1, end, state: { kind: 'none' } });
+    else if (!facture) report({ start: end - 1, end, state: { kind: 'facture' } });
+    else if (!va) report({ start: end - 1, end, state: { kind: 'va' } });
   },
-  fix(finding, read) {
+  fix({ state: { kind } }, read) {
     const { demande, style } = read;
     if (demande === undefined || isOfOtherSoftware(demande.summary)) return [];
-    return missing(finding, read).flatMap((trios) => addPieces(demande, trios, style));
+    return missing(kind, read).flatMap((trios) => addPieces(demande, trios, style));
   },
 };
 
 type RequiredType = 'FACTURE' | 'VA';
 
 /** The pieces to be added, in each way that they may be there: as the files nearby tell, else in each format. */
-function missing({ kind }: Finding, read: Read): Trio[][] {
+function missing(kind: State['kind'], read: Read): Trio[][] {
   const types: RequiredType[] = kind === 'none' ? ['FACTURE', 'VA'] : [kind === 'facture' ? 'FACTURE' : 'VA'];
   const possible = types.map((type) => {
     const nearby = filesOf(type, read);

@@ -1,13 +1,7 @@
 import type { Piece } from '../../claim/piece.ts';
 import { quote, replace } from '../../json/writing.ts';
 import type { NearbyFile, Surroundings } from '../../nearby/aroundFile.ts';
-import type { Finding } from '../engine/finding.ts';
 import type { FileChange, Fix, Read } from '../engine/fix.ts';
-
-/** The piece whose name a finding stands on. */
-export function pieceAt({ start }: Finding, { demande }: Read): Piece | undefined {
-  return demande?.pieces.find((piece) => piece?.nomFichier?.offset === start);
-}
 
 /**
  * Another name for a piece, in the claim and on the disk wherever a file bears the name that it has: the two go together.

@@ -4,14 +4,21 @@ import { isOfOtherSoftware } from '../../claim/summary.ts';
 import { isFilled } from '../../claim/values.ts';
 import type { ValueNode } from '../../json/tree.ts';
 import type { Context } from '../engine/context.ts';
-import { valueAt } from '../engine/field.ts';
-import type { Finding } from '../engine/finding.ts';
-import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
+import type { Stated } from '../engine/finding.ts';
+import { type Fix, writeInstead } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { FindingOf, Report, RuleOf } from '../engine/rule.ts';
+import type { KindOf, Report, RuleOf } from '../engine/rule.ts';
+
+type State = {
+  readonly kind: KindOf<'valeur-fixe'>;
+  readonly key: string;
+  readonly value: string;
+  readonly expected: string;
+  readonly node: ValueNode;
+};
 
 /** A key that has only one right value for LOINC software (3.2): null or false. */
-export const valeurFixe: RuleOf<'valeur-fixe'> = {
+export const valeurFixe: RuleOf<'valeur-fixe', State> = {
   code: 'valeur-fixe',
   level: 'error',
   ofSchema: true,
@@ -21,35 +28,36 @@ export const valeurFixe: RuleOf<'valeur-fixe'> = {
   checkDemande({ faults, slice, summary }, report, context) {
     if (!isOfOtherSoftware(summary)) reportWrong(faults, slice.text, report, context);
   },
+  word: ({ node: _, ...said }) => said,
   fix: writeFixed,
 };
 
-const SAYS_NOTHING = new Set(['text', 'empty', 'null-for-false']);
+const SAYS_NOTHING: ReadonlySet<string> = new Set<State['kind']>(['text', 'empty', 'null-for-false']);
 
 /** What says something else is overwritten only at its author's wish. */
-function writeFixed(finding: Finding, read: Read): readonly Fix[] {
-  const value = valueAt(read, finding);
-  const isEmpty = (value?.type === 'array' || value?.type === 'object') && value.children.length === 0;
-  return [writeInstead(finding, String(finding.args?.expected), isEmpty || SAYS_NOTHING.has(finding.kind))];
+function writeFixed(finding: Stated<State>): readonly Fix[] {
+  const { kind, expected, node } = finding.state;
+  const isEmpty = (node.type === 'array' || node.type === 'object') && node.children.length === 0;
+  return [writeInstead(finding, expected, isEmpty || SAYS_NOTHING.has(kind))];
 }
 
 function reportWrong(
   faults: readonly SchemaFault[],
   text: string,
-  report: Report<'valeur-fixe'>,
+  report: Report<'valeur-fixe', State>,
   { kind }: Context,
 ): void {
   for (const { rule, field, value } of faults) {
     if (rule !== 'valeur-fixe' || value === undefined) continue;
     const expected = field.fixed ?? 'null';
-    const args = { key: field.name, value: sourceOf(text, value), expected };
+    const facts = { key: field.name, value: sourceOf(text, value), expected, node: value };
     const given = field.name === 'impId' && kind === 'returned' && isFilled(value);
-    if (given) report({ ...spanOf(value), kind: 'given-by-asp', args, level: 'information' });
-    else report({ ...spanOf(value), kind: wording(value, expected), args });
+    if (given) report({ ...spanOf(value), state: { kind: 'given-by-asp', ...facts }, level: 'information' });
+    else report({ ...spanOf(value), state: { kind: kindOf(value, expected), ...facts } });
   }
 }
 
-function wording(value: ValueNode, expected: string): FindingOf<'valeur-fixe'>['kind'] {
+function kindOf(value: ValueNode, expected: string): State['kind'] {
   if (value.type === 'string') {
     const text = plainSpelling(value.value).trim();
     if (text === '') return 'empty';
