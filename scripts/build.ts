@@ -5,8 +5,6 @@ import { chmod } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
-import { asModules } from './asModules.ts';
-import { leftOut } from './leftOut.ts';
 import { Failure, messageOf, runAsMain, step } from './lib/main.ts';
 import { dist, inRoot, root } from './lib/paths.ts';
 
@@ -60,22 +58,19 @@ const apart: Plugin = {
 /** What ships. */
 export const bundles: Record<string, BuildOptions> = {
   'client/node.cjs': { ...nodeClient, entryPoints: ['client/src/node.ts'], plugins: [apart] },
-  'client/nodeClient.cjs': { ...nodeClient, entryPoints: ['client/src/nodeClient.ts'], plugins: [leftOut, asModules] },
+  'client/nodeClient.cjs': { ...nodeClient, entryPoints: ['client/src/nodeClient.ts'] },
   'client/browser.js': {
     ...browser,
     entryPoints: ['client/src/browser.ts'],
     format: 'cjs',
     external: ['vscode'],
-    plugins: [leftOut, asModules],
   },
   'server/node.mjs': {
     ...program,
-    plugins: [leftOut, asModules],
     entryPoints: { node: 'server/src/node/server.ts', 'node/tableWorker': 'server/src/node/tableWorker.ts' },
   },
   'server/browser.js': {
     ...browser,
-    plugins: [leftOut, asModules],
     entryPoints: { browser: 'server/src/browser/server.ts' },
     format: 'esm',
     splitting: true,

@@ -1,7 +1,7 @@
-// Coverage-guided fuzzing: `npm run fuzz -- SECONDS [SEED]`, 20 seconds where nothing is said, shared by all targets
-// (`text`, `tables`, `archives`, `protocol`), or of those alone that are named. Without a seed it is 1: two runs on one machine
-// try about the same inputs. What is found is printed and kept under dist/fuzz/TARGET/findings; `npm run fuzz -- FILE` tries
-// such a file again.
+// Coverage-guided fuzzing: `npm run fuzz -- [SECONDS [SEED]]` of all targets (`text`, `tables`, `archives`, `protocol`), or of
+// those alone that are named, which share the seconds. Where none are said, the same number of inputs is tried on every machine,
+// from the same seed: a run that finds something can be had again. What is found is printed and kept under
+// dist/fuzz/TARGET/findings; `npm run fuzz -- FILE` tries such a file again.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,6 +28,9 @@ function placeOf(target: Target): Place {
   const [corpus, first, findings] = [inIt('corpus'), inIt('seeds'), inIt('findings')];
   return { target, bundle: inIt('target.cjs'), corpus, first, findings, dictionary: inIt('words') };
 }
+
+/** How many inputs of each target are tried where no time is said: some five seconds of each, eight of texts. */
+const RUNS: Readonly<Record<Target, number>> = { text: 600, tables: 2500, archives: 9000, protocol: 500 };
 
 /** An input that takes longer hangs: instrumented, and on a busy machine, the code takes five times as long as it does. */
 const HANGS_AFTER_SECONDS = 20;
@@ -72,13 +75,14 @@ function run({ target, bundle, findings }: Place, inputs: readonly string[], opt
   if (code !== 0) throw new Failure(`found something in ${target} (exit code ${code}); inputs in ${findings}`);
 }
 
-async function fuzzFor(target: Target, seconds: number, seed: string): Promise<void> {
+/** What a target is given: `-max_total_time` or `-runs` of libFuzzer. */
+async function fuzz(target: Target, limit: string, seed: string): Promise<void> {
   const place = placeOf(target);
-  step(`Fuzzing ${target} for ${seconds} s`);
+  step(`Fuzzing ${target} (${limit.slice(1)})`);
   await bundle(place);
   const { inputs, longest } = seeds(target);
   lay(place, inputs);
-  const options = [`-max_total_time=${seconds}`, `-seed=${seed}`, `-max_len=${longest}`, `-dict=${place.dictionary}`];
+  const options = [limit, `-seed=${seed}`, `-max_len=${longest}`, `-dict=${place.dictionary}`];
   run(place, [place.corpus, place.first], options);
   step(`Nothing found in ${target}; ${readdirSync(place.corpus).length} inputs reach new code`);
 }
@@ -94,14 +98,19 @@ async function tryAgain(file: string): Promise<void> {
 await runAsMain(import.meta.url, async () => {
   const said = process.argv.slice(2);
   const named = TARGETS.filter((target) => said.includes(target));
-  const [what = '20', seed = '1'] = said.filter((word) => !TARGETS.some((target) => target === word));
+  const [what, seed = '1'] = said.filter((word) => !TARGETS.some((target) => target === word));
+  const targets = named.length > 0 ? named : TARGETS;
+  if (what === undefined) {
+    for (const target of targets) await fuzz(target, `-runs=${RUNS[target]}`, seed);
+    return;
+  }
   if (existsSync(what)) return await tryAgain(what);
   if (!/^\d+$/.test(what)) throw new Failure(`neither a number of seconds nor a file: ${what}`);
-  const targets = named.length > 0 ? named : TARGETS;
   // Of what there is to be found, most is in texts.
   const shares = targets.map((target) => (target === 'text' ? 2 : 1));
   const all = shares.reduce((sum, share) => sum + share, 0);
   for (const [index, target] of targets.entries()) {
-    await fuzzFor(target, Math.max(1, Math.round((Number(what) * (shares[index] ?? 1)) / all)), seed);
+    const seconds = Math.max(1, Math.round((Number(what) * (shares[index] ?? 1)) / all));
+    await fuzz(target, `-max_total_time=${seconds}`, seed);
   }
 });
