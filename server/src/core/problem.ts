@@ -9,14 +9,27 @@ export interface Word {
   readonly args?: Args;
 }
 
+/** A text in both languages, as data has it. */
+export type Bilingual = Readonly<Record<'fr' | 'en', string>>;
+
 /** A size in millions of bytes, in the decimal sign of the message's language. */
 export function megabytes(bytes: number, digits = 2): Word {
   const [integer = '', decimals = ''] = (bytes / 1_000_000).toFixed(digits).split('.');
   return { word: 'megabytes', args: { integer, decimals } };
 }
 
-/** What a message fills in: texts of the file, numbers, words, a list of words. */
-export type Args = { readonly [name: string]: string | number | Word | readonly Word[] };
+/** « A, B ou C » of texts in the order in which they are named. */
+export function oneOf(texts: readonly string[]): Word {
+  return { word: 'one-of', args: { before: texts.slice(0, -1).join(', '), last: texts.at(-1) ?? '' } };
+}
+
+/** « A et B » of what is named one after the other. */
+export function allOf([first = '', ...others]: readonly Args[string][]): Args[string] {
+  return others.reduce((before, last) => ({ word: 'all-of', args: { before, last } }), first);
+}
+
+/** What a message fills in: texts of the file, numbers, words, a list of words, what data says in both languages. */
+export type Args = { readonly [name: string]: string | number | Word | Bilingual | readonly Word[] };
 
 /** A text in no language yet: what the rule found, to be worded in French or English. */
 export interface Message {

@@ -58,7 +58,7 @@ describe('logiciels-melanges', () => {
       pieces('00001'),
       `
 "piecesJustificatives": []
-                         ^ pieces-requises none`,
+                         ^ pieces-requises missing`,
       `
 "piecesJustificatives": [
   { "nomFichier": "facture.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" },

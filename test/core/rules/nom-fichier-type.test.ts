@@ -56,7 +56,7 @@ describe('nom-fichier-type', () => {
     checkDemandeFixes(listOf(facture, trio('CT1', { type: 'VA' })), 'nom-fichier-type', {
       'Écrire "CTX" dans « typeFichier »': {
         text: listOf(facture, trio('CT1')),
-        reveals: ['pieces-requises va'],
+        reveals: ['pieces-requises missing'],
       },
       'Écrire "BIO-LOINC-Va1-VA-00001.pdf"': listOf(facture, trio('VA')),
     });
@@ -64,7 +64,7 @@ describe('nom-fichier-type', () => {
       'Écrire "VA" dans « typeFichier »': listOf(facture, trio('CT1'), trio('VA')),
       'Écrire "BIO-LOINC-Va1-CT2-00001.pdf"': {
         text: listOf(facture, trio('CT1'), trio('CT2')),
-        reveals: ['pieces-requises va'],
+        reveals: ['pieces-requises missing'],
       },
     });
   });

@@ -20,7 +20,7 @@ describe('pieces-absentes', () => {
     "piecesJustificatives": [
       { "nomFichier": "${FACTURE}", "formatFichier": "PDF", "typeFichier": "FACTURE" }
     ] }] }
-    ^ pieces-requises va`,
+    ^ pieces-requises missing`,
       { surroundings: surroundings({}) },
     );
   });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { wordProblem } from '../../../server/src/core/messages/messages.ts';
+import { problemsOf } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkDemandeFixes, repairsOf } from '../../support/fixes.ts';
 import { nearbyFile, surroundings } from '../../support/surroundings.ts';
@@ -7,6 +9,11 @@ import { listOf, trio } from '../../support/trio.ts';
 const FACTURE = '{ "nomFichier": "BIO-LOINC-Va1-FACTURE-00001.pdf", "formatFichier": "PDF", "typeFichier": "FACTURE" }';
 const VA = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }';
 const CT1 = '{ "nomFichier": "BIO-LOINC-Va1-CT1-00001.pdf", "formatFichier": "PDF", "typeFichier": "CTX" }';
+
+const BOTH = [
+  'la facture et l’attestation de vérification d’aptitude : une pièce de type FACTURE et une de type VA',
+  'the invoice and the certificate of verified fitness: a document of type FACTURE and one of type VA',
+] as const;
 
 describe('pieces-requises', () => {
   for (const pieces of [
@@ -18,10 +25,18 @@ describe('pieces-requises', () => {
     });
   }
 
-  it('wants an invoice', () => checkMissing([VA], 'facture'));
-  it('wants a certificate', () => checkMissing([FACTURE, CT1], 'va'));
-  it('says once that both are missing', () => checkMissing([CT1], 'none'));
-  it('says it of an empty list', () => checkMissing([], 'none'));
+  it('wants an invoice', () =>
+    checkMissing([VA], ['la facture : une pièce de type FACTURE', 'the invoice: a document of type FACTURE']));
+  it('wants a certificate', () =>
+    checkMissing(
+      [FACTURE, CT1],
+      [
+        'l’attestation de vérification d’aptitude : une pièce de type VA',
+        'the certificate of verified fitness: a document of type VA',
+      ],
+    ));
+  it('says once that both are missing', () => checkMissing([CT1], BOTH));
+  it('says it of an empty list', () => checkMissing([], BOTH));
 
   it('goes by the name where the type is not known', () => {
     checkDemande(`
@@ -159,9 +174,13 @@ ${' '.repeat(VA.length + 27)}^ json-syntaxe extra-closer`);
   });
 });
 
-function checkMissing(pieces: readonly string[], kind: string): void {
+function checkMissing(pieces: readonly string[], [french, english]: readonly [string, string]): void {
   const list = pieces.join(', ');
   checkDemande(`
 "piecesJustificatives": [${list}]
-${' '.repeat(list.length + 25)}^ pieces-requises ${kind}`);
+${' '.repeat(list.length + 25)}^ pieces-requises missing`);
+  const text = fileWith({ demandes: [`"piecesJustificatives": [${list}]`] });
+  const [problem] = problemsOf(text).filter(({ code }) => code === 'pieces-requises');
+  assert.ok(problem && wordProblem(problem, 'fr').endsWith(`Il manque ${french} (3.1).`));
+  assert.ok(problem && wordProblem(problem, 'en').endsWith(`The claim lacks ${english} (3.1).`));
 }

@@ -3,7 +3,7 @@ import { type Member, reindent, rewriteMembers, separatorIn, sourceOf } from '..
 import { Slice } from '../json/slice.ts';
 import type { ObjectNode, PropertyNode } from '../json/tree.ts';
 import { indentAt, member, type Style, styleIn } from '../json/writing.ts';
-import { type Demande, readDemande } from './demande.ts';
+import { type Demande, gatherDemande } from './demande.ts';
 import type { Field, FieldSet } from './fieldSet.ts';
 
 /** The names of the objects that blocks are to stand in, by block; null for directly in the demande. Any other stays. */
@@ -20,7 +20,7 @@ export function layOutBlock(demande: Demande, names: BlockNames, style: Style): 
   if (opened === undefined) return [];
   if (opened.length === 0) return closeBlocks(slice.text, fieldSet, names, style) ?? [];
   const text = applyEdits(slice.text, opened);
-  const between = readDemande(new Slice(text, { closed: true }), demande.profile).fieldSet;
+  const between = gatherDemande(new Slice(text, { closed: true }), demande.profile).fieldSet;
   const closed = between && closeBlocks(text, between, names, style);
   return closed === undefined ? [] : compose([opened, closed]);
 }

@@ -1,10 +1,12 @@
 import type { Slice } from '../json/slice.ts';
 import { isBreaking } from '../json/syntaxFault.ts';
 import type { StringNode, ValueNode } from '../json/tree.ts';
+import type { Profiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { type Field, type FieldSet, gather } from './fieldSet.ts';
 import { type Trait, traitOf } from './kind.ts';
 import { type Piece, readPiece } from './piece.ts';
+import { profileTold } from './profileTold.ts';
 import { demandeFaults, type SchemaFault } from './schemaFaults.ts';
 import { FINESS, type Summary, summarize } from './summary.ts';
 
@@ -31,10 +33,13 @@ export interface Demande {
   readonly trait: Trait;
 }
 
-export function readDemande(slice: Slice, profile: Profile): Demande {
+/** Reads a demande with the profile that its pieces tell, else with `usual`. */
+export function readDemande(slice: Slice, profiles: Profiles, usual: Profile): Demande {
   const { root, faults } = slice.reading;
-  const fieldSet = root?.type === 'object' ? gather(root, profile.schema.demande, true) : undefined;
-  const pieces = fieldSet ? readPieces(fieldSet.fields.get('piecesJustificatives'), profile) : [];
+  const first = gatherDemande(slice, profiles[0]);
+  const told = profileTold(first.pieces, profiles);
+  const profile = told ?? usual;
+  const { fieldSet, pieces } = profile === profiles[0] ? first : gatherDemande(slice, profile);
   const whole = slice.closed && !faults.some(isBreaking);
   return {
     slice,
@@ -45,9 +50,16 @@ export function readDemande(slice: Slice, profile: Profile): Demande {
     finess: readFiness(fieldSet?.fields.get('beneficiaires')),
     whole,
     faults: fieldSet ? demandeFaults(fieldSet, pieces) : [],
-    summary: summarize({ slice, fieldSet, pieces, whole }),
-    trait: traitOf(fieldSet, pieces),
+    summary: summarize({ slice, fieldSet, pieces, whole, software: told?.software }),
+    trait: traitOf(fieldSet, pieces, profile),
   };
+}
+
+/** The keys of a demande by a profile's schema. */
+export function gatherDemande(slice: Slice, profile: Profile): Pick<Demande, 'fieldSet' | 'pieces'> {
+  const { root } = slice.reading;
+  const fieldSet = root?.type === 'object' ? gather(root, profile.schema.demande, true) : undefined;
+  return { fieldSet, pieces: fieldSet ? readPieces(fieldSet.fields.get('piecesJustificatives'), profile) : [] };
 }
 
 function readFiness(field: Field | undefined): StringNode[] {

@@ -1,5 +1,5 @@
 import { type Document, readDocument } from '../json/document.ts';
-import { bioLoinc } from '../profiles/bioLoinc.ts';
+import { PROFILES } from '../profiles/index.ts';
 import { type ClaimFile, claimFileOf } from './claimFile.ts';
 import { type Demande, readDemande } from './demande.ts';
 
@@ -16,9 +16,9 @@ export async function readInParts(text: string, pause: Pause): Promise<ClaimFile
   const demandes: Demande[] = [];
   for (const [index, slice] of document.slices.entries()) {
     if (index % DEMANDES === 0) await pause();
-    demandes.push(readDemande(slice, bioLoinc));
+    demandes.push(readDemande(slice, PROFILES, PROFILES[0]));
   }
-  return claimFileOf(document, bioLoinc, demandes);
+  return claimFileOf(document, demandes, PROFILES);
 }
 
 /** What was read of the text's beginning is taken over when more of it is read. */

@@ -1,3 +1,4 @@
+import type { Profile } from '../profiles/profile.ts';
 import { claimNameIn } from './claimName.ts';
 import type { FieldSet } from './fieldSet.ts';
 import { isFilled } from './values.ts';
@@ -18,7 +19,11 @@ export interface Trait {
 
 const FILLED_BY_THE_VENDOR = ['numeroASP', 'numeroEditeur', 'dateFacture', 'montantSegurHTFacture', 'beneficiaires'];
 
-export function traitOf(fieldSet: FieldSet | undefined, pieces: readonly (FieldSet | undefined)[]): Trait {
+export function traitOf(
+  fieldSet: FieldSet | undefined,
+  pieces: readonly (FieldSet | undefined)[],
+  profile: Profile,
+): Trait {
   const has = (name: string): boolean => fieldSet?.fields.has(name) ?? false;
   return {
     answered: says(fieldSet, 'codeTraitement') || says(fieldSet, 'libelleTraitement'),
@@ -28,7 +33,7 @@ export function traitOf(fieldSet: FieldSet | undefined, pieces: readonly (FieldS
       FILLED_BY_THE_VENDOR.some((name) => says(fieldSet, name)) ||
       pieces.some((piece) => says(piece, 'nomFichier')),
     hasEditeur: has('numeroEditeur'),
-    hasFacture: has('montantSegurHTFacture') || has('dateFacture') || pieces.some(isOfSolde),
+    hasFacture: has('montantSegurHTFacture') || has('dateFacture') || pieces.some((piece) => isOfSolde(piece, profile)),
   };
 }
 
@@ -53,8 +58,8 @@ function says(fieldSet: FieldSet | undefined, name: string): boolean {
   return value !== undefined && isFilled(value);
 }
 
-/** An invoice or a certificate of fitness: what an advance cannot have yet. */
-function isOfSolde(piece: FieldSet | undefined): boolean {
+/** A piece of which a demande has one, such as its invoice: what an advance cannot have yet. */
+function isOfSolde(piece: FieldSet | undefined, { pieceTypes }: Profile): boolean {
   const type = piece?.fields.get('typeFichier')?.value;
-  return type?.type === 'string' && (type.value === 'FACTURE' || type.value === 'VA');
+  return type?.type === 'string' && pieceTypes.some((one) => !one.isNumbered && one.type === type.value);
 }

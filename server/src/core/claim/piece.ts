@@ -1,10 +1,11 @@
 import type { ObjectNode, StringNode } from '../json/tree.ts';
-import type { Profile } from '../profiles/profile.ts';
+import type { PieceType, Profile } from '../profiles/profile.ts';
 import { plainSpelling } from './characters.ts';
 import { type FieldSet, gather } from './fieldSet.ts';
 import { type PieceName, parsePieceName } from './pieceName.ts';
 
-export type TypePiece = 'FACTURE' | 'VA' | 'CTX';
+/** What `typeFichier` says: one of the profile's types. */
+export type TypePiece = string;
 
 /** One supporting document (3.2, 3.3). */
 export interface Piece extends FieldSet {
@@ -21,14 +22,14 @@ export interface Piece extends FieldSet {
   readonly type: TypePiece | undefined;
 }
 
-export function readPiece(node: ObjectNode, { schema }: Profile): Piece {
-  const fieldSet = gather(node, schema.piece, false);
+export function readPiece(node: ObjectNode, profile: Profile): Piece {
+  const fieldSet = gather(node, profile.schema.piece, false);
   const nomFichier = textNode(fieldSet, 'nomFichier');
   const typeFichier = textNode(fieldSet, 'typeFichier');
   const formatFichier = textNode(fieldSet, 'formatFichier');
-  const name = nomFichier && parsePieceName(nomFichier.value, true);
-  const ownType = typeFichier && typeOf(typeFichier.value);
-  const typeOfName = name && typeOf(name.code);
+  const name = nomFichier && parsePieceName(nomFichier.value, profile, true);
+  const ownType = typeFichier && typeOf(typeFichier.value, profile);
+  const typeOfName = name && typeOf(name.code, profile);
   const type = typeBy(ownType, typeOfName);
   return { ...fieldSet, nomFichier, formatFichier, typeFichier, name, ownType, typeOfName, type };
 }
@@ -55,8 +56,22 @@ function textNode({ fields }: Pick<FieldSet, 'fields'>, key: string): StringNode
 }
 
 /** The type that a code or a `typeFichier` stands for, in whatever case. */
-export function typeOf(text: string): TypePiece | undefined {
-  const code = plainSpelling(text).trim().toUpperCase();
-  if (code === 'FACTURE' || code === 'VA') return code;
-  return /^CT(X|\d*)$/.test(code) ? 'CTX' : undefined;
+export function typeOf(text: string, { pieceTypes }: Profile): TypePiece | undefined {
+  const said = plainSpelling(text).trim().toUpperCase();
+  const own = pieceTypes.find((one) => said === one.type || said === one.code || isNumbered(said, one, /^\d+$/));
+  return own?.type;
+}
+
+/** Whether names of pieces may have that code, or that of a numbered type without its number. */
+export function isCode(code: string, { pieceTypes }: Profile): boolean {
+  return pieceTypes.some((one) => code === one.code || isNumberedCode(code, one));
+}
+
+/** Whether a text is the code of a numbered type with its number, which begins with no zero, or without it. */
+export function isNumberedCode(text: string, type: PieceType): boolean {
+  return isNumbered(text, type, /^([1-9]\d*)?$/);
+}
+
+function isNumbered(text: string, type: PieceType, number: RegExp): boolean {
+  return type.isNumbered && text.startsWith(type.code) && number.test(text.slice(type.code.length));
 }

@@ -67,9 +67,10 @@ function faultsOf(errors: ErrorObject[] | null | undefined, find: (path: readonl
 
 function faultOf({ keyword, params }: ErrorObject, { fieldSet, field, value }: Place): SchemaFault | undefined {
   if (keyword === 'required') return missing(String(params.missingProperty), fieldSet);
-  // A value that could not be read, or whose meaning is open, has its syntax problem already.
+  // What the profile leaves open has no rule. A value that could not be read, or whose meaning is open, has its syntax problem already.
   if (field === undefined || value === undefined || value.unsure) return undefined;
-  return { rule: field.rules[keyword] ?? keyword, keyword, field, value, fieldSet };
+  const rule = field.rules[keyword];
+  return rule === undefined ? undefined : { rule, keyword, field, value, fieldSet };
 }
 
 function missing(name: string, fieldSet: FieldSet): SchemaFault | undefined {

@@ -34,9 +34,10 @@ interface Read {
   readonly fieldSet: FieldSet | undefined;
   readonly pieces: readonly (Piece | undefined)[];
   readonly whole: boolean;
+  readonly software: string | undefined;
 }
 
-export function summarize({ slice, fieldSet, pieces, whole }: Read): Summary {
+export function summarize({ slice, fieldSet, pieces, whole, software }: Read): Summary {
   const number = fieldSet?.fields.get('numLigne')?.value;
   const numLigne =
     number?.type === 'number' && !number.unsure
@@ -47,12 +48,12 @@ export function summarize({ slice, fieldSet, pieces, whole }: Read): Summary {
   return {
     whole,
     numLigne,
-    numeroASP: textOf(fieldSet?.fields.get('numeroASP')?.value, /^FINBIO\d{6}$/),
+    numeroASP: textOf(fieldSet?.fields.get('numeroASP')?.value, fieldSet?.known.get('numeroASP')?.pattern),
     numeroEditeur,
     otherEditeur: isEditeur(numeroEditeur) ? otherEditeurOf(pieces, numeroEditeur) : undefined,
     finess: list?.type === 'array' ? list.children.map((value) => textOf(value, FINESS)) : [],
     names: pieces.map((piece) => textOf(piece?.fields.get('nomFichier')?.value)),
-    software: softwareOf(pieces),
+    software,
     blocks: fieldSet ? blocksOf(fieldSet) : '',
   };
 }
@@ -78,11 +79,6 @@ function isSame(a: Summary[keyof Summary], b: Summary[keyof Summary]): boolean {
   return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
-/** Whether a demande is wholly for another software, whose own rules are not known here (2.1). */
-export function isOfOtherSoftware({ software }: Summary): boolean {
-  return software !== undefined && software !== 'LOINC';
-}
-
 /** A text that says something, or that has the form that it must have: of another the form is the fault. */
 function textOf(value: ValueNode | undefined, form?: RegExp): string | undefined {
   if (value?.type !== 'string' || value.unsure) return undefined;
@@ -101,16 +97,6 @@ function otherEditeurOf(pieces: Read['pieces'], own: string): string | undefined
     count++;
   }
   return count > 1 ? other : undefined;
-}
-
-/** The software of the corridor (2.1). Another word in its place is a misspelt one, and tells nothing: `nom-fichier` says so. */
-const SOFTWARE: ReadonlySet<string> = new Set(['LOINC', 'SGL']);
-
-/** The software in the names of a demande's pieces, when it is the same in all that tell one. */
-function softwareOf(pieces: Read['pieces']): string | undefined {
-  const told = pieces.flatMap((piece) => piece?.name?.software ?? []).filter((word) => SOFTWARE.has(word));
-  const [first, ...others] = told;
-  return others.every((other) => other === first) ? first : undefined;
 }
 
 /** The blocks in the specification's order, and the place among them of each key's block. */

@@ -15,11 +15,13 @@ export interface Trio {
 }
 
 /** The trio of a file with a right name; undefined where its name is not. */
-export function readTrio(nomFichier: string): Trio | undefined {
-  const name = isRightPieceName(nomFichier) ? parsePieceName(nomFichier) : undefined;
+export function readTrio(nomFichier: string, profile: Profile): Trio | undefined {
+  const name = isRightPieceName(nomFichier, profile) ? parsePieceName(nomFichier, profile) : undefined;
   const formatFichier = formatOfName(nomFichier);
-  const typeFichier = name && typeOf(name.code);
-  return formatFichier && typeFichier && { nomFichier, formatFichier, typeFichier };
+  const typeFichier = name && typeOf(name.code, profile);
+  return formatFichier === undefined || typeFichier === undefined
+    ? undefined
+    : { nomFichier, formatFichier, typeFichier };
 }
 
 /** Pieces, of which only what their names say counts. */
@@ -27,23 +29,24 @@ type NamedColumns = readonly (Pick<Piece, 'name'> | undefined)[];
 
 /** The name of a piece of a demande that has such a number, type and format. `pieces` are those it has besides. */
 export function pieceNameOf(
-  { numeroEditeur }: Demande['summary'],
+  { summary: { numeroEditeur }, profile }: Demande,
   type: TypePiece,
   format: FormatPiece,
   pieces: NamedColumns,
 ): string | undefined {
   if (!isEditeur(numeroEditeur)) return undefined;
-  const code = codeOf(type, pieces);
-  return formatPieceName({ software: 'LOINC', code, number: numeroEditeur, extension: EXTENSIONS[format] });
+  const code = codeOf(type, pieces, profile);
+  return formatPieceName({ code, number: numeroEditeur, extension: EXTENSIONS[format] }, profile);
 }
 
-/** The code of a type in a name; of a catalogue, with the first number that no other piece has. */
-export function codeOf(type: TypePiece, pieces: NamedColumns): string {
-  if (type !== 'CTX') return type;
+/** The code of a type in a name; of a numbered one, with the first number that no other piece has. */
+export function codeOf(type: TypePiece, pieces: NamedColumns, { pieceTypes }: Profile): string {
+  const own = pieceTypes.find((one) => one.type === type);
+  if (own?.isNumbered !== true) return own?.code ?? type;
   const codes = new Set(pieces.map((piece) => piece?.name?.code));
   let number = 1;
-  while (codes.has(`CT${number}`)) number++;
-  return `CT${number}`;
+  while (codes.has(`${own.code}${number}`)) number++;
+  return `${own.code}${number}`;
 }
 
 /** Writes trios behind the pieces of a demande, as these are laid out; undefined where it has no list of pieces. */

@@ -1,4 +1,3 @@
-import { isOfOtherSoftware } from '../claim/summary.ts';
 import { sliceAt } from '../json/document.ts';
 import type { Check } from '../rules/engine/check.ts';
 import { DropPlacer, type DropResult } from './dropPlacer.ts';
@@ -14,15 +13,15 @@ export function dropFiles(
   files: readonly FileToDrop[],
 ): DropResult | undefined {
   const { demandes, document } = claimFile;
-  const documents = files.filter(isDocument);
-  const isOther = demandes.some(({ summary }) => isOfOtherSoftware(summary));
+  const documents = files.filter((file) => isDocument(file, claimFile.profile));
+  const isOther = demandes.some(({ profile }) => !profile.isWhole);
   if (documents.length === 0 || isOther || context.kind === 'advance') return undefined;
   const at = sliceAt(document, offset);
   const only = demandes.length === 1 ? 0 : undefined;
   const placement = new DropPlacer(claimFile, context.surroundings, at < 0 ? only : at);
   const untold: DroppedPiece[] = [];
   for (const file of documents) {
-    const read = readDropped(file, demandes);
+    const read = readDropped(file, claimFile);
     if ('note' in read) placement.say(read);
     else if (read.type === undefined) untold.push(read);
     else placement.placeFiles(read);

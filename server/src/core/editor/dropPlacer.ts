@@ -20,9 +20,6 @@ export interface DropResult {
   readonly notes: readonly Note[];
 }
 
-/** What every demande needs (3.1). */
-const REQUIRED: readonly TypePiece[] = ['FACTURE', 'VA'];
-
 /** Gives files their places among the pieces of a file, one after the other, each with its right name. */
 export class DropPlacer {
   readonly #claimFile: ClaimFile;
@@ -62,8 +59,10 @@ export class DropPlacer {
     const type = piece.type ?? this.#missing(demande, index);
     if (type === undefined) return { note: 'piece-type-unknown', args: { name } };
     const named = piece.rightName ?? this.#expectedName(demande, type, piece);
-    const own = (this.#trios.get(index) ?? []).map(({ nomFichier }) => ({ name: parsePieceName(nomFichier) }));
-    const target = named ?? pieceNameOf(demande.summary, type, formatPiece, [...demande.pieces, ...own]);
+    const own = (this.#trios.get(index) ?? []).map(({ nomFichier }) => ({
+      name: parsePieceName(nomFichier, demande.profile),
+    }));
+    const target = named ?? pieceNameOf(demande, type, formatPiece, [...demande.pieces, ...own]);
     if (target === undefined) return { note: 'piece-without-number', args };
     const refusal = this.#placer(piece, target, { index, type });
     if (refusal !== undefined || index === this.#pointed) return refusal;
@@ -123,21 +122,24 @@ export class DropPlacer {
   }
 
   /** The one required type of which a demande has no piece yet, or none whose file is there. */
-  #missing({ pieces }: Demande, index: number): TypePiece | undefined {
+  #missing({ pieces, profile }: Demande, index: number): TypePiece | undefined {
     const own = this.#types.get(index);
     const isThere = (type: TypePiece): boolean =>
       own?.has(type) === true ||
       pieces.some((piece) => piece?.type === type && !this.#isAwaited(piece.nomFichier?.value));
-    const [only, ...others] = REQUIRED.filter((type) => !isThere(type));
-    return others.length === 0 ? only : undefined;
+    const [only, ...others] = profile.pieceTypes.filter(({ type, isRequired }) => isRequired && !isThere(type));
+    return others.length === 0 ? only?.type : undefined;
   }
 
   /** The name of a piece that the demande names already, and whose file is not there yet. */
-  #expectedName({ pieces }: Demande, type: TypePiece, { formatPiece }: DroppedPiece): string | undefined {
+  #expectedName({ pieces, profile }: Demande, type: TypePiece, { formatPiece }: DroppedPiece): string | undefined {
     const names = pieces.flatMap((piece) => (piece?.type === type ? (piece.nomFichier?.value ?? []) : []));
     return names.find(
       (name) =>
-        isRightPieceName(name) && formatOfName(name) === formatPiece && this.#isAwaited(name) && !this.#names.has(name),
+        isRightPieceName(name, profile) &&
+        formatOfName(name) === formatPiece &&
+        this.#isAwaited(name) &&
+        !this.#names.has(name),
     );
   }
 

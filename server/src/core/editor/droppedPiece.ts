@@ -1,10 +1,11 @@
-import type { Demande } from '../claim/demande.ts';
+import type { ClaimFile } from '../claim/claimFile.ts';
 import { EXTENSIONS, type FormatPiece, formatOf, formatOfName } from '../claim/format.ts';
 import { type TypePiece, typeOf } from '../claim/piece.ts';
 import { formatPieceName, isRightPieceName, type PieceName, parsePieceName } from '../claim/pieceName.ts';
 import { isEditeur } from '../claim/summary.ts';
 import { typeByWords } from '../claim/typeByWords.ts';
 import type { Note } from '../messages/notes.ts';
+import type { Profile } from '../profiles/profile.ts';
 
 /** A file that was dropped or pasted. */
 export interface FileToDrop {
@@ -26,27 +27,27 @@ export interface DroppedPiece extends FileToDrop {
 }
 
 /** What people take for a piece, refused or not; what else is dropped into a text is none of this tool's business. */
-const DOCUMENT =
-  /^BIO-|\.(pdf|png|jpe?g|jfif|docx?|odt|rtf|xlsx?|ods|pptx?|odp|tiff?|gif|bmp|webp|hei[cf]|avif|msg|eml)$/i;
+const DOCUMENT = /\.(pdf|png|jpe?g|jfif|docx?|odt|rtf|xlsx?|ods|pptx?|odp|tiff?|gif|bmp|webp|hei[cf]|avif|msg|eml)$/i;
 
-export function isDocument({ name }: FileToDrop): boolean {
-  return DOCUMENT.test(name);
+export function isDocument({ name }: FileToDrop, { corridor }: Profile): boolean {
+  return DOCUMENT.test(name) || name.toUpperCase().startsWith(`${corridor}-`);
 }
 
 /** What a file tells by itself, or why it can be no piece of this file. */
-export function readDropped(file: FileToDrop, demandes: readonly Demande[]): DroppedPiece | Note {
+export function readDropped(file: FileToDrop, { demandes, profile }: ClaimFile): DroppedPiece | Note {
   const { name } = file;
   const formatPiece = trueFormat(file);
   if (formatPiece === undefined) return { note: 'piece-format-refused', args: { name } };
-  const parts = parsePieceName(name, true);
+  const parts = parsePieceName(name, profile, true);
   if (parts === undefined || !isEditeur(parts.number)) {
-    return { ...file, formatPiece, type: typeByWords(name), index: undefined, rightName: undefined };
+    return { ...file, formatPiece, type: typeByWords(name, profile), index: undefined, rightName: undefined };
   }
   const { software, number } = parts;
-  if (software !== 'LOINC') return { note: 'piece-other-software', args: { name, software } };
+  if (software !== profile.software) return { note: 'piece-other-software', args: { name, software } };
   const index = demandes.findIndex(({ summary }) => summary.numeroEditeur === number);
   if (index < 0) return { note: 'piece-number-unknown', args: { name, number } };
-  return { ...file, formatPiece, type: typeOf(parts.code), index, rightName: rightNameOf(name, parts, formatPiece) };
+  const rightName = rightNameOf(name, parts, formatPiece, profile);
+  return { ...file, formatPiece, type: typeOf(parts.code, profile), index, rightName };
 }
 
 /** The one of the three formats that a file is by its content, or where that is not known by its name. */
@@ -55,9 +56,13 @@ function trueFormat({ name, format }: FileToDrop): FormatPiece | undefined {
   return formatOf(format === 'apng' ? 'png' : (format ?? ''));
 }
 
-function rightNameOf(name: string, { code, number }: PieceName, format: FormatPiece): string | undefined {
-  if (isRightPieceName(name) && formatOfName(name) === format) return name;
-
-  const written = formatPieceName({ software: 'LOINC', code, number, extension: EXTENSIONS[format] });
-  return isRightPieceName(written) ? written : undefined;
+function rightNameOf(
+  name: string,
+  { code, number }: PieceName,
+  format: FormatPiece,
+  profile: Profile,
+): string | undefined {
+  if (isRightPieceName(name, profile) && formatOfName(name) === format) return name;
+  const written = formatPieceName({ code, number, extension: EXTENSIONS[format] }, profile);
+  return isRightPieceName(written, profile) ? written : undefined;
 }

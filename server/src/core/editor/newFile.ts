@@ -39,7 +39,11 @@ export interface NewFileRequestData {
 /** A claim file of one empty demande, after the model or else the table (3.2); undefined when the day has no name left. */
 export function newFile(start: Start): NewFileRequestData | undefined {
   const name = nextClaimName({ ans: start.numeroAns, day: start.day, number: '001' }, start.taken);
-  const demande: NewDemande = { line: 1, numeroEditeur: undefined, pieces: expectedPieces(undefined, undefined) };
+  const demande: NewDemande = {
+    line: 1,
+    numeroEditeur: undefined,
+    pieces: expectedPieces(undefined, undefined, PROFILES[0]),
+  };
   return name === undefined ? undefined : { name, ...writeClaimFile(start, [demande]) };
 }
 

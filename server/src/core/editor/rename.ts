@@ -9,6 +9,7 @@ import type { StringNode } from '../json/tree.ts';
 import { quote, replace } from '../json/writing.ts';
 import type { RefusalMessage } from '../messages/refusals.ts';
 import type { NearbyFile, Surroundings } from '../nearby/aroundFile.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { Check } from '../rules/engine/check.ts';
 import { type FileChange, toFile } from '../rules/engine/fix.ts';
 
@@ -45,7 +46,7 @@ export function rename({ claimFile, context }: Check, offset: number, created: s
   const pieces = demande.pieces.flatMap((piece) => (piece?.name?.number === number ? piece : []));
   const double = nameTaken(claimFile, pieces, created);
   if (double !== undefined) return double;
-  const files = renamedFiles(pieces, created, context.surroundings, namesOfOthers(claimFile, index));
+  const files = renamedFiles(pieces, created, context.surroundings, namesOfOthers(claimFile, index), demande.profile);
   if ('refusal' in files) return files;
   return { edits: toFile(claimFile, index, editsIn(demande, pieces, created)), files: files.changes };
 }
@@ -95,20 +96,20 @@ function editsIn(demande: Demande, pieces: readonly Piece[], created: string): r
     const { nomFichier } = piece;
     const inName = numberPlace(demande.slice.text, piece);
     if (nomFichier === undefined) return [];
-    if (inName === undefined) return [replace(nomFichier, quote(renamed(nomFichier.value, created)))];
+    if (inName === undefined) return [replace(nomFichier, quote(renamed(nomFichier.value, created, demande.profile)))];
     return [{ offset: inName[0], length: inName[1] - inName[0], text: created }];
   });
   return [...own, ...names];
 }
 
 /** A piece's name with another number. */
-function renamed(name: string, created: string): string {
-  return renamePieceName(name, { number: created });
+function renamed(name: string, created: string, profile: Profile): string {
+  return renamePieceName(name, { number: created }, profile);
 }
 
 /** Whether a name that a piece would get is another piece's already. */
 function nameTaken(claimFile: ClaimFile, pieces: readonly Piece[], created: string): RefusalMessage | undefined {
-  const names = new Set(pieces.map(({ nomFichier }) => renamed(nomFichier?.value ?? '', created)));
+  const names = new Set(pieces.map(({ nomFichier }) => renamed(nomFichier?.value ?? '', created, claimFile.profile)));
   for (const [index, { summary }] of claimFile.demandes.entries()) {
     const name = summary.names.find((one) => one !== undefined && names.has(one));
     if (name !== undefined) return { refusal: 'name-taken', args: { name, line: index + 1 } };
@@ -126,6 +127,7 @@ function renamedFiles(
   created: string,
   surroundings: Surroundings | undefined,
   others: ReadonlySet<string | undefined>,
+  profile: Profile,
 ): { changes: readonly FileChange[] } | RefusalMessage {
   const found = new Set<NearbyFile>();
   for (const { nomFichier } of pieces) {
@@ -134,7 +136,7 @@ function renamedFiles(
   }
   const changes: FileChange[] = [];
   for (const { path, name, location } of found) {
-    const target = renamed(name, created);
+    const target = renamed(name, created, profile);
     const folder = location.slice(0, location.length - name.length);
     const there = surroundings
       ?.find(target)

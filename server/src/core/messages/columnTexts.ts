@@ -10,9 +10,6 @@ export const columnChoiceTexts = {
     en: 'Ségur amount before tax (montantSegurHTFacture)',
   },
   beneficiaires: { fr: 'Bénéficiaires, FINESS (beneficiaires)', en: 'Beneficiaries, FINESS (beneficiaires)' },
-  'piece:FACTURE': { fr: 'Pièce : facture', en: 'Document: invoice' },
-  'piece:VA': { fr: 'Pièce : vérification d’aptitude', en: 'Document: certificate (VA)' },
-  'piece:CTX': { fr: 'Pièce : catalogue', en: 'Document: catalogue' },
   piece: { fr: 'Pièce, de tout type', en: 'Document of any type' },
   ignore: { fr: 'Ne pas prendre', en: 'Not taken' },
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;

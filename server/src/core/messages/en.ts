@@ -105,7 +105,7 @@ export const en = {
     'number-for-text': '“{key}” is a number, {value}: a text is expected, in quotes, "{value}".',
     'number-decimals':
       '“{key}” is a number, {value}: a text is expected, in quotes and without decimals, "{expected}".',
-    'number-asp': '“{key}” is a number, {value}: a text is expected, FINBIO and 6 digits, in quotes.',
+    'number-asp': '“{key}” is a number, {value}: a text is expected, {prefix} and 6 digits, in quotes.',
     'number-date': '“{key}” is a number, {value}: the date of the invoice is expected, a text "DD/MM/YYYY".',
     'spreadsheet-date':
       '“{key}” is a number, {value}, probably a spreadsheet’s day number: write the date of the invoice, a text "DD/MM/YYYY".',
@@ -221,9 +221,9 @@ export const en = {
   'valeur-fixe': {
     text: '“{key}” is the text {value}: write {expected}, without quotes (3.2).',
     empty: '“{key}” is an empty text: write {expected} (3.2).',
-    'true-text': '“{key}” is the text {value}: for LOINC software the value is {expected}, without quotes (3.2).',
-    'null-for-false': '“{key}” is null: for LOINC software the value is {expected} (3.2).',
-    true: '“{key}” is true: for LOINC software the value is {expected} (3.2).',
+    'true-text': '“{key}” is the text {value}: for {software} software the value is {expected}, without quotes (3.2).',
+    'null-for-false': '“{key}” is null: for {software} software the value is {expected} (3.2).',
+    true: '“{key}” is true: for {software} software the value is {expected} (3.2).',
     other: '“{key}” is {value}: the value is always {expected} (3.2).',
     'given-by-asp': '“{key}” bears the reference that ASP gave: set it back to {expected} before another deposit.',
   },
@@ -259,12 +259,13 @@ export const en = {
   },
   'numero-asp-format': {
     lookalikes: 'numeroASP {value}: write "{expected}".',
-    empty: 'numeroASP is not filled in, {value}: write the file number that ASP gave the advance, FINBIO and 6 digits.',
+    empty:
+      'numeroASP is not filled in, {value}: write the file number that ASP gave the advance, {prefix} and 6 digits.',
     writing: 'numeroASP {value}: write it in capitals, without space or dash, "{expected}" (3.2).',
     'letter-o': 'numeroASP {value}: a letter O instead of the digit zero, "{expected}"? (3.2)',
-    sector: 'numeroASP {value} is of another corridor: in biology, FINBIO and 6 digits (3.2).',
-    digits: 'numeroASP {value}: 6 digits are expected behind FINBIO, found: {number} (3.2).',
-    other: 'numeroASP {value}: FINBIO and 6 digits are expected (3.2).',
+    sector: 'numeroASP {value} is of another corridor: {sector}, {prefix} and 6 digits (3.2).',
+    digits: 'numeroASP {value}: 6 digits are expected behind {prefix}, found: {number} (3.2).',
+    other: 'numeroASP {value}: {prefix} and 6 digits are expected (3.2).',
   },
   'numero-editeur-format': {
     lookalikes: 'numeroEditeur {value}: write "{expected}".',
@@ -301,10 +302,11 @@ export const en = {
     other: 'formatFichier {value}: only "PDF", "PNG" and "JPG" are accepted (3.2).',
   },
   'type-fichier': {
-    empty: 'typeFichier is not filled in, {value}: "FACTURE", "VA" or "CTX" (3.2).',
+    empty: 'typeFichier is not filled in, {value}: {types} (3.2).',
     writing: 'typeFichier {value} is written "{expected}" (3.2).',
-    catalog: 'typeFichier {value}: the table (3.2) asks for "CTX"; the document also writes CT, CT1, CT2… (3.3).',
-    other: 'typeFichier {value}: "FACTURE", "VA" or "CTX" (3.2).',
+    catalog:
+      'typeFichier {value}: the table (3.2) asks for "{expected}"; the document also writes {code}, {code}1, {code}2… (3.3).',
+    other: 'typeFichier {value}: {types} (3.2).',
   },
   'json-cle-double': {
     equal: 'The key “{key}” stands twice in one object, with the same value: remove one.',
@@ -347,9 +349,7 @@ export const en = {
     first: 'First document of this name.',
   },
   'pieces-requises': {
-    none: 'The invoice and the certificate of verified fitness are missing: a document of type FACTURE and one of type VA (3.1).',
-    facture: 'The invoice is missing: a document of type FACTURE (3.1).',
-    va: 'The certificate of verified fitness is missing: a document of type VA (3.1).',
+    missing: 'The claim lacks {pieces}: {types} (3.1).',
   },
   'facture-multiple': {
     several:
@@ -357,17 +357,18 @@ export const en = {
   },
   'nom-fichier': {
     lookalikes: 'nomFichier {value}: write "{expected}" (3.3).',
-    empty: 'nomFichier is empty: BIO-{software}-Va1-CODE-numeroEditeur.format (3.3){right}.',
+    empty: 'nomFichier is empty: {corridor}-{software}-{wave}-CODE-numeroEditeur.format (3.3){right}.',
     'null-text':
-      'nomFichier is the text {value}, where a program had no name: BIO-{software}-Va1-CODE-numeroEditeur.format (3.3){right}.',
+      'nomFichier is the text {value}, where a program had no name: {corridor}-{software}-{wave}-CODE-numeroEditeur.format (3.3){right}.',
     folder: 'nomFichier {value} holds a folder: only the file’s name is expected (3.3){right}.',
     length: 'nomFichier {value}: {length} characters, fewer than 50 are allowed (3.2){right}.',
-    form: 'nomFichier {value} does not follow the naming rule BIO-{software}-Va1-CODE-numeroEditeur.format (3.3){right}.',
-    software: 'nomFichier {value} is named for {other}: in a {software} claim, BIO-{software}-Va1-… (3.3){right}.',
-    code: 'nomFichier {value}: there is no code {code}, but FACTURE, VA or CT1, CT2… (3.3){right}.',
+    form: 'nomFichier {value} does not follow the naming rule {corridor}-{software}-{wave}-CODE-numeroEditeur.format (3.3){right}.',
+    software:
+      'nomFichier {value} is named for {other}: in a {software} claim, {corridor}-{software}-{wave}-… (3.3){right}.',
+    code: 'nomFichier {value}: there is no code {code}, but {codes} (3.3){right}.',
     extension: 'nomFichier {value}: the extension .{extension} is not allowed, but .pdf, .png or .jpg (3.3){right}.',
     catalog: 'nomFichier {value}: the catalogue is numbered, CT1, CT2… (3.3){right}.',
-    case: 'nomFichier {value} is not in the case of the naming rule BIO-{software}-Va1-CODE-numeroEditeur.format (3.3){right}.',
+    case: 'nomFichier {value} is not in the case of the naming rule {corridor}-{software}-{wave}-CODE-numeroEditeur.format (3.3){right}.',
   },
   'nom-fichier-editeur': {
     other: 'nomFichier {value} bears the number {number}, but the claim’s numeroEditeur is {editeur} (3.3).',
@@ -472,6 +473,10 @@ export const en = {
 } as const satisfies Wordings;
 
 export const inWords: Readonly<Record<string, string>> = {
+  'one-of': '{before} or {last}',
+  'all-of': '{before} and {last}',
+  'piece-of-type': 'a document of type {type}',
+  'one-of-type': 'one of type {type}',
   'right-name': ': write "{name}"',
   'writing-number': 'with a decimal point, without space or unit',
   'writing-integer': 'in digits alone, without leading zero',

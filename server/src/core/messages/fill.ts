@@ -17,6 +17,7 @@ export function fill(template: string, args: Args, language: Language): string {
 
 function textOf(value: Args[string], language: Language): string {
   if (typeof value !== 'object') return String(value);
+  if ('fr' in value) return value[language];
   if (!('word' in value)) return value.map((word) => textOf(word, language)).join(BETWEEN[language]);
   return fill(wordsOf(language).words[value.word] ?? value.word, value.args ?? {}, language);
 }

@@ -115,7 +115,7 @@ export const fr = {
     'number-decimals':
       '« {key} » est un nombre, {value} : c’est un texte qui est attendu, entre guillemets et sans décimales, "{expected}".',
     'number-asp':
-      '« {key} » est un nombre, {value} : c’est un texte qui est attendu, FINBIO et 6 chiffres, entre guillemets.',
+      '« {key} » est un nombre, {value} : c’est un texte qui est attendu, {prefix} et 6 chiffres, entre guillemets.',
     'number-date':
       '« {key} » est un nombre, {value} : c’est la date de la facture qui est attendue, un texte "JJ/MM/AAAA".',
     'spreadsheet-date':
@@ -238,9 +238,9 @@ export const fr = {
     text: '« {key} » est le texte {value} : écrire {expected}, sans guillemets (3.2).',
     empty: '« {key} » est un texte vide : écrire {expected} (3.2).',
     'true-text':
-      '« {key} » est le texte {value} : pour un logiciel LOINC, la valeur est {expected}, sans guillemets (3.2).',
-    'null-for-false': '« {key} » vaut null : pour un logiciel LOINC, la valeur est {expected} (3.2).',
-    true: '« {key} » vaut true : pour un logiciel LOINC, la valeur est {expected} (3.2).',
+      '« {key} » est le texte {value} : pour un logiciel {software}, la valeur est {expected}, sans guillemets (3.2).',
+    'null-for-false': '« {key} » vaut null : pour un logiciel {software}, la valeur est {expected} (3.2).',
+    true: '« {key} » vaut true : pour un logiciel {software}, la valeur est {expected} (3.2).',
     other: '« {key} » vaut {value} : la valeur est toujours {expected} (3.2).',
     'given-by-asp': '« {key} » porte la référence donnée par l’ASP : la remettre à {expected} avant un nouveau dépôt.',
   },
@@ -278,12 +278,12 @@ export const fr = {
   'numero-asp-format': {
     lookalikes: 'numeroASP {value} : écrire "{expected}".',
     empty:
-      'numeroASP n’est pas rempli, {value} : indiquer le numéro de dossier donné par l’ASP pour l’avance, FINBIO et 6 chiffres.',
+      'numeroASP n’est pas rempli, {value} : indiquer le numéro de dossier donné par l’ASP pour l’avance, {prefix} et 6 chiffres.',
     writing: 'numeroASP {value} : l’écrire en capitales, sans espace ni tiret, "{expected}" (3.2).',
     'letter-o': 'numeroASP {value} : lettre O au lieu du chiffre zéro, "{expected}" ? (3.2)',
-    sector: 'numeroASP {value} est d’un autre couloir : en biologie, FINBIO et 6 chiffres (3.2).',
-    digits: 'numeroASP {value} : 6 chiffres sont attendus après FINBIO, trouvé : {number} (3.2).',
-    other: 'numeroASP {value} : FINBIO et 6 chiffres sont attendus (3.2).',
+    sector: 'numeroASP {value} est d’un autre couloir : {sector}, {prefix} et 6 chiffres (3.2).',
+    digits: 'numeroASP {value} : 6 chiffres sont attendus après {prefix}, trouvé : {number} (3.2).',
+    other: 'numeroASP {value} : {prefix} et 6 chiffres sont attendus (3.2).',
   },
   'numero-editeur-format': {
     lookalikes: 'numeroEditeur {value} : écrire "{expected}".',
@@ -320,10 +320,11 @@ export const fr = {
     other: 'formatFichier {value} : seuls "PDF", "PNG" et "JPG" sont acceptés (3.2).',
   },
   'type-fichier': {
-    empty: 'typeFichier n’est pas rempli, {value} : "FACTURE", "VA" ou "CTX" (3.2).',
+    empty: 'typeFichier n’est pas rempli, {value} : {types} (3.2).',
     writing: 'typeFichier {value} s’écrit "{expected}" (3.2).',
-    catalog: 'typeFichier {value} : le tableau (3.2) demande "CTX" ; le document écrit aussi CT, CT1, CT2… (3.3).',
-    other: 'typeFichier {value} : "FACTURE", "VA" ou "CTX" (3.2).',
+    catalog:
+      'typeFichier {value} : le tableau (3.2) demande "{expected}" ; le document écrit aussi {code}, {code}1, {code}2… (3.3).',
+    other: 'typeFichier {value} : {types} (3.2).',
   },
   'json-cle-double': {
     equal: 'La clé « {key} » est deux fois dans le même objet, avec la même valeur : en retirer une.',
@@ -369,9 +370,7 @@ export const fr = {
     first: 'Première pièce de ce nom.',
   },
   'pieces-requises': {
-    none: 'Il manque la facture et l’attestation de vérification d’aptitude : une pièce de type FACTURE et une de type VA (3.1).',
-    facture: 'Il manque la facture : une pièce de type FACTURE (3.1).',
-    va: 'Il manque l’attestation de vérification d’aptitude : une pièce de type VA (3.1).',
+    missing: 'Il manque {pieces} : {types} (3.1).',
   },
   'facture-multiple': {
     several:
@@ -379,19 +378,19 @@ export const fr = {
   },
   'nom-fichier': {
     lookalikes: 'nomFichier {value} : écrire "{expected}" (3.3).',
-    empty: 'nomFichier est vide : BIO-{software}-Va1-CODE-numeroEditeur.format (3.3){right}.',
+    empty: 'nomFichier est vide : {corridor}-{software}-{wave}-CODE-numeroEditeur.format (3.3){right}.',
     'null-text':
-      'nomFichier est le texte {value}, où un programme n’avait pas de nom : BIO-{software}-Va1-CODE-numeroEditeur.format (3.3){right}.',
+      'nomFichier est le texte {value}, où un programme n’avait pas de nom : {corridor}-{software}-{wave}-CODE-numeroEditeur.format (3.3){right}.',
     folder: 'nomFichier {value} contient un dossier : le nom du fichier seul est attendu (3.3){right}.',
     length: 'nomFichier {value} : {length} caractères, moins de 50 sont admis (3.2){right}.',
-    form: 'nomFichier {value} ne suit pas la nomenclature BIO-{software}-Va1-CODE-numeroEditeur.format (3.3){right}.',
+    form: 'nomFichier {value} ne suit pas la nomenclature {corridor}-{software}-{wave}-CODE-numeroEditeur.format (3.3){right}.',
     software:
-      'nomFichier {value} est nommé pour {other} : dans une demande {software}, BIO-{software}-Va1-… (3.3){right}.',
-    code: 'nomFichier {value} : le code {code} n’existe pas, ce sont FACTURE, VA ou CT1, CT2… (3.3){right}.',
+      'nomFichier {value} est nommé pour {other} : dans une demande {software}, {corridor}-{software}-{wave}-… (3.3){right}.',
+    code: 'nomFichier {value} : le code {code} n’existe pas, ce sont {codes} (3.3){right}.',
     extension:
       'nomFichier {value} : l’extension .{extension} n’est pas admise, ce sont .pdf, .png ou .jpg (3.3){right}.',
     catalog: 'nomFichier {value} : le catalogue est numéroté, CT1, CT2… (3.3){right}.',
-    case: 'nomFichier {value} n’a pas la casse de la nomenclature BIO-{software}-Va1-CODE-numeroEditeur.format (3.3){right}.',
+    case: 'nomFichier {value} n’a pas la casse de la nomenclature {corridor}-{software}-{wave}-CODE-numeroEditeur.format (3.3){right}.',
   },
   'nom-fichier-editeur': {
     other: 'nomFichier {value} porte le numéro {number}, mais le numeroEditeur de la demande est {editeur} (3.3).',
@@ -499,6 +498,10 @@ export const fr = {
 
 /** Words that messages fill in. */
 export const frenchWords: Readonly<Record<string, string>> = {
+  'one-of': '{before} ou {last}',
+  'all-of': '{before} et {last}',
+  'piece-of-type': 'une pièce de type {type}',
+  'one-of-type': 'une de type {type}',
   'right-name': ' : écrire "{name}"',
   'writing-number': 'avec un point décimal, sans espace ni unité',
   'writing-integer': 'en chiffres seulement, sans zéro de tête',

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../problem.ts';
+
 /** What `schemas/` says of one key. */
 export interface FieldDescription {
   readonly name: string;
@@ -18,13 +20,13 @@ export interface FieldDescription {
   readonly choices: readonly string[];
   /** The number of characters of a `VARCHAR (=n)`. */
   readonly length: number | undefined;
+  /** The form of a text. */
+  readonly pattern: RegExp | undefined;
   /** The code of the rule that each keyword of the schema stands for. */
   readonly rules: Readonly<Record<string, string>>;
   /** Where the specification says it. */
   readonly section: string;
 }
-
-export type Bilingual = Readonly<Record<'fr' | 'en', string>>;
 
 export type JsonType = 'string' | 'number' | 'integer' | 'array' | 'object';
 
@@ -34,6 +36,7 @@ export interface KeySchema {
   readonly description: string;
   readonly type?: string;
   readonly const?: unknown;
+  readonly pattern?: string;
   readonly enum?: readonly string[];
   readonly examples?: readonly string[];
   readonly items?: object;
@@ -70,6 +73,7 @@ export function describeKey(
     fixed: 'const' in key ? JSON.stringify(key.const) : undefined,
     choices: key.enum ?? key.examples ?? [],
     length: length === undefined ? undefined : Number(length),
+    pattern: key.pattern === undefined ? undefined : new RegExp(key.pattern),
     rules: { ...USUAL_RULES, ...key.solde.rules },
     section: key.solde.section,
   };

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import { type Bilingual, describeKey, type FieldDescription, type KeySchema } from './fields.ts';
+import type { Bilingual } from '../problem.ts';
+import { describeKey, type FieldDescription, type KeySchema } from './fields.ts';
 
 /** What a file of `schemas/` says, as the code asks for it. */
 export interface Schema {
@@ -43,17 +44,33 @@ export interface SchemaFile {
 
 export function readSchema({ solde, definitions }: SchemaFile, validators: Validators): Schema {
   const { specification, blocks } = solde;
+  const { header, demande, piece } = definitions;
   const describe = (name: string, key: KeySchema): FieldDescription => describeKey(name, key, blocks);
-  const fieldsOf = ({ properties }: Level): Fields =>
-    Object.assign(new Map(keysOf(properties).map(([name, key]) => [name, describe(name, key)])), { schema });
-  const lists = keysOf(definitions.demande.properties).filter(([, { items }]) => items !== undefined);
-  const elements = lists.map(([name, key]) => [name, describe(`${name}[]`, elementOf(key))]);
-  const schema = { specification, blocks, elements: Object.fromEntries(elements), validators } as Schema;
-  return Object.assign(schema, {
-    header: fieldsOf(definitions.header),
-    demande: fieldsOf(definitions.demande),
-    piece: fieldsOf(definitions.piece),
-  });
+  const fieldsOf = ({ properties }: Level): FieldDescription[] =>
+    keysOf(properties).map(([name, key]) => describe(name, key));
+  const lists = keysOf(demande.properties).filter(([, { items }]) => items !== undefined);
+  const elements = lists.map(([name, key]) => [name, describe(`${name}[]`, elementOf(key))] as const);
+  return joined(
+    { specification, blocks, validators, elements: Object.fromEntries(elements) },
+    { header: fieldsOf(header), demande: fieldsOf(demande), piece: fieldsOf(piece) },
+  );
+}
+
+/** A schema that says something else of some keys. */
+export function withFields(schema: Schema, change: (field: FieldDescription) => FieldDescription): Schema {
+  const { header, demande, piece, ...others } = schema;
+  const changed = (fields: Fields): FieldDescription[] => [...fields.values()].map(change);
+  return joined(others, { header: changed(header), demande: changed(demande), piece: changed(piece) });
+}
+
+type Levels = 'header' | 'demande' | 'piece';
+
+/** A schema with the keys of its levels, each of which leads back to it. */
+function joined(others: Omit<Schema, Levels>, levels: Readonly<Record<Levels, readonly FieldDescription[]>>): Schema {
+  const schema = { ...others } as Schema;
+  const fields = (level: Levels): Fields =>
+    Object.assign(new Map(levels[level].map((field) => [field.name, field])), { schema });
+  return Object.assign(schema, { header: fields('header'), demande: fields('demande'), piece: fields('piece') });
 }
 
 /** The keys of all its levels, in the specification's order. */

@@ -5,6 +5,7 @@ import type { TypePiece } from '../claim/piece.ts';
 import type { ValueNode } from '../json/tree.ts';
 import type { Note } from '../messages/notes.ts';
 import type { RefusalMessage } from '../messages/refusals.ts';
+import { TABLE_PROFILE } from './rows/headings.ts';
 import { numberCell, textCell, writeCsv } from './writeCsv.ts';
 
 export interface Export {
@@ -23,9 +24,7 @@ const HEADINGS = [
   'dateFacture',
   'montantSegurHTFacture',
   'beneficiaires',
-  'Pièce FACTURE',
-  'Pièce VA',
-  'Pièce CTX',
+  ...TABLE_PROFILE.pieceTypes.map(({ type }) => `Pièce ${type}`),
   'Pièce',
   'codeTraitement',
   'libelleTraitement',
@@ -53,7 +52,7 @@ function isWhole({ whole, fieldSet }: Demande): boolean {
 function rowsOf(demande: Demande): readonly (readonly string[])[] {
   const text = (key: string): string => textCell(valueFor(demande, key));
   const before = [...['numLigne', 'numeroASP', 'numeroEditeur', 'dateFacture'].map(text), amountOf(demande)];
-  const pieces = ([...TYPES, undefined] as const).map((type) => piecesOf(demande, type));
+  const pieces = [...TABLE_PROFILE.pieceTypes, undefined].map((one) => piecesOf(demande, one?.type));
   const after = [...pieces, ...['codeTraitement', 'libelleTraitement'].map(text)];
   const list = demande.fieldSet?.fields.get('beneficiaires')?.value;
   // One that stands without its list is a beneficiary all the same.
@@ -61,8 +60,6 @@ function rowsOf(demande: Demande): readonly (readonly string[])[] {
   const finess = values.map((value) => sourceOf(demande, value)).filter((one) => one !== '');
   return (finess.length === 0 ? [''] : finess).map((one) => [...before, textCell(one), ...after]);
 }
-
-const TYPES: readonly TypePiece[] = ['FACTURE', 'VA', 'CTX'];
 
 /** The names of the pieces of a type, each on a line; undefined for those whose type is not known. */
 function piecesOf({ pieces }: Demande, type: TypePiece | undefined): string {

@@ -10,7 +10,7 @@ import type { Surroundings } from '../nearby/aroundFile.ts';
 import { type Choice, columnOf, isKey } from './columnChoice.ts';
 import type { ReadTable } from './findTable.ts';
 import { importRemarks } from './remarks.ts';
-import { type Column, readHeading, TABLE_KEYS } from './rows/headings.ts';
+import { type Column, readHeading, TABLE_KEYS, TABLE_PROFILE } from './rows/headings.ts';
 import { newDemandeOf } from './rows/newDemande.ts';
 import { type RowDemande, readDemandes } from './rows/readRows.ts';
 import { columnLetters, quoteList } from './spreadsheet/rows.ts';
@@ -99,7 +99,7 @@ function filesOf(
     const own = demandes.slice(from, from + MAX_DEMANDES);
     const { text } = writeClaimFile(
       start,
-      own.map((read, at) => newDemandeOf(read, at + 1, start.surroundings)),
+      own.map((read, at) => newDemandeOf(read, at + 1, start.surroundings, TABLE_PROFILE)),
     );
     files.push({ name, text, lines: own.map(({ ranks }) => ranks.map((rank) => numbers[rank] ?? 0)) });
   }

@@ -25,6 +25,7 @@ export function contextOf(claimFile: ClaimFile, circumstances: Circumstances): C
   const { settings = DEFAULT_SETTINGS, template, isTemplate = false, fileName, surroundings, today } = circumstances;
   return {
     kind: isTemplate ? 'model' : kindNamed(claimFile.kind, fileName),
+    profile: claimFile.profile,
     maximumAmount: settings.maximumAmount,
     template,
     fileName,

@@ -1,6 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { dayOf } from '../../core/claim/claimName.ts';
-import { wordColumnChoice } from '../../core/messages/columnTexts.ts';
 import type { Language } from '../../core/messages/language.ts';
 import { wordMessage } from '../../core/messages/messages.ts';
 import { wordNote } from '../../core/messages/notes.ts';
@@ -12,7 +11,7 @@ import { isOfHost } from '../../core/ports.ts';
 import { LEVELS } from '../../core/problem.ts';
 import { sayReason } from '../../core/submission/reason.ts';
 import { type CheckedImportResult, importAndCheck, shownOf } from '../../core/tables/checkedImport.ts';
-import { type Choice, COLUMN_CHOICES, choiceOf, isColumnChoice } from '../../core/tables/columnChoice.ts';
+import { type Choice, COLUMN_CHOICES, choiceOf, isColumnChoice, wordChoice } from '../../core/tables/columnChoice.ts';
 import { abbreviate, type ReadTable, readTable } from '../../core/tables/findTable.ts';
 import { columnLetters, refusalForSize } from '../../core/tables/spreadsheet/rows.ts';
 
@@ -110,7 +109,7 @@ function shown({ token: reading, read: table }: Current, language: Language): Ta
       example: examplesIn(lines, index),
       choice: choiceOf(column),
     })),
-    possibleChoices: COLUMN_CHOICES.map((id) => ({ id, label: wordColumnChoice(id, language) })),
+    possibleChoices: COLUMN_CHOICES.map((id) => ({ id, label: wordChoice(id, language) })),
     lines: lines.length,
     remarks: remarks.map((note) => wordNote(note, language)),
   };

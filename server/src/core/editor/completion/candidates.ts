@@ -13,12 +13,7 @@ import { type Scene, textOf } from './scene.ts';
 export function candidatesFor(field: FieldDescription, scene: Scene): readonly Candidate[] {
   const own = BY_NAME[field.name];
   if (own !== undefined) return own(scene, field);
-  return field.fixed === undefined || isOpen(field, scene) ? [] : [literal(field.fixed, 'fixed')];
-}
-
-/** Whether the value that the key has for LOINC is not known to be fixed for the software of the demande. */
-export function isOpen({ block }: FieldDescription, { isOther }: Scene): boolean {
-  return isOther && (block === 'lienCompteRendu' || block === 'scenarioInstallation');
+  return field.fixed === undefined ? [] : [literal(field.fixed, 'fixed')];
 }
 
 const BY_NAME: Readonly<Record<string, (scene: Scene, field: FieldDescription) => readonly Candidate[]>> = {
@@ -64,16 +59,16 @@ function fromSiblings(
  * pieces it lacks; then the files that are named already. Of a piece whose type or format is known, only what is of these.
  */
 function nomFichier(scene: Scene): readonly Candidate[] {
-  const { present, pieces } = scene;
+  const { present, pieces, profile } = scene;
   const number = numeroEditeur(scene);
   if (number === undefined) return [];
-  const type = typeOf(textOf(present, 'typeFichier') ?? '');
+  const type = typeOf(textOf(present, 'typeFichier') ?? '', profile);
   const format = textOf(present, 'formatFichier');
   const nearby = nearbyPieces(scene).filter(
     (one) => (type === undefined || one.typeFichier === type) && (format === undefined || one.formatFichier === format),
   );
   const extension = EXTENSIONS[formatOf(format ?? '') ?? 'PDF'];
-  const wanted = scene.isOther ? [] : typesWanted(scene).filter((one) => type === undefined || one === type);
+  const wanted = profile.isWhole ? typesWanted(scene).filter((one) => type === undefined || one === type) : [];
   const computed = wanted.map((one) => pieceNameFor(one, number, extension, scene));
   const names = new Set(nearby.map(({ nomFichier: name }) => name));
   const taken = new Set(pieces.map(({ nomFichier: name }) => name?.value));
@@ -84,8 +79,8 @@ function nomFichier(scene: Scene): readonly Candidate[] {
   ];
 }
 
-function typeOfName({ present }: Scene): string | undefined {
-  return typeOf(parsePieceName(textOf(present, 'nomFichier') ?? '', true)?.code ?? '');
+function typeOfName({ present, profile }: Scene): string | undefined {
+  return typeOf(parsePieceName(textOf(present, 'nomFichier') ?? '', profile, true)?.code ?? '', profile);
 }
 
 /** The same, beginning with `first` where it is among them. */

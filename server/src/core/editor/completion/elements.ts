@@ -2,6 +2,7 @@ import type { TypePiece } from '../../claim/piece.ts';
 import { MAX_DEMANDES } from '../../claim/split.ts';
 import { type Source, type Style, write } from '../../json/writing.ts';
 import { wordCompletion } from '../../messages/completionTexts.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { copyBlank, type NewDemande, writeBlank } from '../refactor/blankDemande.ts';
 import { blankOf } from '../refactor/blanks.ts';
 import { expectedPieces } from '../refactor/expectedPieces.ts';
@@ -28,17 +29,17 @@ export function elementEntries(scene: Scene, slot: MemberSlot): readonly Entry[]
 function demandeEntries(scene: Scene, slot: MemberSlot): readonly Entry[] {
   const { claimFile, line, language, local, context } = scene;
   const others = claimFile.demandes.length - (local.index === undefined ? 0 : 1);
-  if (others >= MAX_DEMANDES || scene.isOther) return [];
+  if (others >= MAX_DEMANDES || !scene.profile.isWhole) return [];
   const layout = layoutIn(local.text, slot, scene.style, false);
   const model = modelFor(claimFile, line - 2, context.template);
   const source =
     model === undefined
       ? write(
-          writeBlank(newDemande(line), scene.profile, blockNamesFor(scene)),
+          writeBlank(newDemande(line, scene.profile), scene.profile, blockNamesFor(scene)),
           styleOfDemandes(scene, layout.style),
           layout.base,
         )
-      : copyBlank(model, newDemande(line), layout.style);
+      : copyBlank(model, newDemande(line, scene.profile), layout.style);
   const detail = wordCompletion('demande', language, { line });
   const placed = placeMembers(slot, layout, [withStops(source, scene)]);
   return [entryOf(scene, { label: 'demande', kind: 'element', detail }, placed)];
@@ -50,8 +51,8 @@ function styleOfDemandes(scene: Scene, style: Style): Style {
 }
 
 /** What is known of a new demande: its number is asked for, and stands in the names of its pieces. */
-export function newDemande(line: number): NewDemande {
-  return { line, numeroEditeur: undefined, pieces: expectedPieces(undefined, undefined) };
+export function newDemande(line: number, profile: Profile): NewDemande {
+  return { line, numeroEditeur: undefined, pieces: expectedPieces(undefined, undefined, profile) };
 }
 
 /** A new demande's text with its blanks as stops. */
@@ -77,14 +78,21 @@ function nearbyEntries(scene: Scene, slot: MemberSlot): readonly Entry[] {
   );
 }
 
-const LABELS: Readonly<Record<TypePiece, string>> = { FACTURE: 'facture', VA: 'va', CTX: 'catalog' };
-
 function pieceEntries(scene: Scene, slot: MemberSlot): readonly Entry[] {
   const number = numeroEditeur(scene);
   return typesWanted(scene).map((type) => {
-    const detail = number === undefined || scene.isOther ? undefined : pieceNameFor(type, number, 'pdf', scene);
-    return entryOf(scene, { label: LABELS[type], kind: 'element', detail }, place(scene, slot, trioOf(type, scene)));
+    const detail =
+      number === undefined || !scene.profile.isWhole ? undefined : pieceNameFor(type, number, 'pdf', scene);
+    return entryOf(
+      scene,
+      { label: labelOf(type, scene), kind: 'element', detail },
+      place(scene, slot, trioOf(type, scene)),
+    );
   });
+}
+
+function labelOf(type: TypePiece, { profile }: Scene): string {
+  return profile.pieceTypes.find((one) => one.type === type)?.label ?? type;
 }
 
 /** An element laid out as its siblings. */

@@ -16,7 +16,7 @@ const MOST_FILES = 30;
 
 /** The pieces nearby that bear the demande's number, first those that no piece names. */
 export function nearbyPieces(scene: Scene): readonly NearbyPiece[] {
-  const { claimFile, context } = scene;
+  const { claimFile, context, profile } = scene;
   const number = numeroEditeur(scene);
   if (number === undefined || context.surroundings === undefined) return [];
   const free = new Set(
@@ -27,21 +27,16 @@ export function nearbyPieces(scene: Scene): readonly NearbyPiece[] {
   );
   const found = new Map<string, NearbyPiece>();
   for (const file of context.surroundings.files) {
-    const trio = parsePieceName(file.name)?.number === number ? readTrio(file.name) : undefined;
+    const trio = parsePieceName(file.name, profile)?.number === number ? readTrio(file.name, profile) : undefined;
     if (trio !== undefined && !found.has(file.name)) found.set(file.name, { ...trio, named: !free.has(file) });
   }
-  return [...found.values()].sort(compareNearby).slice(0, MOST_FILES);
+  return [...found.values()].sort((a, b) => compareNearby(a, b, scene)).slice(0, MOST_FILES);
 }
 
-function compareNearby(a: NearbyPiece, b: NearbyPiece): number {
-  return (
-    Number(a.named) - Number(b.named) ||
-    RANKS[a.typeFichier] - RANKS[b.typeFichier] ||
-    (a.nomFichier < b.nomFichier ? -1 : 1)
-  );
+function compareNearby(a: NearbyPiece, b: NearbyPiece, { profile: { pieceTypes } }: Scene): number {
+  const rankOf = ({ typeFichier }: NearbyPiece): number => pieceTypes.findIndex(({ type }) => type === typeFichier);
+  return Number(a.named) - Number(b.named) || rankOf(a) - rankOf(b) || (a.nomFichier < b.nomFichier ? -1 : 1);
 }
-
-const RANKS: Readonly<Record<TypePiece, number>> = { FACTURE: 0, VA: 1, CTX: 2 };
 
 /** The number that the names of the demande's pieces bear. */
 export function numeroEditeur({ demande }: Scene): string | undefined {
@@ -49,11 +44,11 @@ export function numeroEditeur({ demande }: Scene): string | undefined {
   return isEditeur(number) ? number : undefined;
 }
 
-/** The types of piece, first those that the demande has not. A catalogue may always be another. */
-export function typesWanted({ pieces }: Pick<Scene, 'pieces'>): readonly TypePiece[] {
+/** The types of piece, first those that the demande has not. Of a numbered one there may always be another. */
+export function typesWanted({ pieces, profile }: Pick<Scene, 'pieces' | 'profile'>): readonly TypePiece[] {
   const there = new Set(pieces.map(({ type }) => type));
-  const required = ['FACTURE', 'VA'] as const;
-  return [...required.filter((type) => !there.has(type)), 'CTX', ...required.filter((type) => there.has(type))];
+  const wanted = profile.pieceTypes.filter(({ type, isNumbered }) => isNumbered || !there.has(type));
+  return [...wanted, ...profile.pieceTypes.filter((one) => !wanted.includes(one))].map(({ type }) => type);
 }
 
 /** The name of a new piece of the demande (3.3). */
@@ -61,7 +56,7 @@ export function pieceNameFor(
   type: TypePiece,
   number: string,
   extension: string,
-  { pieces }: Pick<Scene, 'pieces'>,
+  { pieces, profile }: Pick<Scene, 'pieces' | 'profile'>,
 ): string {
-  return formatPieceName({ software: 'LOINC', code: codeOf(type, pieces), number, extension });
+  return formatPieceName({ code: codeOf(type, pieces, profile), number, extension }, profile);
 }

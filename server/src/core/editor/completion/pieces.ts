@@ -19,7 +19,7 @@ export function trioOf(type: TypePiece, scene: Scene): Trio {
   const formats = scene.profile.schema.piece.get('formatFichier')?.choices ?? [];
   const extension = stop(...formats.map((format) => format.toLowerCase()));
   return {
-    nomFichier: scene.isOther ? `"${stop()}"` : `"${pieceNameFor(type, number, extension, scene)}"`,
+    nomFichier: scene.profile.isWhole ? `"${pieceNameFor(type, number, extension, scene)}"` : `"${stop()}"`,
     formatFichier: `"${stop(...formats)}"`,
     typeFichier: quote(type),
   };
@@ -32,13 +32,13 @@ export function trioOfNearby({ nomFichier, formatFichier, typeFichier }: NearbyP
 /** The trio for a piece that is empty yet: of a file nearby, or of the first type that is wanted. */
 export function wantedTrio(scene: Scene): Trio {
   const [nearby] = nearbyPieces(scene).filter(({ named }) => !named);
-  return nearby === undefined ? trioOf(typesWanted(scene)[0] ?? 'CTX', scene) : trioOfNearby(nearby);
+  return nearby === undefined ? trioOf(typesWanted(scene)[0] ?? '', scene) : trioOfNearby(nearby);
 }
 
 /** The pieces of a demande that has none: those nearby that nobody names yet, and for each type that is required and not among them a new one. */
 export function firstTrios(scene: Scene): readonly Source[] {
   const nearby = nearbyPieces(scene).filter(({ named }) => !named);
   const there = new Set(nearby.map(({ typeFichier }) => typeFichier));
-  const wanted = typesWanted({ pieces: [] }).filter((type) => type !== 'CTX' && !there.has(type));
-  return [...nearby.map(trioOfNearby), ...wanted.map((type) => trioOf(type, scene))];
+  const wanted = scene.profile.pieceTypes.filter(({ type, isNumbered }) => !isNumbered && !there.has(type));
+  return [...nearby.map(trioOfNearby), ...wanted.map(({ type }) => trioOf(type, scene))];
 }

@@ -1,7 +1,6 @@
 import type { ClaimFile } from '../../claim/claimFile.ts';
 import { type Field, type FieldSet, gather } from '../../claim/fieldSet.ts';
 import { type Piece, readPiece } from '../../claim/piece.ts';
-import { isOfOtherSoftware } from '../../claim/summary.ts';
 import { isFilledText } from '../../claim/values.ts';
 import { pathTo } from '../../json/nodes.ts';
 import type { ArrayNode, ObjectNode, PropertyNode, ValueNode } from '../../json/tree.ts';
@@ -37,8 +36,6 @@ export interface Scene {
   /** The demande, undefined in the header; the others of its pieces. */
   readonly demande: FieldSet | undefined;
   readonly pieces: readonly Piece[];
-  /** Whether the demande is of a software whose own rules are not known (2.1). */
-  readonly isOther: boolean;
 }
 
 /** Undefined where nothing of a claim file can be typed. */
@@ -69,19 +66,12 @@ export function sceneAt(claimFile: ClaimFile, context: Context, local: Local, la
     typed: typed && fieldSet.known.get(typed.name),
     demande,
     pieces: pieces.filter((piece) => piece !== fieldSet),
-    isOther: isOther(claimFile, local),
   };
 }
 
 /** The demande's own, else that of the file. */
 function profileAt({ profile, demandes }: ClaimFile, { index = -1 }: Local): Profile {
   return demandes[index]?.profile ?? profile;
-}
-
-/** By the demande's own pieces, else by those of the others. */
-function isOther({ demandes }: ClaimFile, { index = -1 }: Local): boolean {
-  const telling = [demandes[index], ...demandes].find((demande) => demande?.summary.software !== undefined);
-  return telling !== undefined && isOfOtherSoftware(telling.summary);
 }
 
 interface FieldSets {

@@ -40,7 +40,7 @@ export function wholeFileEntries(
     next: 'end',
   } as const;
   const style = { ...styleOf(local.text), eol: /\r\n|\n|\r/.exec(local.text)?.[0] ?? '\n' };
-  const nothing = { present: new Map(), typed: undefined, demande: undefined, pieces: [], isOther: false };
+  const nothing = { present: new Map(), typed: undefined, demande: undefined, pieces: [] };
   const scene: Scene = {
     claimFile,
     context,
@@ -57,7 +57,7 @@ export function wholeFileEntries(
   const keys = [...schema.header.values()].map((field): [string, Source] => [
     keyOf(field, scene),
     field.name === 'lignesImport'
-      ? [writeBlank(newDemande(1), profile, context.template?.blockNamesFor)]
+      ? [writeBlank(newDemande(1, profile), profile, context.template?.blockNamesFor)]
       : newValue(field, scene),
   ]);
   const detail = wordCompletion('file', language);

@@ -2,7 +2,7 @@ import { centsOf } from '../../claim/amount.ts';
 import { dateExists, readDate } from '../../claim/date.ts';
 import type { Demande } from '../../claim/demande.ts';
 import { departmentOf } from '../../claim/departments.ts';
-import { FINESS, isOfOtherSoftware } from '../../claim/summary.ts';
+import { FINESS } from '../../claim/summary.ts';
 import type { StringNode } from '../../json/tree.ts';
 import { wordReading } from '../../messages/hoverTexts.ts';
 import type { Language } from '../../messages/language.ts';
@@ -10,6 +10,7 @@ import { wordCount, wordOverview } from '../../messages/overviewTexts.ts';
 import { formatEuros, number } from '../../messages/quantities.ts';
 import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
 import type { Check } from '../../rules/engine/check.ts';
+import { maximumFor } from '../../rules/facture/montant-valeur.ts';
 import { hasRightKeys, isSiret } from '../../rules/header/siret-cle.ts';
 import { answerTo } from '../overview.ts';
 import { sayPiece } from './piece.ts';
@@ -90,13 +91,12 @@ function since(days: number, language: Language): string {
   return days > 0 ? wordCount('ago', days, language) : wordCount('within', -days, language);
 }
 
-function sayAmount(source: string, { summary }: Demande, { context, language, returned }: HoverContext): string[] {
+function sayAmount(source: string, { profile }: Demande, { context, language, returned }: HoverContext): string[] {
   const centimes = centsOf(source);
   if (centimes === undefined) return [];
   const amount = returned.bold(wordOverview('excluding-tax', language, { amount: formatEuros(centimes, language) }));
-  const maximum = Math.round(context.maximumAmount * 100);
-  // What another software is paid at most is not known here.
-  if (centimes <= 0 || maximum <= 0 || isOfOtherSoftware(summary)) return [amount];
+  const maximum = Math.round((maximumFor(profile, context) ?? 0) * 100);
+  if (centimes <= 0 || maximum <= 0) return [amount];
   const part = number(((centimes / maximum) * 100).toFixed(1).replace(/\.0$/, ''), language);
   return [`${amount}, ${wordReading('part', language, { part, maximum: formatEuros(maximum, language) })}`];
 }

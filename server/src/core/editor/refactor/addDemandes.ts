@@ -22,6 +22,7 @@ export function add(plan: Plan): readonly Refactoring[] {
 
 /** The numbers of the pieces nearby that no demande names, here or in another file there, nor bears the number of. */
 function numbersWithoutDemande({ claimFile, context: { surroundings } }: Plan): readonly string[] {
+  const { profile } = claimFile;
   const elsewhere = (surroundings?.siblings ?? []).flatMap(({ lines }) => lines);
   const borne = new Set(
     [...claimFile.demandes.map(({ summary }) => summary), ...elsewhere].map((one) => one.numeroEditeur),
@@ -32,8 +33,8 @@ function numbersWithoutDemande({ claimFile, context: { surroundings } }: Plan): 
   ]);
   const numbers = (surroundings?.files ?? []).flatMap(({ name }) => {
     if (named.has(name)) return [];
-    const parts = parsePieceName(name, true);
-    return parts?.software === 'LOINC' && parts.number.length === 5 ? parts.number : [];
+    const parts = parsePieceName(name, profile, true);
+    return parts?.software === profile.software && parts.number.length === 5 ? parts.number : [];
   });
   return [...new Set(numbers)].filter((number) => !borne.has(number)).sort();
 }
@@ -41,7 +42,7 @@ function numbersWithoutDemande({ claimFile, context: { surroundings } }: Plan): 
 function addDemande(plan: Plan, numeroEditeur: string | undefined): readonly Refactoring[] {
   const { claimFile, context } = plan;
   const index = behindWhich(plan);
-  const pieces = expectedPieces(numeroEditeur, context.surroundings);
+  const pieces = expectedPieces(numeroEditeur, context.surroundings, claimFile.profile);
   const newDemande: NewDemande = { line: index + 2, numeroEditeur, pieces };
   const edit = writeDemandes(plan, index, [newDemande]);
   if (edit === undefined) return [];

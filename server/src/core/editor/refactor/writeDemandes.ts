@@ -3,7 +3,6 @@ import type { ClaimFile } from '../../claim/claimFile.ts';
 import type { Demande } from '../../claim/demande.ts';
 import { areDemandesSound, demandeEnd, isMovable, separatorAfter } from '../../claim/demandeOrder.ts';
 import type { PortalTemplate } from '../../claim/portalTemplate.ts';
-import { isOfOtherSoftware } from '../../claim/summary.ts';
 import { toDocument } from '../../json/document.ts';
 import type { Edit } from '../../json/edits.ts';
 import { lastUpTo } from '../../json/offsets.ts';
@@ -16,7 +15,7 @@ type PendingWrite = Pick<Plan, 'claimFile' | 'context' | 'style'>;
 
 /** Whether demandes can be added to a file: of another software the fixed values are not known. */
 export function canAddDemandes(claimFile: ClaimFile): boolean {
-  return !claimFile.demandes.some(({ summary }) => isOfOtherSoftware(summary)) && areDemandesSound(claimFile);
+  return claimFile.demandes.every(({ profile }) => profile.isWhole) && areDemandesSound(claimFile);
 }
 
 /** Demandes written behind the one at `index`, or into the empty list, laid out as those of the file, blanks marked. */

@@ -1,39 +1,46 @@
 import { plainSpelling, withoutSeparators } from '../../claim/characters.ts';
 import { isFilledText } from '../../claim/values.ts';
+import type { Bilingual } from '../../problem.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { lookalikes, reportTexts } from '../engine/faults.ts';
 import { fixExpected } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
-/** `numeroASP` is `FINBIO` and 6 digits (1.2, 3.2). */
+/** `numeroASP` is the corridor's letters and 6 digits (1.2, 3.2). */
 export const numeroAspFormat: RuleOf<'numero-asp-format', Wrong & { readonly value: string }> = {
   code: 'numero-asp-format',
   level: 'error',
   ofSchema: true,
-  checkDemande: ({ faults, slice: { text } }, report) =>
-    reportTexts('numero-asp-format', { faults, text }, wrongWith, report),
+  checkDemande: ({ faults, slice: { text }, profile }, report) =>
+    reportTexts('numero-asp-format', { faults, text }, (value) => wrongWith(value, profile), report),
   // A letter O may be another sign badly read.
   fix: (finding) => fixExpected(finding, finding.state.kind !== 'letter-o'),
 };
 
 type Wrong =
-  | { readonly kind: 'empty' | 'sector' | 'other' }
+  | { readonly kind: 'empty' | 'other'; readonly prefix: string }
+  | { readonly kind: 'sector'; readonly prefix: string; readonly sector: Bilingual }
   | { readonly kind: 'lookalikes' | 'writing' | 'letter-o'; readonly expected: string }
-  | { readonly kind: 'digits'; readonly number: number };
+  | { readonly kind: 'digits'; readonly prefix: string; readonly number: number };
 
-function wrongWith(text: string): Wrong {
+function wrongWith(text: string, { aspPrefix: prefix, sector }: Profile): Wrong {
   const bare = withoutSeparators(text);
-  if (!isFilledText(bare)) return { kind: 'empty' };
-  if (/^FINBIO\d{6}$/i.test(bare)) return { kind: 'writing', expected: bare.toUpperCase() };
-  const odd = lookalikes(text, (plain) => /^FINBIO\d{6}$/.test(plain));
+  const upper = bare.toUpperCase();
+  const behind = (said: string): string | undefined =>
+    said.startsWith(prefix) ? said.slice(prefix.length) : undefined;
+  if (!isFilledText(bare)) return { kind: 'empty', prefix };
+  if (SIX_DIGITS.test(behind(upper) ?? '')) return { kind: 'writing', expected: upper };
+  const odd = lookalikes(text, (plain) => SIX_DIGITS.test(behind(plain) ?? ''));
   if (odd !== undefined) return odd;
-  const plain = plainSpelling(bare);
-  if (/^FINBIO[\do]{6}$/i.test(plain)) return { kind: 'letter-o', expected: withZeros(plain) };
-  if (/^FIN(HOP|RAD|MDV)\d*$/i.test(bare)) return { kind: 'sector' };
-  if (/^FINBIO\d+$/i.test(bare)) return { kind: 'digits', number: bare.length - 'FINBIO'.length };
-  return { kind: 'other' };
+  // The letter O behind the letters of the corridor is the digit it was meant to be.
+  const digits = behind(plainSpelling(bare).toUpperCase())?.replaceAll('O', '0') ?? '';
+  if (SIX_DIGITS.test(digits)) return { kind: 'letter-o', expected: prefix + digits };
+  const others = behind(upper);
+  if (others !== undefined && /^\d+$/.test(others)) return { kind: 'digits', prefix, number: others.length };
+  const isOfAnother = others === undefined && OF_A_CORRIDOR.test(bare);
+  return isOfAnother ? { kind: 'sector', prefix, sector } : { kind: 'other', prefix };
 }
 
-/** The letter O behind FINBIO read as the digit it was meant to be. */
-function withZeros(text: string): string {
-  return `FINBIO${text.slice('FINBIO'.length).replace(/o/gi, '0')}`;
-}
+const SIX_DIGITS = /^\d{6}$/;
+/** The file numbers of the four corridors (2.1). */
+const OF_A_CORRIDOR = /^FIN(HOP|RAD|BIO|MDV)\d*$/i;

@@ -38,7 +38,9 @@ function renumber(finding: Stated, number: string, read: Read): Fix {
   const named = pieces.flatMap((piece): readonly (readonly [Piece, string])[] => {
     const name = piece?.nomFichier?.value ?? '';
     const renamed = name.replace(wrong, () => `-${number}.`);
-    return piece === undefined || name === renamed || !isRightPieceName(renamed) ? [] : [[piece, renamed]];
+    return piece === undefined || name === renamed || !isRightPieceName(renamed, read.profile)
+      ? []
+      : [[piece, renamed]];
   });
   const names = named.length === 0 ? undefined : renaming(named, read);
   if (names === undefined) return own;

@@ -1,10 +1,13 @@
 import type { Kind } from '../../claim/kind.ts';
 import type { PortalTemplate } from '../../claim/portalTemplate.ts';
 import type { Surroundings } from '../../nearby/aroundFile.ts';
+import type { Profile } from '../../profiles/profile.ts';
 
 /** What a rule may know besides the text it reads. */
 export interface Context {
   readonly kind: Kind;
+  /** Of the file: a demande has its own. */
+  readonly profile: Profile;
   /** In euros, without tax. */
   readonly maximumAmount: number;
   /** The model that the file is written after, where the user has named one. */

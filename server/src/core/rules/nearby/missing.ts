@@ -22,7 +22,7 @@ interface Absences {
 function absencesOf(summaries: readonly Summary[], context: Context): Absences | undefined {
   const surroundings = completeSurroundings(context);
   if (surroundings === undefined) return undefined;
-  const pieces = namedPieces(summaries);
+  const pieces = namedPieces(summaries, context);
   const absent = pieces.filter(({ name: wanted }) => surroundings.find(wanted).length === 0);
   if (absent.length === 0) return undefined;
   const names = namesNobodyHas(summaries, surroundings);

@@ -25,7 +25,7 @@ export const pieceCasse: RuleOf<'piece-casse', State> = {
       const [other] = files;
       if (other === undefined || files.some(({ name }) => name === nomFichier.value)) continue;
       // A name that the nomenclature does not know is not to be written into the file.
-      const kind = isRightPieceName(other.name) ? 'case' : 'disk-case';
+      const kind = isRightPieceName(other.name, demande.profile) ? 'case' : 'disk-case';
       const facts = { found: other.name, location: locationOf(other), expected: nomFichier.value };
       report({ ...spanOf(nomFichier), state: { kind, ...facts, piece, files } });
     }

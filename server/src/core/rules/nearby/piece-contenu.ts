@@ -28,7 +28,7 @@ export const pieceContenu: RuleOf<'piece-contenu', State> = {
     const [file, ...others] = wrong;
     const format = trueFormat(file);
     if (!nomFichier || !formatFichier || !file || !format || others.length > 0) return [];
-    const name = renamePieceName(nomFichier.value, { extension: EXTENSIONS[format] });
+    const name = renamePieceName(nomFichier.value, { extension: EXTENSIONS[format] }, read.profile);
     const files = renameFile(file, name, read.context.surroundings);
     const isNamed = read.claimFile.demandes.some(({ summary }) => summary.names.includes(name));
     if (files.length === 0 || isNamed) return [];

@@ -1,7 +1,9 @@
+import { isCode } from '../../claim/piece.ts';
 import { type PieceName, parsePieceName } from '../../claim/pieceName.ts';
 import type { Summary } from '../../claim/summary.ts';
 import { readTrio } from '../../claim/trio.ts';
 import type { NearbyFile, Surroundings } from '../../nearby/aroundFile.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { Context } from '../engine/context.ts';
 import { toFile } from '../engine/fix.ts';
 import type { RuleOf, StatedLineOf } from '../engine/rule.ts';
@@ -38,7 +40,7 @@ export const pieceOrpheline: RuleOf<'piece-orpheline', State> = {
     if (index === undefined || demande === undefined) return [];
     // A name that is not right has to be made so first, on the disk.
     const names = files.map(({ name }) => name).sort();
-    const trios = names.flatMap((name) => readTrio(name) ?? []);
+    const trios = names.flatMap((name) => readTrio(name, demande.profile) ?? []);
     return addPieces(demande, trios, style).map((fix) => ({ ...fix, edits: toFile(claimFile, index, fix.edits) }));
   },
 };
@@ -55,7 +57,7 @@ function areSiblingsKnown({ unchecked }: Surroundings): boolean {
 function sharesOf(summaries: readonly Summary[], context: Context): Shares {
   const surroundings = completeSurroundings(context);
   if (surroundings === undefined || summaries.length === 0 || !areSiblingsKnown(surroundings)) return NOTHING;
-  const orphans = orphansOf(summaries, surroundings);
+  const orphans = orphansOf(summaries, surroundings, context);
   // Nearly always there is none, and what `piece-introuvable` proposes, and says, need not be known.
   if (orphans.length === 0) return NOTHING;
   const proposed = new Set(missingPieces(summaries, context).map(({ near }) => near));
@@ -111,19 +113,19 @@ interface Orphan {
 }
 
 /** The files that nobody names and that the nomenclature knows (3.3), for the software of this file. */
-function orphansOf(summaries: readonly Summary[], surroundings: Surroundings): Orphan[] {
+function orphansOf(summaries: readonly Summary[], surroundings: Surroundings, { profile }: Context): Orphan[] {
   const software = new Set(summaries.flatMap(({ software }) => software ?? []));
-  if (software.size === 0) software.add('LOINC');
+  if (software.size === 0) software.add(profile.software);
   return unnamedFiles(summaries, surroundings).flatMap((file) => {
-    const name = parsePieceName(file.name, true);
-    return name !== undefined && isOfNomenclature(name) && software.has(name.software)
+    const name = parsePieceName(file.name, profile, true);
+    return name !== undefined && isOfNomenclature(name, profile) && software.has(name.software)
       ? [{ file, number: name.number }]
       : [];
   });
 }
 
-function isOfNomenclature({ code, extension }: PieceName): boolean {
-  return /^(FACTURE|VA|CT\d*)$/.test(code) && /^(pdf|png|jpg)$/.test(extension);
+function isOfNomenclature({ code, extension }: PieceName, profile: Profile): boolean {
+  return isCode(code, profile) && /^(pdf|png|jpg)$/.test(extension);
 }
 
 function ofDemande(index: number, files: readonly NearbyFile[]): StatedLineOf<'piece-orpheline', State> {

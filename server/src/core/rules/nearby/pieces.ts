@@ -19,11 +19,12 @@ interface FoundPiece {
 }
 
 /** The pieces of a demande that are nearby. Of a name that is not the nomenclature's, the name is the fault. */
-export function foundPieces({ pieces }: Demande, { kind, surroundings }: Context): FoundPiece[] {
+export function foundPieces({ pieces, profile }: Demande, { kind, surroundings }: Context): FoundPiece[] {
   if (kind !== 'claim' || surroundings === undefined) return [];
   return pieces.flatMap((piece) => {
     const nomFichier = piece?.nomFichier;
-    if (piece === undefined || nomFichier === undefined || parsePieceName(nomFichier.value) === undefined) return [];
+    if (piece === undefined || nomFichier === undefined) return [];
+    if (parsePieceName(nomFichier.value, profile) === undefined) return [];
     const nearbyFiles = surroundings.find(nomFichier.value);
     return nearbyFiles.length > 0 ? [{ piece, nomFichier, files: nearbyFiles }] : [];
   });
@@ -42,10 +43,10 @@ export interface NamedPiece {
   readonly field: string;
 }
 
-export function namedPieces(summaries: readonly Summary[]): NamedPiece[] {
+export function namedPieces(summaries: readonly Summary[], { profile }: Context): NamedPiece[] {
   return summaries.flatMap(({ names }, index) =>
     names.flatMap((name, place) =>
-      name === undefined || parsePieceName(name) === undefined
+      name === undefined || parsePieceName(name, profile) === undefined
         ? []
         : [{ name, index, place, field: `piecesJustificatives/${place}/nomFichier` }],
     ),
@@ -72,11 +73,11 @@ export function enumeration(names: readonly string[]): string {
 }
 
 /** Whether a piece may bear the name of a file nearby: right, and of its number, type and format. */
-export function wouldFit(name: string, { formatFichier, typeFichier }: Piece, { summary }: Demande): boolean {
-  const trio = readTrio(name);
+export function wouldFit(name: string, { formatFichier, typeFichier }: Piece, { summary, profile }: Demande): boolean {
+  const trio = readTrio(name, profile);
   return (
     trio !== undefined &&
-    parsePieceName(name)?.number === summary.numeroEditeur &&
+    parsePieceName(name, profile)?.number === summary.numeroEditeur &&
     trio.formatFichier === formatFichier?.value &&
     trio.typeFichier === typeFichier?.value
   );

@@ -10,7 +10,7 @@ export const zipIncomplet: RuleOf<'zip-incomplet', Said<'zip-incomplet'>> = {
   *compare(summaries, context) {
     const surroundings = completeSurroundings(context);
     if (surroundings === undefined || surroundings.archives.length === 0) return;
-    const pieces = namedPieces(summaries).map((piece) => ({ ...piece, files: surroundings.find(piece.name) }));
+    const pieces = namedPieces(summaries, context).map((piece) => ({ ...piece, files: surroundings.find(piece.name) }));
     const packed = pieces.flatMap(({ files }) =>
       files.filter(({ inArchive, location }) => inArchive && !isOfAnother(location, context.fileName)),
     );

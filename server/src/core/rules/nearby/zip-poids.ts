@@ -15,10 +15,11 @@ export const zipPoids: RuleOf<'zip-poids', State> = {
   code: 'zip-poids',
   level: 'error',
   compares: ['names'],
-  *compare(summaries, { kind, surroundings }) {
+  *compare(summaries, context) {
+    const { kind, surroundings } = context;
     const heavy = surroundings?.archives.filter(({ size }) => size > MEGA) ?? [];
     if (kind !== 'claim' || surroundings === undefined || heavy.length === 0) return;
-    const names = namedPieces(summaries).map(({ name }) => name);
+    const names = namedPieces(summaries, context).map(({ name }) => name);
     for (const archive of heavy) {
       if (archive.readable && !holdsAny(archive, names, surroundings)) continue;
       const { location, size } = archive;

@@ -6,11 +6,13 @@ import type { RuleOf, Said } from '../engine/rule.ts';
 export const factureMultiple: RuleOf<'facture-multiple', Said<'facture-multiple'>> = {
   code: 'facture-multiple',
   level: 'warning',
-  checkDemande({ pieces }, report) {
-    const factures = pieces.filter((piece) => piece?.type === 'FACTURE');
-    for (const piece of factures.slice(1)) {
-      const value = piece?.typeFichier ?? piece?.nomFichier;
-      if (value) report({ ...spanOf(value), state: { kind: 'several' } });
+  checkDemande({ pieces, profile }, report) {
+    for (const { type, isSingle } of profile.pieceTypes) {
+      const same = isSingle ? pieces.filter((piece) => piece?.type === type) : [];
+      for (const piece of same.slice(1)) {
+        const value = piece?.typeFichier ?? piece?.nomFichier;
+        if (value) report({ ...spanOf(value), state: { kind: 'several' } });
+      }
     }
   },
 };

@@ -52,18 +52,18 @@ export const nomFichierEditeur: RuleOf<'nom-fichier-editeur', State> = {
   fix({ state }, read) {
     if (state.kind === 'all') return [...nameAll(state.editeur, read), ...followNames(read)];
     const { piece, editeur } = state;
-    return [...renamePiece(piece, withNumber(piece, editeur), read), ...followNames(read)];
+    return [...renamePiece(piece, withNumber(piece, editeur, read), read), ...followNames(read)];
   },
 };
 
-function withNumber({ nomFichier }: Piece, number: string): string {
-  return renamePieceName(nomFichier?.value ?? '', { number });
+function withNumber({ nomFichier }: Piece, number: string, { profile }: Read): string {
+  return renamePieceName(nomFichier?.value ?? '', { number }, profile);
 }
 
 function nameAll(number: string, read: Read): readonly Fix[] {
   const pieces = read.demande?.pieces.filter((piece) => piece?.name !== undefined) ?? [];
   const parts = renaming(
-    pieces.flatMap((piece) => (piece ? [[piece, withNumber(piece, number)]] : [])),
+    pieces.flatMap((piece) => (piece ? [[piece, withNumber(piece, number, read)]] : [])),
     read,
   );
   if (parts === undefined) return [];

@@ -40,7 +40,7 @@ export const nomFichierFormat: RuleOf<'nom-fichier-format', State> = {
     return [
       ...(mayBe(EXTENSIONS[ofName], nomFichier.value, read) ? [writeKey('formatFichier', formatFichier, ofName)] : []),
       ...(mayBe(EXTENSIONS[format], nomFichier.value, read)
-        ? renamePiece(piece, renamePieceName(nomFichier.value, { extension: EXTENSIONS[format] }), read)
+        ? renamePiece(piece, renamePieceName(nomFichier.value, { extension: EXTENSIONS[format] }, read.profile), read)
         : []),
     ];
   },

@@ -26,10 +26,10 @@ export const nomFichierType: RuleOf<'nom-fichier-type', State> = {
   fix({ state: { piece } }, read) {
     const { ownType, typeOfName, nomFichier, typeFichier } = piece;
     if (!ownType || !typeOfName || !nomFichier || !typeFichier) return [];
-    const code = codeOf(ownType, read.demande?.pieces ?? []);
+    const code = codeOf(ownType, read.demande?.pieces ?? [], read.profile);
     return [
       writeKey('typeFichier', typeFichier, typeOfName),
-      ...renamePiece(piece, renamePieceName(nomFichier.value, { code }), read),
+      ...renamePiece(piece, renamePieceName(nomFichier.value, { code }, read.profile), read),
     ];
   },
 };

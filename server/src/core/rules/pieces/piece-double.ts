@@ -2,6 +2,7 @@ import type { Piece } from '../../claim/piece.ts';
 import { parsePieceName } from '../../claim/pieceName.ts';
 import { isEditeur, type Summary } from '../../claim/summary.ts';
 import { remove } from '../../json/writing.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { toFile } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
@@ -18,11 +19,11 @@ export const pieceDouble: RuleOf<'piece-double', State> = {
   level: 'error',
   compares: ['names', 'numeroEditeur'],
   unique: 'names',
-  *compare(summaries) {
+  *compare(summaries, { profile }) {
     const first = new Map<string, Location>();
     for (const [index, summary] of summaries.entries()) {
       for (const [place, value] of summary.names.entries()) {
-        if (value === undefined || !isOwn(value, summary)) continue;
+        if (value === undefined || !isOwn(value, summary, profile)) continue;
         const other = first.get(value);
         if (other === undefined) first.set(value, { index, place });
         else if (other.index === index || !isSameEditeur(summaries[other.index], summary)) {
@@ -45,8 +46,8 @@ export const pieceDouble: RuleOf<'piece-double', State> = {
 };
 
 /** Of a name of another form the form is the fault, and of one that bears another number, the number. */
-function isOwn(name: string, { numeroEditeur }: Summary): boolean {
-  const parts = parsePieceName(name, true);
+function isOwn(name: string, { numeroEditeur }: Summary, profile: Profile): boolean {
+  const parts = parsePieceName(name, profile, true);
   return parts !== undefined && (!isEditeur(numeroEditeur) || parts.number === numeroEditeur);
 }
 

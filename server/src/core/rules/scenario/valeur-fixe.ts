@@ -1,8 +1,8 @@
 import { plainSpelling } from '../../claim/characters.ts';
 import type { SchemaFault } from '../../claim/schemaFaults.ts';
-import { isOfOtherSoftware } from '../../claim/summary.ts';
 import { isFilled } from '../../claim/values.ts';
 import type { ValueNode } from '../../json/tree.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { Context } from '../engine/context.ts';
 import type { Stated } from '../engine/finding.ts';
 import { type Fix, writeInstead } from '../engine/fix.ts';
@@ -14,19 +14,20 @@ type State = {
   readonly key: string;
   readonly value: string;
   readonly expected: string;
+  readonly software: string;
   readonly node: ValueNode;
 };
 
-/** A key that has only one right value for LOINC software (3.2): null or false. */
+/** A key that has only one right value for its software (3.2): null or false. */
 export const valeurFixe: RuleOf<'valeur-fixe', State> = {
   code: 'valeur-fixe',
   level: 'error',
   ofSchema: true,
   checkHeader({ faults, text }, report, context) {
-    reportWrong(faults, text, report, context);
+    reportWrong({ faults, text, profile: context.profile }, report, context);
   },
-  checkDemande({ faults, slice, summary }, report, context) {
-    if (!isOfOtherSoftware(summary)) reportWrong(faults, slice.text, report, context);
+  checkDemande({ faults, slice: { text }, profile }, report, context) {
+    reportWrong({ faults, text, profile }, report, context);
   },
   word: ({ node: _, ...said }) => said,
   fix: writeFixed,
@@ -41,16 +42,21 @@ function writeFixed(finding: Stated<State>): readonly Fix[] {
   return [writeInstead(finding, expected, isEmpty || SAYS_NOTHING.has(kind))];
 }
 
+interface Judged {
+  readonly faults: readonly SchemaFault[];
+  readonly text: string;
+  readonly profile: Profile;
+}
+
 function reportWrong(
-  faults: readonly SchemaFault[],
-  text: string,
+  { faults, text, profile: { software } }: Judged,
   report: Report<'valeur-fixe', State>,
   { kind }: Context,
 ): void {
   for (const { rule, field, value } of faults) {
     if (rule !== 'valeur-fixe' || value === undefined) continue;
     const expected = field.fixed ?? 'null';
-    const facts = { key: field.name, value: sourceOf(text, value), expected, node: value };
+    const facts = { key: field.name, value: sourceOf(text, value), expected, software, node: value };
     const given = field.name === 'impId' && kind === 'returned' && isFilled(value);
     if (given) report({ ...spanOf(value), state: { kind: 'given-by-asp', ...facts }, level: 'information' });
     else report({ ...spanOf(value), state: { kind: kindOf(value, expected), ...facts } });

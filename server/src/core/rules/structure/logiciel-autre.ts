@@ -5,9 +5,9 @@ export const logicielAutre: RuleOf<'logiciel-autre'> = {
   code: 'logiciel-autre',
   level: 'information',
   compares: ['software'],
-  *compare(summaries) {
+  *compare(summaries, { profile }) {
     const software = summaries[0]?.software;
-    if (software === undefined || software === 'LOINC') return;
+    if (software === undefined || profile.isWhole) return;
     if (summaries.every((summary) => summary.software === software)) {
       yield { index: 0, field: 'piecesJustificatives/0/nomFichier', kind: 'other', args: { software } };
     }

@@ -2,6 +2,7 @@ import { plainSpelling, withoutSeparators } from '../../claim/characters.ts';
 import { readDate, writeDate } from '../../claim/date.ts';
 import { formatOf } from '../../claim/format.ts';
 import { numberOf } from '../../claim/number.ts';
+import { typeOf } from '../../claim/piece.ts';
 import { isRightPieceName, parsePieceName } from '../../claim/pieceName.ts';
 import { FINESS } from '../../claim/summary.ts';
 import type { Edit, Edits } from '../../json/edits.ts';
@@ -116,21 +117,21 @@ function bracketsOf(value: ValueNode, first: ValueNode, last: ValueNode, text: s
 }
 
 /** A list of one value that is itself what is wanted. */
-function unwrap(value: ValueNode, type: string | undefined, { text }: Read, field?: FieldDescription): readonly Fix[] {
+function unwrap(value: ValueNode, type: string | undefined, read: Read, field?: FieldDescription): readonly Fix[] {
   const [only] = value.type === 'array' && value.children.length === 1 ? value.children : [];
   if (only === undefined || only.type !== type || only.unsure) return [];
-  const safe = only.type !== 'string' || isPossible(only.value, field);
-  return bracketsOf(value, only, only, text).map((edits) => ({ kind: 'remove-brackets', safe, edits }));
+  const safe = only.type !== 'string' || isPossible(only.value, field, read);
+  return bracketsOf(value, only, only, read.text).map((edits) => ({ kind: 'remove-brackets', safe, edits }));
 }
 
 /**
  * Whether a text may be what its key wants, written otherwise: what is none stays wrong without its brackets, or with them, and
  * what its author meant is not known.
  */
-function isPossible(text: string, field: FieldDescription | undefined): boolean {
+function isPossible(text: string, field: FieldDescription | undefined, { profile }: Read): boolean {
   const bare = withoutSeparators(plainSpelling(text));
   if (field?.name.startsWith('beneficiaires') === true) return FINESS.test(bare.toUpperCase());
-  if (field?.name === 'nomFichier') return isRightPieceName(text);
+  if (field?.name === 'nomFichier') return isRightPieceName(text, profile);
   if (field?.name === 'dateFacture') return readDate(text) !== undefined;
   const { length = bare.length, choices = [] } = field ?? {};
   return bare.length === length && (choices.length === 0 || choices.includes(bare.toUpperCase()));
@@ -139,13 +140,13 @@ function isPossible(text: string, field: FieldDescription | undefined): boolean 
 /** The trio of a piece that is only named: what the name says of it, by the nomenclature (3.3), is written too. */
 function pieceOf({ finding, value, read }: Wrong): readonly Fix[] {
   if (value.type !== 'string' || read.demande?.whole === false) return [];
-  const name = parsePieceName(value.value);
-  const type = name && (name.code.startsWith('CT') ? 'CTX' : name.code);
+  const { profile } = read;
+  const name = parsePieceName(value.value, profile);
   const format = name?.extension.toUpperCase();
   const parts: readonly [key: string, value: FirstValue][] = [
     ['nomFichier', { source: sourceOf(value, read) }],
     ['formatFichier', firstText(['PDF', 'PNG', 'JPG'].find((one) => one === format))],
-    ['typeFichier', firstText(['FACTURE', 'VA', 'CTX'].find((one) => one === type))],
+    ['typeFichier', firstText(name && typeOf(name.code, profile))],
   ];
   const blanks: (readonly [number, number])[] = [];
   let text = '{ ';
@@ -222,10 +223,10 @@ function inList({ finding, value, field, read, source }: Wrong): readonly Fix[] 
  * A text is right in a list where it may be what the list is for; an object, where each of its keys has one value: a list there
  * holds those of several objects.
  */
-function isRightElement(value: ValueNode, field: FieldDescription, { profile }: Read): boolean {
-  if (value.type === 'string') return isPossible(value.value, field);
+function isRightElement(value: ValueNode, field: FieldDescription, read: Read): boolean {
+  if (value.type === 'string') return isPossible(value.value, field, read);
   if (value.type !== 'object') return true;
-  const { piece } = profile.schema;
+  const { piece } = read.profile.schema;
   return value.children.every(({ children: [key, own] }) => !piece.has(key.value) || own?.type === 'string');
 }
 

@@ -5,6 +5,7 @@ import type { SchemaFault } from '../../claim/schemaFaults.ts';
 import { isTextOfNothing } from '../../claim/values.ts';
 import type { ValueNode } from '../../json/tree.ts';
 import type { FieldDescription } from '../../profiles/fields.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { sourceOf, spanOf, startOf } from '../engine/place.ts';
 import type { FindingOf, Report, RuleOf, Wording } from '../engine/rule.ts';
 import { retype } from './retype.ts';
@@ -13,19 +14,19 @@ import { retype } from './retype.ts';
 export const structureType: RuleOf<'structure-type'> = {
   code: 'structure-type',
   level: 'error',
-  checkHeader(header, report) {
+  checkHeader(header, report, context) {
     reportRoot(header, report);
     for (const list of header.fieldSet?.lists ?? []) report({ ...startOf(list), kind: 'block-list' });
     reportListsOfDemandes(header, report);
-    reportFaults(header.faults, header.text, report);
+    reportFaults(header, context.profile, report);
   },
-  checkDemande({ root, fieldSet, faults, slice }, report) {
+  checkDemande({ root, fieldSet, faults, slice, profile }, report) {
     if (root !== undefined && root.type !== 'object' && !root.unsure) {
       const kind = root.type === 'null' ? 'demande-null' : 'demande-object';
       report({ ...spanOf(root), kind, args: { value: sourceOf(slice.text, root) } });
     }
     for (const list of fieldSet?.lists ?? []) report({ ...startOf(list), kind: 'block-list' });
-    reportFaults(faults, slice.text, report);
+    reportFaults({ faults, text: slice.text }, profile, report);
   },
   fix: retype,
 };
@@ -53,21 +54,36 @@ function wordRoot(root: ValueNode, wrapper: Header['wrapper']): Wording<'structu
   return { kind: only && isFile(only) && others.length === 0 ? 'wrapped-root' : 'root-list' };
 }
 
-function reportFaults(faults: readonly SchemaFault[], text: string, report: Report<'structure-type'>): void {
+function reportFaults(
+  { faults, text }: { readonly faults: readonly SchemaFault[]; readonly text: string },
+  profile: Profile,
+  report: Report<'structure-type'>,
+): void {
   for (const fault of faults) {
     if (fault.rule !== 'structure-type' || fault.value === undefined) continue;
     // A number where a number is wanted is of the right JSON type, even one that is not whole: `num-ligne` words it.
     if (isNumeric(fault.field.type) && fault.value.type === 'number') continue;
-    report({ ...wording(fault, fault.value, text), ...spanOf(fault.value) });
+    report({ ...wording(fault, fault.value, text, profile), ...spanOf(fault.value) });
   }
 }
 
-function wording({ field }: SchemaFault, value: ValueNode, text: string): Wording<'structure-type'> {
+function wording(
+  { field }: SchemaFault,
+  value: ValueNode,
+  text: string,
+  { aspPrefix: prefix }: Profile,
+): Wording<'structure-type'> {
   const shownValue = sourceOf(text, value);
   const { kind, args } = kindOf(field, value, shownValue);
   // The elements of a list have no key: a word stands for it.
   const key = field.name === FINESS_ELEMENT ? { word: field.name } : field.name;
-  const usual = { key, value: shownValue, found: { word: value.type }, expected: { word: field.type ?? 'object' } };
+  const usual = {
+    key,
+    value: shownValue,
+    found: { word: value.type },
+    expected: { word: field.type ?? 'object' },
+    prefix,
+  };
   return { kind, args: { ...usual, ...args } };
 }
 

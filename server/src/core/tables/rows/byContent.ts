@@ -4,7 +4,7 @@ import { formatOfName } from '../../claim/format.ts';
 import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
 import { finess, readAmount } from './cells.ts';
 import type { Cells } from './clipboard.ts';
-import { type Column, OTHER_COLUMN } from './headings.ts';
+import { type Column, OTHER_COLUMN, TABLE_PROFILE } from './headings.ts';
 
 /** The cells of each column that say something. */
 export function columnsOf(cells: Cells): readonly (readonly string[])[] {
@@ -30,10 +30,12 @@ export function readByContent(cells: Cells): readonly Column[] {
   );
 }
 
+const ASP_NUMBER = new RegExp(`^${TABLE_PROFILE.aspPrefix}\\s?\\d{6}$`, 'i');
+
 /** What the form of its cells leaves no doubt about. */
 function contentOf(column: readonly string[]): Column {
   const every = (test: (cell: string) => boolean): boolean => column.every(test);
-  if (every((cell) => /^FINBIO\s?\d{6}$/i.test(cell))) return { what: 'key', key: 'numeroASP' };
+  if (every((cell) => ASP_NUMBER.test(cell))) return { what: 'key', key: 'numeroASP' };
   if (every(isFinessList)) return { what: 'key', key: 'beneficiaires' };
   if (every(isDate)) return { what: 'key', key: 'dateFacture' };
   if (every(isAmount)) return { what: 'key', key: 'montantSegurHTFacture' };

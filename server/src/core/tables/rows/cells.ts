@@ -4,6 +4,7 @@ import { hasDepartment } from '../../claim/departments.ts';
 import { FINESS, isEditeur } from '../../claim/summary.ts';
 import { quote } from '../../json/writing.ts';
 import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
+import { TABLE_PROFILE } from './headings.ts';
 
 /** The JSON text of a cell. What cannot be read with certainty is written as it is: the rules then say what is wrong. */
 export type ReadCell = (cell: string) => string;
@@ -27,7 +28,7 @@ export function readEditeur(cell: string): string {
 
 export function readASP(cell: string): string {
   const bare = withoutSeparators(cell).toUpperCase();
-  return quote(/^FINBIO\d{6}$/.test(bare) ? bare : cell);
+  return quote(TABLE_PROFILE.schema.demande.get('numeroASP')?.pattern?.test(bare) ? bare : cell);
 }
 
 /** Thousands in groups of three, parted by one kind of mark, then two decimals at most but for zeros. */

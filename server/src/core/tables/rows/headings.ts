@@ -34,8 +34,9 @@ export function readHeading(heading: string): Column {
   return byKey(heading) ?? byPiece(headingWords) ?? byWords(headingWords) ?? OTHER_COLUMN;
 }
 
-/** A table becomes claims of the first profile. */
-const { schema } = PROFILES[0];
+/** What the rows of a table become claims of. */
+export const TABLE_PROFILE = PROFILES[0];
+const { schema } = TABLE_PROFILE;
 /** Those of the header too: « Numéro ANS » is no misspelt `numeroASP`. */
 const ALL: readonly string[] = [...schema.header.keys(), ...schema.demande.keys(), 'nomFichier'];
 
@@ -65,7 +66,7 @@ const SHORT: ReadonlySet<string> = new Set('de du des d la le les l un une en a 
 
 /** The words that tell a key, and those that make it something else. */
 const WORDS: readonly (readonly [key: TableKey, tells: RegExp, other: RegExp])[] = [
-  ['numeroASP', /\b(asp|finbio)\b/, /\b(date|montant|statut|etat)\b/],
+  ['numeroASP', new RegExp(`\\b(asp|${TABLE_PROFILE.aspPrefix.toLowerCase()})\\b`), /\b(date|montant|statut|etat)\b/],
   ['numeroEditeur', /\bnumero .*\bediteur\b|\bediteur numero\b|\b(ref|reference|id|code) editeur\b/, /\b(siret|ans)\b/],
   [
     'dateFacture',
@@ -106,11 +107,6 @@ const OF_A_FILE: ReadonlySet<string> = new Set([
 function byPiece(headingWords: readonly string[]): Column | undefined {
   const what = headingWords.filter((word) => !OF_A_FILE.has(word.replace(/s$/, ''))).join(' ');
   if (what === '') return headingWords.some((word) => word !== 'nom') ? { what: 'piece', type: undefined } : undefined;
-  const type = typeOf(what) ?? PIECES.find(([, words]) => words.test(what))?.[0];
-  return type && { what: 'piece', type };
+  const type = typeOf(what, TABLE_PROFILE) ?? TABLE_PROFILE.pieceTypes.find(({ heading }) => heading?.test(what))?.type;
+  return type === undefined ? undefined : { what: 'piece', type };
 }
-
-const PIECES: readonly (readonly [type: TypePiece, words: RegExp])[] = [
-  ['VA', /^(attestation )?(verification )?aptitude$|^attestation( verification| va)?$/],
-  ['CTX', /^catalogue( transcode)?( \d+)?$/],
-];

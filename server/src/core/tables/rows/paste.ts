@@ -37,7 +37,7 @@ export function pasteRows({ claimFile, context }: Check, offset: number, text: s
   const index = behindWhich({ claimFile, index: at < 0 ? undefined : at, offset });
   const newDemandes = reading.demandes
     .slice(0, room)
-    .map((read, place) => newDemandeOf(read, index + 2 + place, context.surroundings));
+    .map((read, place) => newDemandeOf(read, index + 2 + place, context.surroundings, claimFile.profile));
   const edit = writeDemandes({ claimFile, context, style: styleOfDocument(claimFile.document) }, index, newDemandes);
   if (edit === undefined) return undefined;
   const edits = [...shiftNumbers(claimFile, index + 1, newDemandes.length), { ...edit, text: blankOf(edit.text).text }];

@@ -3,7 +3,7 @@ import { parsePieceName } from '../../claim/pieceName.ts';
 import { typeByWords } from '../../claim/typeByWords.ts';
 import { isFilledText } from '../../claim/values.ts';
 import { type ReadCell, readAmount, readASP, readDates, readEditeur, readFinessList } from './cells.ts';
-import { type Column, TABLE_KEYS, type TableKey } from './headings.ts';
+import { type Column, TABLE_KEYS, TABLE_PROFILE, type TableKey } from './headings.ts';
 import type { Table } from './table.ts';
 
 /** A demande as the rows of a table tell it: JSON texts by key, none for what they do not say. */
@@ -73,8 +73,8 @@ function piecesIn(cell: string, type: TypePiece | undefined): readonly RowPiece[
   const names = cell.split(/[;\r\n]+/).map((name) => name.trim());
   return names.flatMap((name) => {
     if (name === '') return [];
-    const parts = parsePieceName(name, true);
-    return [{ name, type: type ?? (parts ? typeOf(parts.code) : typeByWords(name)) }];
+    const parts = parsePieceName(name, TABLE_PROFILE, true);
+    return [{ name, type: type ?? (parts ? typeOf(parts.code, TABLE_PROFILE) : typeByWords(name, TABLE_PROFILE)) }];
   });
 }
 

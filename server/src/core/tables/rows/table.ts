@@ -1,7 +1,7 @@
 import { readDate } from '../../claim/date.ts';
 import { columnsOf, isFileName, readByContent } from './byContent.ts';
 import type { Cells } from './clipboard.ts';
-import { type Column, OTHER_COLUMN, readHeading } from './headings.ts';
+import { type Column, OTHER_COLUMN, readHeading, TABLE_PROFILE } from './headings.ts';
 
 /** A table whose columns are known: of demandes, one a row or several rows of one. */
 export interface Table {
@@ -36,6 +36,11 @@ export function told(found: readonly Column[]): number {
   return found.filter(({ what }) => what === 'key' || what === 'piece').length;
 }
 
+/** Whether a demande has one piece of that type, as it has one day. */
+function isSingle(type: string | undefined): boolean {
+  return TABLE_PROFILE.pieceTypes.some((one) => one.type === type && one.isSingle);
+}
+
 /** « Facture » may stand over the invoices’ files, their dates or their numbers: the cells tell. Of a key the first column counts. */
 function settled(found: readonly Column[], rows: Cells): readonly Column[] {
   const columns = columnsOf(rows);
@@ -45,7 +50,7 @@ function settled(found: readonly Column[], rows: Cells): readonly Column[] {
     const cells = columns[at] ?? [];
     if (one.what === 'key' && one.key !== 'beneficiaires' && isTaken(one.key, at)) return OTHER_COLUMN;
     if (one.what !== 'piece' || cells.length === 0 || cells.some(isFileName)) return one;
-    const isDates = one.type === 'FACTURE' && cells.every((cell) => readDate(cell) !== undefined);
+    const isDates = isSingle(one.type) && cells.every((cell) => readDate(cell) !== undefined);
     const isFree = !isTaken('dateFacture', found.length);
     return isDates && isFree ? { what: 'key', key: 'dateFacture' } : OTHER_COLUMN;
   });
