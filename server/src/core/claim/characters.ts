@@ -146,3 +146,11 @@ function byteOf(character: string): number {
   const place = WINDOWS.indexOf(character);
   return place < 0 ? character.charCodeAt(0) : 0x80 + place;
 }
+
+/** A text in small letters without accents: two that read the same but for these are then the same. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+}

@@ -1,3 +1,5 @@
+import { folded } from './characters.ts';
+
 /** A date whose month is a word, in the digits that it is written with. */
 interface DateInWords {
   /** From 0 for Sunday; undefined where none is told. */
@@ -64,10 +66,7 @@ function reversed(found: RegExpExecArray | null): readonly (string | undefined)[
 
 /** Which one of several a word is the beginning of, from 0; undefined where it is of none or of two. */
 function placeAmong(lists: readonly (readonly string[])[], word: string): number | undefined {
-  const plain = word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  const plain = folded(word);
   const places = lists.flatMap((names) => names.flatMap((name, place) => (name.startsWith(plain) ? [place] : [])));
   const [place, ...others] = new Set(plain === '' ? [] : places);
   return others.length === 0 ? place : undefined;

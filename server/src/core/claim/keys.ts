@@ -1,6 +1,6 @@
 import { type Fields, namesOf, type Schema } from '../profiles/schema.ts';
 import { keptBy } from '../reuse.ts';
-import { isGarbled, plainSpelling } from './characters.ts';
+import { folded, isGarbled, plainSpelling } from './characters.ts';
 import { isTypingErrorOf, typingErrors } from './typingErrors.ts';
 
 /** How a key that is not of the table differs from the one it stands for; `demandes-ailleurs`, that one is there besides. */
@@ -86,8 +86,5 @@ function nearestOf(bare: string, schema: Schema): string | undefined {
 }
 
 function plainKey(key: string): string {
-  return plainSpelling(key)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f_\-\s]/g, '')
-    .toLowerCase();
+  return folded(plainSpelling(key)).replace(/[_\-\s]/g, '');
 }

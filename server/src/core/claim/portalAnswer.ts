@@ -1,5 +1,5 @@
 import type { ValueNode } from '../json/tree.ts';
-import { plainSpelling } from './characters.ts';
+import { folded, plainSpelling } from './characters.ts';
 import type { FieldSet } from './fieldSet.ts';
 import { isFilled } from './values.ts';
 
@@ -18,13 +18,7 @@ const SURELY = /(?<!\b(?:non|aucun|sans|pas de) )(refus|rejet)/;
 const TURNED = /^demande acceptee|\b(aucune?|sans|non|pas) (d')?(\w{1,30} )?(erreur|refus|rejet|anomalie|doublon)/;
 
 export function readAnswer(label: string): PortalAnswer {
-  const plain = plainSpelling(label)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('’', "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  const plain = folded(plainSpelling(label)).replaceAll('’', "'").replace(/\s+/g, ' ').trim();
   if (ACCEPTED.test(plain)) return 'accepted';
   if (SURELY.test(plain)) return 'refused';
   if (REFUSED.test(plain) && !TURNED.test(plain)) return 'refused';

@@ -1,3 +1,4 @@
+import { countBefore } from './offsets.ts';
 import { decodeUtf32 } from './utf32.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
@@ -89,14 +90,8 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
 
 /** The longest beginning of `bytes` that is UTF-8. */
 function validPrefix(bytes: Uint8Array): { text: string; bytes: number } {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isPrefix(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true });
+  const length = countBefore(bytes.length, (index) => isPrefix(bytes.subarray(0, index + 1)));
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true });
   return { text, bytes: new TextEncoder().encode(text).length };
 }
 

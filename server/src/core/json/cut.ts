@@ -18,6 +18,7 @@ import {
   skipTrivia,
 } from './lexer.ts';
 import { mayHaveMarks } from './mask.ts';
+import { lastUpTo } from './offsets.ts';
 
 /** Where one element of `lignesImport` stands, `[start, end)` in UTF-16 units; `closed` when its brackets and quotes pair. */
 export interface Span {
@@ -166,14 +167,7 @@ function findLandmarks(text: string, from: number, firstKeys: readonly string[])
 
 /** The first landmark at or after `from`, or -1. */
 function landmarkAfter(landmarks: readonly number[], from: number): number {
-  let low = 0;
-  let high = landmarks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((landmarks[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return landmarks[low] ?? -1;
+  return landmarks[lastUpTo(landmarks, from - 1) + 1] ?? -1;
 }
 
 /** The `{` right before a key at `keyOffset`, when it opens an element and not the value of another key; else -1. */

@@ -1,3 +1,5 @@
+import { countBefore } from './offsets.ts';
+
 /** `length` UTF-16 units from `offset` on, replaced by `text`. */
 export interface Edit {
   readonly offset: number;
@@ -56,13 +58,7 @@ export class Apart {
 
 /** How many of the edits begin before `offset`. */
 function placeIn(edits: Edits, offset: number): number {
-  let [low, high] = [0, edits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle]?.offset ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(edits.length, (index) => (edits[index]?.offset ?? 0) < offset);
 }
 
 /** The edits of a text that do what the steps do one after the other, each on the outcome of the one before. */

@@ -1,4 +1,5 @@
 import type { FileRange, Position } from '../problem.ts';
+import { lastUpTo } from './offsets.ts';
 
 /** The lines of a text, to find those of offsets (in UTF-16 units). */
 export class Lines {
@@ -11,14 +12,8 @@ export class Lines {
   }
 
   positionOf(offset: number): Position {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    const line = lastUpTo(this.#starts, offset);
+    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
   }
 
   rangeOf(start: number, end: number): FileRange {

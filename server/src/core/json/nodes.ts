@@ -1,3 +1,4 @@
+import { countBefore } from './offsets.ts';
 import type { PropertyNode, ValueNode } from './tree.ts';
 
 type Node = ValueNode | PropertyNode;
@@ -18,17 +19,10 @@ export function pathTo(root: ValueNode | undefined, offset: number): readonly No
   return path;
 }
 
-/** Between two that touch at the place, the one behind it. Halved each time: a damaged list may have very many. */
+/** Between two that touch at the place, the one behind it. */
 function childAround(node: Node, start: number, end: number): Node | undefined {
   if (!('children' in node)) return undefined;
   const children: readonly Node[] = node.children;
-  let low = 0;
-  let high = children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((children[middle]?.offset ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const last = children[low - 1];
+  const last = children[countBefore(children.length, (index) => (children[index]?.offset ?? 0) <= start) - 1];
   return last !== undefined && end <= last.offset + last.length ? last : undefined;
 }

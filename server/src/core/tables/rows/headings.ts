@@ -1,3 +1,4 @@
+import { folded } from '../../claim/characters.ts';
 import { nearKey } from '../../claim/keys.ts';
 import { type TypePiece, typeOf } from '../../claim/piece.ts';
 import { PROFILES } from '../../profiles/index.ts';
@@ -53,10 +54,7 @@ function byKey(heading: string): Column | undefined {
 
 /** The words of a heading without accents, capitals, marks and short words; all ways to write « numéro » made one. */
 function wordsFor(heading: string): readonly string[] {
-  const plain = heading
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  const plain = folded(heading)
     .replace(/\b([a-z])\.([a-z])\b\.?/g, '$1$2')
     .replace(/\bn\s?[°º]|\b(num|nr|no|nbr)\b\.?/g, ' numero ');
   return plain.split(/[^a-z0-9]+/).filter((word) => word !== '' && !SHORT.has(word));
