@@ -5,7 +5,7 @@ import type { StringNode } from '../../json/tree.ts';
 import { quote, remove } from '../../json/writing.ts';
 import { lookalikes } from '../engine/faults.ts';
 import type { Stated } from '../engine/finding.ts';
-import { type Fix, fixExpected, type Read, writeInstead } from '../engine/fix.ts';
+import { type Fix, type Read, writeExpected, writeInstead } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
 import { readingsOfEight } from './finess.ts';
@@ -31,7 +31,7 @@ export const finessFormat: RuleOf<'finess-format', State> = {
     if (kind === 'eight') return restore(finding);
     if (kind === 'empty' || kind === 'null-text') return removeElement(finding.state, read);
     // A letter O may be another sign badly read, and the text around a number say what it is; else it is the number itself.
-    return fixExpected(finding, kind !== 'letter-o' && kind !== 'text-around');
+    return writeExpected(finding, kind !== 'letter-o' && kind !== 'text-around');
   },
 };
 

@@ -3,7 +3,7 @@ import { isFilledText } from '../../claim/values.ts';
 import type { Bilingual } from '../../problem.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { lookalikes, reportTexts } from '../engine/faults.ts';
-import { fixExpected } from '../engine/fix.ts';
+import { writeExpected } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
 /** `numeroASP` is the corridor's letters and 6 digits (1.2, 3.2). */
@@ -14,7 +14,7 @@ export const numeroAspFormat: RuleOf<'numero-asp-format', Wrong & { readonly val
   checkDemande: ({ faults, slice: { text }, profile }, report) =>
     reportTexts('numero-asp-format', { faults, text }, (value) => wrongWith(value, profile), report),
   // A letter O may be another sign badly read.
-  fix: (finding) => fixExpected(finding, finding.state.kind !== 'letter-o'),
+  fix: (finding) => writeExpected(finding, finding.state.kind !== 'letter-o'),
 };
 
 type Wrong =

@@ -14,12 +14,6 @@ export function valueAt({ root }: Pick<Read, 'root'>, { start, end }: Place): Va
   return node?.type === 'property' ? undefined : node;
 }
 
-/** The property whose key takes up a place. */
-export function propertyAt(read: Pick<Read, 'root'>, place: Place): PropertyNode | undefined {
-  const parent = valueAt(read, place)?.parent;
-  return parent?.type === 'property' ? parent : undefined;
-}
-
 /** What the table says of a value, by the key that it stands under or that its list does. */
 export function fieldOfValue(read: Pick<Read, 'fieldSet' | 'demande'>, value: ValueNode): FieldDescription | undefined {
   for (const { known, fields } of fieldSetsOf(read)) {

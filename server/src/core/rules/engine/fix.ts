@@ -104,14 +104,8 @@ export function titled(source: string): string {
 
 const LONGEST_TITLE = 60;
 
-/** The same with the text that a message calls `expected`, in quotes; nothing where it names none. */
-export function writeExpected(finding: Finding, safe: boolean): readonly Fix[] {
-  const expected = finding.args?.expected;
-  return expected === undefined ? [] : [writeInstead(finding, quote(String(expected)), safe)];
-}
-
 /** The same with the text that a state expects, in quotes; nothing where it expects none. */
-export function fixExpected(
+export function writeExpected(
   finding: Stated<{ readonly kind: string; readonly expected?: string }>,
   safe: boolean,
 ): readonly Fix[] {

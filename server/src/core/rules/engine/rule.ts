@@ -97,6 +97,3 @@ export interface LineFindingOf<C extends Code> extends LineFinding {
   readonly other?: { readonly index: number; readonly field?: string; readonly kind: KindOf<C> & string };
   readonly elsewhere?: Elsewhere<KindOf<C> & string>;
 }
-
-/** How a finding is worded, without its place. */
-export type Wording<C extends Code> = Pick<FindingOf<C>, 'kind' | 'args' | 'level'>;

@@ -1,7 +1,7 @@
 import { type DateForm, dateExists, parseDay, readDate, writeDate } from '../../claim/date.ts';
 import { isTextOfNothing } from '../../claim/values.ts';
 import type { StringNode, ValueNode } from '../../json/tree.ts';
-import { fixExpected } from '../engine/fix.ts';
+import { writeExpected } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
@@ -16,7 +16,7 @@ export const dateFormat: RuleOf<'date-format', State> = {
     report({ ...spanOf(value), state: wrongWith(value.value, sourceOf(slice.text, value)) });
   },
   // A day is expected only where no other can be meant.
-  fix: (finding) => fixExpected(finding, true),
+  fix: (finding) => writeExpected(finding, true),
 };
 
 /** A value of the right form whose month can only be its day. */

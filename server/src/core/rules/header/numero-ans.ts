@@ -2,7 +2,7 @@ import { withoutSeparators } from '../../claim/characters.ts';
 import { isNumeroAns } from '../../claim/header.ts';
 import { isFilledText } from '../../claim/values.ts';
 import { lookalikes, reportTexts } from '../engine/faults.ts';
-import { fixExpected } from '../engine/fix.ts';
+import { writeExpected } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
 /**
@@ -13,7 +13,7 @@ export const numeroAns: RuleOf<'numero-ans', Wrong & { readonly value: string }>
   level: 'error',
   checkHeader: (header, report) => reportTexts('numero-ans', header, wrongWith, report),
   // A number is expected only where nothing but signs between its characters is left out.
-  fix: (finding) => fixExpected(finding, true),
+  fix: (finding) => writeExpected(finding, true),
 };
 
 type Wrong =

@@ -1,7 +1,7 @@
 import { plainSpelling, withoutSeparators } from '../../claim/characters.ts';
 import { isFilledText } from '../../claim/values.ts';
 import { lookalikes, reportTexts } from '../engine/faults.ts';
-import { fixExpected } from '../engine/fix.ts';
+import { writeExpected } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 import { isSiret } from './siret-cle.ts';
 
@@ -11,7 +11,7 @@ export const siretFormat: RuleOf<'siret-format', Wrong & { readonly value: strin
   level: 'error',
   checkHeader: (header, report) => reportTexts('siret-format', header, wrongWith, report),
   // A number is expected only where nothing but signs between its characters is left out.
-  fix: (finding) => fixExpected(finding, true),
+  fix: (finding) => writeExpected(finding, true),
 };
 
 type Wrong =

@@ -4,15 +4,22 @@ import { canonical } from '../../claim/keys.ts';
 import type { Edits } from '../../json/edits.ts';
 import type { ObjectNode, PropertyNode, ValueNode } from '../../json/tree.ts';
 import { remove } from '../../json/writing.ts';
-import { holdsDemande, propertyAt } from '../engine/field.ts';
-import type { Finding } from '../engine/finding.ts';
+import { holdsDemande } from '../engine/field.ts';
+import type { Stated } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { keepOne } from '../engine/keepOne.ts';
 import { spanOf } from '../engine/place.ts';
-import type { FindingOf, Report, RuleOf } from '../engine/rule.ts';
+import type { Report, RuleOf, StatedOf } from '../engine/rule.ts';
+
+type State = {
+  readonly kind: 'equal' | 'different';
+  readonly key: string;
+  readonly first: PropertyNode;
+  readonly second: PropertyNode;
+};
 
 /** A key twice in one object, whichever: RFC 8259 (4) leaves open which value counts, so programs differ. */
-export const jsonCleDouble: RuleOf<'json-cle-double'> = {
+export const jsonCleDouble: RuleOf<'json-cle-double', State> = {
   code: 'json-cle-double',
   level: 'error',
   everyKind: true,
@@ -23,6 +30,7 @@ export const jsonCleDouble: RuleOf<'json-cle-double'> = {
     const { root, slice } = demande;
     if (root && !isRight(demande)) reportRepeats(root, slice.text, report);
   },
+  word: ({ kind, key }) => ({ kind, key }),
   fix: removeOne,
 };
 
@@ -38,13 +46,10 @@ function isPlain(fieldSet: FieldSet | undefined): boolean {
 }
 
 /** Demandes are read apart: where both keys may hold some, they are not to be lost with one of them. */
-function removeOne(finding: Finding, read: Read): readonly Fix[] {
-  const second = propertyAt(read, finding);
-  const first = finding.other && propertyAt(read, finding.other);
-  if (first === undefined || second === undefined) return [];
+function removeOne({ state: { kind, first, second } }: Stated<State>, read: Read): readonly Fix[] {
   const edits = { first: [remove(read.text, first)], second: [remove(read.text, second)] };
   if (holdsDemande(first) || holdsDemande(second)) return removeEmpty({ first, second }, edits);
-  if (finding.kind === 'equal') {
+  if (kind === 'equal') {
     // Of two spellings of one key only the portal knows which it wants.
     const safe = first.children[0].value === second.children[0].value;
     return [{ kind: 'delete-duplicate', safe, edits: edits.second }];
@@ -66,21 +71,21 @@ function isEmptyList({ children: [, value] }: PropertyNode): boolean {
 }
 
 /** Looks into all that the value holds; the reader bounds how deep that is. */
-function reportRepeats(value: ValueNode, text: string, report: Report<'json-cle-double'>): void {
+function reportRepeats(value: ValueNode, text: string, report: Report<'json-cle-double', State>): void {
   if (value.type === 'array') for (const element of value.children) reportRepeats(element, text, report);
   if (value.type !== 'object') return;
   reportInObject(value, text, report);
   for (const { children } of value.children) if (children[1]) reportRepeats(children[1], text, report);
 }
 
-function reportInObject({ children }: ObjectNode, text: string, report: Report<'json-cle-double'>): void {
+function reportInObject({ children }: ObjectNode, text: string, report: Report<'json-cle-double', State>): void {
   const firsts = new Map<string, PropertyNode>();
   for (const property of children) {
     if (!isPair(property)) continue;
     const key = canonical(property.children[0].value);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, property);
-    else report(finding(property, first, text));
+    else report(finding(first, property, text));
   }
 }
 
@@ -89,12 +94,12 @@ function isPair({ colonOffset, children }: PropertyNode): boolean {
   return colonOffset !== undefined || children.length > 1;
 }
 
-function finding(property: PropertyNode, first: PropertyNode, text: string): FindingOf<'json-cle-double'> {
-  const [key] = property.children;
+function finding(first: PropertyNode, second: PropertyNode, text: string): StatedOf<'json-cle-double', State> {
+  const [key] = second.children;
+  const kind = isSame(second, first, text) ? 'equal' : 'different';
   return {
     ...spanOf(key),
-    kind: isSame(property, first, text) ? 'equal' : 'different',
-    args: { key: key.value },
+    state: { kind, key: key.value, first, second },
     other: { ...spanOf(first.children[0]), kind: 'first' },
   };
 }

@@ -3,7 +3,7 @@ import type { Piece } from '../../claim/piece.ts';
 import { isFilledText } from '../../claim/values.ts';
 import { quote } from '../../json/writing.ts';
 import type { Stated } from '../engine/finding.ts';
-import { type Fix, fixExpected, writeInstead } from '../engine/fix.ts';
+import { type Fix, writeExpected, writeInstead } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
@@ -20,7 +20,7 @@ export const formatFichier: RuleOf<'format-fichier', State> = {
     }
   },
   word: ({ piece: _, ...said }) => said,
-  fix: (finding) => (finding.state.kind === 'writing' ? fixExpected(finding, true) : byExtension(finding)),
+  fix: (finding) => (finding.state.kind === 'writing' ? writeExpected(finding, true) : byExtension(finding)),
 };
 
 /** The format of the name's extension. It is certain where nothing stands there, or that format in other words. */

@@ -4,7 +4,7 @@ import { isFilledText } from '../../claim/values.ts';
 import { quote } from '../../json/writing.ts';
 import { oneOf, type Word } from '../../problem.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { fixExpected, writeInstead } from '../engine/fix.ts';
+import { writeExpected, writeInstead } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
@@ -26,7 +26,7 @@ export const typeFichier: RuleOf<'type-fichier', State> = {
   word: ({ piece: _, ...said }) => said,
   fix(finding) {
     const { kind, piece } = finding.state;
-    if (kind === 'writing' || kind === 'catalog') return fixExpected(finding, kind === 'writing');
+    if (kind === 'writing' || kind === 'catalog') return writeExpected(finding, kind === 'writing');
     return piece.typeOfName ? [writeInstead(finding, quote(piece.typeOfName), false)] : [];
   },
 };

@@ -1,15 +1,22 @@
 import { type DoubleKey, type FieldSet, isRepeat } from '../../claim/fieldSet.ts';
 import { canonical } from '../../claim/keys.ts';
 import type { PropertyNode } from '../../json/tree.ts';
-import { propertyAt, removeKeyOf } from '../engine/field.ts';
-import type { Finding } from '../engine/finding.ts';
+import { removeKeyOf } from '../engine/field.ts';
+import type { Stated } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { keepOne } from '../engine/keepOne.ts';
 import { spanOf } from '../engine/place.ts';
 import type { Report, RuleOf } from '../engine/rule.ts';
 
+type State = {
+  readonly kind: 'double';
+  readonly key: string;
+  readonly first: PropertyNode;
+  readonly second: PropertyNode;
+};
+
 /** One known key in two places of a demande: directly and in a block, or in two blocks (2.2), or of the header. */
-export const baliseDouble: RuleOf<'balise-double'> = {
+export const baliseDouble: RuleOf<'balise-double', State> = {
   code: 'balise-double',
   level: 'error',
   checkHeader({ fieldSet }, report) {
@@ -18,24 +25,24 @@ export const baliseDouble: RuleOf<'balise-double'> = {
   checkDemande({ fieldSet }, report) {
     reportDoubles(fieldSet, report);
   },
+  word: ({ kind, key }) => ({ kind, key }),
   fix: removeOne,
 };
 
-function reportDoubles(fieldSet: FieldSet | undefined, report: Report<'balise-double'>): void {
+function reportDoubles(fieldSet: FieldSet | undefined, report: Report<'balise-double', State>): void {
   for (const double of fieldSet?.doubles ?? []) {
     if (isSaidOfObject(double)) continue;
-    const [key] = double.property.children;
-    const other = { ...spanOf(double.first.children[0]), kind: 'first' } as const;
-    report({ ...spanOf(key), kind: 'double', args: { key: key.value }, other });
+    const { first, property: second } = double;
+    const [key] = second.children;
+    const other = { ...spanOf(first.children[0]), kind: 'first' } as const;
+    report({ ...spanOf(key), state: { kind: 'double', key: key.value, first, second }, other });
   }
 }
 
 /** Of two that say the same, the one goes that stands apart from the other keys of its block. */
-function removeOne(finding: Finding, read: Read): readonly Fix[] {
+function removeOne({ state: { first, second } }: Stated<State>, read: Read): readonly Fix[] {
   const { text, fieldSet } = read;
-  const second = propertyAt(read, finding);
-  const first = finding.other && propertyAt(read, finding.other);
-  if (first === undefined || second === undefined || fieldSet === undefined) return [];
+  if (fieldSet === undefined) return [];
   const edits = { first: [removeKeyOf(first, text)], second: [removeKeyOf(second, text)] };
   if (valueText(first, text) !== valueText(second, text)) return keepOne({ first, second }, edits, text);
   const goes = companions(first, fieldSet) < companions(second, fieldSet) ? edits.first : edits.second;

@@ -1,16 +1,28 @@
 import { type FieldSet, isRepeat, type UnknownKey } from '../../claim/fieldSet.ts';
-import { isOfAnotherLevel, isSure, isUnprinted } from '../../claim/keys.ts';
+import { isOfAnotherLevel, isSure, isUnprinted, type NearKey } from '../../claim/keys.ts';
 import { mentionKey } from '../../claim/portalTemplate.ts';
+import type { PropertyNode } from '../../json/tree.ts';
 import { quote, replace } from '../../json/writing.ts';
 import type { Context } from '../engine/context.ts';
-import { holdsDemande, propertyAt, removeKeyOf } from '../engine/field.ts';
-import type { Finding } from '../engine/finding.ts';
+import { holdsDemande, removeKeyOf } from '../engine/field.ts';
+import type { Stated } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { spanOf } from '../engine/place.ts';
-import type { Report, RuleOf, Wording } from '../engine/rule.ts';
+import type { Report, RuleOf } from '../engine/rule.ts';
+
+type WrongSpelling = {
+  readonly kind: NearKey['how'] | 'spelling';
+  readonly key: string;
+  readonly expected: string;
+  /** Whether no other key can be meant. */
+  readonly sure: boolean;
+};
+type State =
+  | WrongSpelling
+  | { readonly kind: 'elsewhere' | 'unknown'; readonly key: string; readonly property: PropertyNode };
 
 /** A key that the table (3.2) does not have: one of its keys misspelt, one of another place, or a stranger. */
-export const baliseInconnue: RuleOf<'balise-inconnue'> = {
+export const baliseInconnue: RuleOf<'balise-inconnue', State> = {
   code: 'balise-inconnue',
   level: 'error',
   checkHeader({ fieldSet, whole }, report, context) {
@@ -22,65 +34,62 @@ export const baliseInconnue: RuleOf<'balise-inconnue'> = {
     if (fieldSet) reportStrangers({ fieldSet, whole }, report, context);
     for (const piece of pieces) if (piece) reportStrangers({ fieldSet: piece, whole }, report, context);
   },
-  fix: (finding, read) => (finding.args?.expected === undefined ? removeKey(finding, read) : [rename(finding, read)]),
+  word: (state) =>
+    'expected' in state
+      ? { kind: state.kind, key: state.key, expected: state.expected }
+      : { kind: state.kind, key: state.key },
+  fix: ({ start, end, state }, read) =>
+    'expected' in state ? [rename({ start, end }, state)] : removeKey(state.property, read),
 };
 
 /**
  * A misspelt key counts as the one it misspells. Certain where it has that one's letters, whatever their case and accents; of
  * two right spellings only the portal knows which it wants.
  */
-function rename({ start, end, args }: Finding, read: Read): Fix {
-  const name = String(args?.expected);
-  const edits = [replace({ offset: start, length: end - start }, quote(name))];
-  return { kind: 'rename-key', args: { key: name }, safe: hasItsLetters({ start, end }, read), edits };
+function rename({ start, end }: Pick<Stated, 'start' | 'end'>, { expected, sure }: WrongSpelling): Fix {
+  const edits = [replace({ offset: start, length: end - start }, quote(expected))];
+  return { kind: 'rename-key', args: { key: expected }, safe: sure, edits };
 }
 
-function hasItsLetters({ start }: Pick<Finding, 'start' | 'end'>, { fieldSet, demande }: Read): boolean {
-  const unknown = [fieldSet, ...(demande?.pieces ?? [])].flatMap((one) => one?.unknown ?? []);
-  const near = unknown.find(({ key }) => key.offset === start)?.near;
-  return near !== undefined && isSure(near);
-}
-
-function removeKey(finding: Finding, read: Read): readonly Fix[] {
-  const property = propertyAt(read, finding);
-  if (property === undefined || holdsDemande(property)) return [];
-  const name = String(finding.args?.key);
-  return [{ kind: 'delete-key', args: { key: name }, safe: false, edits: [removeKeyOf(property, read.text)] }];
+function removeKey(property: PropertyNode, { text }: Read): readonly Fix[] {
+  if (holdsDemande(property)) return [];
+  const key = property.children[0].value;
+  return [{ kind: 'delete-key', args: { key }, safe: false, edits: [removeKeyOf(property, text)] }];
 }
 
 /** Where brackets do not pair, a key may only seem to stand in the wrong place: only misspellings are sure. */
 function reportStrangers(
   { fieldSet: { unknown, known }, whole }: { fieldSet: FieldSet; whole: boolean },
-  report: Report<'balise-inconnue'>,
+  report: Report<'balise-inconnue', State>,
   { template }: Context,
 ): void {
   for (const stranger of unknown) {
     if (template?.otherKeys.has(stranger.key.value) || isRepeat(stranger.property)) continue;
     if (whole || stranger.near !== undefined)
-      report({ ...spanOf(stranger.key), ...wording(stranger, known, template) });
+      report({ ...spanOf(stranger.key), ...findingOf(stranger, known, template) });
   }
 }
 
 /** A key in a right spelling that neither the document nor the author's model has; one that stands twice is told as that. */
 function reportSpellings(
   { fields, doubles }: FieldSet,
-  report: Report<'balise-inconnue'>,
+  report: Report<'balise-inconnue', State>,
   { template }: Context,
 ): void {
   for (const { name, property, key } of fields.values()) {
     const expected = mentionKey(name, template);
     const isDouble = doubles.some((double) => double.first === property || double.property === property);
     if (!isUnprinted(key.value) || expected === key.value || isDouble) continue;
-    report({ ...spanOf(key), kind: 'spelling', args: { key: key.value, expected }, level: 'warning' });
+    report({ ...spanOf(key), state: { kind: 'spelling', key: key.value, expected, sure: false }, level: 'warning' });
   }
 }
 
-function wording(
-  { key, near }: UnknownKey,
+function findingOf(
+  { key: { value: key }, near, property }: UnknownKey,
   known: FieldSet['known'],
   template: Context['template'],
-): Wording<'balise-inconnue'> {
-  const name = key.value;
-  if (near !== undefined) return { kind: near.how, args: { key: name, expected: mentionKey(near.name, template) } };
-  return { kind: isOfAnotherLevel(name, known) ? 'elsewhere' : 'unknown', args: { key: name }, level: 'warning' };
+): Pick<Stated<State>, 'state' | 'level'> {
+  if (near !== undefined)
+    return { state: { kind: near.how, key, expected: mentionKey(near.name, template), sure: isSure(near) } };
+  return { state: { kind: isOfAnotherLevel(key, known) ? 'elsewhere' : 'unknown', key, property }, level: 'warning' };
 }

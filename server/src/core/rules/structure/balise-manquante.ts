@@ -3,19 +3,18 @@ import { canonical } from '../../claim/keys.ts';
 import { mentionKey } from '../../claim/portalTemplate.ts';
 import type { SchemaFault } from '../../claim/schemaFaults.ts';
 import type { Edit } from '../../json/edits.ts';
-import { pathTo } from '../../json/nodes.ts';
-import type { ObjectNode, PropertyNode, ValueNode } from '../../json/tree.ts';
+import type { ObjectNode, PropertyNode } from '../../json/tree.ts';
 import { insert, member } from '../../json/writing.ts';
 import type { FieldDescription } from '../../profiles/fields.ts';
 import type { Schema } from '../../profiles/schema.ts';
 import { blankOf, filled, firstValue } from '../engine/blank.ts';
 import type { Context } from '../engine/context.ts';
-import type { Finding } from '../engine/finding.ts';
+import type { Stated } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
-import type { FindingOf, Report, RuleOf } from '../engine/rule.ts';
+import type { Report, RuleOf } from '../engine/rule.ts';
 
 /** A key of the table (3.2) that is absent. Said at the brace that closes the object it ought to stand in. */
-export const baliseManquante: RuleOf<'balise-manquante'> = {
+export const baliseManquante: RuleOf<'balise-manquante', State> = {
   code: 'balise-manquante',
   level: 'error',
   ofSchema: true,
@@ -25,18 +24,30 @@ export const baliseManquante: RuleOf<'balise-manquante'> = {
   checkDemande({ whole, faults, fieldSet }, report, context) {
     if (!whole || fieldSet === undefined) return;
     // Of an empty demande each of its keys would be said.
-    if (fieldSet.fields.size === 0) report({ ...closingPlace(fieldSet.node), kind: 'demande' });
+    if (fieldSet.fields.size === 0)
+      report({ ...closingPlace(fieldSet.node), state: { kind: 'demande', object: fieldSet.node } });
     else reportMissing(faults, report, context);
   },
+  word: ({ object: _, ...said }) => said,
   fix: addKeys,
 };
+
+type State =
+  | { readonly kind: 'demande'; readonly object: ObjectNode }
+  | {
+      readonly kind: 'required' | 'fixed' | 'optional';
+      readonly key: string;
+      readonly fixed: string;
+      /** The object that it ought to stand in. */
+      readonly object: ObjectNode;
+    };
 
 interface MissingKey {
   readonly field: FieldDescription;
   /** As the author's model spells it. */
   readonly key: string;
   /** The object that it ought to stand in. */
-  readonly fieldSet: ObjectNode;
+  readonly object: ObjectNode;
 }
 
 function missing(faults: readonly SchemaFault[], { template }: Context): readonly MissingKey[] {
@@ -45,19 +56,19 @@ function missing(faults: readonly SchemaFault[], { template }: Context): readonl
     .map(({ field, fieldSet }) => ({
       field,
       key: mentionKey(field.name, template),
-      fieldSet: blockOf(fieldSet, field) ?? fieldSet.node,
+      object: blockOf(fieldSet, field) ?? fieldSet.node,
     }));
 }
 
-function reportMissing(faults: readonly SchemaFault[], report: Report<'balise-manquante'>, context: Context): void {
-  for (const { field, key, fieldSet } of missing(faults, context)) {
-    report({
-      ...closingPlace(fieldSet),
-      args: { key, fixed: field.fixed ?? '' },
-      ...(field.required
-        ? { kind: field.fixed === undefined ? 'required' : 'fixed' }
-        : { kind: 'optional', level: 'warning' }),
-    });
+function reportMissing(
+  faults: readonly SchemaFault[],
+  report: Report<'balise-manquante', State>,
+  context: Context,
+): void {
+  for (const { field, key, object } of missing(faults, context)) {
+    const kind = !field.required ? 'optional' : field.fixed === undefined ? 'required' : 'fixed';
+    const state = { kind, key, fixed: field.fixed ?? '', object } as const;
+    report({ ...closingPlace(object), state, ...(kind === 'optional' ? { level: 'warning' } : {}) });
   }
 }
 
@@ -71,30 +82,21 @@ function blockOf({ fields, known }: FieldSet, { name: missing, block }: FieldDes
   return undefined;
 }
 
-function closingPlace({ offset, length }: ObjectNode): Pick<FindingOf<'balise-manquante'>, 'start' | 'end'> {
+function closingPlace({ offset, length }: ObjectNode): Pick<Stated, 'start' | 'end'> {
   return { start: offset + length - 1, end: offset + length };
 }
 
 /** The key, and all that are absent from the same object where they are several. */
-function addKeys({ args, end }: Finding, read: Read): readonly Fix[] {
-  const fieldSet = objectEndingAt(read.root, end);
-  if (fieldSet === undefined) return [];
-  const all = missing(read.demande?.faults ?? read.header.faults, read.context).filter(
-    (one) => one.fieldSet === fieldSet,
-  );
-  const allOfThem = { ...write(all, fieldSet, read), safe: false };
+function addKeys({ state }: Stated<State>, read: Read): readonly Fix[] {
+  const { object } = state;
+  const faults = read.demande?.faults ?? read.header.faults;
+  const all = missing(faults, read.context).filter((one) => one.object === object);
+  const allOfThem = { ...write(all, object, read), safe: false };
   // An empty demande lacks them all.
-  if (args?.key === undefined) return [allOfThem];
-  const [own] = all.filter(({ key }) => key === args.key);
+  if (state.kind === 'demande') return [allOfThem];
+  const [own] = all.filter(({ key }) => key === state.key);
   if (own === undefined) return [];
-  return own === all[0] && all.length > 1 ? [write([own], fieldSet, read), allOfThem] : [write([own], fieldSet, read)];
-}
-
-/** The object whose closing brace ends there. */
-function objectEndingAt(root: ValueNode | undefined, end: number): ObjectNode | undefined {
-  return pathTo(root, end - 1)
-    .filter((node): node is ObjectNode => node.type === 'object' && node.offset + node.length === end)
-    .at(-1);
+  return own === all[0] && all.length > 1 ? [write([own], object, read), allOfThem] : [write([own], object, read)];
 }
 
 /** Writes keys where the table has them, each with the value that it must have or else an empty one. */

@@ -1,12 +1,14 @@
 import { layOutBlock } from '../../claim/blockLayout.ts';
 import { blockNames } from '../../claim/blocks.ts';
 import { isDemande } from '../../claim/summary.ts';
-import type { LineFinding } from '../engine/finding.ts';
+import type { StatedLine } from '../engine/finding.ts';
 import { type Fix, type ReadAll, toFile } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
+type State = { readonly kind: 'other' | 'template' };
+
 /** The blocks of a demande are laid out otherwise than in the author's model, or else in the first one (2.2). */
-export const dispositionMixte: RuleOf<'disposition-mixte'> = {
+export const dispositionMixte: RuleOf<'disposition-mixte', State> = {
   code: 'disposition-mixte',
   level: 'information',
   compares: ['whole', 'blocks'],
@@ -17,14 +19,17 @@ export const dispositionMixte: RuleOf<'disposition-mixte'> = {
     const kind = template?.blocks === undefined ? 'other' : 'template';
     for (const [index, summary] of summaries.entries()) {
       const { whole, blocks } = summary;
-      if (whole && isDemande(summary) && differ(blocks, right)) yield { index, field: '', kind };
+      if (whole && isDemande(summary) && differ(blocks, right)) yield { index, field: '', state: { kind } };
     }
   },
   fixLine: layOutAsFirst,
 };
 
 /** The blocks of a demande as the first one has them, or the model: values stay as they are. */
-function layOutAsFirst({ index = 0, kind }: LineFinding, { claimFile, style, context }: ReadAll): readonly Fix[] {
+function layOutAsFirst(
+  { index = 0, state: { kind } }: StatedLine<State>,
+  { claimFile, style, context }: ReadAll,
+): readonly Fix[] {
   // Where one demande ends may only be told by the key that the next begins with.
   if (!claimFile.demandes.every(({ slice }) => slice.closed)) return [];
   const demande = claimFile.demandes[index];

@@ -2,10 +2,10 @@ import { MAX_DEMANDES, splitClaims } from '../../claim/split.ts';
 import { MOST_ELEMENTS } from '../../json/cut.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { spanOf } from '../engine/place.ts';
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 
 /** From 1 to 200 demandes a file (2.1). */
-export const lignesNombre: RuleOf<'lignes-nombre'> = {
+export const lignesNombre: RuleOf<'lignes-nombre', Said<'lignes-nombre'>> = {
   code: 'lignes-nombre',
   level: 'error',
   checkHeader({ fieldSet, faults, whole, lines: count }, report) {
@@ -16,12 +16,11 @@ export const lignesNombre: RuleOf<'lignes-nombre'> = {
       const kind = keyword === 'minItems' ? 'none' : count > MOST_ELEMENTS ? 'without-number' : 'tooMany';
       report({
         ...spanOf(kind === 'none' ? lines.value : lines.key),
-        kind,
-        args: { number: Math.min(count, MOST_ELEMENTS) },
+        state: { kind, number: Math.min(count, MOST_ELEMENTS) },
       });
     }
   },
-  fix: ({ kind }, read) => (kind === 'tooMany' ? splitFile(read) : []),
+  fix: ({ state: { kind } }, read) => (kind === 'tooMany' ? splitFile(read) : []),
 };
 
 /** The first 200 demandes stay; the others go into files under the next free names. */

@@ -1,7 +1,7 @@
-import type { RuleOf } from '../engine/rule.ts';
+import type { RuleOf, Said } from '../engine/rule.ts';
 
 /** Every piece of the file is named for another software of the corridor (2.1), whose own rules are not known here. */
-export const logicielAutre: RuleOf<'logiciel-autre'> = {
+export const logicielAutre: RuleOf<'logiciel-autre', Said<'logiciel-autre'>> = {
   code: 'logiciel-autre',
   level: 'information',
   compares: ['software'],
@@ -9,7 +9,7 @@ export const logicielAutre: RuleOf<'logiciel-autre'> = {
     const software = summaries[0]?.software;
     if (software === undefined || profile.isWhole) return;
     if (summaries.every((summary) => summary.software === software)) {
-      yield { index: 0, field: 'piecesJustificatives/0/nomFichier', kind: 'other', args: { software } };
+      yield { index: 0, field: 'piecesJustificatives/0/nomFichier', state: { kind: 'other', software } };
     }
   },
 };

@@ -1,7 +1,9 @@
 import type { RuleOf } from '../engine/rule.ts';
 
+type State = { readonly kind: 'mixed'; readonly software: string; readonly other: string };
+
 /** All claims of a file are for one type of software (2.1). A demande is of another when all its pieces are. */
-export const logicielsMelanges: RuleOf<'logiciels-melanges'> = {
+export const logicielsMelanges: RuleOf<'logiciels-melanges', State> = {
   code: 'logiciels-melanges',
   level: 'error',
   compares: ['software'],
@@ -10,8 +12,8 @@ export const logicielsMelanges: RuleOf<'logiciels-melanges'> = {
     const software = summaries[first]?.software;
     const index = summaries.findIndex((summary) => summary.software !== undefined && summary.software !== software);
     if (software === undefined || index < 0) return;
-    const args = { software, other: summaries[index]?.software ?? '' };
+    const state = { kind: 'mixed', software, other: summaries[index]?.software ?? '' } as const;
     const field = 'piecesJustificatives/0/nomFichier';
-    yield { index, field, kind: 'mixed', args, other: { index: first, kind: 'first' } };
+    yield { index, field, state, other: { index: first, kind: 'first' } };
   },
 };

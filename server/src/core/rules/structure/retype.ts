@@ -1,58 +1,64 @@
 import { plainSpelling, withoutSeparators } from '../../claim/characters.ts';
 import { readDate, writeDate } from '../../claim/date.ts';
 import { formatOf } from '../../claim/format.ts';
-import { numberOf } from '../../claim/number.ts';
 import { typeOf } from '../../claim/piece.ts';
 import { isRightPieceName, parsePieceName } from '../../claim/pieceName.ts';
 import { FINESS } from '../../claim/summary.ts';
 import type { Edit, Edits } from '../../json/edits.ts';
 import { isJson } from '../../json/json.ts';
-import { pathTo } from '../../json/nodes.ts';
-import type { ObjectNode, ValueNode } from '../../json/tree.ts';
+import type { ArrayNode, ObjectNode, PropertyNode, ValueNode } from '../../json/tree.ts';
 import { member, quote, remove, replace } from '../../json/writing.ts';
 import type { FieldDescription } from '../../profiles/fields.ts';
 import { readingsOfEight } from '../beneficiaires/finess.ts';
 import { numbersOfPieces } from '../demande/numero-editeur-format.ts';
 import { blankOf, type FirstValue, filled, fillIn } from '../engine/blank.ts';
-import { fieldOfValue, holdsDemande, valueAt } from '../engine/field.ts';
-import type { Finding } from '../engine/finding.ts';
+import { holdsDemande } from '../engine/field.ts';
+import type { Stated } from '../engine/finding.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../engine/fix.ts';
 import { ifBetter } from '../json/ifBetter.ts';
 import { insertAt } from '../json/repair.ts';
 import { possibleNames } from '../pieces/nom-fichier.ts';
 import { aroundDemande, aroundList } from './header.ts';
+import type { BracketState, TypeState, ValueState } from './wrongType.ts';
 
 /** How a value of another type becomes one of the type that the table gives its key, where what it says is kept. */
-export function retype(finding: Finding, read: Read): readonly Fix[] {
-  const around = AROUND[finding.kind];
+export function retype({ start, end, state }: Stated<TypeState>, read: Read): readonly Fix[] {
+  if ('node' in state) {
+    const { node: value, field, kind } = state;
+    return RETYPES[kind]?.({ finding: { start, end, state }, value, field, read, source: sourceOf(value, read) }) ?? [];
+  }
+  if (state.kind === 'demande-null') return removeLine(read);
   // Where brackets do not pair, it is not sure what they hold.
-  if (around !== undefined) return (read.demande ?? read.header).whole ? around(finding, read) : [];
-  if (finding.kind === 'demande-null') return removeLine(read);
-  const value = valueAt(read, finding);
-  const field = value && fieldOfValue(read, value);
-  if (value === undefined || field === undefined) return [];
-  return RETYPES[finding.kind]?.({ finding, value, field, read, source: sourceOf(value, read) }) ?? [];
+  return (read.demande ?? read.header).whole ? unwrapAround(state, read) : [];
 }
 
-/** What is said at a bracket that holds more than one value. */
-const AROUND: Readonly<Partial<Record<string, (finding: Finding, read: Read) => readonly Fix[]>>> = {
-  'wrapped-root': (_, read) => unwrapRoot(read),
-  'root-under-key': (finding, read) => unwrapFile(finding, read),
-  'root-demande': (_, read) => (read.root?.type === 'object' ? [aroundDemande(read.root, read)] : []),
-  'root-list': (_, read) => (read.root?.type === 'array' ? aroundList(read.root, read) : []),
-  'block-list': unwrapList,
-  'list-of-demandes': unwrapList,
-};
+function unwrapAround(state: BracketState, read: Read): readonly Fix[] {
+  switch (state.kind) {
+    case 'wrapped-root':
+      return unwrap(state.root, 'object', read);
+    case 'root-under-key':
+      return unwrapFile(state.wrapper, read);
+    case 'root-demande':
+      return [aroundDemande(state.root, read)];
+    case 'root-list':
+      return aroundList(state.root, read);
+    case 'block-list':
+    case 'list-of-demandes':
+      return unwrapList(state.list, read);
+    default:
+      return [];
+  }
+}
 
 interface Wrong {
-  readonly finding: Finding;
+  readonly finding: Stated<ValueState>;
   readonly value: ValueNode;
   readonly field: FieldDescription;
   readonly read: Read;
   readonly source: string;
 }
 
-const RETYPES: Readonly<Partial<Record<string, (wrong: Wrong) => readonly Fix[]>>> = {
+const RETYPES: Readonly<Partial<Record<ValueState['kind'], (wrong: Wrong) => readonly Fix[]>>> = {
   'piece-object': pieceOf,
   'required-null': fillOrRemove,
   'expected-list': inList,
@@ -74,16 +80,11 @@ function sourceOf({ offset, length }: ValueNode, { text }: Read): string {
   return text.slice(offset, offset + length);
 }
 
-function unwrapRoot(read: Read): readonly Fix[] {
-  return read.root === undefined ? [] : unwrap(read.root, 'object', read);
-}
-
 /** The file under a key of its own. What stands beside it there goes with the key: only where nothing does it is certain. */
-function unwrapFile({ args }: Finding, { root, text, header }: Read): readonly Fix[] {
-  const file = header.wrapper?.children[1];
+function unwrapFile({ children: [key, file] }: PropertyNode, { root, text }: Read): readonly Fix[] {
   if (root?.type !== 'object' || file === undefined) return [];
   const safe = root.children.length === 1;
-  const fix = { kind: 'unwrap-key', args: { key: String(args?.key) }, safe } as const;
+  const fix = { kind: 'unwrap-key', args: { key: key.value }, safe } as const;
   if (file.type === 'string')
     return isJson(file.value) ? [{ ...fix, edits: [{ ...placeOf(root), text: file.value }] }] : [];
   return bracketsOf(root, file, file, text).map((edits) => ({ ...fix, edits }));
@@ -94,9 +95,7 @@ function placeOf({ offset, length }: ValueNode): Omit<Edit, 'text'> {
 }
 
 /** The brackets around a block, or around the demandes within their list. */
-function unwrapList({ start }: Finding, { root, text }: Read): readonly Fix[] {
-  const list = pathTo(root, start).filter((node) => node.type === 'array' && node.offset === start)[0];
-  if (list?.type !== 'array') return [];
+function unwrapList(list: ArrayNode, { text }: Read): readonly Fix[] {
   const [first] = list.children;
   const last = list.children.at(-1);
   // Several objects are no block.
@@ -169,7 +168,7 @@ function fillOrRemove({ finding, value, field, read }: Wrong): readonly Fix[] {
 }
 
 /** What the rest of the demande tells of a text that is null, just as of one that is empty: only a format is certain. */
-function toldElsewhere(finding: Finding, value: ValueNode, { name }: FieldDescription, read: Read): readonly Fix[] {
+function toldElsewhere(finding: Stated, value: ValueNode, { name }: FieldDescription, read: Read): readonly Fix[] {
   const texts = textsFor(name, value, read).filter((text) => text !== undefined);
   return texts.map((text) => writeInstead(finding, quote(text), name === 'formatFichier'));
 }
@@ -239,7 +238,7 @@ function isFollowedByValue({ parent }: ValueNode): boolean {
 }
 
 /** A list whose first bracket is missing, where the other is there. */
-function openList({ start }: Finding, safe: boolean, read: Read): readonly Fix[] {
+function openList({ start }: Stated, safe: boolean, read: Read): readonly Fix[] {
   return ifBetter([{ kind: 'add-text', args: { text: '[' }, safe, edits: [insertAt(start, '[')] }], read);
 }
 
@@ -260,9 +259,10 @@ function dateOf({ finding, source }: Wrong): readonly Fix[] {
 }
 
 /** A FINESS number has one zero at its beginning at most, others may have several: they are not invented unasked. */
-function padded({ finding, field, source }: Wrong): readonly Fix[] {
+function padded({ finding, field }: Wrong): readonly Fix[] {
+  if (finding.state.kind !== 'lost-zeros') return [];
   const { length = 0, name } = field;
-  const digits = source.replace(/\.0+$/, '');
+  const { digits } = finding.state;
   const lost = length - digits.length;
   if (lost > (name === 'numeroEditeur' ? 4 : 1)) return [];
   if (name === 'beneficiaires[]') return readingsOfEight(digits).map((one) => writeInstead(finding, quote(one), false));
@@ -277,7 +277,7 @@ function allDigits({ finding, field, source }: Wrong): readonly Fix[] {
   return [writeInstead(finding, quote(digits), false)];
 }
 
-function textAsNumber({ finding, value, field }: Wrong): readonly Fix[] {
-  const number = value.type === 'string' ? numberOf(value.value, field.type) : undefined;
-  return number === undefined ? [] : [writeInstead(finding, number, true)];
+function textAsNumber({ finding }: Wrong): readonly Fix[] {
+  const right = 'right' in finding.state ? finding.state.right : undefined;
+  return right === undefined ? [] : [writeInstead(finding, right, true)];
 }
