@@ -18,7 +18,7 @@ const root = new URL('../', import.meta.url);
 /** The generated files, by their path from the repository's root. */
 export function generatedFiles(): Map<string, string | Uint8Array> {
   return new Map([
-    ['server/src/core/profiles/bioLoinc.validators.generated.js', validators('solde-bio-loinc.schema.json')],
+    ['server/src/core/profiles/bioLoinc.validators.generated.js', validators('schemas/solde-bio-loinc.schema.json')],
     ['snippets/solde-json.code-snippets', snippets()],
     ['docs/rules/README.md', pagesIndex()],
     ['docs/settings.md', settingsPage('en')],

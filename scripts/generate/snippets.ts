@@ -1,12 +1,15 @@
-import { type KeySchema, readSchema } from './schema.ts';
+import { formatPieceName } from '../../server/src/core/claim/pieceName.ts';
+import { bioLoinc } from '../../server/src/core/profiles/bioLoinc.ts';
+import type { FieldDescription } from '../../server/src/core/profiles/fields.ts';
+import type { Fields } from '../../server/src/core/profiles/schema.ts';
 
-/** The VS Code snippets: what the schema fixes is written out, what only a person knows is an empty tab stop. */
+/** The VS Code snippets of the usual profile: what its schema fixes is written out, what only a person knows is an empty tab stop. */
 export function snippets(): string {
   const all = {
     'Fichier de solde': snippet(
       'solde',
       file(tabStops()),
-      'Un fichier de solde LOINC entier · A whole LOINC claim file',
+      `Un fichier de solde ${bioLoinc.software} entier · A whole ${bioLoinc.software} claim file`,
     ),
     Demande: snippet('demande', demande(tabStops()), 'Une demande de lignesImport · One claim of lignesImport'),
     Facture: snippet('facture', piece('FACTURE', tabStops()), 'La facture · The invoice'),
@@ -51,47 +54,47 @@ const BARE = /"«(.*?)»"/g;
 
 type Keys = Readonly<Record<string, unknown>>;
 
-const { definitions } = readSchema('solde-bio-loinc.schema.json');
+const { schema, pieceTypes } = bioLoinc;
 
 function file(next: TabStops): Keys {
-  return keysOf(definitions.header.properties, next, { lignesImport: () => [demande(next)] });
+  return keysOf(schema.header, next, { lignesImport: () => [demande(next)] });
 }
 
 function demande(next: TabStops): Keys {
-  return keysOf(definitions.demande.properties, next, {
+  return keysOf(schema.demande, next, {
     beneficiaires: () => [next()],
     piecesJustificatives: ({ numeroEditeur }) =>
-      ['FACTURE', 'VA'].map((type) => piece(type, next, String(numeroEditeur))),
+      pieceTypes.filter(({ isRequired }) => isRequired).map(({ type }) => piece(type, next, String(numeroEditeur))),
   });
 }
 
 /** A trio, right as it stands for a PDF; VS Code copies a demande's number into the name. */
 function piece(typeFichier: string, next: TabStops, numeroEditeur?: string): Keys {
-  const formats = definitions.piece.properties.formatFichier?.enum ?? [];
-  const code = typeFichier === 'CTX' ? `CT${next(':1')}` : typeFichier;
-  const stem = `BIO-LOINC-Va1-${code}-${numeroEditeur ?? next()}`;
-  return keysOf(definitions.piece.properties, next, {
-    nomFichier: () => `${stem}.${next(`|${formats.join().toLowerCase()}|`)}`,
+  const formats = schema.piece.get('formatFichier')?.choices ?? [];
+  const type = pieceTypes.find((one) => one.type === typeFichier);
+  const code = `${type?.code ?? typeFichier}${type?.isNumbered ? next(':1') : ''}`;
+  const number = numeroEditeur ?? next();
+  return keysOf(schema.piece, next, {
+    nomFichier: () => {
+      const extension = next(`|${formats.join().toLowerCase()}|`);
+      return formatPieceName({ code, number, extension }, bioLoinc);
+    },
     formatFichier: () => next(`|${formats.join()}|`),
     typeFichier: () => typeFichier,
   });
 }
 
 /** The keys in the schema's order, those of `known` with a value of their own, made from the keys before them. */
-function keysOf(
-  properties: Readonly<Record<string, KeySchema>>,
-  next: TabStops,
-  known: Readonly<Record<string, (before: Keys) => unknown>>,
-): Keys {
+function keysOf(fields: Fields, next: TabStops, known: Readonly<Record<string, (before: Keys) => unknown>>): Keys {
   const keys: Record<string, unknown> = {};
-  for (const [name, key] of Object.entries(properties)) keys[name] = known[name]?.(keys) ?? usual(key, next);
+  for (const [name, field] of fields) keys[name] = known[name]?.(keys) ?? usual(field, next);
   return keys;
 }
 
-function usual(key: KeySchema, next: TabStops): unknown {
-  if ('const' in key) return key.const;
-  if (key.type === 'integer') return bare(next(':1'));
+function usual({ fixed, type }: FieldDescription, next: TabStops): unknown {
+  if (fixed !== undefined) return JSON.parse(fixed);
+  if (type === 'integer') return bare(next(':1'));
   // The point and two decimals are part of an amount, and show how it is written.
-  if (key.type === 'number') return bare(next(':0.00'));
+  if (type === 'number') return bare(next(':0.00'));
   return next();
 }

@@ -1,12 +1,34 @@
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { readSchema } from './schema.ts';
+import type { Validator, Validators } from '../../server/src/core/profiles/schema.ts';
+import { inRoot } from '../lib/paths.ts';
+
+/** The part of a schema that each validator is made of. */
+const PARTS = { validateHeader: 'solde#/definitions/header', validateDemande: 'solde#/definitions/demande' } as const;
 
 /**
- * The source text of the validators that a file of `schemas/` gives for one normalised header and one normalised demande,
+ * The source text of the validators that the schema in `file` gives for one normalised header and one normalised demande,
  * so that no schema is compiled when the server starts and no code is made from text in a web worker.
  */
 export function validators(file: string): string {
+  const code = standalone.default(read(file), PARTS);
+  return `// Made from ${file} by \`npm run generate\`. Do not edit.\n${code}`;
+}
+
+/** The same validators themselves. */
+export function compile(file: string): Validators {
+  const ajv = read(file);
+  const of = (part: string): Validator => {
+    const validator = ajv.getSchema(part);
+    if (validator === undefined) throw new Error(`${file} has no ${part}`);
+    return validator as Validator;
+  };
+  return { validateHeader: of(PARTS.validateHeader), validateDemande: of(PARTS.validateDemande) };
+}
+
+/** The schema in a file, by its path from the repository's root. */
+function read(file: string): Ajv {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
@@ -15,12 +37,7 @@ export function validators(file: string): string {
     messages: false,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addSchema(withoutAnnotations(readSchema(file)), 'solde');
-  const code = standalone.default(ajv, {
-    validateHeader: 'solde#/definitions/header',
-    validateDemande: 'solde#/definitions/demande',
-  });
-  return `// Made from schemas/${file} by \`npm run generate\`. Do not edit.\n${code}`;
+  return ajv.addSchema(withoutAnnotations(JSON.parse(readFileSync(inRoot(file), 'utf8'))), 'solde');
 }
 
 const ANNOTATIONS = new Set(['solde', 'title', 'description', 'examples', '$id']);

@@ -8,8 +8,8 @@ export interface Settings {
   readonly language: 'auto' | 'fr' | 'en';
   /** A level other than the rule's own, or `off`, by rule code. */
   readonly rules: Readonly<Record<string, Level | 'off'>>;
-  /** The highest amount of a demande that is no matter for a warning, in euros without tax. */
-  readonly maximumAmount: number;
+  /** The highest amount of a demande that is no matter for a warning, in euros without tax; undefined for its software's own. */
+  readonly maximumAmount: number | undefined;
   /** Path of the model downloaded from the portal, absolute or from the workspace folder; empty for none. */
   readonly template: string;
   /** Whether the claim files of the workspace are checked that are not open. */
@@ -32,7 +32,7 @@ const LARGEST_ARCHIVE = 200 * 1024 * 1024;
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   rules: {},
-  maximumAmount: 2917,
+  maximumAmount: undefined,
   template: '',
   closedFiles: true,
   codeLens: true,
@@ -64,7 +64,7 @@ export function readSettings(...sent: readonly unknown[]): { settings: Settings;
   const settings = {
     language: read('language', isLanguage, DEFAULT_SETTINGS.language),
     rules: readRuleLevels(given.rules, wrong),
-    maximumAmount: read('maximumAmount', isAmount, DEFAULT_SETTINGS.maximumAmount),
+    maximumAmount: read('maximumAmount', isMaximum, DEFAULT_SETTINGS.maximumAmount),
     template: read('template', isText, DEFAULT_SETTINGS.template),
     closedFiles: read('closedFiles', isBoolean, DEFAULT_SETTINGS.closedFiles),
     codeLens: read('codeLens', isBoolean, DEFAULT_SETTINGS.codeLens),
@@ -169,6 +169,10 @@ function isBoolean(value: unknown): value is boolean {
 
 function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}
+
+function isMaximum(value: unknown): value is number | undefined {
+  return value === undefined || isAmount(value);
 }
 
 function isArchiveSize(value: unknown): value is number {

@@ -12,7 +12,14 @@ import { nearbyFile, PIECES, packedFile, surroundings } from '../../support/surr
 function overview(text: string, around: Surroundings | undefined = undefined, rules = {}): FileOverview {
   const claimFile = readClaimFile(readDocument(text));
   const { kind, profile } = claimFile;
-  const context = { kind, profile, maximumAmount: 2917, template: undefined, fileName: undefined, today: undefined };
+  const context = {
+    kind,
+    profile,
+    maximumAmount: undefined,
+    template: undefined,
+    fileName: undefined,
+    today: undefined,
+  };
   const hiddenAnswers: string[] = [];
   const settings = { ...DEFAULT_SETTINGS, rules };
   return fileOverview(check(claimFile, { ...context, hiddenAnswers, surroundings: around }, settings));

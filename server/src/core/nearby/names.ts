@@ -1,11 +1,13 @@
 import { claimNameIn } from '../claim/claimName.ts';
+import { PROFILES } from '../profiles/index.ts';
 
 /** Folders of programs, and what macOS puts beside the files of an archive: no deposit is in them. */
 export const NEVER_SEARCHED: ReadonlySet<string> = new Set(['node_modules', '.git', '__MACOSX']);
 /** The name of a claim file (3.3), in any case. Each part but the last ends at the first dash behind it: no name takes long. */
 const CLAIM = /^JSON-.[^-]*-.[^-]*-.+\.json$/i;
 const ARCHIVE = /\.zip$/i;
-const PIECE = /^BIO-/i;
+/** What names of pieces begin with (3.3), in any case. */
+const PIECE = new RegExp(`^(${PROFILES.map(({ corridor }) => corridor).join('|')})-`, 'i');
 const PIECE_FORMAT = /\.(pdf|png|jpe?g)$/i;
 /** What systems and programs leave beside files: `._a.pdf`, `.DS_Store`, `.~lock.a.pdf#`, `~$a.pdf`, `Thumbs.db`. */
 const LEFT_BEHIND = /^(\.|~\$|thumbs\.db$|desktop\.ini$)/i;

@@ -1,6 +1,7 @@
 import { type ClaimFile, readClaimFile } from '../claim/claimFile.ts';
 import { type Document, editDocument, MAX_LENGTH, readDocument } from '../json/document.ts';
 import type { Edit } from '../json/edits.ts';
+import { PROFILES, type Profiles } from '../profiles/index.ts';
 import type { Check } from '../rules/engine/check.ts';
 import { checkClaimFile } from './checkText.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -17,6 +18,12 @@ interface OpenFile {
 /** The open files, known by the names that the host gives them; a URI will do. All but `open` and `edit` throw for others. */
 export class Workspace {
   readonly #files = new Map<string, OpenFile>();
+  readonly #profiles: Profiles;
+
+  /** `profiles` are those that a file may be of. */
+  constructor(profiles: Profiles = PROFILES) {
+    this.#profiles = profiles;
+  }
 
   /** Takes in a text, in the place of any other of that name. */
   open(name: string, text: string): void {
@@ -37,7 +44,7 @@ export class Workspace {
     const file = this.#find(name);
     const { document, claimFile: before } = file;
     if (document === undefined || before?.document === document) return document && before;
-    const claimFile = readClaimFile(document, before);
+    const claimFile = readClaimFile(document, before, this.#profiles);
     this.#files.set(name, { ...file, claimFile });
     return claimFile;
   }

@@ -8,8 +8,8 @@ export interface Context {
   readonly kind: Kind;
   /** Of the file: a demande has its own. */
   readonly profile: Profile;
-  /** In euros, without tax. */
-  readonly maximumAmount: number;
+  /** The highest amount of a demande as the user has set it, in euros without tax; undefined for its software's own. */
+  readonly maximumAmount: number | undefined;
   /** The model that the file is written after, where the user has named one. */
   readonly template: PortalTemplate | undefined;
   /** The file's own name, without its folder; undefined for a text that has none yet. */

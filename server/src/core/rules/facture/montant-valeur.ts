@@ -26,5 +26,5 @@ export const montantValeur: RuleOf<'montant-valeur', Said<'montant-valeur'>> = {
 
 /** The highest amount of a demande, as the user has set it or else its profile; undefined where what its software is paid is not known. */
 export function maximumFor({ maximumAmount }: Profile, context: Pick<Context, 'maximumAmount'>): number | undefined {
-  return maximumAmount === undefined ? undefined : context.maximumAmount;
+  return maximumAmount === undefined ? undefined : (context.maximumAmount ?? maximumAmount);
 }

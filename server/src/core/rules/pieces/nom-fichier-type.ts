@@ -1,6 +1,7 @@
-import type { Piece } from '../../claim/piece.ts';
+import { isCode, type Piece } from '../../claim/piece.ts';
 import { renamePieceName } from '../../claim/pieceName.ts';
 import { codeOf } from '../../claim/trio.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { writeKey } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
@@ -12,10 +13,10 @@ type State = { readonly kind: 'other'; readonly value: string; readonly type: st
 export const nomFichierType: RuleOf<'nom-fichier-type', State> = {
   code: 'nom-fichier-type',
   level: 'error',
-  checkDemande({ pieces, slice }, report) {
+  checkDemande({ pieces, slice, profile }, report) {
     for (const piece of pieces) {
       if (piece?.ownType === undefined || piece.typeOfName === undefined) continue;
-      if (piece.ownType === piece.typeOfName || isSaid(piece)) continue;
+      if (piece.ownType === piece.typeOfName || isSaid(piece, profile)) continue;
       const { nomFichier: value, typeFichier: type } = piece;
       if (value === undefined || type === undefined) continue;
       const said = { value: sourceOf(slice.text, value), type: sourceOf(slice.text, type) };
@@ -35,9 +36,8 @@ export const nomFichierType: RuleOf<'nom-fichier-type', State> = {
 };
 
 /** Whether one of the two is none of those that there are: its own rule says so, and what it is to be is open. */
-function isSaid({ name, typeFichier }: Piece): boolean {
-  return (
-    !/^(?:FACTURE|VA|CT(?:[1-9]\d*)?)$/.test(name?.code ?? '') ||
-    !/^(?:FACTURE|VA|CT(?:X|[1-9]\d*)?)$/.test(typeFichier?.value ?? '')
-  );
+function isSaid({ name, typeFichier }: Piece, profile: Profile): boolean {
+  const type = typeFichier?.value ?? '';
+  const isType = profile.pieceTypes.some((one) => one.type === type) || isCode(type, profile);
+  return !isType || !isCode(name?.code ?? '', profile);
 }
