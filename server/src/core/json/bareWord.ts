@@ -15,7 +15,7 @@ import {
   SPACE,
   ZERO,
 } from './lexer.ts';
-import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
+import type { SyntaxFault } from './syntaxFault.ts';
 import type { ArrayNode, PropertyNode, ValueNode } from './tree.ts';
 
 /** A value written without quotes: a number, a literal, or what an author or a script put in the place of one. */
@@ -138,8 +138,7 @@ function readNumber(text: string, offset: number, word: string, parent: Parent):
     };
   }
   if (written === '-Infinity') return oddNumber('impossible-number', offset, written, parent);
-  if (/^-?\d+,\d{1,2}$/.test(written))
-    return oddNumber('decimal-comma', offset, written, parent, written.replace(',', '.'));
+  if (/^-?\d+,\d{1,2}$/.test(written)) return withPoint(offset, written, parent);
   if (/^-?0\d+(\.\d+)?$/.test(written)) return oddNumber('leading-zero', offset, written, parent);
   if (/^\d+[/.-]\d+[/.-]\d+/.test(word) && !THOUSANDS.test(word)) {
     return unquoted(
@@ -161,13 +160,24 @@ function groupsIn(text: string): string | undefined {
   return groups.replaceAll(' ', '').length <= MOST_DIGITS ? groups : undefined;
 }
 
-function oddNumber(kind: SyntaxKind, offset: number, text: string, parent: Parent, expected?: string): BareWord {
+type OddNumber = 'impossible-number' | 'leading-zero' | 'number-writing';
+
+function oddNumber(kind: OddNumber, offset: number, text: string, parent: Parent): BareWord {
   const { length } = text;
-  const args = expected === undefined ? { text } : { text, expected };
   return {
-    node: { type: 'number', value: Number(expected ?? Number.parseFloat(text)), offset, length, parent, unsure: true },
+    node: { type: 'number', value: Number.parseFloat(text), offset, length, parent, unsure: true },
     length,
-    fault: { kind, start: offset, end: offset + length, args },
+    fault: { kind, start: offset, end: offset + length, text },
+  };
+}
+
+function withPoint(offset: number, text: string, parent: Parent): BareWord {
+  const { length } = text;
+  const expected = text.replace(',', '.');
+  return {
+    node: { type: 'number', value: Number(expected), offset, length, parent, unsure: true },
+    length,
+    fault: { kind: 'decimal-comma', start: offset, end: offset + length, text, expected },
   };
 }
 
@@ -192,7 +202,7 @@ function readWord(text: string, word: string, offset: number, parent: Parent): B
   return {
     node,
     length,
-    fault: { kind: 'constant', start: offset, end: offset + length, args: { text: word, expected } },
+    fault: { kind: 'constant', start: offset, end: offset + length, text: word, expected },
   };
 }
 
@@ -205,6 +215,6 @@ function unquoted(offset: number, word: string, parent: Parent, closing = 0): Ba
   return {
     node: { type: 'string', value: word, offset, length, parent, unsure: true },
     length,
-    fault: { kind: 'unquoted-text', start: offset, end: offset + length, args: { text: word } },
+    fault: { kind: 'unquoted-text', start: offset, end: offset + length, text: word },
   };
 }

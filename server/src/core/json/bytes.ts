@@ -3,12 +3,13 @@ import { decodeUtf32 } from './utf32.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
 /** Bytes that are not plain UTF-8 text, `[start, end)` in UTF-16 units of the text they were read as. */
-export interface EncodingFault {
-  readonly kind: 'bom' | 'utf16' | 'utf32' | 'latin1' | 'binary';
-  readonly start: number;
-  readonly end: number;
-  readonly args?: Readonly<Record<string, string>>;
-}
+export type EncodingFault = EncodingState & { readonly start: number; readonly end: number };
+
+/** What is wrong; of the first byte that is not UTF-8, its number and the character that it probably is. */
+export type EncodingState =
+  | { readonly kind: WholeKind }
+  | { readonly kind: 'latin1'; readonly octet: string; readonly text: string };
+type WholeKind = 'bom' | 'utf16' | 'utf32' | 'binary';
 
 export interface Decoded {
   readonly text: string;
@@ -65,8 +66,8 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
   const octet = `0x${(bytes[valid.bytes] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   const rest = decodeWindows1252(bytes.subarray(valid.bytes));
   const start = valid.text.length;
-  const args = { octet, text: visible(rest.slice(0, 1)) };
-  return { text: valid.text + rest, faults: [{ kind: 'latin1', start, end: start + 1, args }] };
+  const latin1 = { kind: 'latin1', octet, text: visible(rest.slice(0, 1)) } as const;
+  return { text: valid.text + rest, faults: [{ ...latin1, start, end: start + 1 }] };
 }
 
 /** A character as it can be seen: those that cannot, by their number. */
@@ -75,7 +76,7 @@ function visible(sign: string): string {
 }
 
 /** Said of the file as a whole: on its first character, where it has one. */
-function whole(kind: EncodingFault['kind'], text: string): EncodingFault {
+function whole(kind: WholeKind, text: string): EncodingFault {
   return { kind, start: 0, end: Math.min(1, text.length) };
 }
 

@@ -37,7 +37,7 @@ function conflictOf(text: string, lines: readonly Line[]): Marks {
   const hasOther = parting !== undefined && last.sign === '>';
   const start = first.start + (/^[ \t]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0);
   return {
-    fault: { kind: 'conflict', start, end: first.end, args: { text: text.slice(start, start + 7) }, breaking: true },
+    fault: { kind: 'conflict', start, end: first.end, text: text.slice(start, start + 7), breaking: true },
     hidden: hasOther ? [...lines, { start: parting.start, end: last.end }] : lines,
     shown: first.sign === '<' && hasOther ? [{ start: first.end, end: parting.start }] : [],
   };

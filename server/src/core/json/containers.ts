@@ -138,7 +138,7 @@ export class ContainerReader extends PropertyReader {
     const end = this.at;
     if (isClosed) this.at = this.text.indexOf(']', this.at) + 1;
     node.length = this.at - offset;
-    const whole = { start: offset, end, args: { text: shortened(this.text.slice(offset, end)) } };
+    const whole = { start: offset, end, text: shortened(this.text.slice(offset, end)) };
     const fault: SyntaxFault = isClosed
       ? { kind: 'missing-opening-bracket', start: offset, end: offset + first.length }
       : { kind: 'list-without-brackets', ...whole };
@@ -232,7 +232,7 @@ export class ContainerReader extends PropertyReader {
 
   private mistaken(code: number, closer: number): void {
     const [text, expected] = [String.fromCharCode(code), String.fromCharCode(closer)];
-    this.fault('other-closer', this.at, this.at + 1, { text, expected });
+    this.fault({ kind: 'other-closer', text, expected }, this.at, this.at + 1);
     const { braces, brackets } = this.surplus ?? NO_SURPLUS;
     this.surplus = {
       braces: braces + (closer === CLOSE_BRACE ? 1 : 0) - (code === CLOSE_BRACE ? 1 : 0),
@@ -310,7 +310,7 @@ export class ContainerReader extends PropertyReader {
       if (code === closer ? !this.isBeforeHole() : this.isMistaken(code, closer)) return false;
       if (code !== CLOSE_BRACE && code !== CLOSE_BRACKET) return true;
       if (code !== closer && (code === CLOSE_BRACE ? this.openObjects > 0 : this.openArrays > 0)) return false;
-      this.fault('extra-closer', this.at, this.at + 1, { text: this.text.charAt(this.at) });
+      this.fault({ kind: 'extra-closer', text: this.text.charAt(this.at) }, this.at, this.at + 1);
       this.at++;
     }
   }
@@ -333,7 +333,7 @@ export class ContainerReader extends PropertyReader {
     const end = trimBack(this.text, this.at);
     this.unsayMark(end);
     const kind = this.cutOff ? 'truncated' : 'unclosed-demande';
-    if (!this.ended) this.fault(kind, Math.max(end - 1, 0), end, { text: this.missingClosers(node) });
+    if (!this.ended) this.fault({ kind, text: this.missingClosers(node) }, Math.max(end - 1, 0), end);
     this.ended = true;
   }
 
@@ -384,7 +384,7 @@ export class ContainerReader extends PropertyReader {
       this.readContainer(undefined, code);
       return 'any';
     } else this.at = this.unexpectedEnd();
-    this.fault('unexpected', start, this.at, { text: shortened(this.text.slice(start, this.at)) });
+    this.fault({ kind: 'unexpected', text: shortened(this.text.slice(start, this.at)) }, start, this.at);
     return 'any';
   }
 

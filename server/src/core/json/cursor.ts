@@ -2,7 +2,7 @@ import { COLON, COMMA, CR, commentEnd, HASH, isOddSpace, isSpace, LF, SLASH, SPA
 import type { Stretch } from './marks.ts';
 import type { Masked } from './mask.ts';
 import { lastUpTo } from './offsets.ts';
-import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
+import type { Plain, SyntaxFault, SyntaxKind, SyntaxState } from './syntaxFault.ts';
 
 export interface ReadOptions {
   /** Offsets, ascending, of characters that stand for a value read elsewhere. */
@@ -54,8 +54,8 @@ export class Cursor {
     this.textEnd = trimBack(this.text, text.length);
   }
 
-  protected fault(kind: SyntaxKind, start: number, end: number, args?: Record<string, string>): void {
-    this.say(args ? { kind, start, end, args } : { kind, start, end });
+  protected fault(wrong: Plain | SyntaxState, start: number, end: number): void {
+    this.say(typeof wrong === 'string' ? { kind: wrong, start, end } : { ...wrong, start, end });
   }
 
   protected say(fault: SyntaxFault): void {
@@ -70,10 +70,8 @@ export class Cursor {
     return last.kind === kind && IN_RUNS.has(kind) && last.end <= start && this.isBlank(last.end, start);
   }
 
-  private joined({ kind, start, args }: SyntaxFault, { end }: SyntaxFault): SyntaxFault {
-    return args === undefined
-      ? { kind, start, end }
-      : { kind, start, end, args: { text: shortened(this.text.slice(start, end)) } };
+  private joined(first: SyntaxFault, { end }: SyntaxFault): SyntaxFault {
+    return 'text' in first ? { ...first, end, text: shortened(this.text.slice(first.start, end)) } : { ...first, end };
   }
 
   protected isBlank(start: number, end: number): boolean {
@@ -122,7 +120,7 @@ export class Cursor {
     const start = this.at;
     if (isOddSpace(code)) {
       while (isOddSpace(this.text.charCodeAt(this.at))) this.at++;
-      this.fault('forbidden-space', start, this.at, { code: codePoint(code) });
+      this.fault({ kind: 'forbidden-space', code: codePoint(code) }, start, this.at);
       return true;
     }
     const end = commentEnd(this.text, start, this.text.length);

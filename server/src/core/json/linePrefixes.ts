@@ -35,7 +35,7 @@ export function prefixesIn(text: string): Marks[] {
   const end = start + first.length;
   return [
     {
-      fault: { kind: 'prefixed-lines', start, end, args: { text: withoutPrefixes }, breaking: true },
+      fault: { kind: 'prefixed-lines', start, end, text: withoutPrefixes, breaking: true },
       hidden,
       shown: [],
     },
@@ -57,7 +57,6 @@ function comparisonIn(text: string): Marks[] {
     if (changed < 0 && /^[+-](?![+-]{2} )/.test(line)) changed = index;
   }
   if (changed < 0) return [];
-  const args = { text: '+, -' };
-  const fault = { kind: 'prefixed-lines', start: changed, end: changed + 1, args, breaking: true } as const;
+  const fault = { kind: 'prefixed-lines', start: changed, end: changed + 1, text: '+, -', breaking: true } as const;
   return [{ fault, hidden, shown: [] }];
 }

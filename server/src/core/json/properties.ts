@@ -76,7 +76,7 @@ export abstract class PropertyReader extends ScalarReader {
     while (isLetter(text.charCodeAt(this.at)) || isDigit(text.charCodeAt(this.at))) this.at++;
     const value = text.slice(offset, this.at);
     if (text.charCodeAt(this.at) === QUOTE) this.at++;
-    this.fault('unquoted-key', offset, this.at, { text: value });
+    this.fault({ kind: 'unquoted-key', text: value }, offset, this.at);
     return { type: 'string', value, offset, length: this.at - offset, parent: undefined };
   }
 
@@ -116,7 +116,7 @@ export abstract class PropertyReader extends ScalarReader {
     }
     if (code === COMMA && !key.unsure && COMMA_FOR_COLON.test(text.slice(at, at + LONGEST_AHEAD))) {
       this.at++;
-      this.fault('comma-for-colon', at, this.at, { text: key.value });
+      this.fault({ kind: 'comma-for-colon', text: key.value }, at, this.at);
       this.skip();
       return true;
     }
@@ -124,17 +124,17 @@ export abstract class PropertyReader extends ScalarReader {
       this.at += text.charCodeAt(at + 1) === GREATER ? 2 : 1;
       while (code === SEMICOLON && text.charCodeAt(this.at) === SEMICOLON) this.at++;
       if (code === SEMICOLON) this.fault('semicolon', at, this.at);
-      else this.fault('missing-colon', at, this.at, { text: key.value });
+      else this.fault({ kind: 'missing-colon', text: key.value }, at, this.at);
       this.skip();
       return true;
     }
     const follows = at < text.length && code !== COMMA && code !== CLOSE_BRACE && code !== CLOSE_BRACKET;
     if (follows && !key.unsure && !this.hasLineBreak(key.offset + key.length, at)) {
-      this.fault('missing-colon', key.offset, key.offset + key.length, { text: key.value });
+      this.fault({ kind: 'missing-colon', text: key.value }, key.offset, key.offset + key.length);
       return true;
     }
     if (at < text.length && !key.unsure)
-      this.fault('missing-value', key.offset, key.offset + key.length, { text: key.value });
+      this.fault({ kind: 'missing-value', text: key.value }, key.offset, key.offset + key.length);
     return false;
   }
 
@@ -146,7 +146,7 @@ export abstract class PropertyReader extends ScalarReader {
     if (code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET || this.isNextKey(node)) {
       const remark = code === QUOTE ? undefined : this.readRemark(node);
       if (remark !== undefined) return remark;
-      this.fault('missing-value', key.offset, (node.colonOffset ?? at - 1) + 1, { text: key.value });
+      this.fault({ kind: 'missing-value', text: key.value }, key.offset, (node.colonOffset ?? at - 1) + 1);
       return undefined;
     }
     const value = this.readValue(node);
@@ -175,7 +175,7 @@ export abstract class PropertyReader extends ScalarReader {
     const end = severalEnd(text, at);
     if (end < 0 || this.hasHole(end)) return undefined;
     this.unsay(value.offset);
-    this.fault('list-without-brackets', value.offset, end, { text: shortened(text.slice(value.offset, end)) });
+    this.fault({ kind: 'list-without-brackets', text: shortened(text.slice(value.offset, end)) }, value.offset, end);
     this.at = end;
     return { type: 'null', value: null, offset: value.offset, length: end - value.offset, parent, unsure: true };
   }
@@ -195,7 +195,7 @@ export abstract class PropertyReader extends ScalarReader {
       this.unsay(value.offset);
       return this.takeForeign({ kind: before.kind, end }, value.offset, parent);
     }
-    this.fault('text-behind', start, end, { text: shortened(text.slice(start, end)) });
+    this.fault({ kind: 'text-behind', text: shortened(text.slice(start, end)) }, start, end);
     this.at = end;
     return { ...value, unsure: true };
   }
@@ -221,7 +221,7 @@ export abstract class PropertyReader extends ScalarReader {
       end = ++this.at;
       this.skip();
     }
-    if (end > start) this.fault('extra-colon', start, end, { text: this.text.charAt(start) });
+    if (end > start) this.fault({ kind: 'extra-colon', text: this.text.charAt(start) }, start, end);
   }
 
   private isExtraColon(): boolean {

@@ -4,7 +4,7 @@ import { type ReadOptions, shortened, trimBack } from './cursor.ts';
 import { foreignAt } from './foreign.ts';
 import { COLON, lineEnd, OPEN_BRACE, OPEN_BRACKET, quoteStyle, readAnyString, skipTrivia } from './lexer.ts';
 import { mask, mayHaveMarks } from './mask.ts';
-import type { SyntaxFault, SyntaxKind } from './syntaxFault.ts';
+import type { Plain, SyntaxFault } from './syntaxFault.ts';
 import type { ValueNode } from './tree.ts';
 
 export interface Reading {
@@ -36,7 +36,7 @@ const LOG = /^\[[^\]"'{}[\r\n]{1,60}\][^"'{}\r\n]{0,100}\{/;
 const OTHER_OBJECT = /^[,;\s]*\{/;
 
 /** A text that is escaped as a whole has its first quote so: within a string it may be meant. */
-const ESCAPED_WHOLE: readonly (readonly [SyntaxKind, RegExp])[] = [
+const ESCAPED_WHOLE: readonly (readonly [Plain, RegExp])[] = [
   ['html', /^\s*[{[][\s{[]*&quot;/],
   ['backslashes', /^\s*(?:"\s*)?[{[](?:[\s{[]|\\[nrt])*\\"/],
   ['cell', /^[^{}[\]]{0,1000}"\s*[{[][\s{[]*""/],
@@ -77,7 +77,7 @@ class Reader extends ContainerReader {
     if (!this.startsValue() && !isAll) {
       const lineStop = lineEnd(this.text, this.at, Math.min(this.text.length, this.at + 80));
       const end = Math.max(this.at + 1, lineStop);
-      if (this.part) this.fault('unexpected', this.at, end, { text: this.text.slice(this.at, end) });
+      if (this.part) this.fault({ kind: 'unexpected', text: this.text.slice(this.at, end) }, this.at, end);
       else this.fault('not-json', this.at, end);
       return undefined;
     }
@@ -92,7 +92,7 @@ class Reader extends ContainerReader {
     const { at, text } = this;
     const end = trimBack(text, begin);
     const line = lineEnd(text, at, end);
-    this.fault('text-before', at, line, { text: shortened(text.slice(at, line)) });
+    this.fault({ kind: 'text-before', text: shortened(text.slice(at, line)) }, at, line);
     this.at = begin;
     const root = this.readValue(undefined);
     this.skip();
@@ -149,8 +149,8 @@ class Reader extends ContainerReader {
     const close = root ? root.offset + root.length : this.at;
     const end = trimEnd(this.text, this.at);
     if (root?.type === 'object' || root?.type === 'array')
-      this.fault('closed-too-early', close - 1, close, { text: this.text.charAt(close - 1) });
-    else this.fault('text-behind', this.at, end, { text: shortened(this.text.slice(this.at, end)) });
+      this.fault({ kind: 'closed-too-early', text: this.text.charAt(close - 1) }, close - 1, close);
+    else this.fault({ kind: 'text-behind', text: shortened(this.text.slice(this.at, end)) }, this.at, end);
     return root === undefined || root.type === 'object' ? root : { ...root, unsure: true };
   }
 

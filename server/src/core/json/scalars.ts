@@ -45,7 +45,7 @@ export class ScalarReader extends Cursor {
   /** In the place of members it may stand for any number of them. Of one of several versions the marks are said alone. */
   protected sayForeign({ kind, end }: Foreign, start: number, breaking: boolean): void {
     if (this.isOneVersion(start)) return;
-    this.say({ kind, start, end, args: { text: shortened(this.text.slice(start, end)) }, breaking });
+    this.say({ kind, start, end, text: shortened(this.text.slice(start, end)), breaking });
   }
 
   protected readHole(parent: ArrayNode | PropertyNode | undefined): ValueNode {
@@ -80,7 +80,7 @@ export class ScalarReader extends Cursor {
     if (string === undefined) return undefined;
     const { content, end } = string;
     this.at = end;
-    this.fault('escaped-quotes', offset, end, { text: shortened(content), written: string.quote });
+    this.fault({ kind: 'escaped-quotes', text: shortened(content), written: string.quote }, offset, end);
     return { type: 'string', value: content, offset, length: end - offset, parent };
   }
 
@@ -102,7 +102,7 @@ export class ScalarReader extends Cursor {
       const node = { type: 'string', value, offset, length, parent } as const;
       return isSure ? node : { ...node, unsure: true };
     }
-    this.fault(string.damage, offset, string.end, { text: shortened(content) });
+    this.fault({ kind: string.damage, text: shortened(content) }, offset, string.end);
     return { type: 'string', value, offset, length, parent, unsure: OPEN_MEANING.has(string.damage) };
   }
 
@@ -114,7 +114,7 @@ export class ScalarReader extends Cursor {
   /** What an escape that JSON does not know stands for is not sure. */
   private unescape(content: string, offset: number): { readonly value: string; readonly isSure: boolean } {
     const { value, faults } = readEscapes(content);
-    for (const { start, end, text } of faults) this.fault('escape', offset + start, offset + end, { text });
+    for (const { start, end, text } of faults) this.fault({ kind: 'escape', text }, offset + start, offset + end);
     return { value, isSure: faults.length === 0 };
   }
 }

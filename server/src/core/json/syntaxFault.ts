@@ -51,16 +51,55 @@ export type SyntaxKind =
   | 'prefixed-lines'
   | 'escaped-breaks';
 
+/** Those that a message quotes a text of. */
+type Quoting =
+  | StringDamage
+  | 'truncated'
+  | 'unclosed-demande'
+  | 'closed-too-early'
+  | 'missing-colon'
+  | 'unquoted-key'
+  | 'missing-value'
+  | 'extra-closer'
+  | 'escape'
+  | 'impossible-number'
+  | 'unquoted-text'
+  | 'leading-zero'
+  | 'number-writing'
+  | 'unexpected'
+  | 'placeholder'
+  | 'program'
+  | 'parentheses'
+  | 'conflict'
+  | 'text-before'
+  | 'comma-for-colon'
+  | 'extra-colon'
+  | 'list-without-brackets'
+  | 'text-behind'
+  | 'prefixed-lines';
+/** Those in whose place one text is right. */
+type Expecting = 'constant' | 'decimal-comma' | 'other-closer';
+
+/** What is wrong, and what is known of it. Of what is not closed, `text` is what would close it. */
+export type SyntaxState =
+  | Each<Quoting, { readonly text: string }>
+  | Each<Expecting, { readonly text: string; readonly expected: string }>
+  | Each<'escaped-quotes', { readonly text: string; readonly written: string }>
+  | Each<'forbidden-space', { readonly code: string }>
+  | Each<Plain>;
+
+type Each<Kind extends SyntaxKind, Facts = unknown> = Kind extends SyntaxKind ? { readonly kind: Kind } & Facts : never;
+
+/** Those of which nothing more is said. */
+export type Plain = Exclude<SyntaxKind, Quoting | Expecting | 'forbidden-space' | 'escaped-quotes'>;
+
 /** One syntax fault, `[start, end)` in UTF-16 units of the text it was read from. */
-export interface SyntaxFault {
-  readonly kind: SyntaxKind;
+export type SyntaxFault = SyntaxState & {
   readonly start: number;
   readonly end: number;
-  /** What the message quotes: the text found, and what stands for it. */
-  readonly args?: Readonly<Record<string, string>>;
   /** True where the same kind elsewhere is not: after it, it cannot be told what is missing around it. */
   readonly breaking?: boolean;
-}
+};
 
 const BREAKING: ReadonlySet<SyntaxKind> = new Set([
   'missing-quote',

@@ -76,9 +76,9 @@ function blockOf(tags: readonly Tag[]): Marks {
       if (other >= 0) hidden.push({ start: other, end });
     }
   }
-  const args = { text: first.text.length > 40 ? `${first.text.slice(0, 40)}…` : first.text };
+  const text = first.text.length > 40 ? `${first.text.slice(0, 40)}…` : first.text;
   return {
-    fault: { kind: 'placeholder', start: first.start, end: first.end, args, breaking: true },
+    fault: { kind: 'placeholder', start: first.start, end: first.end, text, breaking: true },
     hidden: hidden.sort((a, b) => a.start - b.start),
     shown: [{ start: first.end, end: last.start }],
   };

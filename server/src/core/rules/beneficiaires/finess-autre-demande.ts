@@ -1,8 +1,8 @@
 import { COPY_PARTS, isCopy } from '../demande/copies.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /** A beneficiary in two demandes: an installation is paid once (3.1). */
-export const finessAutreDemande: RuleOf<'finess-autre-demande', Said<'finess-autre-demande'>> = {
+export const finessAutreDemande: RuleOf<'finess-autre-demande'> = {
   code: 'finess-autre-demande',
   level: 'warning',
   compares: ['finess', ...COPY_PARTS],

@@ -1,10 +1,10 @@
 import { hasDepartment } from '../../claim/departments.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { differentFinessOf, hasRightKey } from './finess.ts';
 
 /** The ninth character of a FINESS number is a key over the others. */
-export const finessCle: RuleOf<'finess-cle', Said<'finess-cle'>> = {
+export const finessCle: RuleOf<'finess-cle'> = {
   code: 'finess-cle',
   level: 'warning',
   checkDemande(demande, report) {

@@ -1,10 +1,10 @@
 import { hasDepartment } from '../../claim/departments.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { differentFinessOf } from './finess.ts';
 
 /** A FINESS number begins with its department. */
-export const finessDepartement: RuleOf<'finess-departement', Said<'finess-departement'>> = {
+export const finessDepartement: RuleOf<'finess-departement'> = {
   code: 'finess-departement',
   level: 'warning',
   checkDemande(demande, report) {

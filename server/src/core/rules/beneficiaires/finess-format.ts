@@ -4,7 +4,7 @@ import { isTextOfNothing } from '../../claim/values.ts';
 import type { StringNode } from '../../json/tree.ts';
 import { quote, remove } from '../../json/writing.ts';
 import { lookalikes } from '../engine/faults.ts';
-import type { Stated } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
@@ -36,7 +36,7 @@ export const finessFormat: RuleOf<'finess-format', State> = {
 };
 
 /** The zero of departments 01 to 09, or the key: which of the two is missing only the number's owner knows. */
-function restore(finding: Stated<State>): readonly Fix[] {
+function restore(finding: Finding<State>): readonly Fix[] {
   const eight = bareNumber(withoutSeparators(plainSpelling(finding.state.node.value))).toUpperCase();
   return readingsOfEight(eight).map((finess) => writeInstead(finding, quote(finess), false));
 }

@@ -1,10 +1,10 @@
 import { type ClaimName, parseClaimName } from '../../claim/claimName.ts';
 import { startOf } from '../engine/place.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { renameClaim } from './renaming.ts';
 
 /** The files of one day and number are numbered 001, 002… (3.3): those before this one are not in its folder. */
-export const nomJsonSuite: RuleOf<'nom-json-suite', Said<'nom-json-suite'>> = {
+export const nomJsonSuite: RuleOf<'nom-json-suite'> = {
   code: 'nom-json-suite',
   level: 'information',
   checkHeader({ root }, report, { kind, fileName = '', surroundings }) {

@@ -3,7 +3,7 @@ import { numberDemande } from '../../claim/demandeOrder.ts';
 import { isDemande, type Summary } from '../../claim/summary.ts';
 import type { Edits } from '../../json/edits.ts';
 import { type Fix, type ReadAll, toFile } from '../engine/fix.ts';
-import type { RuleOf, StatedLineOf } from '../engine/rule.ts';
+import type { LineFindingOf, RuleOf } from '../engine/rule.ts';
 
 const MOST = 200;
 
@@ -74,10 +74,10 @@ function check(
   { text, value }: NonNullable<Summary['numLigne']>,
   index: number,
   shift: number,
-): StatedLineOf<'num-ligne', State> | undefined {
+): LineFindingOf<'num-ligne', State> | undefined {
   const expected = index + 1;
   if (text === String(expected)) return undefined;
-  const found = (kind: State['kind']): StatedLineOf<'num-ligne', State> => ({
+  const found = (kind: State['kind']): LineFindingOf<'num-ligne', State> => ({
     index,
     field: 'numLigne',
     state: { kind, value: text, expected },

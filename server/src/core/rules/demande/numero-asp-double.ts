@@ -1,10 +1,10 @@
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { COPY_PARTS, isCopy } from './copies.ts';
 
 /**
  * One `numeroASP` for two demandes of a file (assumption: 1.2 asks one number for the deposit, 3.4 one for each demande).
  */
-export const numeroAspDouble: RuleOf<'numero-asp-double', Said<'numero-asp-double'>> = {
+export const numeroAspDouble: RuleOf<'numero-asp-double'> = {
   code: 'numero-asp-double',
   level: 'warning',
   compares: COPY_PARTS,

@@ -1,8 +1,8 @@
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { COPY_PARTS, isCopy } from './copies.ts';
 
 /** `numeroEditeur` links a demande to its pieces (3.2): one number, one demande. */
-export const numeroEditeurDouble: RuleOf<'numero-editeur-double', Said<'numero-editeur-double'>> = {
+export const numeroEditeurDouble: RuleOf<'numero-editeur-double'> = {
   code: 'numero-editeur-double',
   level: 'error',
   compares: COPY_PARTS,

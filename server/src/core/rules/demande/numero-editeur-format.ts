@@ -5,7 +5,7 @@ import { isEditeur } from '../../claim/summary.ts';
 import { isFilledText } from '../../claim/values.ts';
 import { quote } from '../../json/writing.ts';
 import { lookalikes, reportTexts } from '../engine/faults.ts';
-import type { Stated } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 import { renaming } from '../pieces/renaming.ts';
@@ -31,7 +31,7 @@ export const numeroEditeurFormat: RuleOf<'numero-editeur-format', Wrong & { read
 };
 
 /** The number written, in the names too that bear the wrong one: that is the same fault. */
-function renumber(finding: Stated, number: string, read: Read): Fix {
+function renumber(finding: Finding, number: string, read: Read): Fix {
   const own = writeInstead(finding, quote(number), false);
   const { pieces = [], summary } = read.demande ?? {};
   const wrong = `-${summary?.numeroEditeur}.`;

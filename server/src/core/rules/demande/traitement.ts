@@ -5,10 +5,10 @@ import type { ValueNode } from '../../json/tree.ts';
 import { replace } from '../../json/writing.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { RuleOf, Said, StatedOf } from '../engine/rule.ts';
+import type { FindingOf, RuleOf } from '../engine/rule.ts';
 
 /** `codeTraitement` and `libelleTraitement` are null in a claim (3.2); filled, they are the portal's answer. */
-export const traitement: RuleOf<'traitement', Said<'traitement'>> = {
+export const traitement: RuleOf<'traitement'> = {
   code: 'traitement',
   level: 'error',
   ofSchema: true,
@@ -50,7 +50,7 @@ function isBlankText(value: ValueNode): boolean {
 function answer(
   label: string,
   said: { readonly key: string; readonly value: string },
-): Pick<StatedOf<'traitement', Said<'traitement'>>, 'state' | 'level'> {
+): Pick<FindingOf<'traitement'>, 'state' | 'level'> {
   const state = { kind: readAnswer(label), ...said };
   return state.kind === 'refused' ? { state } : { state, level: 'information' };
 }

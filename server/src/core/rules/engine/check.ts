@@ -7,7 +7,7 @@ import type { Settings } from '../../settings.ts';
 import { RULES } from '../index.ts';
 import type { Context } from './context.ts';
 import { Doubles } from './doubles.ts';
-import type { AnyFinding, AnyLineFinding } from './finding.ts';
+import type { Finding, LineFinding } from './finding.ts';
 import type { ComparedPart, Rule } from './rule.ts';
 
 /** What one rule found. */
@@ -25,11 +25,11 @@ export interface Check {
   /** Those of the user, by which problems have their levels. */
   readonly settings: Settings;
   /** Of the bytes of a file that is not open. */
-  readonly bytes: readonly Found<AnyFinding>[];
-  readonly header: readonly Found<AnyFinding>[];
+  readonly bytes: readonly Found<Finding>[];
+  readonly header: readonly Found<Finding>[];
   /** By the place of the demande. */
-  readonly demandes: readonly (readonly Found<AnyFinding>[])[];
-  readonly comparisons: readonly Found<AnyLineFinding>[];
+  readonly demandes: readonly (readonly Found<Finding>[])[];
+  readonly comparisons: readonly Found<LineFinding>[];
   /** Of the last check alone: the next one takes it along. */
   readonly doubles: Doubles;
 }
@@ -58,7 +58,7 @@ export function check(claimFile: ClaimFile, context: Context, settings: Settings
 }
 
 /** What is wrong with the bytes of a file, whatever their text says. */
-export function checkBytes(faults: readonly EncodingFault[]): Found<AnyFinding>[] {
+export function checkBytes(faults: readonly EncodingFault[]): Found<Finding>[] {
   return RULES.flatMap((rule) => [...(rule.checkBytes?.(faults) ?? [])].map((finding) => ({ rule, finding })));
 }
 
@@ -74,7 +74,7 @@ function applies(rule: Rule, { kind }: Context): boolean {
 type Rules = readonly Rule[];
 
 function checkHeader(rules: Rules, { header }: ClaimFile, context: Context): Check['header'] {
-  const findings = new Findings<AnyFinding>();
+  const findings = new Findings<Finding>();
   for (const rule of rules) rule.checkHeader?.(header, findings.of(rule), context);
   return findings.take();
 }
@@ -88,8 +88,8 @@ function checkDemandes(
   const ofDemandes = rules.filter((rule) => rule.checkDemande !== undefined);
   const beyondSchema = ofDemandes.filter((rule) => rule.ofSchema !== true);
   const known = before ? { sources: before.claimFile.demandes, results: before.demandes } : NOTHING;
-  const findings = new Findings<AnyFinding>();
-  return mapReusing<Demande, readonly Found<AnyFinding>[]>(demandes, known, (demande) => {
+  const findings = new Findings<Finding>();
+  return mapReusing<Demande, readonly Found<Finding>[]>(demandes, known, (demande) => {
     const asked = demande.faults.length > 0 ? ofDemandes : beyondSchema;
     for (const rule of asked) rule.checkDemande?.(demande, findings.of(rule), context);
     return findings.take();
@@ -104,7 +104,7 @@ function compare(
 ): Check['comparisons'] {
   const changed = before && changedParts(before.claimFile, claimFile);
   if (before !== undefined && changed?.size === 0) return before.comparisons;
-  const findings = new Findings<AnyLineFinding>();
+  const findings = new Findings<LineFinding>();
   let summaries: readonly Summary[] | undefined;
   return rules.flatMap((rule) => {
     if (rule.compare === undefined || (rule.unique !== undefined && !doubles.has(rule.unique))) return NONE;

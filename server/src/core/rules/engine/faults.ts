@@ -1,6 +1,6 @@
 import { plainSpelling, withoutSeparators } from '../../claim/characters.ts';
 import type { SchemaFault } from '../../claim/schemaFaults.ts';
-import type { Stated } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { sourceOf, spanOf } from './place.ts';
 import type { Code } from './rule.ts';
 
@@ -18,7 +18,7 @@ export function reportTexts<Wrong extends object>(
   code: Code,
   { faults, text }: { readonly faults: readonly SchemaFault[]; readonly text: string },
   wrongWith: (value: string) => Wrong,
-  report: (finding: Stated<Wrong & { readonly value: string }, never>) => void,
+  report: (finding: Finding<Wrong & { readonly value: string }, never>) => void,
 ): void {
   for (const { rule, value } of faults) {
     if (rule !== code || value?.type !== 'string') continue;

@@ -1,23 +1,11 @@
-import type { Args, FileRange, Level } from '../../problem.ts';
-
-/** What a rule found, `[start, end)` in UTF-16 units from the start of what it was given to read. */
-export interface Finding {
-  readonly start: number;
-  readonly end: number;
-  /** Which wording the finding has, among those of the rule. */
-  readonly kind: string;
-  readonly args?: Args;
-  /** When it is not the rule's usual level. */
-  readonly level?: Level;
-  /** Another place that it is about, and how that place is worded. */
-  readonly other?: { readonly start: number; readonly end: number; readonly kind: string };
-}
+import type { FileRange, Level } from '../../problem.ts';
 
 /**
- * What a rule found, with what it knows of it: `state` is what the rule's wording and its repair both read. It stands with
- * the demande or header that it was found in, and may hold nodes of its tree.
+ * What a rule found, `[start, end)` in UTF-16 units from the start of what it was given to read. `state` is what the rule
+ * knows of it: its wording and its repair both read that. It is kept as long as the demande or header that it was found
+ * in, and may hold nodes of its tree.
  */
-export interface Stated<State = unknown, Other extends string = string> {
+export interface Finding<State = unknown, Other extends string = string> {
   readonly start: number;
   readonly end: number;
   readonly state: State;
@@ -27,26 +15,12 @@ export interface Stated<State = unknown, Other extends string = string> {
   readonly other?: { readonly start: number; readonly end: number; readonly kind: Other };
 }
 
-/** The same of a comparison. */
-export interface StatedLine<State = unknown, Other extends string = string> {
-  readonly index: number | undefined;
-  readonly field: string;
-  readonly state: State;
-  readonly level?: Level;
-  /** The other demande concerned, and how the place in it is worded. */
-  readonly other?: { readonly index: number; readonly field?: string; readonly kind: Other };
-  readonly elsewhere?: Elsewhere<Other>;
-}
-
-export type AnyFinding = Finding | Stated;
-export type AnyLineFinding = LineFinding | StatedLine;
-
 /** A place in a file nearby, and how it is worded. */
-export interface Elsewhere<K extends string = string> {
+export interface Elsewhere<Kind extends string = string> {
   readonly path: string;
   /** Its first character where it has no text. */
   readonly range?: FileRange | undefined;
-  readonly kind: K;
+  readonly kind: Kind;
 }
 
 /**
@@ -54,13 +28,12 @@ export interface Elsewhere<K extends string = string> {
  * lies around the file. `field` is a path: `numLigne`, `beneficiaires/2`, `piecesJustificatives/0/nomFichier`. Without
  * an `index` it is a key of the header, and the key itself is meant; of a list in a demande likewise.
  */
-export interface LineFinding {
+export interface LineFinding<State = unknown, Other extends string = string> {
   readonly index: number | undefined;
   readonly field: string;
-  readonly kind: string;
-  readonly args?: Args;
+  readonly state: State;
   readonly level?: Level;
   /** The other demande concerned, and how the place in it is worded. */
-  readonly other?: { readonly index: number; readonly field?: string; readonly kind: string };
-  readonly elsewhere?: Elsewhere;
+  readonly other?: { readonly index: number; readonly field?: string; readonly kind: Other };
+  readonly elsewhere?: Elsewhere<Other>;
 }

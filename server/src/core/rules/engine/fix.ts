@@ -10,7 +10,7 @@ import type { FixKind } from '../../messages/fixTitles.ts';
 import type { Args } from '../../problem.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Context } from './context.ts';
-import type { Finding, Stated } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /** One way to repair what a rule found. Offsets are those of the text that the finding stands in. */
 export interface Fix {
@@ -106,7 +106,7 @@ const LONGEST_TITLE = 60;
 
 /** The same with the text that a state expects, in quotes; nothing where it expects none. */
 export function writeExpected(
-  finding: Stated<{ readonly kind: string; readonly expected?: string }>,
+  finding: Finding<{ readonly kind: string; readonly expected?: string }>,
   safe: boolean,
 ): readonly Fix[] {
   const { expected } = finding.state;

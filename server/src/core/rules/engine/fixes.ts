@@ -2,7 +2,7 @@ import { styleOfDocument } from '../../json/writing.ts';
 import type { Problem } from '../../problem.ts';
 import { coversDemande } from '../json/repair.ts';
 import type { Check, Found } from './check.ts';
-import type { AnyFinding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { type Fix, type Read, toFile, toFileFromHeader } from './fix.ts';
 import { compared, inDemande, inHeader, leveled } from './problems.ts';
 
@@ -54,7 +54,7 @@ export function repairables(check: Check, span = ALL, safeOnly = false): Repaira
 /** How fixes are written, and which of them are wanted. */
 type How = Pick<Read, 'style' | 'safeOnly' | 'trials'>;
 
-function fixesInHeader({ claimFile, context }: Check, { rule, finding }: Found<AnyFinding>, how: How): readonly Fix[] {
+function fixesInHeader({ claimFile, context }: Check, { rule, finding }: Found<Finding>, how: How): readonly Fix[] {
   const { header, profile } = claimFile;
   const { text, root, fieldSet } = header;
   const read: Read = { text, root, fieldSet, demande: undefined, header, profile, claimFile, line: 0, context, ...how };
@@ -68,7 +68,7 @@ function fixesInHeader({ claimFile, context }: Check, { rule, finding }: Found<A
 function fixesInDemande(
   { claimFile, context }: Check,
   index: number,
-  { rule, finding }: Found<AnyFinding>,
+  { rule, finding }: Found<Finding>,
   how: How,
 ): readonly Fix[] {
   const demande = claimFile.demandes[index];

@@ -8,7 +8,7 @@ import { type Args, LEVELS, type Problem, type RelatedFile } from '../../problem
 import { keptBy } from '../../reuse.ts';
 import type { Settings } from '../../settings.ts';
 import type { Check, Found } from './check.ts';
-import type { AnyFinding, AnyLineFinding, Elsewhere } from './finding.ts';
+import type { Elsewhere, Finding, LineFinding } from './finding.ts';
 import type { Rule, Worded } from './rule.ts';
 import { countOf, inOrder, type Place } from './telling.ts';
 
@@ -87,7 +87,7 @@ export function linesOf(check: Check): Place {
 }
 
 /** The problems of a file's bytes, in offsets of the text they were read as. */
-export function problemsOfBytes(found: readonly Found<AnyFinding>[], levels: Levels): Problem[] {
+export function problemsOfBytes(found: readonly Found<Finding>[], levels: Levels): Problem[] {
   return leveled(
     found.map((one) => problem(one, (start, end) => ({ start, end }))),
     levels,
@@ -103,7 +103,7 @@ export function leveled(problems: readonly Problem[], { rules }: Levels): Proble
 }
 
 function problem(
-  { rule, finding }: Found<AnyFinding>,
+  { rule, finding }: Found<Finding>,
   placed: (start: number, end: number) => { start: number; end: number },
   text = '',
   line?: number,
@@ -117,8 +117,7 @@ function problem(
 }
 
 /** The wording of a finding, and what it fills in. */
-function wordingOf(rule: Rule, finding: AnyFinding | AnyLineFinding): { readonly kind: string; readonly args: Args } {
-  if (!('state' in finding)) return { kind: finding.kind, args: finding.args ?? {} };
+function wordingOf(rule: Rule, finding: Finding | LineFinding): { readonly kind: string; readonly args: Args } {
   // A rule without words of its own has states that can be said as they are: the compiler sees to it.
   const { kind, ...args } = rule.word?.(finding.state) ?? (finding.state as Worded);
   return { kind, args };
@@ -130,12 +129,7 @@ const SAYS_CHARACTERS = new Set(['json-syntaxe', 'json-encodage']);
 const MOST_LOOKED_AT = 200;
 
 /** What a message fills in, with the characters of the key or text concerned that are not what they look like. */
-function withCharacters(
-  args: Args,
-  text: string,
-  { start, end }: Pick<AnyFinding, 'start' | 'end'>,
-  code: string,
-): Args {
+function withCharacters(args: Args, text: string, { start, end }: Pick<Finding, 'start' | 'end'>, code: string): Args {
   if (text.charAt(start) !== '"') return args;
   const content = text.slice(start + 1, Math.min(end - 1, start + MOST_LOOKED_AT));
   const { value } = readEscapes(content);
@@ -146,7 +140,7 @@ function withCharacters(
 }
 
 /** A problem of the header. */
-export function inHeader({ claimFile }: Check, found: Found<AnyFinding>): Problem {
+export function inHeader({ claimFile }: Check, found: Found<Finding>): Problem {
   const placed = (start: number, end: number): { start: number; end: number } => {
     const last = toDocument(claimFile.document, end);
     // One character of the frame may stand for a whole demande: then its last character is meant.
@@ -156,14 +150,14 @@ export function inHeader({ claimFile }: Check, found: Found<AnyFinding>): Proble
 }
 
 /** A problem of the demande at `index`. */
-export function inDemande({ claimFile }: Check, index: number, found: Found<AnyFinding>): Problem {
+export function inDemande({ claimFile }: Check, index: number, found: Found<Finding>): Problem {
   const from = claimFile.document.starts[index] ?? 0;
   const text = claimFile.demandes[index]?.slice.text;
   return problem(found, (start, end) => ({ start: from + start, end: from + end }), text, index + 1);
 }
 
 /** A problem that a comparison found. */
-export function compared(check: Check, { rule, finding }: Found<AnyLineFinding>): Problem {
+export function compared(check: Check, { rule, finding }: Found<LineFinding>): Problem {
   const { index, field: found, level = rule.level, other, elsewhere: otherPlaces } = finding;
   const { kind, args } = wordingOf(rule, finding);
   const { code } = rule;

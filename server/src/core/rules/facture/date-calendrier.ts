@@ -5,7 +5,7 @@ import type { RuleOf, Said } from '../engine/rule.ts';
 const FORM = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
 /** `dateFacture` is a day that exists (3.2). */
-export const dateCalendrier: RuleOf<'date-calendrier', Said<'date-calendrier'>> = {
+export const dateCalendrier: RuleOf<'date-calendrier'> = {
   code: 'date-calendrier',
   level: 'error',
   checkDemande({ fieldSet, slice }, report) {

@@ -1,12 +1,12 @@
 import { dayExists, parseClaimName } from '../../claim/claimName.ts';
 import { dateExists } from '../../claim/date.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 const FORM = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
 /** `dateFacture` is after today, or after the day of the deposit that the file's name tells (3.3). */
-export const dateFuture: RuleOf<'date-future', Said<'date-future'>> = {
+export const dateFuture: RuleOf<'date-future'> = {
   code: 'date-future',
   level: 'warning',
   checkDemande({ fieldSet, slice }, report, { today, fileName = '' }) {

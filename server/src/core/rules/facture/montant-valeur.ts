@@ -2,13 +2,13 @@ import { isAmount } from '../../claim/amount.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Context } from '../engine/context.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /**
  * `montantSegurHTFacture` is over 0, and at most what the service is paid (assumption: the maximum of 3.1's example; the
  * user may set another).
  */
-export const montantValeur: RuleOf<'montant-valeur', Said<'montant-valeur'>> = {
+export const montantValeur: RuleOf<'montant-valeur'> = {
   code: 'montant-valeur',
   level: 'error',
   checkDemande({ fieldSet, slice, profile }, report, context) {

@@ -1,10 +1,10 @@
 import { validate } from 'stdnum/lib/cjs/fr/siret.js';
 import { luhnChecksumValidate } from 'stdnum/lib/cjs/util/checksum.js';
 import { sourceOf, spanOf } from '../engine/place.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /** The keys of a SIRET: Luhn's over its 14 digits and over the 9 of its SIREN, La Poste's establishments apart. */
-export const siretCle: RuleOf<'siret-cle', Said<'siret-cle'>> = {
+export const siretCle: RuleOf<'siret-cle'> = {
   code: 'siret-cle',
   level: 'warning',
   checkHeader({ fieldSet, text }, report) {

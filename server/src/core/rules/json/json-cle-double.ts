@@ -5,11 +5,11 @@ import type { Edits } from '../../json/edits.ts';
 import type { ObjectNode, PropertyNode, ValueNode } from '../../json/tree.ts';
 import { remove } from '../../json/writing.ts';
 import { holdsDemande } from '../engine/field.ts';
-import type { Stated } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { keepOne } from '../engine/keepOne.ts';
 import { spanOf } from '../engine/place.ts';
-import type { Report, RuleOf, StatedOf } from '../engine/rule.ts';
+import type { FindingOf, Report, RuleOf } from '../engine/rule.ts';
 
 type State = {
   readonly kind: 'equal' | 'different';
@@ -46,7 +46,7 @@ function isPlain(fieldSet: FieldSet | undefined): boolean {
 }
 
 /** Demandes are read apart: where both keys may hold some, they are not to be lost with one of them. */
-function removeOne({ state: { kind, first, second } }: Stated<State>, read: Read): readonly Fix[] {
+function removeOne({ state: { kind, first, second } }: Finding<State>, read: Read): readonly Fix[] {
   const edits = { first: [remove(read.text, first)], second: [remove(read.text, second)] };
   if (holdsDemande(first) || holdsDemande(second)) return removeEmpty({ first, second }, edits);
   if (kind === 'equal') {
@@ -94,7 +94,7 @@ function isPair({ colonOffset, children }: PropertyNode): boolean {
   return colonOffset !== undefined || children.length > 1;
 }
 
-function finding(first: PropertyNode, second: PropertyNode, text: string): StatedOf<'json-cle-double', State> {
+function finding(first: PropertyNode, second: PropertyNode, text: string): FindingOf<'json-cle-double', State> {
   const [key] = second.children;
   const kind = isSame(second, first, text) ? 'equal' : 'different';
   return {

@@ -1,20 +1,29 @@
 import type { Edit } from '../../json/edits.ts';
 import { isSpace, skipTrivia } from '../../json/lexer.ts';
 import { lastUpTo } from '../../json/offsets.ts';
+import type { SyntaxState } from '../../json/syntaxFault.ts';
 import { replace } from '../../json/writing.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 
+/** A syntax fault that was found, with what the reader knows of it. */
+export type Fault = Finding<SyntaxState>;
+
 /** How one kind of syntax fault is repaired; nothing where only a person knows. */
-export type Repair = (fault: Finding, read: Read) => readonly Fix[];
+export type Repair = (fault: Fault, read: Read) => readonly Fix[];
+
+/** The text that a fault is about, as the reader understood it: it may be without quotes, or what is missing. */
+export function quoted({ state }: Fault): string {
+  return 'text' in state ? state.text : '';
+}
 
 /** The text of a fault. */
-export function textOf({ start, end }: Finding, { text }: Read): string {
+export function textOf({ start, end }: Fault, { text }: Read): string {
   return text.slice(start, end);
 }
 
 /** The fault's text taken away. */
-export function cutOut({ start, end }: Pick<Finding, 'start' | 'end'>): Edit {
+export function cutOut({ start, end }: Pick<Fault, 'start' | 'end'>): Edit {
   return replace({ offset: start, length: end - start }, '');
 }
 

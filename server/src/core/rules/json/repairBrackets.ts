@@ -10,10 +10,9 @@ import { indentAt } from '../../json/writing.ts';
 import { namesOf } from '../../profiles/schema.ts';
 import { keptBy } from '../../reuse.ts';
 import { fieldOfValue } from '../engine/field.ts';
-import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
 import { ifBetter, textOfFile } from './ifBetter.ts';
-import { cutOut, insertAt, type Repair, textOf } from './repair.ts';
+import { cutOut, type Fault, insertAt, quoted, type Repair, textOf } from './repair.ts';
 
 /** Brackets that are missing or too many, and what stands around the file's object. */
 export const bracketRepairs = {
@@ -35,8 +34,8 @@ export const bracketRepairs = {
 type Container = ObjectNode | ArrayNode;
 
 /** Something else begins, or a bracket around this one closes: nothing more can belong to it. */
-function closeContainer({ kind, start, end }: Finding, read: Read): readonly Fix[] {
-  const type = kind === 'missing-brace' ? 'object' : 'array';
+function closeContainer({ state, start, end }: Fault, read: Read): readonly Fix[] {
+  const type = state.kind === 'missing-brace' ? 'object' : 'array';
   const container = pathTo(read.root, start)
     .filter((node): node is Container => node.type === type && innerEnd(node as Container) === end)
     .at(-1);
@@ -94,9 +93,9 @@ function gapBeforeCloser(container: Container, { text, style }: Read): string {
 }
 
 /** Where a demande is not closed before the next one. */
-function closeAll(fault: Finding, read: Read): readonly Fix[] {
-  const { end, args } = fault;
-  const closers = String(args?.text);
+function closeAll(fault: Fault, read: Read): readonly Fix[] {
+  const { end } = fault;
+  const closers = quoted(fault);
   const open = openContainers(read.root, closers.length);
   if (open.length !== closers.length) return [];
   const closing = open.map((node) => gapBeforeCloser(node, read) + closerOf(node)).join('');
@@ -110,8 +109,8 @@ function closeAll(fault: Finding, read: Read): readonly Fix[] {
  * Where the file was cut off, what was lost cannot be told: to close it is the author's choice. What is only begun is never
  * completed, but taken away: it would look like a value.
  */
-function closeFile({ args }: Finding, read: Read): readonly Fix[] {
-  const own = openContainers(read.root, String(args?.text).length);
+function closeFile(fault: Fault, read: Read): readonly Fix[] {
+  const own = openContainers(read.root, quoted(fault).length);
   const [innermost] = own;
   if (innermost === undefined) return [];
   const around = read.line > 0 ? openInFrame(read.claimFile) : [];
@@ -134,8 +133,8 @@ function lengthToEnd({ line, text, claimFile }: Read): number {
 
 /** What the header leaves open around a demande that the file ends in. */
 function openInFrame({ document, header }: ClaimFile): readonly Container[] {
-  const cutOff = document.frame.reading.faults.find(({ kind }) => kind === 'truncated');
-  return openContainers(header.root, cutOff?.args?.text?.length ?? 0);
+  const cutOff = document.frame.reading.faults.find((fault) => fault.kind === 'truncated');
+  return openContainers(header.root, cutOff?.text.length ?? 0);
 }
 
 /** A key without its value, or a value that more may have followed of. */
@@ -189,7 +188,7 @@ function mayBeBlock(value: ValueNode, text: string): boolean {
 }
 
 /** Before the first key of an object in a list, or of the file's. */
-function openObject({ start, end }: Finding, read: Read): readonly Fix[] {
+function openObject({ start, end }: Fault, read: Read): readonly Fix[] {
   const object = pathTo(read.root, start).find((node) => node.type === 'object' && node.offset === start);
   if (object === undefined || object.parent?.type === 'property' || end <= start) return [];
   const safe = object.type === 'object' && isAnother(object, read);
@@ -208,35 +207,36 @@ function isAnother({ children, parent }: ObjectNode, { line, claimFile, fieldSet
 }
 
 /** Certain: the list's other elements and its closing bracket are there. */
-function openList({ start }: Finding, read: Read): readonly Fix[] {
+function openList({ start }: Fault, read: Read): readonly Fix[] {
   return ifBetter([{ kind: 'add-text', args: { text: '[' }, safe: true, edits: [insertAt(start, '[')] }], read);
 }
 
 /** What closes a list of one value is not too many where the table wants a list. */
-function openOrRemove(fault: Finding, read: Read): readonly Fix[] {
+function openOrRemove(fault: Fault, read: Read): readonly Fix[] {
   const value = pathTo(read.root, trimBack(read.text, fault.start)).at(-1);
   const field = value?.parent?.type === 'property' && value.type !== 'property' ? fieldOfValue(read, value) : undefined;
-  if (fault.args?.text !== ']' || field?.type !== 'array') return removeText(fault, read);
+  if (quoted(fault) !== ']' || field?.type !== 'array') return removeText(fault, read);
   return openList({ ...fault, start: value?.offset ?? fault.start }, read);
 }
 
 /** Which of the two brackets is the wrong one, only the author knows. */
-function otherBracket(fault: Finding, read: Read): readonly Fix[] {
-  return ifBetter([writeInstead(fault, String(fault.args?.expected), false)], read);
+function otherBracket(fault: Fault, read: Read): readonly Fix[] {
+  const { state } = fault;
+  return 'expected' in state ? ifBetter([writeInstead(fault, state.expected, false)], read) : [];
 }
 
-function removeText(fault: Finding, read: Read): readonly Fix[] {
-  const text = String(fault.args?.text);
+function removeText(fault: Fault, read: Read): readonly Fix[] {
+  const text = quoted(fault);
   return ifBetter([{ kind: 'remove', args: { text }, safe: false, edits: [cutOut(fault)] }], read);
 }
 
-function removeBehind(fault: Finding, read: Read): readonly Fix[] {
+function removeBehind(fault: Fault, read: Read): readonly Fix[] {
   const safe = /^[;,]$/.test(textOf(fault, read));
   return [{ kind: 'delete-text-after', safe, edits: [cutOut(fault)] }];
 }
 
 /** What a log, a script or a wiki puts around the object: nothing with a brace in it, which may be part of the claim. */
-function removeAround(_: Finding, read: Read): readonly Fix[] {
+function removeAround(_: Fault, read: Read): readonly Fix[] {
   const { text, root } = read;
   if (root?.type !== 'object' && root?.type !== 'array') return [];
   const around = [

@@ -4,10 +4,9 @@ import { lastUpTo } from '../../json/offsets.ts';
 import type { PropertyNode, ValueNode } from '../../json/tree.ts';
 import { blankOf, filled, firstValue } from '../engine/blank.ts';
 import { fieldOfProperty } from '../engine/field.ts';
-import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, titled } from '../engine/fix.ts';
 import { ifBetter } from './ifBetter.ts';
-import { cutOut, insertAt, type Repair, signAfter, signBefore, textOf } from './repair.ts';
+import { cutOut, type Fault, insertAt, quoted, type Repair, signAfter, signBefore, textOf } from './repair.ts';
 
 /** Commas, colons, comments and white space: what stands between values. */
 export const signRepairs = {
@@ -23,12 +22,12 @@ export const signRepairs = {
   'forbidden-space': plainSpaces,
 } satisfies Readonly<Record<string, Repair>>;
 
-function removeComma(fault: Finding): readonly Fix[] {
+function removeComma(fault: Fault): readonly Fix[] {
   return [{ kind: 'delete-comma', safe: true, edits: [cutOut(fault)] }];
 }
 
 /** Certain where what follows is a member; not between unquoted words, which may be one value with a space in it. */
-function addComma({ end }: Finding, read: Read): readonly Fix[] {
+function addComma({ end }: Fault, read: Read): readonly Fix[] {
   const [before, next] = neighbors(read.root, end);
   if (before === undefined || next === undefined) return [];
   const isPair = next.type !== 'property' || next.children.length > 1;
@@ -64,7 +63,7 @@ function isDemande(node: PropertyNode | ValueNode, { claimFile, line }: Read): b
 }
 
 /** In the place of a colon or of a comma, or of a comma too many. */
-function replaceSemicolon(fault: Finding, read: Read): readonly Fix[] {
+function replaceSemicolon(fault: Fault, read: Read): readonly Fix[] {
   const { start, end } = fault;
   const length = end - start;
   const property = pathTo(read.root, start)
@@ -80,7 +79,7 @@ function replaceSemicolon(fault: Finding, read: Read): readonly Fix[] {
 }
 
 /** Behind the key, or in the place of the sign that another language has there. */
-function addColon(fault: Finding, read: Read): readonly Fix[] {
+function addColon(fault: Fault, read: Read): readonly Fix[] {
   const { start, end } = fault;
   const written = textOf(fault, read);
   // A quote behind a word may be the opening one of what follows.
@@ -101,17 +100,18 @@ function isKnownKey(start: number, read: Read): boolean {
 }
 
 /** It may be that two keys lack their values: only the author knows. */
-function commaToColon(fault: Finding, read: Read): readonly Fix[] {
+function commaToColon(fault: Fault, read: Read): readonly Fix[] {
   const edit = { offset: fault.start, length: 1, text: ':' };
   return ifBetter([{ kind: 'add-colon', safe: false, edits: [edit] }], read);
 }
 
-function removeColon(fault: Finding, read: Read): readonly Fix[] {
+function removeColon(fault: Fault, read: Read): readonly Fix[] {
   return ifBetter([{ kind: 'remove', args: { text: textOf(fault, read) }, safe: true, edits: [cutOut(fault)] }], read);
 }
 
 /** The value of a key that has none, and the comma behind it where that went with it. */
-function addValue({ start, end, args }: Finding, read: Read): readonly Fix[] {
+function addValue(fault: Fault, read: Read): readonly Fix[] {
+  const { start, end } = fault;
   const property = pathTo(read.root, start)
     .filter((node): node is PropertyNode => node.type === 'property' && node.offset === start)
     .at(-1);
@@ -124,11 +124,11 @@ function addValue({ start, end, args }: Finding, read: Read): readonly Fix[] {
   const edit = /[ \t]/.test(read.text.charAt(end)) && colon === '' ? insertAt(end + 1, text) : insertAt(end, text);
   const filledIn = filled([edit], blankOf(value, colon.length));
   const kind = filledIn.safe ? 'write' : 'fill';
-  return [{ kind, args: { key: String(args?.text), text: value.source }, ...filledIn }];
+  return [{ kind, args: { key: quoted(fault), text: value.source }, ...filledIn }];
 }
 
 /** What somebody wrote is lost with it: without being asked only one that says nothing goes. */
-function removeComment(fault: Finding, read: Read): readonly Fix[] {
+function removeComment(fault: Fault, read: Read): readonly Fix[] {
   const text = textOf(fault, read);
   const isOpen = text.startsWith('/*') && !text.endsWith('*/');
   const isEmpty = !isOpen && /^[\s/*#=_.-]*$/.test(text);
@@ -138,7 +138,7 @@ function removeComment(fault: Finding, read: Read): readonly Fix[] {
 }
 
 /** The comment with the white space before it, and its line's end where it has a line to itself. */
-function aroundComment({ start, end }: Finding, text: string): { start: number; end: number } {
+function aroundComment({ start, end }: Fault, text: string): { start: number; end: number } {
   let from = start;
   while (start - from < 100 && /[ \t]/.test(text.charAt(from - 1))) from--;
   const alone = /^[ \t]*(\r\n|\n|\r)/.exec(text.slice(end, end + 100))?.[0].length;
@@ -149,7 +149,7 @@ function aroundComment({ start, end }: Finding, text: string): { start: number; 
 /** Marks that take no room. */
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
 
-function plainSpaces(fault: Finding, read: Read): readonly Fix[] {
+function plainSpaces(fault: Fault, read: Read): readonly Fix[] {
   const { start, end } = fault;
   const around = [read.text.charAt(start - 1), read.text.charAt(end)];
   const isApart = around.some((sign) => /^[\s"{}[\],:]?$/.test(sign));

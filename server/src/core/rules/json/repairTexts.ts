@@ -7,17 +7,16 @@ import { controlEscape, straighten } from '../../json/straighten.ts';
 import { quote, replace } from '../../json/writing.ts';
 import type { FieldDescription } from '../../profiles/fields.ts';
 import { fieldOfValue, valueAt } from '../engine/field.ts';
-import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeInstead } from '../engine/fix.ts';
 import { ifBetter } from './ifBetter.ts';
-import { cutOut, type Repair, textOf } from './repair.ts';
+import { cutOut, type Fault, quoted, type Repair, textOf } from './repair.ts';
 
 /** Strings, numbers and words. */
 export const textRepairs = {
   html: unescapeHtml,
   cell: unescapeCell,
   backslashes: unescapeBackslashes,
-  'escaped-quotes': (fault) => [writeInstead(fault, quote(String(fault.args?.text)), true)],
+  'escaped-quotes': (fault) => [writeInstead(fault, quote(quoted(fault)), true)],
   parentheses: inBrackets,
   'list-without-brackets': bracketsAround,
   apostrophes: straightQuotes,
@@ -47,7 +46,7 @@ const HTML: Readonly<Record<string, string>> = {
 };
 
 /** The characters that HTML cannot have in a text, as they were before they were escaped. */
-function unescapeHtml(_: Finding, { text }: Read): readonly Fix[] {
+function unescapeHtml(_: Fault, { text }: Read): readonly Fix[] {
   const edits = [...text.matchAll(/&(?:quot|#34|apos|#39|lt|gt|amp);/g)].map(({ 0: found, index }) =>
     replace({ offset: index, length: found.length }, HTML[found] ?? found),
   );
@@ -55,7 +54,7 @@ function unescapeHtml(_: Finding, { text }: Read): readonly Fix[] {
 }
 
 /** The one cell of a table that the text is, without its quotes; of a table with other cells only the author knows. */
-function unescapeCell(_: Finding, { text }: Read): readonly Fix[] {
+function unescapeCell(_: Fault, { text }: Read): readonly Fix[] {
   const [, before = '', content = '', after = ''] = /^(\s*")([\s\S]*)("\s*)$/.exec(text) ?? [];
   const edits = [
     cutOut({ start: 0, end: before.length }),
@@ -70,7 +69,7 @@ function doubledQuotes(text: string, offset: number): Edit[] {
 }
 
 /** The text that a program's string means; nothing where it means none. */
-function unescapeBackslashes(_: Finding, { text }: Read): readonly Fix[] {
+function unescapeBackslashes(_: Fault, { text }: Read): readonly Fix[] {
   const bare = text.trim().replace(/^"([\s\S]*)"$/, '$1');
   const { value } = readEscapes(bare);
   if (!isJson(value)) return [];
@@ -78,7 +77,7 @@ function unescapeBackslashes(_: Finding, { text }: Read): readonly Fix[] {
 }
 
 /** A list in other brackets, where it is JSON otherwise. Whether the program meant a list is its author's to say. */
-function inBrackets(fault: Finding, read: Read): readonly Fix[] {
+function inBrackets(fault: Fault, read: Read): readonly Fix[] {
   const content = textOf(fault, read).slice(1, -1).replace(/,\s*$/, '');
   // Python and PHP may write the number of each element too.
   const source = `[${content.replaceAll(/(^|,)(\s*)\d{1,3}\s*(?::|=>)\s*(?=["'])/g, '$1$2')}]`;
@@ -86,7 +85,7 @@ function inBrackets(fault: Finding, read: Read): readonly Fix[] {
 }
 
 /** Certain where the key wants a list and each value is one of its elements. */
-function bracketsAround(fault: Finding, read: Read): readonly Fix[] {
+function bracketsAround(fault: Fault, read: Read): readonly Fix[] {
   const name = fieldOf(fault, read)?.name;
   const objects = `[${textOf(fault, read)}]`;
   if (objects.startsWith('[{'))
@@ -106,19 +105,19 @@ function bracketsAround(fault: Finding, read: Read): readonly Fix[] {
 const PARTS = /("[^"]*"|'[^']*'|-?\d[\d.]*)(\s*[,;]?\s*)/g;
 const FINESS_LIST = /^\[(?:"\d[\dAB]\d{7}"(?:,\s*)?)+\]$/;
 
-function straightQuotes(fault: Finding, { text }: Read): readonly Fix[] {
+function straightQuotes(fault: Fault, { text }: Read): readonly Fix[] {
   const string = straighten(text, fault.start);
   return string?.end === fault.end ? [writeInstead(fault, string.source, true)] : [];
 }
 
 /** Certain for a tab: any other is of a file that was not saved well. */
-function escapeControls(fault: Finding, read: Read): readonly Fix[] {
+function escapeControls(fault: Fault, read: Read): readonly Fix[] {
   const safe = [...textOf(fault, read)].every((character) => character >= ' ' || character === '\t');
   return straightQuotes(fault, read).map((fix) => ({ ...fix, safe }));
 }
 
 /** Certain where the text ends with its line or before a sign, and has no sign of JSON in it. */
-function closeQuote(fault: Finding, read: Read): readonly Fix[] {
+function closeQuote(fault: Fault, read: Read): readonly Fix[] {
   const [fix] = straightQuotes(fault, read);
   if (fix === undefined) return [];
   const ends = /^[ \t]*([,:}\]\r\n]|$)/.test(read.text.slice(fault.end, fault.end + 100));
@@ -127,7 +126,7 @@ function closeQuote(fault: Finding, read: Read): readonly Fix[] {
 }
 
 /** A backslash that JSON does not know: before an apostrophe it is needless, elsewhere it may be meant as itself. */
-function rewriteEscape(fault: Finding, read: Read): readonly Fix[] {
+function rewriteEscape(fault: Fault, read: Read): readonly Fix[] {
   const { start } = fault;
   const written = textOf(fault, read);
   const string = pathTo(read.root, start).at(-1);
@@ -152,18 +151,18 @@ function rewriteEscape(fault: Finding, read: Read): readonly Fix[] {
   return /\p{L}/u.test(character) ? [doubled, without] : [without, doubled];
 }
 
-function quoteKey(fault: Finding, read: Read): readonly Fix[] {
+function quoteKey(fault: Fault, read: Read): readonly Fix[] {
   const property = nodeAt(read.root, fault.start, fault.end)?.parent;
   // A word without a value may be no key at all.
   if (property?.type !== 'property' || property.children.length < 2) return [];
-  const fixes = [writeInstead(fault, quote(String(fault.args?.text)), true)];
+  const fixes = [writeInstead(fault, quote(quoted(fault)), true)];
   return textOf(fault, read).endsWith('"') ? ifBetter(fixes, read) : fixes;
 }
 
 /** Certain for one word; of several it is not sure that they are one text. */
-function quoteText(fault: Finding, read: Read): readonly Fix[] {
+function quoteText(fault: Fault, read: Read): readonly Fix[] {
   const { start, end } = fault;
-  const word = String(fault.args?.text);
+  const word = quoted(fault);
   const rest = /^[^",:{}[\]\r\n]*/.exec(read.text.slice(end, end + 200))?.[0].trimEnd() ?? '';
   if (/["“”„«»]|\/\/|\/\*/.test(word + rest)) return [];
   const behind = read.text.slice(end + rest.length, end + 200);
@@ -184,39 +183,40 @@ function isPlausible(word: string, field: FieldDescription | undefined): boolean
 }
 
 /** The word of another language means the same; but null is no value of a key that wants one. */
-function writeConstant(fault: Finding, read: Read): readonly Fix[] {
-  const expected = String(fault.args?.expected);
+function writeConstant(fault: Fault, read: Read): readonly Fix[] {
+  if (!('expected' in fault.state)) return [];
+  const { expected } = fault.state;
   const field = fieldOf(fault, read);
   const isWanted = expected !== 'null' || field === undefined || field.fixed === 'null' || field.type === undefined;
   return [writeInstead(fault, expected, isWanted)];
 }
 
 /** A script's missing value is null where null is the one right value. */
-function writeNull(fault: Finding, read: Read): readonly Fix[] {
+function writeNull(fault: Fault, read: Read): readonly Fix[] {
   return fieldOf(fault, read)?.fixed === 'null' ? [writeInstead(fault, 'null', true)] : [];
 }
 
 /** As a text where the table wants as many digits, else as the number that it can only be. */
-function rewriteNumber(fault: Finding, read: Read): readonly Fix[] {
+function rewriteNumber(fault: Fault, read: Read): readonly Fix[] {
   const written = textOf(fault, read);
   const field = fieldOf(fault, read);
   if (field?.type === 'string') return quoteDigits(fault, written, field);
   const number = readNumber(written);
   if (number === undefined || number === written) return [];
   const isNumber = field?.type === 'number' || field?.type === 'integer';
-  const asNumber = writeInstead(fault, number, isNumber || fault.kind === 'decimal-comma');
-  return isNumber || fault.kind !== 'leading-zero'
+  const asNumber = writeInstead(fault, number, isNumber || fault.state.kind === 'decimal-comma');
+  return isNumber || fault.state.kind !== 'leading-zero'
     ? [asNumber]
     : [writeInstead(fault, quote(written), false), asNumber];
 }
 
-function quoteDigits(fault: Finding, written: string, { length, name }: FieldDescription): readonly Fix[] {
+function quoteDigits(fault: Fault, written: string, { length, name }: FieldDescription): readonly Fix[] {
   const digits = written.replaceAll(/[ \u00a0\u202f]/g, '');
   if (!/^\d+$/.test(digits) || name === 'numeroASP') return [];
   return [writeInstead(fault, quote(digits), digits.length === length)];
 }
 
-function fieldOf(fault: Finding, read: Read): FieldDescription | undefined {
+function fieldOf(fault: Fault, read: Read): FieldDescription | undefined {
   const value = valueAt(read, fault);
   return value && fieldOfValue(read, value);
 }

@@ -1,14 +1,14 @@
 import type { Summary } from '../../claim/summary.ts';
 import type { SiblingFile } from '../../nearby/aroundFile.ts';
 import type { Context } from '../engine/context.ts';
-import type { RuleOf, Said, StatedLineOf } from '../engine/rule.ts';
+import type { LineFindingOf, RuleOf } from '../engine/rule.ts';
 import { alreadyUsed, firstOfEach, type NearbyLine, pairKey } from './siblings.ts';
 
 /**
  * The advance of a demande has its balance claim in another file already (3.4). The portal's answer to this file is no
  * other claim, and what the portal refused may be deposited again (1.2).
  */
-export const aspDejaUtilise: RuleOf<'asp-deja-utilise', Said<'asp-deja-utilise'>> = {
+export const aspDejaUtilise: RuleOf<'asp-deja-utilise'> = {
   code: 'asp-deja-utilise',
   level: 'warning',
   compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],
@@ -45,7 +45,7 @@ function wordFile({ name, path }: SiblingFile, { fileName }: Context): string {
   return name === fileName ? path.split(/[/\\]/).slice(-2).join('/') : name;
 }
 
-function copy(sibling: SiblingFile, context: Context): StatedLineOf<'asp-deja-utilise', Said<'asp-deja-utilise'>> {
+function copy(sibling: SiblingFile, context: Context): LineFindingOf<'asp-deja-utilise'> {
   const { kind, path, lines } = sibling;
   const file = wordFile(sibling, context);
   const elsewhere = { path, range: lines[0]?.location, kind: 'first' } as const;

@@ -1,10 +1,10 @@
 import { isEditeur, type Summary } from '../../claim/summary.ts';
 import type { SiblingLine, Surroundings } from '../../nearby/aroundFile.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { alreadyUsed, firstOfEach, lineIndexOf, type NearbyLine, pairKey } from './siblings.ts';
 
 /** A demande has the same two numbers in its advance and in its balance claim (3.2): another file says otherwise. */
-export const aspEditeurIncoherent: RuleOf<'asp-editeur-incoherent', Said<'asp-editeur-incoherent'>> = {
+export const aspEditeurIncoherent: RuleOf<'asp-editeur-incoherent'> = {
   code: 'asp-editeur-incoherent',
   level: 'warning',
   compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],

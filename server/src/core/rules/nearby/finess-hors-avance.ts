@@ -1,14 +1,14 @@
 import { hasDepartment } from '../../claim/departments.ts';
 import { isEditeur, type Summary } from '../../claim/summary.ts';
 import { hasRightKey } from '../beneficiaires/finess.ts';
-import type { RuleOf, Said, StatedLineOf } from '../engine/rule.ts';
+import type { LineFindingOf, RuleOf } from '../engine/rule.ts';
 import { firstOfEach, lineIndexOf, type NearbyLine } from './siblings.ts';
 
 /**
  * A beneficiary that the advance of this demande does not have, the one with its `numeroEditeur` (3.2). That a claim stays
  * within its advance is an assumption; it may have fewer.
  */
-export const finessHorsAvance: RuleOf<'finess-hors-avance', Said<'finess-hors-avance'>> = {
+export const finessHorsAvance: RuleOf<'finess-hors-avance'> = {
   code: 'finess-hors-avance',
   level: 'warning',
   compares: ['whole', 'numeroASP', 'numeroEditeur', 'otherEditeur', 'finess', 'ans'],
@@ -42,7 +42,7 @@ function* outside(
   index: number,
   { finess }: Summary,
   advances: readonly NearbyLine[],
-): Generator<StatedLineOf<'finess-hors-avance', Said<'finess-hors-avance'>>> {
+): Generator<LineFindingOf<'finess-hors-avance'>> {
   const [first] = advances;
   const lists = advances.map(({ line: { beneficiaires } }) => beneficiaires);
   // What cannot be read may be the one that is sought.

@@ -1,10 +1,10 @@
 import { type Surroundings, UNCHECKED_REASONS } from '../../nearby/aroundFile.ts';
 import type { Word } from '../../problem.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { enumeration } from './pieces.ts';
 
 /** What lies around the file and could not be looked at: said once, since other rules are silent about it. */
-export const nonControle: RuleOf<'non-controle', Said<'non-controle'>> = {
+export const nonControle: RuleOf<'non-controle'> = {
   code: 'non-controle',
   level: 'information',
   compares: [],

@@ -6,7 +6,7 @@ import type { NearbyFile, Surroundings } from '../../nearby/aroundFile.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Context } from '../engine/context.ts';
 import { toFile } from '../engine/fix.ts';
-import type { RuleOf, StatedLineOf } from '../engine/rule.ts';
+import type { LineFindingOf, RuleOf } from '../engine/rule.ts';
 import { addPieces } from '../pieces/adding.ts';
 import { missingPieces } from './missing.ts';
 import { completeSurroundings, enumeration, locationOf, unnamedFiles } from './pieces.ts';
@@ -128,12 +128,12 @@ function isOfNomenclature({ code, extension }: PieceName, profile: Profile): boo
   return isCode(code, profile) && /^(pdf|png|jpg)$/.test(extension);
 }
 
-function ofDemande(index: number, files: readonly NearbyFile[]): StatedLineOf<'piece-orpheline', State> {
+function ofDemande(index: number, files: readonly NearbyFile[]): LineFindingOf<'piece-orpheline', State> {
   const kind = files.length === 1 ? 'one' : 'several';
   return { index, field: 'piecesJustificatives', state: { kind, files } };
 }
 
-function ofFile(files: readonly NearbyFile[]): StatedLineOf<'piece-orpheline', State> {
+function ofFile(files: readonly NearbyFile[]): LineFindingOf<'piece-orpheline', State> {
   const kind = files.length === 1 ? 'one-without-demande' : 'without-demande';
   return { index: undefined, field: 'lignesImport', state: { kind, files } };
 }

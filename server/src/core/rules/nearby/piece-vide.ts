@@ -1,9 +1,9 @@
 import { spanOf } from '../engine/place.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { foundPieces, locationOf } from './pieces.ts';
 
 /** A piece of 0 bytes shows nothing to anybody. */
-export const pieceVide: RuleOf<'piece-vide', Said<'piece-vide'>> = {
+export const pieceVide: RuleOf<'piece-vide'> = {
   code: 'piece-vide',
   level: 'error',
   checkDemande(demande, report, context) {

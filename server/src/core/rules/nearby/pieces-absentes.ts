@@ -1,8 +1,8 @@
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { allPiecesAbsent } from './missing.ts';
 
 /** Not one of the file's pieces is nearby: said once, instead of each. */
-export const piecesAbsentes: RuleOf<'pieces-absentes', Said<'pieces-absentes'>> = {
+export const piecesAbsentes: RuleOf<'pieces-absentes'> = {
   code: 'pieces-absentes',
   level: 'warning',
   compares: ['names'],

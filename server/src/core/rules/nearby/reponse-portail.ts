@@ -1,13 +1,13 @@
 import type { Summary } from '../../claim/summary.ts';
 import type { SiblingAnswer, SiblingFile } from '../../nearby/aroundFile.ts';
-import type { RuleOf, Said, StatedLineOf } from '../engine/rule.ts';
+import type { LineFindingOf, RuleOf } from '../engine/rule.ts';
 import { placesIn, returned } from './siblings.ts';
 
 /**
  * What the portal answered to the demandes of this file (1.2), by the returned copy of it nearby. A returned file that
  * may be that copy and has other demandes is told once, and nothing of it is guessed.
  */
-export const reponsePortail: RuleOf<'reponse-portail', Said<'reponse-portail'>> = {
+export const reponsePortail: RuleOf<'reponse-portail'> = {
   code: 'reponse-portail',
   level: 'information',
   compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],
@@ -37,10 +37,7 @@ function isAnswered({ answer }: SiblingFile['lines'][number]): boolean {
   return answer !== undefined;
 }
 
-function* answersOf(
-  sibling: SiblingFile,
-  summaries: readonly Summary[],
-): Generator<StatedLineOf<'reponse-portail', Said<'reponse-portail'>>> {
+function* answersOf(sibling: SiblingFile, summaries: readonly Summary[]): Generator<LineFindingOf<'reponse-portail'>> {
   const places = placesIn(sibling, summaries) ?? [];
   for (const [index, { answer }] of sibling.lines.entries()) {
     if (answer !== undefined) yield answerOf(sibling, answer, places[index]);
@@ -51,7 +48,7 @@ function answerOf(
   sibling: SiblingFile,
   answer: SiblingAnswer,
   index: number | undefined,
-): StatedLineOf<'reponse-portail', Said<'reponse-portail'>> {
+): LineFindingOf<'reponse-portail'> {
   const { kind, text, location } = answer;
   return {
     index,
@@ -73,11 +70,7 @@ function communesOf({ lines }: SiblingFile, summaries: readonly Summary[]): numb
   return isMost && communes.some(({ refused }) => !refused) ? communes.length : undefined;
 }
 
-function otherLines(
-  sibling: SiblingFile,
-  communes: number,
-  number: number,
-): StatedLineOf<'reponse-portail', Said<'reponse-portail'>> {
+function otherLines(sibling: SiblingFile, communes: number, number: number): LineFindingOf<'reponse-portail'> {
   const { name: file, path, lines } = sibling;
   return {
     index: undefined,

@@ -1,9 +1,9 @@
 import { type NearbyFile, nameKey } from '../../nearby/aroundFile.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 import { completeSurroundings, enumeration, locationOf, namedPieces } from './pieces.ts';
 
 /** The pieces of a deposit are all in its archives (2.1): some of this file's are, this one is only on the disk. */
-export const zipIncomplet: RuleOf<'zip-incomplet', Said<'zip-incomplet'>> = {
+export const zipIncomplet: RuleOf<'zip-incomplet'> = {
   code: 'zip-incomplet',
   level: 'warning',
   compares: ['names'],

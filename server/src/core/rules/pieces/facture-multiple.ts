@@ -1,9 +1,9 @@
 import { spanOf } from '../engine/place.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /** Several invoices in one demande (assumption: 3.1 allows one, 3.2 speaks of the sum of several; the agency
  * wants these in one PDF). */
-export const factureMultiple: RuleOf<'facture-multiple', Said<'facture-multiple'>> = {
+export const factureMultiple: RuleOf<'facture-multiple'> = {
   code: 'facture-multiple',
   level: 'warning',
   checkDemande({ pieces, profile }, report) {

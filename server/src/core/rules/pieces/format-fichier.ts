@@ -2,7 +2,7 @@ import { formatOf } from '../../claim/format.ts';
 import type { Piece } from '../../claim/piece.ts';
 import { isFilledText } from '../../claim/values.ts';
 import { quote } from '../../json/writing.ts';
-import type { Stated } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, writeExpected, writeInstead } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
@@ -24,7 +24,7 @@ export const formatFichier: RuleOf<'format-fichier', State> = {
 };
 
 /** The format of the name's extension. It is certain where nothing stands there, or that format in other words. */
-function byExtension(finding: Stated<State>): readonly Fix[] {
+function byExtension(finding: Finding<State>): readonly Fix[] {
   const { kind, piece } = finding.state;
   const format = formatOf(piece?.name?.extension ?? '');
   if (piece?.formatFichier === undefined || format === undefined) return [];

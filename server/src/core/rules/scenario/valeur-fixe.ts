@@ -4,7 +4,7 @@ import { isFilled } from '../../claim/values.ts';
 import type { ValueNode } from '../../json/tree.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Context } from '../engine/context.ts';
-import type { Stated } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, writeInstead } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
 import type { KindOf, Report, RuleOf } from '../engine/rule.ts';
@@ -36,7 +36,7 @@ export const valeurFixe: RuleOf<'valeur-fixe', State> = {
 const SAYS_NOTHING: ReadonlySet<string> = new Set<State['kind']>(['text', 'empty', 'null-for-false']);
 
 /** What says something else is overwritten only at its author's wish. */
-function writeFixed(finding: Stated<State>): readonly Fix[] {
+function writeFixed(finding: Finding<State>): readonly Fix[] {
   const { kind, expected, node } = finding.state;
   const isEmpty = (node.type === 'array' || node.type === 'object') && node.children.length === 0;
   return [writeInstead(finding, expected, isEmpty || SAYS_NOTHING.has(kind))];

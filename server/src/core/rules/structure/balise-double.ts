@@ -2,7 +2,7 @@ import { type DoubleKey, type FieldSet, isRepeat } from '../../claim/fieldSet.ts
 import { canonical } from '../../claim/keys.ts';
 import type { PropertyNode } from '../../json/tree.ts';
 import { removeKeyOf } from '../engine/field.ts';
-import type { Stated } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { keepOne } from '../engine/keepOne.ts';
 import { spanOf } from '../engine/place.ts';
@@ -40,7 +40,7 @@ function reportDoubles(fieldSet: FieldSet | undefined, report: Report<'balise-do
 }
 
 /** Of two that say the same, the one goes that stands apart from the other keys of its block. */
-function removeOne({ state: { first, second } }: Stated<State>, read: Read): readonly Fix[] {
+function removeOne({ state: { first, second } }: Finding<State>, read: Read): readonly Fix[] {
   const { text, fieldSet } = read;
   if (fieldSet === undefined) return [];
   const edits = { first: [removeKeyOf(first, text)], second: [removeKeyOf(second, text)] };

@@ -5,7 +5,7 @@ import type { PropertyNode } from '../../json/tree.ts';
 import { quote, replace } from '../../json/writing.ts';
 import type { Context } from '../engine/context.ts';
 import { holdsDemande, removeKeyOf } from '../engine/field.ts';
-import type { Stated } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { spanOf } from '../engine/place.ts';
 import type { Report, RuleOf } from '../engine/rule.ts';
@@ -46,7 +46,7 @@ export const baliseInconnue: RuleOf<'balise-inconnue', State> = {
  * A misspelt key counts as the one it misspells. Certain where it has that one's letters, whatever their case and accents; of
  * two right spellings only the portal knows which it wants.
  */
-function rename({ start, end }: Pick<Stated, 'start' | 'end'>, { expected, sure }: WrongSpelling): Fix {
+function rename({ start, end }: Pick<Finding, 'start' | 'end'>, { expected, sure }: WrongSpelling): Fix {
   const edits = [replace({ offset: start, length: end - start }, quote(expected))];
   return { kind: 'rename-key', args: { key: expected }, safe: sure, edits };
 }
@@ -88,7 +88,7 @@ function findingOf(
   { key: { value: key }, near, property }: UnknownKey,
   known: FieldSet['known'],
   template: Context['template'],
-): Pick<Stated<State>, 'state' | 'level'> {
+): Pick<Finding<State>, 'state' | 'level'> {
   if (near !== undefined)
     return { state: { kind: near.how, key, expected: mentionKey(near.name, template), sure: isSure(near) } };
   return { state: { kind: isOfAnotherLevel(key, known) ? 'elsewhere' : 'unknown', key, property }, level: 'warning' };

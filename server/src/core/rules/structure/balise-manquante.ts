@@ -9,7 +9,7 @@ import type { FieldDescription } from '../../profiles/fields.ts';
 import type { Schema } from '../../profiles/schema.ts';
 import { blankOf, filled, firstValue } from '../engine/blank.ts';
 import type { Context } from '../engine/context.ts';
-import type { Stated } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import type { Report, RuleOf } from '../engine/rule.ts';
 
@@ -82,12 +82,12 @@ function blockOf({ fields, known }: FieldSet, { name: missing, block }: FieldDes
   return undefined;
 }
 
-function closingPlace({ offset, length }: ObjectNode): Pick<Stated, 'start' | 'end'> {
+function closingPlace({ offset, length }: ObjectNode): Pick<Finding, 'start' | 'end'> {
   return { start: offset + length - 1, end: offset + length };
 }
 
 /** The key, and all that are absent from the same object where they are several. */
-function addKeys({ state }: Stated<State>, read: Read): readonly Fix[] {
+function addKeys({ state }: Finding<State>, read: Read): readonly Fix[] {
   const { object } = state;
   const faults = read.demande?.faults ?? read.header.faults;
   const all = missing(faults, read.context).filter((one) => one.object === object);

@@ -1,7 +1,7 @@
 import { layOutBlock } from '../../claim/blockLayout.ts';
 import { blockNames } from '../../claim/blocks.ts';
 import { isDemande } from '../../claim/summary.ts';
-import type { StatedLine } from '../engine/finding.ts';
+import type { LineFinding } from '../engine/finding.ts';
 import { type Fix, type ReadAll, toFile } from '../engine/fix.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
@@ -27,7 +27,7 @@ export const dispositionMixte: RuleOf<'disposition-mixte', State> = {
 
 /** The blocks of a demande as the first one has them, or the model: values stay as they are. */
 function layOutAsFirst(
-  { index = 0, state: { kind } }: StatedLine<State>,
+  { index = 0, state: { kind } }: LineFinding<State>,
   { claimFile, style, context }: ReadAll,
 ): readonly Fix[] {
   // Where one demande ends may only be told by the key that the next begins with.

@@ -2,10 +2,10 @@ import { MAX_DEMANDES, splitClaims } from '../../claim/split.ts';
 import { MOST_ELEMENTS } from '../../json/cut.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { spanOf } from '../engine/place.ts';
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /** From 1 to 200 demandes a file (2.1). */
-export const lignesNombre: RuleOf<'lignes-nombre', Said<'lignes-nombre'>> = {
+export const lignesNombre: RuleOf<'lignes-nombre'> = {
   code: 'lignes-nombre',
   level: 'error',
   checkHeader({ fieldSet, faults, whole, lines: count }, report) {

@@ -1,7 +1,7 @@
-import type { RuleOf, Said } from '../engine/rule.ts';
+import type { RuleOf } from '../engine/rule.ts';
 
 /** Every piece of the file is named for another software of the corridor (2.1), whose own rules are not known here. */
-export const logicielAutre: RuleOf<'logiciel-autre', Said<'logiciel-autre'>> = {
+export const logicielAutre: RuleOf<'logiciel-autre'> = {
   code: 'logiciel-autre',
   level: 'information',
   compares: ['software'],

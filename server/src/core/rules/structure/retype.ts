@@ -13,7 +13,7 @@ import { readingsOfEight } from '../beneficiaires/finess.ts';
 import { numbersOfPieces } from '../demande/numero-editeur-format.ts';
 import { blankOf, type FirstValue, filled, fillIn } from '../engine/blank.ts';
 import { holdsDemande } from '../engine/field.ts';
-import type { Stated } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type Fix, type Read, writeExpected, writeInstead } from '../engine/fix.ts';
 import { ifBetter } from '../json/ifBetter.ts';
 import { insertAt } from '../json/repair.ts';
@@ -22,7 +22,7 @@ import { aroundDemande, aroundList } from './header.ts';
 import type { BracketState, TypeState, ValueState } from './wrongType.ts';
 
 /** How a value of another type becomes one of the type that the table gives its key, where what it says is kept. */
-export function retype({ start, end, state }: Stated<TypeState>, read: Read): readonly Fix[] {
+export function retype({ start, end, state }: Finding<TypeState>, read: Read): readonly Fix[] {
   if ('node' in state) {
     const { node: value, field, kind } = state;
     return RETYPES[kind]?.({ finding: { start, end, state }, value, field, read, source: sourceOf(value, read) }) ?? [];
@@ -51,7 +51,7 @@ function unwrapAround(state: BracketState, read: Read): readonly Fix[] {
 }
 
 interface Wrong {
-  readonly finding: Stated<ValueState>;
+  readonly finding: Finding<ValueState>;
   readonly value: ValueNode;
   readonly field: FieldDescription;
   readonly read: Read;
@@ -168,7 +168,7 @@ function fillOrRemove({ finding, value, field, read }: Wrong): readonly Fix[] {
 }
 
 /** What the rest of the demande tells of a text that is null, just as of one that is empty: only a format is certain. */
-function toldElsewhere(finding: Stated, value: ValueNode, { name }: FieldDescription, read: Read): readonly Fix[] {
+function toldElsewhere(finding: Finding, value: ValueNode, { name }: FieldDescription, read: Read): readonly Fix[] {
   const texts = textsFor(name, value, read).filter((text) => text !== undefined);
   return texts.map((text) => writeInstead(finding, quote(text), name === 'formatFichier'));
 }
@@ -238,7 +238,7 @@ function isFollowedByValue({ parent }: ValueNode): boolean {
 }
 
 /** A list whose first bracket is missing, where the other is there. */
-function openList({ start }: Stated, safe: boolean, read: Read): readonly Fix[] {
+function openList({ start }: Finding, safe: boolean, read: Read): readonly Fix[] {
   return ifBetter([{ kind: 'add-text', args: { text: '[' }, safe, edits: [insertAt(start, '[')] }], read);
 }
 
