@@ -10,7 +10,7 @@ import { manifest, manifestTexts } from './generate/rules/manifest.ts';
 import { pagesIndex } from './generate/rules/pagesIndex.ts';
 import { settingsPage } from './generate/settings.ts';
 import { snippets } from './generate/snippets.ts';
-import { validators } from './generate/validators.ts';
+import { validatorFiles } from './generate/validators.ts';
 import { isMain } from './lib/main.ts';
 
 const root = new URL('../', import.meta.url);
@@ -18,7 +18,7 @@ const root = new URL('../', import.meta.url);
 /** The generated files, by their path from the repository's root. */
 export function generatedFiles(): Map<string, string | Uint8Array> {
   return new Map([
-    ['server/src/core/profiles/bioLoinc.validators.generated.js', validators('schemas/solde-bio-loinc.schema.json')],
+    ...validatorFiles(),
     ['snippets/solde-json.code-snippets', snippets()],
     ['docs/rules/README.md', pagesIndex()],
     ['docs/settings.md', settingsPage('en')],

@@ -1,20 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Validator, Validators } from '../../server/src/core/profiles/schema.ts';
-import { inRoot } from '../lib/paths.ts';
+import { inRoot, root } from '../lib/paths.ts';
 
 /** The part of a schema that each validator is made of. */
 const PARTS = { validateHeader: 'solde#/definitions/header', validateDemande: 'solde#/definitions/demande' } as const;
 
 /**
- * The source text of the validators that the schema in `file` gives for one normalised header and one normalised demande,
- * so that no schema is compiled when the server starts and no code is made from text in a web worker.
+ * The validators that each schema of claim files gives for one normalised header and one normalised demande, beside its
+ * profile: `bioLoinc` for `solde-bio-loinc`. So no schema is compiled when the server starts, and no code is made from text
+ * in a web worker.
  */
-export function validators(file: string): string {
-  const code = standalone.default(read(file), PARTS);
-  return `// Made from ${file} by \`npm run generate\`. Do not edit.\n${code}`;
+export function validatorFiles(): [path: string, text: string][] {
+  return globSync('schemas/solde-*.schema.json', { cwd: root }).flatMap((path): [string, string][] => {
+    const file = path.replaceAll('\\', '/');
+    const name = basename(file, '.schema.json').slice('solde-'.length);
+    const target = `server/src/core/profiles/${name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+    const header = `// Made from ${file} by \`npm run generate\`. Do not edit.\n`;
+    return [
+      [`${target}.validators.generated.js`, header + standalone.default(read(file), PARTS)],
+      [`${target}.validators.generated.d.ts`, header + TYPES],
+    ];
+  });
 }
+
+const TYPES = `import type { Validator } from './schema.ts';
+
+export declare const validateHeader: Validator;
+export declare const validateDemande: Validator;
+`;
 
 /** The same validators themselves. */
 export function compile(file: string): Validators {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { type ClaimFile, readClaimFile, readText } from '../../../server/src/core/claim/claimFile.ts';
-import { editDocument, readDocument } from '../../../server/src/core/json/document.ts';
+import fc from 'fast-check';
+import { type ClaimFile, readText } from '../../../server/src/core/claim/claimFile.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
+import { problemsOf } from '../../../server/src/core/rules/engine/problems.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
+import { checkIn, checkOf } from '../../support/check.ts';
 import { fileWith, pieces } from '../../support/demande.ts';
 
 const NO_PIECE = '"piecesJustificatives": []';
@@ -46,23 +49,28 @@ describe('the profile that a file is read with', () => {
     assert.deepEqual(softwareOf(both), ['LOINC', 'LOINC']);
   });
 
-  it('is the same after an edit as if the text were read afresh', () => {
-    const text = fileWith({ demandes: [otherPieces('00001'), NO_PIECE, pieces('00003')] });
-    let before = readClaimFile(readDocument(text));
-    let now = text;
-    for (const [from, to] of [
-      ['SGL-Va1-FACTURE', 'LOINC-Va1-FACTURE'],
-      ['SGL-Va1-VA', 'LOINC-Va1-VA'],
-      ['LOINC-Va1-FACTURE', 'SGL-Va1-FACTURE'],
-    ] as const) {
-      const edit = { offset: now.indexOf(from), length: from.length, text: to };
-      const after = applyEdits(now, [edit]);
-      before = readClaimFile(
-        editDocument(before.document, edit, () => after),
-        before,
-      );
-      now = after;
-      assert.deepEqual(softwareIn(before), softwareIn(readClaimFile(readDocument(now))), now);
-    }
+  it('is the same after edits as if the text were read afresh, and so is all that is found by it', () => {
+    const software = fc.constantFrom('LOINC', 'SGL', 'RIS', '');
+    const demandes = fc.array(software, { minLength: 1, maxLength: 4 });
+    const edits = fc.array(fc.record({ at: fc.nat(7), software }), { maxLength: 5 });
+    fc.assert(
+      fc.property(demandes, edits, (all, changes) => {
+        let text = fileWith({ demandes: all.map((one, at) => pieces(`0000${at}`, 'PDF', one)) });
+        const workspace = new Workspace();
+        workspace.open('file', text);
+        for (const { at, software: word } of changes) {
+          checkIn(workspace, 'file');
+          const names = [...text.matchAll(/(?<="BIO-)[A-Z]*(?=-Va1)/g)];
+          const name = names[at % names.length];
+          assert.ok(name);
+          const edit = { offset: name.index, length: name[0].length, text: word };
+          text = applyEdits(text, [edit]);
+          workspace.edit('file', edit, () => text);
+        }
+        const check = checkIn(workspace, 'file');
+        assert.deepEqual(softwareIn(check.claimFile), softwareIn(checkOf(text).claimFile), text);
+        assert.deepEqual(problemsOf(check), problemsOf(checkOf(text)), text);
+      }),
+    );
   });
 });

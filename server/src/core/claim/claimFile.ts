@@ -38,8 +38,8 @@ export function readClaimFile(
 }
 
 /** Reads and understands a whole text; undefined where it is too long. */
-export function readText(text: string, profiles = PROFILES): ClaimFile | undefined {
-  return text.length > MAX_LENGTH ? undefined : readClaimFile(readDocument(text), undefined, profiles);
+export function readText(text: string): ClaimFile | undefined {
+  return text.length > MAX_LENGTH ? undefined : readClaimFile(readDocument(text));
 }
 
 /** A document understood whose demandes have been read already, with the first profile as the usual one. */

@@ -367,7 +367,7 @@ export const en = {
       'nomFichier {value} is named for {other}: in a {software} claim, {corridor}-{software}-{wave}-… (3.3){right}.',
     code: 'nomFichier {value}: there is no code {code}, but {codes} (3.3){right}.',
     extension: 'nomFichier {value}: the extension .{extension} is not allowed, but .pdf, .png or .jpg (3.3){right}.',
-    catalog: 'nomFichier {value}: the catalogue is numbered, CT1, CT2… (3.3){right}.',
+    catalog: 'nomFichier {value}: a number follows {code}, {code}1, {code}2… (3.3){right}.',
     case: 'nomFichier {value} is not in the case of the naming rule {corridor}-{software}-{wave}-CODE-numeroEditeur.format (3.3){right}.',
   },
   'nom-fichier-editeur': {

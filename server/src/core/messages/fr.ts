@@ -389,7 +389,7 @@ export const fr = {
     code: 'nomFichier {value} : le code {code} n’existe pas, ce sont {codes} (3.3){right}.',
     extension:
       'nomFichier {value} : l’extension .{extension} n’est pas admise, ce sont .pdf, .png ou .jpg (3.3){right}.',
-    catalog: 'nomFichier {value} : le catalogue est numéroté, CT1, CT2… (3.3){right}.',
+    catalog: 'nomFichier {value} : {code} est suivi d’un numéro, {code}1, {code}2… (3.3){right}.',
     case: 'nomFichier {value} n’a pas la casse de la nomenclature {corridor}-{software}-{wave}-CODE-numeroEditeur.format (3.3){right}.',
   },
   'nom-fichier-editeur': {

@@ -34,7 +34,7 @@ export interface PieceType {
   /** What the names of its files say (3.3), with a number behind it where a demande may have several. */
   readonly code: string;
   readonly isNumbered: boolean;
-  /** Whether a demande must have one, and whether it may have no more. */
+  /** Whether a demande must have one, and whether it may have no more, as of its invoice. */
   readonly isRequired: boolean;
   readonly isSingle: boolean;
   /** « la facture »: what messages say is missing. */

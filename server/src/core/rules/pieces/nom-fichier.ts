@@ -118,7 +118,8 @@ function hasNoNumber({ fieldSet }: Demande): boolean {
 }
 
 type Wrong =
-  | { readonly kind: 'empty' | 'null-text' | 'folder' | 'form' | 'catalog' | 'case' }
+  | { readonly kind: 'empty' | 'null-text' | 'folder' | 'form' | 'case' }
+  | { readonly kind: 'catalog'; readonly code: string }
   | { readonly kind: 'lookalikes'; readonly expected: string }
   | { readonly kind: 'length'; readonly length: number }
   | { readonly kind: 'software'; readonly other: string }
@@ -155,7 +156,7 @@ function wordParts(
   if (!profile.isWhole) return { kind: 'case', level: 'warning' };
   if (!isCode(code, profile)) return { kind: 'code', code, codes: oneOf(pieceTypes.map(codesOf)) };
   if (!/^(pdf|png|jpg)$/.test(extension)) return { kind: 'extension', extension };
-  if (pieceTypes.some((one) => one.isNumbered && one.code === code)) return { kind: 'catalog', level: 'warning' };
+  if (pieceTypes.some((one) => one.isNumbered && one.code === code)) return { kind: 'catalog', code, level: 'warning' };
   // The software alone in another case is another word; a whole name in another case is what some file system made of it.
   const [corridor, word, wave] = name.split('-');
   const isSoftwareAlone = corridor === profile.corridor && wave === profile.wave && word !== profile.software;
