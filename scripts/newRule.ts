@@ -1,8 +1,10 @@
 // Makes the files of a new rule and enters it everywhere: npm run new-rule -- BLOCK CODE LEVEL KEY
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { titles } from '../server/src/core/messages/titles.ts';
 import { PROFILES } from '../server/src/core/profiles/index.ts';
+import type { Block } from '../server/src/core/rules/engine/rule.ts';
+import { BLOCKS } from './generate/rules/catalog.ts';
 import { Failure, runAsMain } from './lib/main.ts';
 import { inRoot, root } from './lib/paths.ts';
 import { type NewRule, page, ruleFile, testFile, withRule, withTitle, withWording } from './newRule/templates.ts';
@@ -30,11 +32,7 @@ export function filesOf(rule: NewRule): Map<string, string> {
 
 /** The rule that the arguments ask for. Throws a {@link Failure} that says what they should be. */
 export function readArguments([block = '', code = '', level = '', field = '']: readonly string[]): NewRule {
-  const blocks = readdirSync(inRoot(CORE, 'rules'), { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && entry.name !== 'engine',
-  );
-  if (!blocks.some(({ name }) => name === block))
-    throw new Failure(`${USAGE}\n  BLOCK is one of ${blocks.map(({ name }) => name).join(', ')}`);
+  if (!isBlock(block)) throw new Failure(`${USAGE}\n  BLOCK is one of ${Object.keys(BLOCKS).join(', ')}`);
   if (!/^[a-z]+(-[a-z]+)*$/.test(code)) throw new Failure(`${USAGE}\n  CODE is small letters and dashes: ${code}`);
   if (Object.hasOwn(titles, code)) throw new Failure(`The rule ${code} is there already.`);
   if (level !== 'error' && level !== 'warning' && level !== 'information')
@@ -42,6 +40,10 @@ export function readArguments([block = '', code = '', level = '', field = '']: r
   if (!PROFILES[0].schema.demande.has(field))
     throw new Failure(`${USAGE}\n  KEY is one of ${[...PROFILES[0].schema.demande.keys()].join(', ')}`);
   return { block, code, level, field };
+}
+
+function isBlock(name: string): name is Block {
+  return Object.hasOwn(BLOCKS, name);
 }
 
 await runAsMain(import.meta.url, async () => {

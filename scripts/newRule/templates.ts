@@ -1,9 +1,10 @@
 import { titles } from '../../server/src/core/messages/titles.ts';
 import { PROFILES } from '../../server/src/core/profiles/index.ts';
+import type { Block } from '../../server/src/core/rules/engine/rule.ts';
 
 export interface NewRule {
   /** Its folder under `server/src/core/rules/`. */
-  readonly block: string;
+  readonly block: Block;
   readonly code: string;
   readonly level: 'error' | 'warning' | 'information';
   /** The key of a demande whose value it reads. */
@@ -15,7 +16,7 @@ function nameOf(code: string): string {
   return code.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-export function ruleFile({ code, level, field }: NewRule): string {
+export function ruleFile({ block, code, level, field }: NewRule): string {
   return `import { sourceOf, spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
 
@@ -23,11 +24,14 @@ import type { RuleOf } from '../engine/rule.ts';
 export const ${nameOf(code)}: RuleOf<'${code}'> = {
   code: '${code}',
   level: '${level}',
+  block: '${block}',
+  section: 'key',
+  stage: 'own',
   checkDemande({ fieldSet, slice }, report) {
     const value = fieldSet?.fields.get('${field}')?.value;
     // A value whose syntax leaves its meaning open is not checked.
     if (value === undefined || value.unsure || isRight()) return;
-    report({ ...spanOf(value), kind: 'other', args: { value: sourceOf(slice.text, value) } });
+    report({ ...spanOf(value), state: { kind: 'other', value: sourceOf(slice.text, value) } });
   },
 };
 
@@ -41,7 +45,9 @@ function isRight(): boolean {
 /** Values of the JSON type that the key has: a wrong one and a right one. */
 function valuesFor({ field }: NewRule): readonly [wrong: string, right: string] {
   const type = PROFILES[0].schema.demande.get(field)?.type;
-  return type === 'number' || type === 'integer' ? ['1', '2'] : ['"wrong"', '"right"'];
+  if (type === 'integer') return ['1', '2'];
+  // Amounts have two decimals, else another rule finds them too.
+  return type === 'number' ? ['1.00', '2.00'] : ['"wrong"', '"right"'];
 }
 
 export function testFile(rule: NewRule): string {
@@ -124,7 +130,7 @@ export function withRule(index: string, { block, code }: NewRule): string {
 /** Wordings with those of one more rule. */
 export function withWording(wordings: string, { code, field }: NewRule, text: string): string {
   return wordings.replace(
-    /^\}( as const)?;$/m,
+    /^\} as const[\w ]*;$/m,
     (end) => `  '${code}': {\n    other: '${field} {value}${text}',\n  },\n${end}`,
   );
 }

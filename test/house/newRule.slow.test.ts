@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { filesOf, readArguments } from '../../scripts/newRule.ts';
 
@@ -21,30 +21,27 @@ describe('npm run new-rule', () => {
     ]);
   });
 
-  it('makes a rule that compiles, runs behind the others of its block, and fails its fixture', () => {
+  it('makes, in a copy of the repository, a rule that compiles, is listed behind its block, and fails its fixture until it is written', () => {
     const folder = mkdtempSync(join(tmpdir(), 'solde-rule-'));
+    const run = (...args: string[]): string =>
+      execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+    const fixture = (): string => run('scripts/mocha.ts', 'unit', 'test/core/rules/essai-de-regle.test.ts');
     try {
-      for (const path of ['server', 'schemas', 'test/support', 'package.json', 'tsconfig.base.json'])
-        cpSync(inRoot(path), join(folder, path), { recursive: true });
-      symlinkSync(inRoot('node_modules'), join(folder, 'node_modules'));
-      for (const [path, text] of filesOf(rule)) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), text);
-      }
-      const run = (...args: string[]): string =>
-        execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+      copyTo(folder);
+      run('scripts/newRule.ts', 'facture', 'essai-de-regle', 'warning', 'montantSegurHTFacture');
       const codes = run(
         '--input-type=module',
         '-e',
         "import { RULES } from './server/src/core/rules/index.ts'; console.log(RULES.map(({ code }) => code).join(' '))",
       );
       assert.match(codes, / montant-valeur essai-de-regle beneficiaires-vide /);
+      for (const path of ['docs/rules/README.md', 'package.json', 'package.nls.json', 'package.nls.fr.json'])
+        assert.match(readFileSync(join(folder, path), 'utf8'), /essai-de-regle/, path);
       run('node_modules/typescript/bin/tsc', '-p', 'server', '--noEmit');
-      const mocha = join('node_modules', 'mocha', 'bin', 'mocha.js');
-      assert.throws(
-        () => run(mocha, '--no-config', 'test/core/rules/essai-de-regle.test.ts'),
-        (error: { stdout: string }) => /^ *1 failing$/m.test(error.stdout),
-      );
+      assert.throws(fixture, (error: { stdout: string }) => /^ *1 failing$/m.test(error.stdout));
+      const file = join(folder, 'server/src/core/rules/facture/essai-de-regle.ts');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('return true;', 'return false;'));
+      assert.match(fixture(), /^ *1 passing/m);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -61,3 +58,12 @@ describe('npm run new-rule', () => {
       assert.throws(() => readArguments(args), said));
   }
 });
+
+/** Copies what is in the repository, without what is built or installed. */
+function copyTo(folder: string): void {
+  const left = new Set(
+    ['.git', '.vscode-test', '.vscode-test-web', 'dist', 'node_modules'].map((name) => inRoot(name)),
+  );
+  cpSync(inRoot('.'), folder, { recursive: true, filter: (path) => !left.has(path) && !path.endsWith('.vsix') });
+  symlinkSync(inRoot('node_modules'), join(folder, 'node_modules'));
+}

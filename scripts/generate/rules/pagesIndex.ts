@@ -1,5 +1,7 @@
 import { titles } from '../../../server/src/core/messages/titles.ts';
-import { blocksOfRules, type Code, levelOf } from './catalog.ts';
+import type { Rule } from '../../../server/src/core/rules/engine/rule.ts';
+import { RULES } from '../../../server/src/core/rules/index.ts';
+import { BLOCKS, type Code } from './catalog.ts';
 
 const LEVEL = {
   fr: { error: 'erreur', warning: 'avertissement', information: 'information' },
@@ -26,13 +28,13 @@ ${table('en', 'Rule', 'Level', 'What it finds')}
 }
 
 function table(language: 'fr' | 'en', ...head: readonly string[]): string {
-  const rows = blocksOfRules().flatMap(({ [language]: block, codes }) => [
-    `| **${block}** | | |`,
-    ...codes.map((code) => row(code, language)),
+  const rows = Object.entries(BLOCKS).flatMap(([block, { [language]: title }]) => [
+    `| **${title}** | | |`,
+    ...RULES.filter((rule) => rule.block === block).map((rule) => row(rule, language)),
   ]);
   return [`| ${head.join(' | ')} |`, '|---|---|---|', ...rows].join('\n');
 }
 
-function row(code: Code, language: 'fr' | 'en'): string {
-  return `| [\`${code}\`](${code}.md) | ${LEVEL[language][levelOf(code)]} | ${titles[code][language]} |`;
+function row({ code, level }: Rule, language: 'fr' | 'en'): string {
+  return `| [\`${code}\`](${code}.md) | ${LEVEL[language][level]} | ${titles[code as Code][language]} |`;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inRoot } from '../../../scripts/lib/paths.ts';
 import { fr } from '../../../server/src/core/messages/fr.ts';
 import { RULES } from '../../../server/src/core/rules/index.ts';
 
@@ -12,6 +13,11 @@ describe('the rules', () => {
 
   it('are worded, and nothing is worded that no rule says', () => {
     assert.deepEqual(Object.keys(fr).sort(), RULES.map(({ code }) => code).sort());
+  });
+
+  it('stand in the folder of their block', () => {
+    for (const { block, code } of RULES)
+      assert.ok(existsSync(inRoot('server/src/core/rules', block, `${code}.ts`)), code);
   });
 
   for (const { code } of RULES) {

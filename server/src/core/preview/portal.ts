@@ -1,30 +1,12 @@
 import { byLine } from '../problem.ts';
 import type { Check } from '../rules/engine/check.ts';
-import type { Code } from '../rules/engine/rule.ts';
-import { RULES } from '../rules/index.ts';
+import type { Rule } from '../rules/engine/rule.ts';
+import { RULES, ruleWith } from '../rules/index.ts';
 import type { LineSignal } from './signals.ts';
 import type { Preview, Signal } from './types.ts';
 
 /** The rules in the specification's order, which is taken for that of the portal's checks. */
 const RANK: ReadonlyMap<string, number> = new Map(RULES.map(({ code }, index) => [code, index]));
-
-/** What compares demandes, and what knows more than the table does, is this tool's own, as are names and nearby files. */
-const OWN: ReadonlySet<string> = new Set<Code>([
-  'siret-cle',
-  'numero-asp-double',
-  'numero-editeur-double',
-  'date-future',
-  'finess-cle',
-  'piece-double',
-]);
-/** The portal's two controls (1.2), by the rules that find what each would: which these are is not published. */
-const STRUCTURE = rulesFrom('json-encodage', 'logiciels-melanges');
-const FORMAT = rulesFrom('numero-ans', 'valeur-fixe');
-
-function rulesFrom(first: Code, last: Code): ReadonlySet<string> {
-  const codes = RULES.map(({ code }) => code).slice(RANK.get(first), (RANK.get(last) ?? 0) + 1);
-  return new Set(codes.filter((code) => !OWN.has(code)));
-}
 
 /**
  * What the portal would do with the file: reject it whole for its structure, else stop at its header, and at each line at
@@ -33,12 +15,12 @@ function rulesFrom(first: Code, last: Code): ReadonlySet<string> {
 export function portalOf({ context, claimFile }: Check, signals: readonly LineSignal[]): Preview['portal'] {
   if (context.kind !== 'claim') return { checked: false, file: [], header: [], stops: [] };
   const errors = signals.filter(({ level }) => level === 'error');
-  const format = errors.filter(({ code }) => FORMAT.has(code));
+  const format = errors.filter(isFoundAt('format'));
   const ofLines = format.filter(({ line }) => line !== undefined);
   const by = [...byLine(ofLines)].sort(([a = 0], [b = 0]) => a - b);
   return {
     checked: true,
-    file: inOrder(errors.filter(({ code }) => STRUCTURE.has(code))),
+    file: inOrder(errors.filter(isFoundAt('structure'))),
     header: inOrder(format.filter(({ line }) => line === undefined)),
     stops: by.flatMap(([line = 0, found]) => {
       const [first, ...sequence] = inOrder(found);
@@ -47,6 +29,11 @@ export function portalOf({ context, claimFile }: Check, signals: readonly LineSi
       return first === undefined ? [] : [{ line, start, end, first, sequence }];
     }),
   };
+}
+
+/** Whether one of the portal's two controls (1.2) would find it. */
+function isFoundAt(stage: Rule['stage']): (signal: Signal) => boolean {
+  return ({ code }) => ruleWith(code)?.stage === stage;
 }
 
 function inOrder(signals: readonly Signal[]): Signal[] {

@@ -6,39 +6,8 @@ import { titles } from '../messages/titles.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from '../rules/engine/check.ts';
 import type { Code } from '../rules/engine/rule.ts';
+import { ruleWith } from '../rules/index.ts';
 import type { ReportProblem } from './types.ts';
-
-/** Where the specification speaks of what a rule checks, for the rules that are not about one key of its table. */
-export const SECTIONS: { readonly [C in Code]?: string } = {
-  'json-encodage': '1.2',
-  'json-syntaxe': '1.2',
-  'balise-double': '2.2',
-  'lignes-nombre': '2.1',
-  'disposition-mixte': '2.2',
-  'logiciel-autre': '2.1',
-  'logiciels-melanges': '2.1',
-  'numero-asp-double': '3.4',
-  'finess-autre-demande': '3.1',
-  'pieces-requises': '3.1',
-  'facture-multiple': '3.1',
-  'piece-double': '3.3',
-  'nom-fichier': '3.3',
-  'nom-fichier-editeur': '3.3',
-  'nom-fichier-type': '3.3',
-  'nom-fichier-format': '3.3',
-  'nom-json': '3.3',
-  'nom-json-ans': '3.3',
-  'nom-json-suite': '3.3',
-  'pieces-absentes': '1.2',
-  'piece-introuvable': '1.2',
-  'piece-poids': '2.1',
-  'piece-vide': '1.2',
-  'piece-contenu': '3.3',
-  'piece-orpheline': '3.3',
-  'zip-poids': '2.1',
-  'zip-incomplet': '2.1',
-  'asp-deja-utilise': '3.4',
-};
 
 /** The problems of a file in words, in their order. `check` is undefined for a text that could not be read. */
 export function problemsOf(
@@ -58,7 +27,7 @@ export function problemsOf(
       line: problem.line ?? null,
       text: wordProblem(problem, language),
       key: field?.name ?? null,
-      section: SECTIONS[code as Code] ?? field?.section ?? null,
+      section: sectionOf(code) ?? field?.section ?? null,
       place: lines.positionOf(start),
       elsewhere: elsewhere.map(({ path, range, message }) => ({
         file: nameOf(path),
@@ -67,6 +36,12 @@ export function problemsOf(
       })),
     };
   });
+}
+
+/** Undefined for a rule that is about one key: that of the key is meant. */
+function sectionOf(code: string): string | undefined {
+  const section = ruleWith(code)?.section;
+  return section === 'key' ? undefined : section;
 }
 
 export function ruleTitle(code: string, language: Language): string {

@@ -121,3 +121,10 @@ export const RULES: readonly Rule[] = [
   reponsePortail,
   nonControle,
 ];
+
+const BY_CODE: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.code, rule]));
+
+/** The rule of a code; undefined where there is none such. */
+export function ruleWith(code: string): Rule | undefined {
+  return BY_CODE.get(code);
+}

@@ -7,6 +7,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const beneficiairesVide: RuleOf<'beneficiaires-vide', { readonly kind: 'none'; readonly node: ValueNode }> = {
   code: 'beneficiaires-vide',
   level: 'error',
+  block: 'beneficiaires',
+  section: 'key',
+  stage: 'format',
   ofSchema: true,
   checkDemande({ faults, whole }, report) {
     for (const { rule, value } of faults) {

@@ -5,6 +5,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const finessAutreDemande: RuleOf<'finess-autre-demande'> = {
   code: 'finess-autre-demande',
   level: 'warning',
+  block: 'beneficiaires',
+  section: '3.1',
+  stage: 'own',
   compares: ['finess', ...COPY_PARTS],
   unique: 'finess',
   *compare(summaries) {

@@ -7,6 +7,9 @@ import { differentFinessOf, hasRightKey } from './finess.ts';
 export const finessCle: RuleOf<'finess-cle'> = {
   code: 'finess-cle',
   level: 'warning',
+  block: 'beneficiaires',
+  section: 'key',
+  stage: 'own',
   checkDemande(demande, report) {
     for (const value of differentFinessOf(demande)) {
       // Where there is no such department, that is the fault.

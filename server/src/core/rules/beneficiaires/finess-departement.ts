@@ -7,6 +7,9 @@ import { differentFinessOf } from './finess.ts';
 export const finessDepartement: RuleOf<'finess-departement'> = {
   code: 'finess-departement',
   level: 'warning',
+  block: 'beneficiaires',
+  section: 'key',
+  stage: 'format',
   checkDemande(demande, report) {
     for (const value of differentFinessOf(demande)) {
       if (hasDepartment(value.value)) continue;

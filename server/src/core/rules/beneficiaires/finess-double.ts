@@ -9,6 +9,9 @@ type State = { readonly kind: 'double'; readonly value: string; readonly node: S
 export const finessDouble: RuleOf<'finess-double', State> = {
   code: 'finess-double',
   level: 'error',
+  block: 'beneficiaires',
+  section: 'key',
+  stage: 'format',
   checkDemande(demande, report) {
     const seen = new Set<string>();
     for (const node of demande.finess) {

@@ -18,6 +18,9 @@ const INSIDE = /(?<![0-9A-Za-z])\d[0-9A-Z]\d{7}(?![0-9A-Za-z])/g;
 export const finessFormat: RuleOf<'finess-format', State> = {
   code: 'finess-format',
   level: 'error',
+  block: 'beneficiaires',
+  section: 'key',
+  stage: 'format',
   ofSchema: true,
   checkDemande({ faults, slice: { text } }, report) {
     for (const { rule, value: node } of faults) {

@@ -12,6 +12,9 @@ type State = { readonly kind: 'other'; readonly ans: string; readonly name: stri
 export const nomJsonAns: RuleOf<'nom-json-ans', State> = {
   code: 'nom-json-ans',
   level: 'error',
+  block: 'claimName',
+  section: '3.3',
+  stage: 'own',
   checkHeader({ fieldSet, ans }, report, { kind, fileName = '' }) {
     const value = fieldSet?.fields.get('numeroAns')?.value;
     const inName = kind === 'claim' ? parseClaimName(fileName)?.ans : undefined;

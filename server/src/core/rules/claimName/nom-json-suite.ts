@@ -7,6 +7,9 @@ import { renameClaim } from './renaming.ts';
 export const nomJsonSuite: RuleOf<'nom-json-suite'> = {
   code: 'nom-json-suite',
   level: 'information',
+  block: 'claimName',
+  section: '3.3',
+  stage: 'own',
   checkHeader({ root }, report, { kind, fileName = '', surroundings }) {
     const own = kind === 'claim' ? parseClaimName(fileName) : undefined;
     if (root === undefined || own === undefined || surroundings?.complete !== true) return;

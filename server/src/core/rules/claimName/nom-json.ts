@@ -13,6 +13,9 @@ const COPY =
 export const fileName: RuleOf<'nom-json', State> = {
   code: 'nom-json',
   level: 'error',
+  block: 'claimName',
+  section: '3.3',
+  stage: 'own',
   checkHeader({ root, ans }, report, context) {
     const { kind, fileName: name, today } = context;
     if (root === undefined || name === undefined || kind !== 'claim') return;

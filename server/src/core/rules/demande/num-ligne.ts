@@ -17,6 +17,9 @@ type State = {
 export const numLigne: RuleOf<'num-ligne', State> = {
   code: 'num-ligne',
   level: 'error',
+  block: 'demande',
+  section: 'key',
+  stage: 'format',
   compares: ['whole', 'numLigne', 'blocks'],
   *compare(summaries) {
     let shift = 0;

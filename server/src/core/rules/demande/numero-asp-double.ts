@@ -7,6 +7,9 @@ import { COPY_PARTS, isCopy } from './copies.ts';
 export const numeroAspDouble: RuleOf<'numero-asp-double'> = {
   code: 'numero-asp-double',
   level: 'warning',
+  block: 'demande',
+  section: '3.4',
+  stage: 'own',
   compares: COPY_PARTS,
   unique: 'numeroASP',
   *compare(summaries) {

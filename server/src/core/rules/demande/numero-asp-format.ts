@@ -10,6 +10,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const numeroAspFormat: RuleOf<'numero-asp-format', Wrong & { readonly value: string }> = {
   code: 'numero-asp-format',
   level: 'error',
+  block: 'demande',
+  section: 'key',
+  stage: 'format',
   ofSchema: true,
   checkDemande: ({ faults, slice: { text }, profile }, report) =>
     reportTexts('numero-asp-format', { faults, text }, (value) => wrongWith(value, profile), report),

@@ -5,6 +5,9 @@ import { COPY_PARTS, isCopy } from './copies.ts';
 export const numeroEditeurDouble: RuleOf<'numero-editeur-double'> = {
   code: 'numero-editeur-double',
   level: 'error',
+  block: 'demande',
+  section: 'key',
+  stage: 'own',
   compares: COPY_PARTS,
   unique: 'numeroEditeur',
   *compare(summaries) {

@@ -19,6 +19,9 @@ const LENGTH = 5;
 export const numeroEditeurFormat: RuleOf<'numero-editeur-format', Wrong & { readonly value: string }> = {
   code: 'numero-editeur-format',
   level: 'error',
+  block: 'demande',
+  section: 'key',
+  stage: 'format',
   ofSchema: true,
   checkDemande: ({ faults, slice: { text } }, report) =>
     reportTexts('numero-editeur-format', { faults, text }, wrongWith, report),

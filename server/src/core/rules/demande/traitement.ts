@@ -11,6 +11,11 @@ import type { FindingOf, RuleOf } from '../engine/rule.ts';
 export const traitement: RuleOf<'traitement'> = {
   code: 'traitement',
   level: 'error',
+  block: 'demande',
+  section: 'key',
+  stage: 'own',
+  // The portal's label is a sentence: it may have typographic spaces and dashes.
+  names: 'garbled',
   ofSchema: true,
   checkDemande({ faults, fieldSet, slice }, report) {
     const label = fieldSet?.fields.get('libelleTraitement')?.value;

@@ -10,6 +10,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const typeAction: RuleOf<'type-action', State> = {
   code: 'type-action',
   level: 'error',
+  block: 'demande',
+  section: 'key',
+  stage: 'format',
   ofSchema: true,
   checkDemande({ faults, slice }, report) {
     for (const { rule, value } of faults) {

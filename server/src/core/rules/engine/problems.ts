@@ -111,7 +111,7 @@ function problem(
   const { code } = rule;
   const { start, end, level = rule.level, other } = finding;
   const { kind, args } = wordingOf(rule, finding);
-  const said = SAYS_CHARACTERS.has(code) ? args : withCharacters(args, text, finding, code);
+  const said = rule.names === 'none' ? args : withCharacters(args, text, finding, rule);
   const related = other ? [{ ...placed(other.start, other.end), message: { code, kind: other.kind, args } }] : [];
   return { code, level, ...placed(start, end), line, message: { code, kind, args: said }, related, elsewhere: [] };
 }
@@ -123,20 +123,17 @@ function wordingOf(rule: Rule, finding: Finding | LineFinding): { readonly kind:
   return { kind, args };
 }
 
-/** They name a character themselves. */
-const SAYS_CHARACTERS = new Set(['json-syntaxe', 'json-encodage']);
 /** So much of a text is looked at, in UTF-16 units: no key or value that is right has more. */
 const MOST_LOOKED_AT = 200;
 
 /** What a message fills in, with the characters of the key or text concerned that are not what they look like. */
-function withCharacters(args: Args, text: string, { start, end }: Pick<Finding, 'start' | 'end'>, code: string): Args {
+function withCharacters(args: Args, text: string, { start, end }: Finding, { names }: Rule): Args {
   if (text.charAt(start) !== '"') return args;
   const content = text.slice(start + 1, Math.min(end - 1, start + MOST_LOOKED_AT));
   const { value } = readEscapes(content);
-  // The portal's label is a sentence: it may have typographic spaces and dashes.
-  const characters = code === 'traitement' && !isGarbled(value) ? [] : oddCharactersIn(value);
+  const characters = names === 'garbled' && !isGarbled(value) ? [] : oddCharactersIn(value);
   const named = characters.length === 0 ? args : { ...args, characters };
-  return code !== 'traitement' && isPlaceholder(value) ? { ...named, placeholder: value } : named;
+  return names !== 'garbled' && isPlaceholder(value) ? { ...named, placeholder: value } : named;
 }
 
 /** A problem of the header. */

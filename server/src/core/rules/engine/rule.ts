@@ -16,6 +16,20 @@ import type { Fix, Read, ReadAll } from './fix.ts';
 export interface Rule {
   readonly code: string;
   readonly level: Level;
+  /** The folder it stands in: it is listed with the other rules there. */
+  readonly block: Block;
+  /** Where the specification speaks of what it checks; `key`: where it speaks of the key concerned. */
+  readonly section: `${1 | 2 | 3}.${number}` | 'key';
+  /**
+   * Which of the portal's two controls (1.2) is taken to find the same; `own`, what no control of the portal does: comparing
+   * demandes, knowing more than the table, or looking around the file. Which rules the portal has is not published.
+   */
+  readonly stage: 'structure' | 'format' | 'own';
+  /**
+   * Which signs of the text it speaks of are named besides, where they are not what they look like or a placeholder: all,
+   * where it does not say so; those of a text that was badly decoded; or none, since it names them itself.
+   */
+  readonly names?: 'garbled' | 'none';
   /** True for the rules that any file of the language must meet, whatever its kind. */
   readonly everyKind?: boolean;
   /** Where bytes are seen: in a file on disk, not in an editor's text. */
@@ -38,6 +52,18 @@ export interface Rule {
   /** The part whose texts `compare` wants to stand once: while none stands twice in the file, it has nothing to say. */
   readonly unique?: TextsPart;
 }
+
+export type Block =
+  | 'json'
+  | 'structure'
+  | 'header'
+  | 'demande'
+  | 'facture'
+  | 'beneficiaires'
+  | 'pieces'
+  | 'scenario'
+  | 'claimName'
+  | 'nearby';
 
 /** A part of the summaries, or the header's `numeroAns`. */
 export type ComparedPart = keyof Summary | 'ans';

@@ -8,6 +8,9 @@ const FORM = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 export const dateCalendrier: RuleOf<'date-calendrier'> = {
   code: 'date-calendrier',
   level: 'error',
+  block: 'facture',
+  section: 'key',
+  stage: 'format',
   checkDemande({ fieldSet, slice }, report) {
     const value = fieldSet?.fields.get('dateFacture')?.value;
     if (value?.type !== 'string' || value.unsure) return;

@@ -9,6 +9,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const dateFormat: RuleOf<'date-format', State> = {
   code: 'date-format',
   level: 'error',
+  block: 'facture',
+  section: 'key',
+  stage: 'format',
   checkDemande({ fieldSet, faults, slice }, report) {
     const fault = faults.find(({ rule }) => rule === 'date-format');
     const value = fault?.value ?? monthFirst(fieldSet?.fields.get('dateFacture')?.value);

@@ -9,6 +9,9 @@ const FORM = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 export const dateFuture: RuleOf<'date-future'> = {
   code: 'date-future',
   level: 'warning',
+  block: 'facture',
+  section: 'key',
+  stage: 'own',
   checkDemande({ fieldSet, slice }, report, { today, fileName = '' }) {
     const value = fieldSet?.fields.get('dateFacture')?.value;
     if (value?.type !== 'string' || value.unsure) return;

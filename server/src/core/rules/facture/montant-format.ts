@@ -7,6 +7,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const montantFormat: RuleOf<'montant-format', State> = {
   code: 'montant-format',
   level: 'error',
+  block: 'facture',
+  section: 'key',
+  stage: 'format',
   checkDemande({ fieldSet, slice }, report) {
     const value = fieldSet?.fields.get('montantSegurHTFacture')?.value;
     // Of no amount to be paid `montant-valeur` speaks, however it is written.

@@ -11,6 +11,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const montantValeur: RuleOf<'montant-valeur'> = {
   code: 'montant-valeur',
   level: 'error',
+  block: 'facture',
+  section: 'key',
+  stage: 'format',
   checkDemande({ fieldSet, slice, profile }, report, context) {
     const value = fieldSet?.fields.get('montantSegurHTFacture')?.value;
     if (value?.type !== 'number' || value.unsure) return;

@@ -11,6 +11,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const numeroAns: RuleOf<'numero-ans', Wrong & { readonly value: string }> = {
   code: 'numero-ans',
   level: 'error',
+  block: 'header',
+  section: 'key',
+  stage: 'format',
   checkHeader: (header, report) => reportTexts('numero-ans', header, wrongWith, report),
   // A number is expected only where nothing but signs between its characters is left out.
   fix: (finding) => writeExpected(finding, true),

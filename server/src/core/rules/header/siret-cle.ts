@@ -7,6 +7,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const siretCle: RuleOf<'siret-cle'> = {
   code: 'siret-cle',
   level: 'warning',
+  block: 'header',
+  section: 'key',
+  stage: 'own',
   checkHeader({ fieldSet, text }, report) {
     const value = fieldSet?.fields.get('SIRET')?.value;
     if (value?.type !== 'string' || value.unsure || !isSiret(value.value) || hasRightKeys(value.value)) return;

@@ -9,6 +9,9 @@ import { isSiret } from './siret-cle.ts';
 export const siretFormat: RuleOf<'siret-format', Wrong & { readonly value: string }> = {
   code: 'siret-format',
   level: 'error',
+  block: 'header',
+  section: 'key',
+  stage: 'format',
   checkHeader: (header, report) => reportTexts('siret-format', header, wrongWith, report),
   // A number is expected only where nothing but signs between its characters is left out.
   fix: (finding) => writeExpected(finding, true),

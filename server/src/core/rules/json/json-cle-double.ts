@@ -22,6 +22,9 @@ type State = {
 export const jsonCleDouble: RuleOf<'json-cle-double', State> = {
   code: 'json-cle-double',
   level: 'error',
+  block: 'json',
+  section: 'key',
+  stage: 'structure',
   everyKind: true,
   checkHeader({ root, text }, report) {
     if (root) reportRepeats(root, text, report);

@@ -5,6 +5,10 @@ import type { RuleOf } from '../engine/rule.ts';
 export const jsonEncodage: RuleOf<'json-encodage', EncodingState> = {
   code: 'json-encodage',
   level: 'error',
+  block: 'json',
+  section: '1.2',
+  stage: 'structure',
+  names: 'none',
   everyKind: true,
   checkBytes: (faults) => faults.map(({ start, end, ...state }) => ({ start, end, state })),
 };

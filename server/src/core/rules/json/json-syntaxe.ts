@@ -9,6 +9,10 @@ import { textRepairs } from './repairTexts.ts';
 export const jsonSyntaxe: RuleOf<'json-syntaxe', SyntaxState> = {
   code: 'json-syntaxe',
   level: 'error',
+  block: 'json',
+  section: '1.2',
+  stage: 'structure',
+  names: 'none',
   everyKind: true,
   checkHeader({ syntax }, report) {
     for (const fault of syntax) report(finding(fault));

@@ -11,6 +11,9 @@ import { alreadyUsed, firstOfEach, type NearbyLine, pairKey } from './siblings.t
 export const aspDejaUtilise: RuleOf<'asp-deja-utilise'> = {
   code: 'asp-deja-utilise',
   level: 'warning',
+  block: 'nearby',
+  section: '3.4',
+  stage: 'own',
   compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],
   *compare(summaries, context, ans) {
     const found = alreadyUsed(summaries, context, ans);

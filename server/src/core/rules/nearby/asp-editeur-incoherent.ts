@@ -7,6 +7,9 @@ import { alreadyUsed, firstOfEach, lineIndexOf, type NearbyLine, pairKey } from 
 export const aspEditeurIncoherent: RuleOf<'asp-editeur-incoherent'> = {
   code: 'asp-editeur-incoherent',
   level: 'warning',
+  block: 'nearby',
+  section: 'key',
+  stage: 'own',
   compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],
   *compare(summaries, context, ans) {
     if (context.kind !== 'claim' || context.surroundings === undefined) return;

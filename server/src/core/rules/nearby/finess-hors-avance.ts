@@ -11,6 +11,9 @@ import { firstOfEach, lineIndexOf, type NearbyLine } from './siblings.ts';
 export const finessHorsAvance: RuleOf<'finess-hors-avance'> = {
   code: 'finess-hors-avance',
   level: 'warning',
+  block: 'nearby',
+  section: 'key',
+  stage: 'own',
   compares: ['whole', 'numeroASP', 'numeroEditeur', 'otherEditeur', 'finess', 'ans'],
   *compare(summaries, { kind, surroundings }, ans) {
     if (kind !== 'claim' || surroundings === undefined) return;

@@ -7,6 +7,9 @@ import { enumeration } from './pieces.ts';
 export const nonControle: RuleOf<'non-controle'> = {
   code: 'non-controle',
   level: 'information',
+  block: 'nearby',
+  section: 'key',
+  stage: 'own',
   compares: [],
   *compare(_summaries, { kind, surroundings }) {
     if (kind !== 'claim' || surroundings === undefined || surroundings.unchecked.length === 0) return;

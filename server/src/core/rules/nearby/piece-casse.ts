@@ -20,6 +20,9 @@ type State = {
 export const pieceCasse: RuleOf<'piece-casse', State> = {
   code: 'piece-casse',
   level: 'warning',
+  block: 'nearby',
+  section: 'key',
+  stage: 'own',
   checkDemande(demande, report, context) {
     for (const { piece, nomFichier, files } of foundPieces(demande, context)) {
       const [other] = files;

@@ -14,6 +14,9 @@ import { foundPieces, locationOf } from './pieces.ts';
 export const pieceContenu: RuleOf<'piece-contenu', State> = {
   code: 'piece-contenu',
   level: 'error',
+  block: 'nearby',
+  section: '3.3',
+  stage: 'own',
   checkDemande(demande, report, context) {
     for (const { piece, nomFichier, files } of foundPieces(demande, context)) {
       const wrong = files.filter(isOther);

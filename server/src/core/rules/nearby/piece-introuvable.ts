@@ -13,6 +13,9 @@ type State =
 export const pieceIntrouvable: RuleOf<'piece-introuvable', State> = {
   code: 'piece-introuvable',
   level: 'warning',
+  block: 'nearby',
+  section: '1.2',
+  stage: 'own',
   compares: ['names'],
   *compare(summaries, context) {
     for (const { piece, near } of missingPieces(summaries, context)) {

@@ -23,6 +23,9 @@ type State = {
 export const pieceOrpheline: RuleOf<'piece-orpheline', State> = {
   code: 'piece-orpheline',
   level: 'information',
+  block: 'nearby',
+  section: '3.3',
+  stage: 'own',
   compares: ['whole', 'numeroEditeur', 'names', 'software'],
   *compare(summaries, context) {
     const { byDemande, others } = sharesOf(summaries, context);

@@ -14,6 +14,9 @@ type State = { readonly kind: 'tooMany' | 'limit'; readonly location: string; re
 export const piecePoids: RuleOf<'piece-poids', State> = {
   code: 'piece-poids',
   level: 'error',
+  block: 'nearby',
+  section: '2.1',
+  stage: 'own',
   checkDemande(demande, report, context) {
     for (const { nomFichier, files } of foundPieces(demande, context)) {
       const [heaviest] = [...files].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));

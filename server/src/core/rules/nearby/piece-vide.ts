@@ -6,6 +6,9 @@ import { foundPieces, locationOf } from './pieces.ts';
 export const pieceVide: RuleOf<'piece-vide'> = {
   code: 'piece-vide',
   level: 'error',
+  block: 'nearby',
+  section: '1.2',
+  stage: 'own',
   checkDemande(demande, report, context) {
     for (const { nomFichier, files } of foundPieces(demande, context)) {
       const empty = files.find(({ size }) => size === 0);

@@ -5,6 +5,9 @@ import { allPiecesAbsent } from './missing.ts';
 export const piecesAbsentes: RuleOf<'pieces-absentes'> = {
   code: 'pieces-absentes',
   level: 'warning',
+  block: 'nearby',
+  section: '1.2',
+  stage: 'own',
   compares: ['names'],
   *compare(summaries, context) {
     const number = allPiecesAbsent(summaries, context);

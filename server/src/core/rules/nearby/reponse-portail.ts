@@ -10,6 +10,9 @@ import { placesIn, returned } from './siblings.ts';
 export const reponsePortail: RuleOf<'reponse-portail'> = {
   code: 'reponse-portail',
   level: 'information',
+  block: 'nearby',
+  section: 'key',
+  stage: 'own',
   compares: ['whole', 'numLigne', 'numeroASP', 'numeroEditeur', 'ans'],
   *compare(summaries, context, ans) {
     const siblings = returned(context, ans)

@@ -6,6 +6,9 @@ import { completeSurroundings, enumeration, locationOf, namedPieces } from './pi
 export const zipIncomplet: RuleOf<'zip-incomplet'> = {
   code: 'zip-incomplet',
   level: 'warning',
+  block: 'nearby',
+  section: '2.1',
+  stage: 'own',
   compares: ['names'],
   *compare(summaries, context) {
     const surroundings = completeSurroundings(context);

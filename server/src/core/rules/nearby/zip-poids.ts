@@ -14,6 +14,9 @@ type State = { readonly kind: 'tooMany' | 'limit'; readonly location: string; re
 export const zipPoids: RuleOf<'zip-poids', State> = {
   code: 'zip-poids',
   level: 'error',
+  block: 'nearby',
+  section: '2.1',
+  stage: 'own',
   compares: ['names'],
   *compare(summaries, context) {
     const { kind, surroundings } = context;

@@ -6,6 +6,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const factureMultiple: RuleOf<'facture-multiple'> = {
   code: 'facture-multiple',
   level: 'warning',
+  block: 'pieces',
+  section: '3.1',
+  stage: 'format',
   checkDemande({ pieces, profile }, report) {
     for (const { type, isSingle } of profile.pieceTypes) {
       const same = isSingle ? pieces.filter((piece) => piece?.type === type) : [];

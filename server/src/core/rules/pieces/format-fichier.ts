@@ -11,6 +11,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const formatFichier: RuleOf<'format-fichier', State> = {
   code: 'format-fichier',
   level: 'error',
+  block: 'pieces',
+  section: 'key',
+  stage: 'format',
   ofSchema: true,
   checkDemande({ faults, pieces, slice: { text } }, report) {
     for (const { rule, value } of faults) {

@@ -20,6 +20,9 @@ type State =
 export const nomFichierEditeur: RuleOf<'nom-fichier-editeur', State> = {
   code: 'nom-fichier-editeur',
   level: 'error',
+  block: 'pieces',
+  section: '3.3',
+  stage: 'format',
   checkDemande({ fieldSet, pieces, slice, summary }, report) {
     const editeur = fieldSet?.fields.get('numeroEditeur')?.value;
     const { numeroEditeur, otherEditeur } = summary;

@@ -13,6 +13,9 @@ type State = { readonly kind: 'other'; readonly value: string; readonly format: 
 export const nomFichierFormat: RuleOf<'nom-fichier-format', State> = {
   code: 'nom-fichier-format',
   level: 'error',
+  block: 'pieces',
+  section: '3.3',
+  stage: 'format',
   checkDemande({ pieces, slice }, report) {
     for (const piece of pieces) {
       const value = piece?.nomFichier;

@@ -13,6 +13,9 @@ type State = { readonly kind: 'other'; readonly value: string; readonly type: st
 export const nomFichierType: RuleOf<'nom-fichier-type', State> = {
   code: 'nom-fichier-type',
   level: 'error',
+  block: 'pieces',
+  section: '3.3',
+  stage: 'format',
   checkDemande({ pieces, slice, profile }, report) {
     for (const piece of pieces) {
       if (piece?.ownType === undefined || piece.typeOfName === undefined) continue;

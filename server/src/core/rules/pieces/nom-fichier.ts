@@ -23,6 +23,9 @@ import { renamePiece } from './renaming.ts';
 export const nomFichier: RuleOf<'nom-fichier', State> = {
   code: 'nom-fichier',
   level: 'error',
+  block: 'pieces',
+  section: '3.3',
+  stage: 'format',
   checkDemande(demande, report) {
     for (const piece of demande.pieces) {
       const value = piece?.nomFichier;

@@ -17,6 +17,9 @@ type State = {
 export const pieceDouble: RuleOf<'piece-double', State> = {
   code: 'piece-double',
   level: 'error',
+  block: 'pieces',
+  section: '3.3',
+  stage: 'own',
   compares: ['names', 'numeroEditeur'],
   unique: 'names',
   *compare(summaries, { profile }) {

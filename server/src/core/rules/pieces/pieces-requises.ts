@@ -14,6 +14,9 @@ type State = { readonly kind: 'missing'; readonly absent: readonly PieceType[] }
 export const piecesRequises: RuleOf<'pieces-requises', State> = {
   code: 'pieces-requises',
   level: 'error',
+  block: 'pieces',
+  section: '3.1',
+  stage: 'format',
   checkDemande({ fieldSet, pieces, whole, profile }, report) {
     const list = fieldSet?.fields.get('piecesJustificatives')?.value;
     if (!whole || list?.type !== 'array') return;

@@ -12,6 +12,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const typeFichier: RuleOf<'type-fichier', State> = {
   code: 'type-fichier',
   level: 'error',
+  block: 'pieces',
+  section: 'key',
+  stage: 'format',
   checkDemande({ pieces, slice, profile }, report) {
     for (const piece of pieces) {
       const value = piece?.typeFichier;

@@ -22,6 +22,9 @@ type State = {
 export const valeurFixe: RuleOf<'valeur-fixe', State> = {
   code: 'valeur-fixe',
   level: 'error',
+  block: 'scenario',
+  section: 'key',
+  stage: 'format',
   ofSchema: true,
   checkHeader({ faults, text }, report, context) {
     reportWrong({ faults, text, profile: context.profile }, report, context);

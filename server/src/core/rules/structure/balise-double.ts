@@ -19,6 +19,9 @@ type State = {
 export const baliseDouble: RuleOf<'balise-double', State> = {
   code: 'balise-double',
   level: 'error',
+  block: 'structure',
+  section: '2.2',
+  stage: 'structure',
   checkHeader({ fieldSet }, report) {
     reportDoubles(fieldSet, report);
   },

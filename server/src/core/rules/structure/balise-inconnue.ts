@@ -25,6 +25,9 @@ type State =
 export const baliseInconnue: RuleOf<'balise-inconnue', State> = {
   code: 'balise-inconnue',
   level: 'error',
+  block: 'structure',
+  section: 'key',
+  stage: 'structure',
   checkHeader({ fieldSet, whole }, report, context) {
     if (fieldSet === undefined) return;
     reportStrangers({ fieldSet, whole }, report, context);

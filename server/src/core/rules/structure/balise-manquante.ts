@@ -17,6 +17,9 @@ import type { Report, RuleOf } from '../engine/rule.ts';
 export const baliseManquante: RuleOf<'balise-manquante', State> = {
   code: 'balise-manquante',
   level: 'error',
+  block: 'structure',
+  section: 'key',
+  stage: 'structure',
   ofSchema: true,
   checkHeader({ whole, faults }, report, context) {
     if (whole) reportMissing(faults, report, context);

@@ -11,6 +11,9 @@ type State = { readonly kind: 'other' | 'template' };
 export const dispositionMixte: RuleOf<'disposition-mixte', State> = {
   code: 'disposition-mixte',
   level: 'information',
+  block: 'structure',
+  section: '2.2',
+  stage: 'structure',
   compares: ['whole', 'blocks'],
   *compare(summaries, { template }) {
     const first = summaries.find(isDemande);

@@ -8,6 +8,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const lignesNombre: RuleOf<'lignes-nombre'> = {
   code: 'lignes-nombre',
   level: 'error',
+  block: 'structure',
+  section: '2.1',
+  stage: 'structure',
   checkHeader({ fieldSet, faults, whole, lines: count }, report) {
     const lines = fieldSet?.fields.get('lignesImport');
     if (lines?.value === undefined || count === undefined || !whole) return;

@@ -4,6 +4,9 @@ import type { RuleOf } from '../engine/rule.ts';
 export const logicielAutre: RuleOf<'logiciel-autre'> = {
   code: 'logiciel-autre',
   level: 'information',
+  block: 'structure',
+  section: '2.1',
+  stage: 'structure',
   compares: ['software'],
   *compare(summaries, { profile }) {
     const software = summaries[0]?.software;

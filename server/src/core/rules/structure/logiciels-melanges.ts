@@ -6,6 +6,9 @@ type State = { readonly kind: 'mixed'; readonly software: string; readonly other
 export const logicielsMelanges: RuleOf<'logiciels-melanges', State> = {
   code: 'logiciels-melanges',
   level: 'error',
+  block: 'structure',
+  section: '2.1',
+  stage: 'structure',
   compares: ['software'],
   *compare(summaries) {
     const first = summaries.findIndex(({ software }) => software !== undefined);

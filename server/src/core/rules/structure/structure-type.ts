@@ -11,6 +11,9 @@ import { type BracketState, isNumeric, type TypeState, wordType, wrongType } fro
 export const structureType: RuleOf<'structure-type', TypeState> = {
   code: 'structure-type',
   level: 'error',
+  block: 'structure',
+  section: 'key',
+  stage: 'structure',
   checkHeader(header, report, context) {
     reportRoot(header, report);
     for (const list of header.fieldSet?.lists ?? []) report({ ...startOf(list), state: { kind: 'block-list', list } });
