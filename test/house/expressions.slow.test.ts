@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
 import { checkSync } from 'recheck';
+import { PROFILES } from '../../server/src/core/profiles/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -30,6 +31,15 @@ const BUILT: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/core/claim/pieceName.ts': [/^(BIO-([A-Z]+)-Va1-)([A-Z]+\d*)-([0-9A-Za-z]+)\.([a-z]+)$/i],
   'server/src/core/editor/completion/stops.ts': [/(<[^<>]*>)/],
   'server/src/core/editor/workspaceSymbols.ts': [/aab/iu, /^[^a]*a[^a]*a[^b]*b/iu],
+  // Those of the schemas.
+  'server/src/core/profiles/fields.ts': PROFILES.flatMap(({ schema: { elements, ...schema } }) =>
+    [schema.header, schema.demande, schema.piece]
+      .flatMap((fields) => [...fields.values()])
+      .concat(Object.values(elements))
+      .flatMap(({ pattern }) => pattern ?? []),
+  ),
+  'server/src/core/tables/rows/byContent.ts': [/^FINBIO\s?\d{6}$/i],
+  'server/src/core/tables/rows/headings.ts': [/\b(asp|finbio)\b/],
   'server/src/lsp/answers/completion.ts': [/(\r\n|\n|\r) {4}/g],
 };
 

@@ -13,7 +13,7 @@ export function dropFiles(
   files: readonly FileToDrop[],
 ): DropResult | undefined {
   const { demandes, document } = claimFile;
-  const documents = files.filter((file) => isDocument(file, claimFile.profile));
+  const documents = files.filter(isDocument);
   const isOther = demandes.some(({ profile }) => !profile.isWhole);
   if (documents.length === 0 || isOther || context.kind === 'advance') return undefined;
   const at = sliceAt(document, offset);

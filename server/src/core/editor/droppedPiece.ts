@@ -5,6 +5,7 @@ import { formatPieceName, isRightPieceName, type PieceName, parsePieceName } fro
 import { isEditeur } from '../claim/summary.ts';
 import { typeByWords } from '../claim/typeByWords.ts';
 import type { Note } from '../messages/notes.ts';
+import { isPieceName } from '../nearby/names.ts';
 import type { Profile } from '../profiles/profile.ts';
 
 /** A file that was dropped or pasted. */
@@ -29,8 +30,8 @@ export interface DroppedPiece extends FileToDrop {
 /** What people take for a piece, refused or not; what else is dropped into a text is none of this tool's business. */
 const DOCUMENT = /\.(pdf|png|jpe?g|jfif|docx?|odt|rtf|xlsx?|ods|pptx?|odp|tiff?|gif|bmp|webp|hei[cf]|avif|msg|eml)$/i;
 
-export function isDocument({ name }: FileToDrop, { corridor }: Profile): boolean {
-  return DOCUMENT.test(name) || name.toUpperCase().startsWith(`${corridor}-`);
+export function isDocument({ name }: FileToDrop): boolean {
+  return DOCUMENT.test(name) || isPieceName(name);
 }
 
 /** What a file tells by itself, or why it can be no piece of this file. */

@@ -6,8 +6,6 @@ export const NEVER_SEARCHED: ReadonlySet<string> = new Set(['node_modules', '.gi
 /** The name of a claim file (3.3), in any case. Each part but the last ends at the first dash behind it: no name takes long. */
 const CLAIM = /^JSON-.[^-]*-.[^-]*-.+\.json$/i;
 const ARCHIVE = /\.zip$/i;
-/** What names of pieces begin with (3.3), in any case. */
-const PIECE = new RegExp(`^(${PROFILES.map(({ corridor }) => corridor).join('|')})-`, 'i');
 const PIECE_FORMAT = /\.(pdf|png|jpe?g)$/i;
 /** What systems and programs leave beside files: `._a.pdf`, `.DS_Store`, `.~lock.a.pdf#`, `~$a.pdf`, `Thumbs.db`. */
 const LEFT_BEHIND = /^(\.|~\$|thumbs\.db$|desktop\.ini$)/i;
@@ -28,8 +26,10 @@ export function isArchiveName(name: string): boolean {
   return ARCHIVE.test(name);
 }
 
+/** Whether a name begins as those of pieces do (3.3), in any case. */
 export function isPieceName(name: string): boolean {
-  return PIECE.test(name);
+  const upper = name.toUpperCase();
+  return PROFILES.some(({ corridor }) => upper.startsWith(`${corridor}-`));
 }
 
 /** Whether a file of that path in its archive, or name in its folder, is nobody's piece, whatever it is named after. */
@@ -40,5 +40,8 @@ export function isLeftBehind(path: string): boolean {
 
 /** Whether a file of that name can concern a claim file. */
 export function isOfConcern(name: string): boolean {
-  return !isLeftBehind(name) && (isSiblingName(name) || [ARCHIVE, PIECE, PIECE_FORMAT].some((form) => form.test(name)));
+  return (
+    !isLeftBehind(name) &&
+    (isSiblingName(name) || isPieceName(name) || [ARCHIVE, PIECE_FORMAT].some((form) => form.test(name)))
+  );
 }
