@@ -38,8 +38,6 @@ const BUILT: Readonly<Record<string, readonly RegExp[]>> = {
       .concat(Object.values(elements))
       .flatMap(({ pattern }) => pattern ?? []),
   ),
-  'server/src/core/tables/rows/byContent.ts': [/^FINBIO\s?\d{6}$/i],
-  'server/src/core/tables/rows/headings.ts': [/\b(asp|finbio)\b/],
   'server/src/lsp/answers/completion.ts': [/(\r\n|\n|\r) {4}/g],
 };
 

@@ -7,6 +7,7 @@ import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { PROFILES } from '../../../server/src/core/profiles/index.ts';
 import type { Check } from '../../../server/src/core/rules/engine/check.ts';
 import { problemsOf } from '../../../server/src/core/rules/engine/problems.ts';
+import { pasteRows } from '../../../server/src/core/tables/rows/paste.ts';
 import { fixAll } from '../../../server/src/core/workspace/fixAll.ts';
 import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { checkIn, nameOf, ON_DAY } from '../../support/check.ts';
@@ -75,6 +76,17 @@ describe('a profile of other software', () => {
     assert.equal(completed('"siteCount": 1,').get('siteCount'), right);
     assert.equal(completed('SEA-HARBOR-Va2-LOG-00001.pdf').get('SEA-HARBOR-Va2-LOG-00001.pdf'), right);
     assert.equal(completed('LOG').get('LOG'), right);
+  });
+
+  it('makes claims of a table by its own numbers and pieces', () => {
+    const right = fixture('right');
+    const rows = 'FINSEA\tnumeroEditeur\tJournal\nfinsea 000002\t2\tSEA-HARBOR-Va2-LOG-00002.pdf';
+    const pasted = pasteRows(checked(right), right.indexOf('"numLigne"'), rows);
+    assert.ok(pasted);
+    const [, demande] = checked(applyEdits(right, pasted.edits)).claimFile.demandes;
+    assert.equal(demande?.profile, harbor);
+    assert.equal(demande.summary.numeroASP, 'FINSEA000002');
+    assert.deepEqual(demande.summary.names, ['SEA-HARBOR-Va2-FACTURE-00002.pdf', 'SEA-HARBOR-Va2-LOG-00002.pdf']);
   });
 
   it('leaves the files of other profiles as they are', () => {

@@ -1,6 +1,10 @@
 import { type ColumnChoiceText, wordColumnChoice } from '../messages/columnTexts.ts';
 import type { Language } from '../messages/language.ts';
-import { type Column, OTHER_COLUMN, TABLE_KEYS, TABLE_PROFILE, type TableKey } from './rows/headings.ts';
+import { PROFILES } from '../profiles/index.ts';
+import { type Column, OTHER_COLUMN, TABLE_KEYS, type TableKey } from './rows/headings.ts';
+
+/** Of the claims that a table becomes. */
+const [{ pieceTypes }] = PROFILES;
 
 /** Before the type of the pieces that a column names. */
 const OF_TYPE = 'piece:';
@@ -8,7 +12,7 @@ const OF_TYPE = 'piece:';
 /** What a column may be chosen to hold: a key, the names of pieces, of one type or of any, or nothing that is taken. */
 export const COLUMN_CHOICES: readonly Choice[] = [
   ...TABLE_KEYS,
-  ...TABLE_PROFILE.pieceTypes.map(({ type }) => `${OF_TYPE}${type}` as const),
+  ...pieceTypes.map(({ type }) => `${OF_TYPE}${type}` as const),
   'piece',
   'ignore',
 ];
@@ -33,7 +37,7 @@ export function columnOf(choice: Choice): Column {
 
 /** What a column may be chosen to hold, as a person reads it. */
 export function wordChoice(choice: Choice, language: Language): string {
-  const type = TABLE_PROFILE.pieceTypes.find((one) => choice === `${OF_TYPE}${one.type}`);
+  const type = pieceTypes.find((one) => choice === `${OF_TYPE}${one.type}`);
   return type?.column[language] ?? wordColumnChoice(choice as ColumnChoiceText, language);
 }
 

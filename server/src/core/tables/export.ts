@@ -5,7 +5,7 @@ import type { TypePiece } from '../claim/piece.ts';
 import type { ValueNode } from '../json/tree.ts';
 import type { Note } from '../messages/notes.ts';
 import type { RefusalMessage } from '../messages/refusals.ts';
-import { TABLE_PROFILE } from './rows/headings.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { numberCell, textCell, writeCsv } from './writeCsv.ts';
 
 export interface Export {
@@ -17,14 +17,14 @@ export interface Export {
 }
 
 /** What stands over the columns: as an import reads it. */
-const HEADINGS = [
+const headingsFor = ({ pieceTypes }: Profile): string[] => [
   'numLigne',
   'numeroASP',
   'numeroEditeur',
   'dateFacture',
   'montantSegurHTFacture',
   'beneficiaires',
-  ...TABLE_PROFILE.pieceTypes.map(({ type }) => `Pièce ${type}`),
+  ...pieceTypes.map(({ type }) => `Pièce ${type}`),
   'Pièce',
   'codeTraitement',
   'libelleTraitement',
@@ -34,12 +34,12 @@ const HEADINGS = [
 export function exportTable(text: string): Export | RefusalMessage {
   const claimFile = readText(text);
   if (claimFile === undefined) return { refusal: 'too-long' };
-  const { demandes } = claimFile;
+  const { demandes, profile } = claimFile;
   const whole = demandes.filter(isWhole);
   if (whole.length === 0) return { refusal: 'export-nothing' };
   const damaged = demandes.flatMap((demande, at) => (isWhole(demande) ? [] : [at + 1]));
   return {
-    text: writeCsv([HEADINGS, ...whole.flatMap(rowsOf)]),
+    text: writeCsv([headingsFor(profile), ...whole.flatMap((demande) => rowsOf(demande, profile))]),
     demandes: whole.length,
     remarks: damaged.length === 0 ? [] : [{ note: 'export-damaged', args: { lines: damaged.join(', ') } }],
   };
@@ -49,10 +49,10 @@ function isWhole({ whole, fieldSet }: Demande): boolean {
   return whole && fieldSet !== undefined;
 }
 
-function rowsOf(demande: Demande): readonly (readonly string[])[] {
+function rowsOf(demande: Demande, { pieceTypes }: Profile): readonly (readonly string[])[] {
   const text = (key: string): string => textCell(valueFor(demande, key));
   const before = [...['numLigne', 'numeroASP', 'numeroEditeur', 'dateFacture'].map(text), amountOf(demande)];
-  const pieces = [...TABLE_PROFILE.pieceTypes, undefined].map((one) => piecesOf(demande, one?.type));
+  const pieces = [...pieceTypes, undefined].map((one) => piecesOf(demande, one?.type));
   const after = [...pieces, ...['codeTraitement', 'libelleTraitement'].map(text)];
   const list = demande.fieldSet?.fields.get('beneficiaires')?.value;
   // One that stands without its list is a beneficiary all the same.

@@ -1,5 +1,6 @@
 import type { Note } from '../messages/notes.ts';
 import type { RefusalMessage } from '../messages/refusals.ts';
+import { PROFILES } from '../profiles/index.ts';
 import { readHeading } from './rows/headings.ts';
 import { FEWEST, recognizeTable, type Table, told, underHeadings } from './rows/table.ts';
 import { readSpreadsheet, type TableReader } from './spreadsheet/read.ts';
@@ -14,6 +15,8 @@ export interface ReadTable extends Table {
   readonly remarks: readonly Note[];
 }
 
+/** What the rows of an imported table become claims of: nothing in it tells another. */
+const [TABLE_PROFILE] = PROFILES;
 /** The headings stand in one of so many first rows: a title may stand above. */
 const HIGHEST = 10;
 
@@ -36,14 +39,14 @@ export function findTable({
 }: TableRows): ReadTable | RefusalMessage {
   const rows = rectangle(lines);
   const numbers = lines.map(({ number }) => number);
-  const scores = rows.slice(0, HIGHEST).map((row) => told(row.map(readHeading)));
+  const scores = rows.slice(0, HIGHEST).map((row) => told(row.map((one) => readHeading(one, TABLE_PROFILE))));
   const most = Math.max(0, ...scores);
-  const untitled = most < FEWEST ? recognizeTable(rows) : undefined;
+  const untitled = most < FEWEST ? recognizeTable(rows, TABLE_PROFILE) : undefined;
   if (untitled !== undefined) return { ...untitled, numberFromHeadings: undefined, numbers, remarks, from1904 };
   const at = most > 0 ? scores.indexOf(most) : 0;
   const refusal = isSeparated && isHeading(rows[at], most) ? longerThan(lines, at) : undefined;
   if (refusal !== undefined) return refusal;
-  const table = underHeadings((rows[at] ?? []).map(abbreviate), rows.slice(at + 1));
+  const table = underHeadings((rows[at] ?? []).map(abbreviate), rows.slice(at + 1), TABLE_PROFILE);
   return { ...table, numberFromHeadings: numbers[at], numbers: numbers.slice(at + 1), remarks, from1904 };
 }
 
@@ -60,7 +63,7 @@ function isHeading(row: readonly string[] = [], most: number): boolean {
 function longerThan(lines: readonly SheetRow[], headings: number): RefusalMessage | undefined {
   const known = lines[headings]?.cells ?? [];
   const width = widthOf(lines[headings]);
-  const untaken = known.flatMap((heading, at) => (readHeading(heading).what === 'other' ? [at] : []));
+  const untaken = known.flatMap((heading, at) => (readHeading(heading, TABLE_PROFILE).what === 'other' ? [at] : []));
   for (const line of lines.slice(headings + 1)) {
     const { number, cells } = line;
     const isMoved = cells.length > known.length && untaken.some((at) => (cells[at] ?? '') !== '');

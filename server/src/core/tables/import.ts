@@ -10,7 +10,7 @@ import type { Surroundings } from '../nearby/aroundFile.ts';
 import { type Choice, columnOf, isKey } from './columnChoice.ts';
 import type { ReadTable } from './findTable.ts';
 import { importRemarks } from './remarks.ts';
-import { type Column, readHeading, TABLE_KEYS, TABLE_PROFILE } from './rows/headings.ts';
+import { type Column, readHeading, TABLE_KEYS } from './rows/headings.ts';
 import { newDemandeOf } from './rows/newDemande.ts';
 import { type RowDemande, readDemandes } from './rows/readRows.ts';
 import { columnLetters, quoteList } from './spreadsheet/rows.ts';
@@ -49,9 +49,9 @@ export function importTable(
   const kept = withContent(read, columns);
   if (kept.lines.length === 0) return { refusal: 'import-without-row' };
   const reading = readDemandes({ ...kept, columns });
-  const files = filesOf(reading.demandes, kept.numbers, start);
+  const files = filesOf(reading.demandes, kept, start);
   if (files === undefined) return { refusal: 'without-name', args: { day: start.day } };
-  const notTaken = reading.notTaken.filter((heading) => readHeading(heading).what !== 'computed');
+  const notTaken = reading.notTaken.filter((heading) => readHeading(heading, read.profile).what !== 'computed');
   return { files, centimes: amountOf(reading.demandes), remarks: importRemarks(reading, kept, columns), notTaken };
 }
 
@@ -87,7 +87,7 @@ function withContent(read: ReadTable, columns: readonly Column[]): ReadTable {
 /** Undefined where the day has too few names left. */
 function filesOf(
   demandes: readonly RowDemande[],
-  numbers: readonly number[],
+  { numbers, profile }: ReadTable,
   start: ImportedFileOptions,
 ): readonly ImportedFile[] | undefined {
   const files: ImportedFile[] = [];
@@ -99,7 +99,7 @@ function filesOf(
     const own = demandes.slice(from, from + MAX_DEMANDES);
     const { text } = writeClaimFile(
       start,
-      own.map((read, at) => newDemandeOf(read, at + 1, start.surroundings, TABLE_PROFILE)),
+      own.map((read, at) => newDemandeOf(read, at + 1, start.surroundings, profile)),
     );
     files.push({ name, text, lines: own.map(({ ranks }) => ranks.map((rank) => numbers[rank] ?? 0)) });
   }

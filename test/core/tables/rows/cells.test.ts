@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { bioLoinc } from '../../../../server/src/core/profiles/bioLoinc.ts';
 import {
   readAmount,
   readASP,
@@ -28,7 +29,11 @@ describe('the cells of a table', () => {
     }));
 
   it('give a numeroASP its capitals', () =>
-    reads(readASP, { 'finbio 000001': '"FINBIO000001"', FINBIO000001: '"FINBIO000001"', ...asItIs('1', 'FINBIO1') }));
+    reads((cell) => readASP(cell, bioLoinc), {
+      'finbio 000001': '"FINBIO000001"',
+      FINBIO000001: '"FINBIO000001"',
+      ...asItIs('1', 'FINBIO1'),
+    }));
 
   it('give an amount its two digits, and never round', () =>
     reads(readAmount, {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { bioLoinc } from '../../../../server/src/core/profiles/bioLoinc.ts';
 import {
   readAmount,
   readASP,
@@ -27,15 +28,15 @@ const HEADINGS = [
 ];
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   readEditeur,
-  readASP,
+  readASP: (text) => readASP(text, bioLoinc),
   readAmount,
   readDates: (text) => readDates([text]).read(text),
   readFinessList,
-  readHeading,
+  readHeading: (text) => readHeading(text, bioLoinc),
   textCell,
   readClipboard: (text) => readClipboard(`a\tb\n${text}\t${text}`),
-  recognizeTable: (text) => recognizeTable([[text, text, '1']]),
-  readDemandes: (text) => readDemandes(underHeadings(HEADINGS, [HEADINGS.map(() => text)])),
+  recognizeTable: (text) => recognizeTable([[text, text, '1']], bioLoinc),
+  readDemandes: (text) => readDemandes(underHeadings(HEADINGS, [HEADINGS.map(() => text)], bioLoinc)),
 };
 const RUNS = [
   ' ',

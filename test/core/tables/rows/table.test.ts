@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { bioLoinc } from '../../../../server/src/core/profiles/bioLoinc.ts';
 import { type Column, readHeading } from '../../../../server/src/core/tables/rows/headings.ts';
 import { recognizeTable } from '../../../../server/src/core/tables/rows/table.ts';
 
@@ -7,7 +8,10 @@ const shown = (column: Column): string => {
   return column.what === 'piece' ? `piece ${column.type ?? '?'}` : column.what;
 };
 const columns = (...rows: readonly string[]): string | undefined =>
-  recognizeTable(rows.map((row) => row.split('|')))
+  recognizeTable(
+    rows.map((row) => row.split('|')),
+    bioLoinc,
+  )
     ?.columns.map(shown)
     .join(', ');
 
@@ -72,7 +76,7 @@ describe('a heading', () => {
   })) {
     it(`stands for ${what}`, () =>
       assert.deepEqual(
-        titles.map((one) => [one, shown(readHeading(one))]),
+        titles.map((one) => [one, shown(readHeading(one, bioLoinc))]),
         titles.map((one) => [one, what]),
       ));
   }

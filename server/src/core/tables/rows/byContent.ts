@@ -1,10 +1,11 @@
 import { readDate } from '../../claim/date.ts';
 import { hasDepartment } from '../../claim/departments.ts';
 import { formatOfName } from '../../claim/format.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
 import { finess, readAmount } from './cells.ts';
 import type { Cells } from './clipboard.ts';
-import { type Column, OTHER_COLUMN, TABLE_PROFILE } from './headings.ts';
+import { type Column, OTHER_COLUMN } from './headings.ts';
 
 /** The cells of each column that say something. */
 export function columnsOf(cells: Cells): readonly (readonly string[])[] {
@@ -13,9 +14,9 @@ export function columnsOf(cells: Cells): readonly (readonly string[])[] {
 }
 
 /** What the columns of a table without a heading hold, by all of their cells: of one that leaves a doubt nothing is taken. */
-export function readByContent(cells: Cells): readonly Column[] {
+export function readByContent(cells: Cells, profile: Profile): readonly Column[] {
   const columns = columnsOf(cells);
-  const sure = columns.map((column) => (column.length === 0 ? OTHER_COLUMN : contentOf(column)));
+  const sure = columns.map((column) => (column.length === 0 ? OTHER_COLUMN : contentOf(column, profile)));
   const has = (key: string): boolean => sure.some((one) => one.what === 'key' && one.key === key);
   const numbers = columns.flatMap((column, at) => (sure[at] === OTHER_COLUMN && isShort(column) ? [at] : []));
   const editeur = editeurAmong(numbers, columns, has('montantSegurHTFacture'));
@@ -30,12 +31,14 @@ export function readByContent(cells: Cells): readonly Column[] {
   );
 }
 
-const ASP_NUMBER = new RegExp(`^${TABLE_PROFILE.aspPrefix}\\s?\\d{6}$`, 'i');
+/** Letters and six digits. */
+const ASP_NUMBER = /^([a-z]+)\s?\d{6}$/i;
 
 /** What the form of its cells leaves no doubt about. */
-function contentOf(column: readonly string[]): Column {
+function contentOf(column: readonly string[], { aspPrefix }: Profile): Column {
   const every = (test: (cell: string) => boolean): boolean => column.every(test);
-  if (every((cell) => ASP_NUMBER.test(cell))) return { what: 'key', key: 'numeroASP' };
+  if (every((cell) => ASP_NUMBER.exec(cell)?.[1]?.toUpperCase() === aspPrefix))
+    return { what: 'key', key: 'numeroASP' };
   if (every(isFinessList)) return { what: 'key', key: 'beneficiaires' };
   if (every(isDate)) return { what: 'key', key: 'dateFacture' };
   if (every(isAmount)) return { what: 'key', key: 'montantSegurHTFacture' };

@@ -3,8 +3,8 @@ import { dateExists, readDate, writeDate } from '../../claim/date.ts';
 import { hasDepartment } from '../../claim/departments.ts';
 import { FINESS, isEditeur } from '../../claim/summary.ts';
 import { quote } from '../../json/writing.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { hasRightKey } from '../../rules/beneficiaires/finess.ts';
-import { TABLE_PROFILE } from './headings.ts';
 
 /** The JSON text of a cell. What cannot be read with certainty is written as it is: the rules then say what is wrong. */
 export type ReadCell = (cell: string) => string;
@@ -26,9 +26,9 @@ export function readEditeur(cell: string): string {
   return quote(isEditeur(bare) ? bare : cell);
 }
 
-export function readASP(cell: string): string {
+export function readASP(cell: string, { schema }: Profile): string {
   const bare = withoutSeparators(cell).toUpperCase();
-  return quote(TABLE_PROFILE.schema.demande.get('numeroASP')?.pattern?.test(bare) ? bare : cell);
+  return quote(schema.demande.get('numeroASP')?.pattern?.test(bare) ? bare : cell);
 }
 
 /** Thousands in groups of three, parted by one kind of mark, then two decimals at most but for zeros. */

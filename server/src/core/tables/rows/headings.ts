@@ -1,7 +1,7 @@
 import { folded } from '../../claim/characters.ts';
 import { nearKey } from '../../claim/keys.ts';
 import { type TypePiece, typeOf } from '../../claim/piece.ts';
-import { PROFILES } from '../../profiles/index.ts';
+import type { Profile } from '../../profiles/profile.ts';
 
 /** The keys of a demande that a table tells. */
 export const TABLE_KEYS = [
@@ -29,22 +29,18 @@ export const OTHER_COLUMN: Column = { what: 'other' };
 const LONGEST = 100;
 
 /** What the heading of a column says that it holds: by a key, exact or misspelt, or by the usual words. */
-export function readHeading(heading: string): Column {
+export function readHeading(heading: string, profile: Profile): Column {
   if (heading.length > LONGEST) return OTHER_COLUMN;
   const headingWords = wordsFor(heading);
-  return byKey(heading) ?? byPiece(headingWords) ?? byWords(headingWords) ?? OTHER_COLUMN;
+  return byKey(heading, profile) ?? byPiece(headingWords, profile) ?? byWords(headingWords, profile) ?? OTHER_COLUMN;
 }
 
-/** What the rows of a table become claims of. */
-export const TABLE_PROFILE = PROFILES[0];
-const { schema } = TABLE_PROFILE;
-/** Those of the header too: « Numéro ANS » is no misspelt `numeroASP`. */
-const ALL: readonly string[] = [...schema.header.keys(), ...schema.demande.keys(), 'nomFichier'];
-
-function byKey(heading: string): Column | undefined {
+function byKey(heading: string, { schema }: Profile): Column | undefined {
+  // Those of the header too: « Numéro ANS » is no misspelt `numeroASP`.
+  const all: readonly string[] = [...schema.header.keys(), ...schema.demande.keys(), 'nomFichier'];
   // Numbered, as columns of several beneficiaries are.
   const bare = heading.replace(/[\s_-]*\d+$/, '');
-  const name = ALL.includes(bare) ? bare : nearKey(bare, ALL, schema)?.name;
+  const name = all.includes(bare) ? bare : nearKey(bare, all, schema)?.name;
   if (name === undefined) return undefined;
   if (name === 'piecesJustificatives' || name === 'nomFichier') return { what: 'piece', type: undefined };
   const key = TABLE_KEYS.find((one) => one === name);
@@ -64,7 +60,7 @@ const SHORT: ReadonlySet<string> = new Set('de du des d la le les l un une en a 
 
 /** The words that tell a key, and those that make it something else. */
 const WORDS: readonly (readonly [key: TableKey, tells: RegExp, other: RegExp])[] = [
-  ['numeroASP', new RegExp(`\\b(asp|${TABLE_PROFILE.aspPrefix.toLowerCase()})\\b`), /\b(date|montant|statut|etat)\b/],
+  ['numeroASP', /\basp\b/, /\b(date|montant|statut|etat)\b/],
   ['numeroEditeur', /\bnumero .*\bediteur\b|\bediteur numero\b|\b(ref|reference|id|code) editeur\b/, /\b(siret|ans)\b/],
   [
     'dateFacture',
@@ -83,8 +79,9 @@ const WORDS: readonly (readonly [key: TableKey, tells: RegExp, other: RegExp])[]
   ],
 ];
 
-function byWords(headingWords: readonly string[]): Column | undefined {
-  const words = headingWords.join(' ');
+function byWords(headingWords: readonly string[], { aspPrefix }: Profile): Column | undefined {
+  // « FINBIO » is how people call the number of ASP.
+  const words = headingWords.map((word) => (word === aspPrefix.toLowerCase() ? 'asp' : word)).join(' ');
   if (/^(numero|ligne|numero ligne|ligne numero)$/.test(words)) return { what: 'computed' };
   const found = WORDS.find(([, tells, other]) => tells.test(words) && !other.test(words));
   return found && { what: 'key', key: found[0] };
@@ -102,9 +99,9 @@ const OF_A_FILE: ReadonlySet<string> = new Set([
 ]);
 
 /** « Facture », « Fichier VA », « Attestation de vérification d’aptitude », « CT1 »: the file of a piece. */
-function byPiece(headingWords: readonly string[]): Column | undefined {
+function byPiece(headingWords: readonly string[], profile: Profile): Column | undefined {
   const what = headingWords.filter((word) => !OF_A_FILE.has(word.replace(/s$/, ''))).join(' ');
   if (what === '') return headingWords.some((word) => word !== 'nom') ? { what: 'piece', type: undefined } : undefined;
-  const type = typeOf(what, TABLE_PROFILE) ?? TABLE_PROFILE.pieceTypes.find(({ heading }) => heading?.test(what))?.type;
+  const type = typeOf(what, profile) ?? profile.pieceTypes.find(({ heading }) => heading?.test(what))?.type;
   return type === undefined ? undefined : { what: 'piece', type };
 }

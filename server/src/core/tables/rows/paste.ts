@@ -28,7 +28,7 @@ export interface PasteResult {
 export function pasteRows({ claimFile, context }: Check, offset: number, text: string): PasteResult | undefined {
   if (context.kind === 'advance' || !canAddDemandes(claimFile) || isInText(claimFile, offset)) return undefined;
   const cells = readClipboard(text);
-  const table = cells && recognizeTable(cells);
+  const table = cells && recognizeTable(cells, claimFile.profile);
   if (table === undefined) return undefined;
   const reading = readDemandes(table);
   const room = MAX_DEMANDES - claimFile.demandes.length;

@@ -2,8 +2,9 @@ import { type TypePiece, typeOf } from '../../claim/piece.ts';
 import { parsePieceName } from '../../claim/pieceName.ts';
 import { typeByWords } from '../../claim/typeByWords.ts';
 import { isFilledText } from '../../claim/values.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { type ReadCell, readAmount, readASP, readDates, readEditeur, readFinessList } from './cells.ts';
-import { type Column, TABLE_KEYS, TABLE_PROFILE, type TableKey } from './headings.ts';
+import { type Column, TABLE_KEYS, type TableKey } from './headings.ts';
 import type { Table } from './table.ts';
 
 /** A demande as the rows of a table tell it: JSON texts by key, none for what they do not say. */
@@ -30,10 +31,10 @@ export interface Reading {
 }
 
 /** The demandes of a table. Rows of one `numeroEditeur` are one demande with the beneficiaries of all, where nothing else differs. */
-export function readDemandes({ columns, headings, lines, from1904 = false }: Table): Reading {
+export function readDemandes({ profile, columns, headings, lines, from1904 = false }: Table): Reading {
   const dates = readDates(cellsOf('dateFacture', columns, lines), from1904);
   const readers: Readonly<Record<Exclude<TableKey, 'beneficiaires'>, ReadCell>> = {
-    numeroASP: readASP,
+    numeroASP: (cell) => readASP(cell, profile),
     numeroEditeur: readEditeur,
     dateFacture: dates.read,
     montantSegurHTFacture: readAmount,
@@ -50,7 +51,7 @@ export function readDemandes({ columns, headings, lines, from1904 = false }: Tab
         ),
       ),
       beneficiaires: unique(told.flatMap(({ column, cell }) => (isFiness(column) ? readFinessList(cell) : []))),
-      pieces: told.flatMap(({ column, cell }) => (column.what === 'piece' ? piecesIn(cell, column.type) : [])),
+      pieces: told.flatMap(({ column, cell }) => (column.what === 'piece' ? piecesIn(cell, column.type, profile) : [])),
       ranks: [rank],
     };
   });
@@ -69,12 +70,12 @@ function cellsOf(key: TableKey, columns: readonly Column[], lines: Table['lines'
 }
 
 /** The names in a cell, parted by semicolons or line breaks. What is no file's name is written as it is: the rules tell it. */
-function piecesIn(cell: string, type: TypePiece | undefined): readonly RowPiece[] {
+function piecesIn(cell: string, type: TypePiece | undefined, profile: Profile): readonly RowPiece[] {
   const names = cell.split(/[;\r\n]+/).map((name) => name.trim());
   return names.flatMap((name) => {
     if (name === '') return [];
-    const parts = parsePieceName(name, TABLE_PROFILE, true);
-    return [{ name, type: type ?? (parts ? typeOf(parts.code, TABLE_PROFILE) : typeByWords(name, TABLE_PROFILE)) }];
+    const parts = parsePieceName(name, profile, true);
+    return [{ name, type: type ?? (parts ? typeOf(parts.code, profile) : typeByWords(name, profile)) }];
   });
 }
 
