@@ -7,7 +7,9 @@ import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { PROFILES } from '../../../server/src/core/profiles/index.ts';
 import type { Check } from '../../../server/src/core/rules/engine/check.ts';
 import { problemsOf } from '../../../server/src/core/rules/engine/problems.ts';
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { pasteRows } from '../../../server/src/core/tables/rows/paste.ts';
+import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
 import { fixAll } from '../../../server/src/core/workspace/fixAll.ts';
 import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { checkIn, nameOf, ON_DAY } from '../../support/check.ts';
@@ -17,10 +19,10 @@ import { harbor } from './harbor.ts';
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/harbor/${name}.json`, import.meta.url), 'utf8');
 
-function checked(text: string): Check {
+function checked(text: string, circumstances?: Circumstances): Check {
   const workspace = new Workspace([...PROFILES, harbor]);
   workspace.open('fixture', text);
-  return checkIn(workspace, 'fixture');
+  return checkIn(workspace, 'fixture', circumstances);
 }
 
 /** What is offered in the place of a part of the fixture without faults, and the file with it. */
@@ -63,6 +65,14 @@ describe('a profile of other software', () => {
     ])
       assert.ok(texts.includes(said), said);
     assert.doesNotMatch(texts, /LOINC|BIO-|2917\.00 €/);
+  });
+
+  it('gives the highest amount, where the user sets none', () => {
+    const above = fixture('right').replace('1500.00', '1500.01');
+    const at = (maximumAmount: number | undefined): string[] =>
+      problemsOf(checked(above, { settings: { ...DEFAULT_SETTINGS, maximumAmount } })).map(nameOf);
+    assert.deepEqual(at(undefined), ['montant-valeur ceiling warning']);
+    assert.deepEqual(at(2000), []);
   });
 
   it('repairs them', () => {

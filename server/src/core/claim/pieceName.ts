@@ -10,12 +10,14 @@ export interface PieceName {
   readonly extension: string;
 }
 
-/** The nomenclature as a profile has it: its general form, and what is right for its software in all that a name says by itself. */
+/** The nomenclature as a profile has it: its general form, that of its software, and what is right there in all that a name says by itself. */
 const formsOf = keptBy(({ corridor, wave, software, pieceTypes }: Profile) => {
-  const general = `^(${corridor}-([A-Z]+)-${wave}-)([A-Z]+\\d*)-([0-9A-Za-z]+)\\.([a-z]+)$`;
+  const form = (word: string): string => `^(${corridor}-${word}-${wave}-)([A-Z]+\\d*)-([0-9A-Za-z]+)\\.([a-z]+)$`;
+  const general = form('([A-Z]+)');
   const codes = pieceTypes.map(rightCode).join('|');
   return {
     general: new RegExp(general),
+    own: new RegExp(form(software), 'i'),
     inAnyCase: new RegExp(general, 'i'),
     right: new RegExp(`^${corridor}-${software}-${wave}-(${codes})-[0-9A-Za-z]+\\.(pdf|png|jpg)$`),
   };
@@ -35,6 +37,11 @@ export function parsePieceName(name: string, profile: Profile, anyCase = false):
   if (match === null) return undefined;
   const [, , software = '', code = '', number = '', extension = ''] = match;
   return { software: software.toUpperCase(), code: code.toUpperCase(), number, extension: extension.toLowerCase() };
+}
+
+/** Whether a name has the general form, in any case, with the software of a profile. */
+export function isNamedFor(name: string, profile: Profile): boolean {
+  return formsOf(profile).own.test(name);
 }
 
 /** The name with these parts in the profile's nomenclature, for its software. */

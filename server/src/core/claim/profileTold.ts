@@ -1,7 +1,7 @@
 import type { Profiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Piece } from './piece.ts';
-import { parsePieceName } from './pieceName.ts';
+import { isNamedFor } from './pieceName.ts';
 
 /**
  * The profile whose software the names of a demande's pieces tell, when it is the same in all that tell one (2.1, 3.3). A
@@ -19,5 +19,5 @@ export function profileTold(pieces: readonly (Piece | undefined)[], profiles: Pr
 }
 
 function profileNamed(name: string, profiles: Profiles): Profile | undefined {
-  return profiles.find((profile) => parsePieceName(name, profile, true)?.software === profile.software);
+  return profiles.find((profile) => isNamedFor(name, profile));
 }

@@ -1,7 +1,7 @@
 import { plainSpelling } from '../../claim/characters.ts';
 import type { Demande } from '../../claim/demande.ts';
 import { extensionOf, formatOf, formatOfName } from '../../claim/format.ts';
-import { isCode, type Piece, typeOf } from '../../claim/piece.ts';
+import { type Piece, typeOf } from '../../claim/piece.ts';
 import {
   formatPieceName,
   isRightPieceName,
@@ -11,13 +11,12 @@ import {
 } from '../../claim/pieceName.ts';
 import { isEditeur } from '../../claim/summary.ts';
 import { pieceNameOf } from '../../claim/trio.ts';
-import { isTextOfNothing } from '../../claim/values.ts';
-import { type Level, oneOf, type Word } from '../../problem.ts';
-import type { PieceType, Profile } from '../../profiles/profile.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { Fix, Read } from '../engine/fix.ts';
 import { sourceOf, spanOf } from '../engine/place.ts';
 import type { RuleOf } from '../engine/rule.ts';
 import { renamePiece } from './renaming.ts';
+import { type WrongName, wrongWithName } from './wrongName.ts';
 
 /** A piece's name follows the nomenclature of 3.3, has fewer than 50 characters (3.2), and never a folder. */
 export const nomFichier: RuleOf<'nom-fichier', State> = {
@@ -31,7 +30,7 @@ export const nomFichier: RuleOf<'nom-fichier', State> = {
       const value = piece?.nomFichier;
       if (piece === undefined || value === undefined || isRight(value.value, demande)) continue;
       const { profile } = demande;
-      const { level, ...wrong } = wrongWith(value.value, profile);
+      const { level, ...wrong } = wrongWithName(value.value, profile);
       // A number is no matter where the piece is of no numbered type: `nom-fichier-type` says so.
       if (wrong.kind === 'catalog' && !mayBeNumbered(piece, profile)) continue;
       const names = namesFor(wrong.kind, piece, demande);
@@ -120,15 +119,7 @@ function hasNoNumber({ fieldSet }: Demande): boolean {
   return value === undefined || value.type === 'null' || (value.type === 'string' && !isEditeur(value.value));
 }
 
-type Wrong =
-  | { readonly kind: 'empty' | 'null-text' | 'folder' | 'form' | 'case' }
-  | { readonly kind: 'catalog'; readonly code: string }
-  | { readonly kind: 'lookalikes'; readonly expected: string }
-  | { readonly kind: 'length'; readonly length: number }
-  | { readonly kind: 'software'; readonly other: string }
-  | { readonly kind: 'code'; readonly code: string; readonly codes: Word }
-  | { readonly kind: 'extension'; readonly extension: string };
-type State = Wrong & {
+type State = WrongName & {
   readonly value: string;
   readonly corridor: string;
   readonly software: string;
@@ -138,40 +129,7 @@ type State = Wrong & {
   readonly names: readonly string[];
 };
 
-function wrongWith(name: string, profile: Profile): Wrong & { readonly level?: Level } {
-  if (name.trim() === '') return { kind: 'empty' };
-  if (isTextOfNothing(name)) return { kind: 'null-text' };
-  const plain = plainSpelling(name);
-  if (plain !== name && isRightPieceName(plain.trim(), profile)) return { kind: 'lookalikes', expected: plain.trim() };
-  if (/[/\\]/.test(name)) return { kind: 'folder' };
-  if (name.length > MAX_NAME_LENGTH) return { kind: 'length', length: name.length };
-  const parts = parsePieceName(name, profile, true);
-  return parts === undefined ? { kind: 'form' } : wordParts(name, parts, profile);
-}
-
-function wordParts(
-  name: string,
-  { software, code, extension }: PieceName,
-  profile: Profile,
-): Wrong & { readonly level?: Level } {
-  const { pieceTypes } = profile;
-  if (software !== profile.software) return { kind: 'software', other: software };
-  if (!profile.isWhole) return { kind: 'case', level: 'warning' };
-  if (!isCode(code, profile)) return { kind: 'code', code, codes: oneOf(pieceTypes.map(codesOf)) };
-  if (!/^(pdf|png|jpg)$/.test(extension)) return { kind: 'extension', extension };
-  if (pieceTypes.some((one) => one.isNumbered && one.code === code)) return { kind: 'catalog', code, level: 'warning' };
-  // The software alone in another case is another word; a whole name in another case is what some file system made of it.
-  const [corridor, word, wave] = name.split('-');
-  const isSoftwareAlone = corridor === profile.corridor && wave === profile.wave && word !== profile.software;
-  return isSoftwareAlone ? { kind: 'case' } : { kind: 'case', level: 'warning' };
-}
-
 /** Whether a piece is of a numbered type, as far as its `typeFichier` says. */
 function mayBeNumbered({ ownType }: Piece, { pieceTypes }: Profile): boolean {
   return ownType === undefined || pieceTypes.some(({ type, isNumbered }) => isNumbered && type === ownType);
-}
-
-/** The codes that names may have for a type, as a message lists them. */
-function codesOf({ code, isNumbered }: PieceType): string {
-  return isNumbered ? `${code}1, ${code}2…` : code;
 }
