@@ -1,6 +1,8 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
 import { dayOf } from '../../core/claim/claimName.ts';
 import type { Language } from '../../core/messages/language.ts';
+import type { Check } from '../../core/rules/engine/check.ts';
+import { problemsOf } from '../../core/rules/engine/problems.ts';
 import { readAnswers, rejectedFile } from '../../core/submission/rejectedFile.ts';
 import { HIDE_ANSWER, NEW_REJECTED_FILE } from '../protocol.ts';
 import { nameOf } from '../uris.ts';
@@ -56,9 +58,9 @@ export class AnswerActions {
   #dismiss({ context, textDocument: { uri } }: CodeActionParams, language: Language): CodeAction[] {
     if (!this.#answering.commands.has(HIDE_ANSWER) || !wants(context.only, CodeActionKind.QuickFix)) return [];
     const ours = context.diagnostics.filter(({ code, source }) => code === 'reponse-portail' && source === 'solde');
-    const names = new Set(ours.flatMap(({ data }) => fileIn(data) ?? []));
+    if (ours.length === 0) return [];
     const title = say(language, 'hide');
-    return [...names].map((name) => ({
+    return answeringFiles(this.#answering.session.check(uri)).map((name) => ({
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: ours,
@@ -74,7 +76,9 @@ function kindOf({ context, range: { start, end } }: CodeActionParams): CodeActio
   return context.triggerKind === CodeActionTriggerKind.Automatic && isEmpty ? undefined : MAKE;
 }
 
-function fileIn(data: unknown): string | undefined {
-  const file = (data as { args?: { file?: unknown } } | null | undefined)?.args?.file;
-  return typeof file === 'string' ? file : undefined;
+/** The names of the returned files whose answers are shown on a claim. */
+function answeringFiles(check: Check | undefined): readonly string[] {
+  const answers = check === undefined ? [] : problemsOf(check).filter(({ code }) => code === 'reponse-portail');
+  const paths = new Set(answers.flatMap(({ elsewhere }) => elsewhere.map(({ path }) => path)));
+  return (check?.context.surroundings?.siblings ?? []).filter(({ path }) => paths.has(path)).map(({ name }) => name);
 }
