@@ -3,7 +3,6 @@ import { type NearbyFile, nameKey, type Surroundings } from '../nearby/aroundFil
 import { createSurroundings } from '../nearby/surroundings.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from '../rules/engine/check.ts';
-import { compared } from '../rules/engine/problems.ts';
 import { type BytesVerdict, verdictOfBytes } from '../workspace/checkBytes.ts';
 import type { Circumstances } from '../workspace/circumstances.ts';
 import { isArchiveOf } from './archiveName.ts';
@@ -84,10 +83,9 @@ function checkOf(
 function already(check: Check | undefined): Coded[] {
   if (check === undefined) return [];
   const answers = check.comparisons.filter(({ rule }) => rule.code === 'reponse-portail');
-  const lines = answers.flatMap((found) => {
-    const { message, line } = compared(check, found);
-    return message.kind === 'accepted' ? [line ?? 0] : [];
-  });
+  const lines = answers.flatMap(({ message, finding: { index = -1 } }) =>
+    message.kind === 'accepted' ? [index + 1] : [],
+  );
   return lines.length === 0 ? [] : [{ kind: 'already-accepted', args: { lines: lines.join(', ') } }];
 }
 

@@ -4,6 +4,7 @@ import { finessAutreDemande } from '../rules/beneficiaires/finess-autre-demande.
 import { numeroAspDouble } from '../rules/demande/numero-asp-double.ts';
 import { numeroEditeurDouble } from '../rules/demande/numero-editeur-double.ts';
 import type { Check } from '../rules/engine/check.ts';
+import { foundBy } from '../rules/engine/found.ts';
 import { compared } from '../rules/engine/problems.ts';
 import type { Rule } from '../rules/engine/rule.ts';
 import { aspDejaUtilise } from '../rules/nearby/asp-deja-utilise.ts';
@@ -32,7 +33,7 @@ export function* alreadyElsewhere(
     const summaries = demandes.map(({ summary }) => summary);
     for (const rule of ELSEWHERE) {
       for (const finding of rule.compare?.(summaries, { ...check.context, surroundings }, header.ans) ?? []) {
-        yield { file, problem: compared(check, { rule, finding }) };
+        yield { file, problem: compared(check, foundBy(rule, finding)) };
       }
     }
   }
@@ -52,7 +53,7 @@ export function* duplicatesBetween(
     for (const { other, ...found } of rule.compare?.(summaries, first.check.context, undefined) ?? []) {
       const [own, earlier] = [demandes[found.index ?? -1], demandes[other?.index ?? -1]];
       if (own === undefined || earlier === undefined || own.file === earlier.file) continue;
-      const problem = compared(own.check, { rule, finding: { ...found, index: own.index } });
+      const problem = compared(own.check, foundBy(rule, { ...found, index: own.index }));
       const args = { ...problem.message.args, line: earlier.file.lines[earlier.index]?.[0] ?? 0 };
       yield { file: own.file, problem: { ...problem, message: { ...problem.message, args } } };
     }

@@ -8,15 +8,8 @@ import { RULES } from '../index.ts';
 import type { Context } from './context.ts';
 import { Doubles } from './doubles.ts';
 import type { Finding, LineFinding } from './finding.ts';
+import { type Found, foundBy } from './found.ts';
 import type { ComparedPart, Rule } from './rule.ts';
-
-/** What one rule found. */
-export interface Found<F> {
-  readonly rule: Rule;
-  readonly finding: F;
-  /** How many more the rule found there, which are only counted. */
-  readonly others?: number;
-}
 
 /** A file with all that its rules found, in places relative to what each rule read. */
 export interface Check {
@@ -59,7 +52,7 @@ export function check(claimFile: ClaimFile, context: Context, settings: Settings
 
 /** What is wrong with the bytes of a file, whatever their text says. */
 export function checkBytes(faults: readonly EncodingFault[]): Found<Finding>[] {
-  return RULES.flatMap((rule) => [...(rule.checkBytes?.(faults) ?? [])].map((finding) => ({ rule, finding })));
+  return RULES.flatMap((rule) => [...(rule.checkBytes?.(faults) ?? [])].map((finding) => foundBy(rule, finding)));
 }
 
 function sameContext(a: Context, b: Context): boolean {
@@ -139,8 +132,8 @@ const MOST_FINDINGS = 1000;
 const NONE: readonly never[] = [];
 
 /** Collects what rules hand over, each finding with the rule that found it. */
-class Findings<F> {
-  private found: { rule: Rule; finding: F; others?: number }[] = [];
+class Findings<F extends Finding | LineFinding> {
+  private found: (Found<F> & { others?: number })[] = [];
   private asked: Rule | undefined;
   private kept = 0;
 
@@ -154,7 +147,7 @@ class Findings<F> {
   private readonly report = (finding: F): void => {
     if (this.asked === undefined) return;
     this.kept++;
-    if (this.kept <= MOST_FINDINGS) this.found.push({ rule: this.asked, finding });
+    if (this.kept <= MOST_FINDINGS) this.found.push(foundBy(this.asked, finding));
     else this.count();
   };
 

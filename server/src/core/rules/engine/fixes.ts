@@ -1,9 +1,10 @@
 import { styleOfDocument } from '../../json/writing.ts';
 import type { Problem } from '../../problem.ts';
 import { coversDemande } from '../json/repair.ts';
-import type { Check, Found } from './check.ts';
+import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { type Fix, type Read, toFile, toFileFromHeader } from './fix.ts';
+import type { Found } from './found.ts';
 import { compared, inDemande, inHeader, leveled } from './problems.ts';
 
 /** A problem and the ways to repair it, the best first. Offsets are those of the whole text. */

@@ -7,9 +7,10 @@ import type { StringNode, ValueNode } from '../../json/tree.ts';
 import { type Args, LEVELS, type Problem, type RelatedFile } from '../../problem.ts';
 import { keptBy } from '../../reuse.ts';
 import type { Settings } from '../../settings.ts';
-import type { Check, Found } from './check.ts';
+import type { Check } from './check.ts';
 import type { Elsewhere, Finding, LineFinding } from './finding.ts';
-import type { Rule, Worded } from './rule.ts';
+import type { Found } from './found.ts';
+import type { Rule } from './rule.ts';
 import { countOf, inOrder, type Place } from './telling.ts';
 
 /** About as many problems of one file are placed; nobody reads more. Of each demande behind them those that tell most are. */
@@ -103,24 +104,18 @@ export function leveled(problems: readonly Problem[], { rules }: Levels): Proble
 }
 
 function problem(
-  { rule, finding }: Found<Finding>,
+  { rule, finding, message }: Found<Finding>,
   placed: (start: number, end: number) => { start: number; end: number },
   text = '',
   line?: number,
 ): Problem {
   const { code } = rule;
   const { start, end, level = rule.level, other } = finding;
-  const { kind, args } = wordingOf(rule, finding);
+  const { kind, args } = message;
   const said = rule.names === 'none' ? args : withCharacters(args, text, finding, rule);
   const related = other ? [{ ...placed(other.start, other.end), message: { code, kind: other.kind, args } }] : [];
-  return { code, level, ...placed(start, end), line, message: { code, kind, args: said }, related, elsewhere: [] };
-}
-
-/** The wording of a finding, and what it fills in. */
-function wordingOf(rule: Rule, finding: Finding | LineFinding): { readonly kind: string; readonly args: Args } {
-  // A rule without words of its own has states that can be said as they are: the compiler sees to it.
-  const { kind, ...args } = rule.word?.(finding.state) ?? (finding.state as Worded);
-  return { kind, args };
+  const whole = said === args ? message : { code, kind, args: said };
+  return { code, level, ...placed(start, end), line, message: whole, related, elsewhere: [] };
 }
 
 /** So much of a text is looked at, in UTF-16 units: no key or value that is right has more. */
@@ -154,10 +149,9 @@ export function inDemande({ claimFile }: Check, index: number, found: Found<Find
 }
 
 /** A problem that a comparison found. */
-export function compared(check: Check, { rule, finding }: Found<LineFinding>): Problem {
+export function compared(check: Check, { rule, finding, message }: Found<LineFinding>): Problem {
   const { index, field: found, level = rule.level, other, elsewhere: otherPlaces } = finding;
-  const { kind, args } = wordingOf(rule, finding);
-  const { code } = rule;
+  const { code, args } = message;
   const related = other
     ? [{ ...placeOf(check, other.index, other.field ?? found), message: { code, kind: other.kind, args } }]
     : [];
@@ -166,7 +160,7 @@ export function compared(check: Check, { rule, finding }: Found<LineFinding>): P
     level,
     ...(index === undefined ? placeInHeader(check, found) : placeOf(check, index, found)),
     line: index === undefined ? undefined : index + 1,
-    message: { code, kind, args },
+    message,
     related,
     elsewhere: otherPlaces ? [elsewhere(code, args, otherPlaces)] : [],
   };
