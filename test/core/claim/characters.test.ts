@@ -75,6 +75,10 @@ describe('characters that cannot be seen, or look like others', () => {
     assert.deepEqual(oddCharactersIn(long), []);
   });
 
+  it('are none of the numbers that Unicode left free among the letters of mathematics', () => {
+    assert.deepEqual(oddCharactersIn('\u{1d4ba}'), []);
+  });
+
   it('leave a plain spelling that has none', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (any) => {

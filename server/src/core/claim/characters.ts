@@ -107,6 +107,8 @@ function wideOf(character: string): Odd | undefined {
   if (/^[\uff01-\uff5e]$/.test(character)) return { word: 'full-width', plain: character.normalize('NFKC') };
   if (!/^[\u{1d400}-\u{1d7ff}]$/u.test(character)) return undefined;
   const letter = character.normalize('NFKC');
+  // Some numbers among them are no letter: Unicode has that letter elsewhere.
+  if (letter === character) return undefined;
   return { word: 'mathematical', plain: ODD.get(letter)?.plain ?? letter };
 }
 
