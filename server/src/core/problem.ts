@@ -41,6 +41,13 @@ export interface Message {
   readonly args: Args;
 }
 
+/** Which wording of its rule a message has, and what the wording fills in. */
+export type Worded = { readonly kind: string } & Args;
+
+export function messageOf(code: string, { kind, ...args }: Worded): Message {
+  return { code, kind, args };
+}
+
 /** Another place that a problem speaks of, `[start, end)` in UTF-16 units of the file's text. */
 export interface Related {
   readonly start: number;

@@ -6,9 +6,10 @@ import type { Language } from '../messages/language.ts';
 import { wordMessage } from '../messages/messages.ts';
 import { wordOverview } from '../messages/overviewTexts.ts';
 import { type OutOfScope, outOfScope, wordOutOfScope, wordReport } from '../messages/reportTexts.ts';
+import type { Said } from '../messages/said.ts';
 import type { Surroundings } from '../nearby/aroundFile.ts';
 import type { FileSystem } from '../ports.ts';
-import type { Problem } from '../problem.ts';
+import { messageOf, type Problem } from '../problem.ts';
 import { PROFILES } from '../profiles/index.ts';
 import type { Check } from '../rules/engine/check.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
@@ -169,7 +170,8 @@ function uncheckedOf(
 function sayUnchecked(location: string, reason: UncheckedCode, language: Language): string {
   if (reason === 'modifie') return wordReport('read-modified', language, { location });
   const reasons = [{ word: `reason-${reason}`, args: { places: location } }];
-  return wordMessage({ code: 'non-controle', kind: 'nearby', args: { reasons } }, language);
+  const said: Said<'non-controle'> = { kind: 'nearby', reasons };
+  return wordMessage(messageOf('non-controle', said), language);
 }
 
 /** With the offset from UTC, so that it is the same moment everywhere. */

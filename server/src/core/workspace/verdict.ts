@@ -1,7 +1,8 @@
 import type { Kind } from '../claim/kind.ts';
 import { MAX_LENGTH } from '../json/document.ts';
+import type { Said } from '../messages/said.ts';
 import { LONGEST_CLAIM } from '../nearby/room.ts';
-import { megabytes, type Problem } from '../problem.ts';
+import { megabytes, messageOf, type Problem } from '../problem.ts';
 import type { Check } from '../rules/engine/check.ts';
 import { leveled, linesOf, problemsOf } from '../rules/engine/problems.ts';
 import type { Place } from '../rules/engine/telling.ts';
@@ -43,14 +44,14 @@ const FIRST: Place = { start: 0, end: 1 };
 
 function notRead(kind: 'size' | 'closed', length: number, { settings = DEFAULT_SETTINGS }: Circumstances): Verdict {
   const limit = kind === 'size' ? MAX_LENGTH : LONGEST_CLAIM;
-  const args = { size: megabytes(length, 1), limit: limit / 1_000_000 };
   const code = 'non-controle';
+  const said: Said<typeof code> = { kind, size: megabytes(length, 1), limit: limit / 1_000_000 };
   const problem: Problem = {
     code,
     level: kind === 'size' ? 'warning' : 'information',
     ...FIRST,
     line: undefined,
-    message: { code, kind, args },
+    message: messageOf(code, said),
     related: [],
     elsewhere: [],
   };

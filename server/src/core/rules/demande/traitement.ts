@@ -15,7 +15,7 @@ export const traitement: RuleOf<'traitement'> = {
   section: 'key',
   stage: 'own',
   // The portal's label is a sentence: it may have typographic spaces and dashes.
-  names: 'garbled',
+  signs: 'garbled',
   ofSchema: true,
   checkDemande({ faults, fieldSet, slice }, report) {
     const label = fieldSet?.fields.get('libelleTraitement')?.value;

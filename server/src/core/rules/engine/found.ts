@@ -1,6 +1,6 @@
-import type { Message } from '../../problem.ts';
+import { type Message, messageOf, type Worded } from '../../problem.ts';
 import type { Finding, LineFinding } from './finding.ts';
-import type { Rule, Worded } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** What one rule found. */
 export interface Found<F> {
@@ -15,6 +15,6 @@ export interface Found<F> {
 /** A finding with what its rule says of it. */
 export function foundBy<F extends Finding | LineFinding>(rule: Rule, finding: F): Found<F> {
   // A rule without words of its own has states that can be said as they are: the compiler sees to it.
-  const { kind, ...args } = rule.word?.(finding.state) ?? (finding.state as Worded);
-  return { rule, finding, message: { code: rule.code, kind, args } };
+  const said = rule.word?.(finding.state) ?? (finding.state as Worded);
+  return { rule, finding, message: messageOf(rule.code, said) };
 }

@@ -112,7 +112,7 @@ function problem(
   const { code } = rule;
   const { start, end, level = rule.level, other } = finding;
   const { kind, args } = message;
-  const said = rule.names === 'none' ? args : withCharacters(args, text, finding, rule);
+  const said = rule.signs === 'none' ? args : withCharacters(args, text, finding, rule);
   const related = other ? [{ ...placed(other.start, other.end), message: { code, kind: other.kind, args } }] : [];
   const whole = said === args ? message : { code, kind, args: said };
   return { code, level, ...placed(start, end), line, message: whole, related, elsewhere: [] };
@@ -122,13 +122,13 @@ function problem(
 const MOST_LOOKED_AT = 200;
 
 /** What a message fills in, with the characters of the key or text concerned that are not what they look like. */
-function withCharacters(args: Args, text: string, { start, end }: Finding, { names }: Rule): Args {
+function withCharacters(args: Args, text: string, { start, end }: Finding, { signs }: Rule): Args {
   if (text.charAt(start) !== '"') return args;
   const content = text.slice(start + 1, Math.min(end - 1, start + MOST_LOOKED_AT));
   const { value } = readEscapes(content);
-  const characters = names === 'garbled' && !isGarbled(value) ? [] : oddCharactersIn(value);
+  const characters = signs === 'garbled' && !isGarbled(value) ? [] : oddCharactersIn(value);
   const named = characters.length === 0 ? args : { ...args, characters };
-  return names !== 'garbled' && isPlaceholder(value) ? { ...named, placeholder: value } : named;
+  return signs !== 'garbled' && isPlaceholder(value) ? { ...named, placeholder: value } : named;
 }
 
 /** A problem of the header. */

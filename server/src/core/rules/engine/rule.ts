@@ -3,7 +3,7 @@ import type { Header } from '../../claim/header.ts';
 import type { Summary } from '../../claim/summary.ts';
 import type { EncodingFault } from '../../json/bytes.ts';
 import type { Code, KindFilledBy, KindOf, Said } from '../../messages/said.ts';
-import type { Args, Level } from '../../problem.ts';
+import type { Level, Worded } from '../../problem.ts';
 import type { Context } from './context.ts';
 import type { TextsPart } from './doubles.ts';
 import type { Finding, LineFinding } from './finding.ts';
@@ -29,7 +29,7 @@ export interface Rule {
    * Which signs of the text it speaks of are named besides, where they are not what they look like or a placeholder: all,
    * where it does not say so; those of a text that was badly decoded; or none, since it names them itself.
    */
-  readonly names?: 'garbled' | 'none';
+  readonly signs?: 'garbled' | 'none';
   /** True for the rules that any file of the language must meet, whatever its kind. */
   readonly everyKind?: boolean;
   /** Where bytes are seen: in a file on disk, not in an editor's text. */
@@ -67,9 +67,6 @@ export type Block =
 
 /** A part of the summaries, or the header's `numeroAns`. */
 export type ComparedPart = keyof Summary | 'ans';
-
-/** Which wording of its rule a finding has, and what the wording fills in. */
-export type Worded = { readonly kind: string } & Args;
 
 export type { Code, KindOf, Said };
 

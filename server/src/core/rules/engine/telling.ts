@@ -1,4 +1,5 @@
-import { LEVELS, type Problem } from '../../problem.ts';
+import type { Said } from '../../messages/said.ts';
+import { LEVELS, messageOf, type Problem } from '../../problem.ts';
 
 /** What of a problem decides how much it tells beside others. */
 export interface Telling extends Pick<Problem, 'code' | 'level'> {
@@ -59,7 +60,7 @@ export function countOf(number: number, { start, end }: Place): Problem {
     start,
     end,
     line: undefined,
-    message: { code: CODE, kind: KIND, args: { number } },
+    message: messageOf(CODE, { kind: KIND, number } satisfies Said<typeof CODE>),
     related: [],
     elsewhere: [],
   };

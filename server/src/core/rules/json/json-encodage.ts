@@ -8,7 +8,7 @@ export const jsonEncodage: RuleOf<'json-encodage', EncodingState> = {
   block: 'json',
   section: '1.2',
   stage: 'structure',
-  names: 'none',
+  signs: 'none',
   everyKind: true,
   checkBytes: (faults) => faults.map(({ start, end, ...state }) => ({ start, end, state })),
 };

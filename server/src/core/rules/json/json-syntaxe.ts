@@ -12,7 +12,7 @@ export const jsonSyntaxe: RuleOf<'json-syntaxe', SyntaxState> = {
   block: 'json',
   section: '1.2',
   stage: 'structure',
-  names: 'none',
+  signs: 'none',
   everyKind: true,
   checkHeader({ syntax }, report) {
     for (const fault of syntax) report(finding(fault));
