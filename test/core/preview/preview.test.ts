@@ -90,6 +90,14 @@ describe('the preview of a deposit', () => {
     assert.ok(!stops.some(({ first }) => first.code === 'numero-editeur-double'));
   });
 
+  it('stops at no comparison of demandes, whatever the level that the user gives it', () => {
+    const code = 'finess-autre-demande';
+    const text = claimText(2).replaceAll(/"beneficiaires": \[[^\]]*\]/g, '"beneficiaires": ["750712184"]');
+    const preview = previewOf(text, { settings: { ...DEFAULT_SETTINGS, rules: { [code]: 'error' } } });
+    assert.ok(preview.lines[1]?.cells.some(({ signals }) => signals.some((one) => one.code === code)));
+    assert.deepEqual(preview.portal.stops, []);
+  });
+
   it('sums amounts up by the department that all beneficiaries share', () => {
     const text = claimText(3)
       .replace('"750000036"', '"690781810"')
