@@ -10,6 +10,10 @@ describe('logiciel-autre', () => {
     checkDemandes(marked('00001'), pieces('00002', 'PNG', 'SGL'), pieces('00003', 'PDF', 'SGL'));
   });
 
+  it('tells it too where a demande tells no software, and is judged as the others', () => {
+    checkDemandes('"piecesJustificatives": []', marked('00002'));
+  });
+
   for (const word of ['LIONC', 'LOIN', 'LONIC', 'RIS', 'loin']) {
     it(`takes ${word} in every name for a misspelt LOINC: all is judged`, () => {
       checkDemande(`

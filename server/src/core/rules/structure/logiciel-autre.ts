@@ -1,6 +1,6 @@
 import type { RuleOf } from '../engine/rule.ts';
 
-/** Every piece of the file is named for another software of the corridor (2.1), whose own rules are not known here. */
+/** The pieces of the file are named for another software of the corridor (2.1), whose own rules are not known here. */
 export const logicielAutre: RuleOf<'logiciel-autre'> = {
   code: 'logiciel-autre',
   level: 'information',
@@ -9,10 +9,12 @@ export const logicielAutre: RuleOf<'logiciel-autre'> = {
   stage: 'structure',
   compares: ['software'],
   *compare(summaries, { profile }) {
-    const software = summaries[0]?.software;
+    // Demandes that tell no software are judged with the others, so that it is said of them too.
+    const index = summaries.findIndex((summary) => summary.software !== undefined);
+    const software = summaries[index]?.software;
     if (software === undefined || profile.isWhole) return;
-    if (summaries.every((summary) => summary.software === software)) {
-      yield { index: 0, field: 'piecesJustificatives/0/nomFichier', state: { kind: 'other', software } };
+    if (summaries.every((summary) => summary.software === undefined || summary.software === software)) {
+      yield { index, field: 'piecesJustificatives/0/nomFichier', state: { kind: 'other', software } };
     }
   },
 };
