@@ -51,7 +51,7 @@ describe('the built command line', () => {
   it('ends with 2 on a path that is not there', () => {
     const { status, stdout } = run('check', join(folder, 'none.json'));
     assert.equal(status, 2);
-    assert.match(stdout, /none\.json : n’a pas pu être lu \(ce chemin n’existe pas\)\.\n/);
+    assert.match(stdout, /none\.json : illisible \(chemin inexistant\)\.\n/);
   });
 
   it('ends with 2 on a wrong option', () => assert.equal(run('check', '--nope').status, 2));

@@ -45,7 +45,7 @@ describe('solde check', () => {
         '/JSON-1000000001-20241230-001.json',
       ]);
       assert.equal(code, 2);
-      assert.match(out, /^\/JSON-1000000001-20241231-001\.json : n’a pas pu être lu \(ce chemin n’existe pas\)\.$/m);
+      assert.match(out, /^\/JSON-1000000001-20241231-001\.json : illisible \(chemin inexistant\)\.$/m);
       assert.match(out, /^ {2}\/JSON-1000000001-20241230-001\.json:11:22 erreur date-format$/m);
       assert.match(out, /^1 fichier\(s\) contrôlé\(s\) : 1 erreur\(s\), 0 avertissement\(s\), 0 information\(s\)$/m);
     });
@@ -76,7 +76,7 @@ describe('solde check', () => {
     const args = ['/d', '--template', `/d/../d/${MODEL}`];
     const fs = { ...files, [`/d/../d/${MODEL}`]: model };
     const { code, out } = await alone(fs, ['check', ...args]);
-    assert.deepEqual([code, /modèle, non jugé/.test(out)], [0, true]);
+    assert.deepEqual([code, /modèle, non contrôlé/.test(out)], [0, true]);
     assert.equal((await alone(fs, ['fix', ...args])).code, 0);
     assert.equal(fs[`/d/${MODEL}`], model);
     assert.doesNotMatch((await solde(fs, ['zip', ...args])).out, /XXXXXXXXXX/);
@@ -89,16 +89,16 @@ describe('solde check', () => {
     ]);
     assert.equal(
       out,
-      `/JSON-1000000001-20241231-001.json (demande de solde)
+      `/JSON-1000000001-20241231-001.json (fichier de solde)
   /JSON-1000000001-20241231-001.json:11:22 erreur date-format
-    Ligne 1 : dateFacture "2023-02-02" est à l’envers (année, mois, jour) : écrire "02/02/2023" (JJ/MM/AAAA).
+    Demande 1 : dateFacture "2023-02-02" commence par l’année. Écrire "02/02/2023".
     11 |       "dateFacture": "2023-02-02",
        |                      ^^^^^^^^^^^^
 
 1 fichier(s) contrôlé(s) : 1 erreur(s), 0 avertissement(s), 0 information(s)
 
   règle        erreur
-  date-format       1  dateFacture n’est pas écrite JJ/MM/AAAA
+  date-format       1  dateFacture hors du format JJ/MM/AAAA
 `,
     );
   });
@@ -141,7 +141,7 @@ describe('solde check', () => {
       `/${MODEL}`,
     ]);
     assert.match(out, /^\/JSON-1000000001-20241231-001\.json \(fichier retourné par le portail\)$/m);
-    assert.match(out, /^\/JSON-XXXXXXXXXX-AAAAMMJJ-001\.json \(modèle, non jugé\)$/m);
+    assert.match(out, /^\/JSON-XXXXXXXXXX-AAAAMMJJ-001\.json \(modèle, non contrôlé\)$/m);
   });
 
   describe('reads bytes', () => {
@@ -171,10 +171,7 @@ describe('solde check', () => {
   it('does not read a file that is too big, and says its size', async () => {
     const fs = createMemoryFileSystem({ '/JSON-1000000001-20241231-001.json': { size: 11_400_000 } });
     const { out } = await alone(fs, ['check', '/JSON-1000000001-20241231-001.json']);
-    assert.match(
-      out,
-      /^\/JSON-1000000001-20241231-001\.json : n’a pas pu être lu \(11,4 Mo, plus que les 10 Mo qui sont contrôlés\)\.$/m,
-    );
+    assert.match(out, /^\/JSON-1000000001-20241231-001\.json : illisible \(11,4 Mo, 10 Mo au maximum\)\.$/m);
     assert.deepEqual(fs.calls, ['stat /JSON-1000000001-20241231-001.json', 'stat /JSON-1000000001-20241231-001.json']);
   });
 
@@ -210,14 +207,14 @@ describe('solde check', () => {
         ['check', '/depot'],
       );
       assert.equal(code, 2);
-      assert.match(out, /^\/depot\/a : n’a pas pu être lu \(accès refusé\)\.$/m);
+      assert.match(out, /^\/depot\/a : illisible \(accès refusé\)\.$/m);
       assert.match(out, /^1 fichier\(s\) contrôlé\(s\)/m);
     });
 
     it('without a claim file says so', async () => {
       const { code, out } = await alone({ '/depot/package.json': right }, ['check', '/depot']);
       assert.equal(code, 2);
-      assert.match(out, /^\/depot : n’a pas pu être lu \(aucun fichier JSON-\*-\*-\*\.json dans ce dossier\)\.$/m);
+      assert.match(out, /^\/depot : illisible \(aucun fichier JSON-\*-\*-\*\.json dans ce dossier\)\.$/m);
     });
 
     it('reads one file where a file is named, and lists its folder for what lies around it', async () => {
@@ -256,8 +253,7 @@ describe('solde check', () => {
         kind: 'iso',
         level: 'error',
         line: 1,
-        message:
-          'Ligne 1 : dateFacture "2023-02-02" est à l’envers (année, mois, jour) : écrire "02/02/2023" (JJ/MM/AAAA).',
+        message: 'Demande 1 : dateFacture "2023-02-02" commence par l’année. Écrire "02/02/2023".',
         start: { offset: doubled.indexOf('"2023-02-02"'), line: 11, column: 22 },
         end: { offset: doubled.indexOf('"2023-02-02"') + 12, line: 11, column: 34 },
         related: [],
@@ -279,7 +275,7 @@ describe('solde check', () => {
       assert.equal(code, 2);
       const { version, files, totals, rules } = JSON.parse(out) as Output;
       assert.equal(version, 1);
-      assert.deepEqual(files[0], { path: '/JSON-1000000001-20241231-001.json', unreadable: 'ce chemin n’existe pas' });
+      assert.deepEqual(files[0], { path: '/JSON-1000000001-20241231-001.json', unreadable: 'chemin inexistant' });
       assert.deepEqual(totals, { error: 1, warning: 0, information: 0 });
       assert.deepEqual(rules, { 'date-format': { error: 1, warning: 0, information: 0 } });
     });
@@ -287,10 +283,10 @@ describe('solde check', () => {
 
   describe('--lang', () => {
     for (const [language, locale, text] of [
-      ['fr', 'en_GB.UTF-8', 'à l’envers'],
-      ['en', 'fr_FR.UTF-8', 'the wrong way round'],
-      ['auto', 'fr_FR.UTF-8', 'à l’envers'],
-      ['auto', undefined, 'the wrong way round'],
+      ['fr', 'en_GB.UTF-8', 'commence par l’année'],
+      ['en', 'fr_FR.UTF-8', 'starts with the year'],
+      ['auto', 'fr_FR.UTF-8', 'commence par l’année'],
+      ['auto', undefined, 'starts with the year'],
     ] as const) {
       it(`${language} in a terminal of ${locale}`, async () => {
         const { out } = await alone(
@@ -305,9 +301,9 @@ describe('solde check', () => {
     it('is that of the terminal where it is not given', async () => {
       assert.match(
         (await alone({}, ['check', '/JSON-1000000001-20241231-001.json'], 'de_DE')).out,
-        /could not be read \(no such path\)/,
+        /cannot be read \(no such path\)/,
       );
-      assert.match((await alone({}, ['check', '/JSON-1000000001-20241231-001.json'])).out, /n’a pas pu être lu/);
+      assert.match((await alone({}, ['check', '/JSON-1000000001-20241231-001.json'])).out, /illisible/);
     });
   });
 });

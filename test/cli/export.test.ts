@@ -35,14 +35,14 @@ describe('solde export', () => {
 
   it('never writes over a file', async () => {
     const { code, err, after } = await run({ [PATH]: claimText(1), [CSV]: 'theirs' }, PATH);
-    assert.equal(err, `${CSV} : n’a pas pu être écrit, rien n’est changé (un fichier de ce nom est déjà là).\n`);
+    assert.equal(err, `${CSV} : non écrit, rien n’est modifié (un fichier de ce nom existe déjà).\n`);
     assert.deepEqual([code, after[CSV]], [2, 'theirs']);
   });
 
   it('tells the damaged demandes that it leaves out, and ends with 1', async () => {
     const text = claimText(2).replace('"beneficiaires": [', '"beneficiaires": ');
     const { code, err, out } = await run({ [PATH]: text }, PATH);
-    assert.equal(err, `${PATH} : Demandes abîmées, non exportées : lignes 1. Réparer leur JSON.\n`);
+    assert.equal(err, `${PATH} : Demandes endommagées, non exportées : 1. Corriger leur JSON.\n`);
     assert.match(out, /1 demande\(s\) dans/);
     assert.equal(code, 1);
   });
@@ -51,8 +51,8 @@ describe('solde export', () => {
     for (const [entry, said] of [
       ['[]', /Aucune demande entière dans ce fichier/],
       [Buffer.from(claimText(1).replace('"C"', '"é"'), 'latin1'), /l’enregistrer d’abord en UTF-8/],
-      [{ error: 'EACCES' }, /n’a pas pu être lu \(accès refusé/],
-      [{ size: 10_000_001 }, /10,0 Mo, plus que les 10 Mo/],
+      [{ error: 'EACCES' }, /illisible \(accès refusé/],
+      [{ size: 10_000_001 }, /10,0 Mo, 10 Mo au maximum/],
     ] as const) {
       const { code, err, after } = await run({ [PATH]: entry }, PATH);
       assert.match(err, said);
@@ -62,7 +62,7 @@ describe('solde export', () => {
 
   it('refuses one place for several files', async () => {
     const { code, err } = await run({}, 'a', 'b', '--output', 'c');
-    assert.match(err, /^--output c : pour un seul fichier ; 2 ont été trouvés/);
+    assert.match(err, /^--output c : un seul fichier possible, 2 trouvés/);
     assert.equal(code, 2);
   });
 });

@@ -26,20 +26,20 @@ describe('solde fix', () => {
     const { code, out, after } = await fix({ [PATH]: faulty.replaceAll('\n', '\r\n') }, PATH);
     assert.equal(textOf(after[PATH]), right.replaceAll('\n', '\r\n'));
     assert.equal(code, 0);
-    assert.equal(out, `${PATH} : réparé ; 3 erreur(s) ou avertissement(s) avant, 0 après.\n`);
+    assert.equal(out, `${PATH} : corrigé ; 3 erreur(s) ou avertissement(s) avant, 0 après.\n`);
   });
 
   it('repairs the claim files of a folder, each once', async () => {
     const other = '/depot/mars/JSON-1000000001-20241231-002.json';
     const { code, out, after } = await fix({ [PATH]: faulty, [other]: faulty, '/depot/x.json': '{' }, '/depot', PATH);
     assert.deepEqual([textOf(after[PATH]), textOf(after[other]), after['/depot/x.json']], [right, right, '{']);
-    assert.deepEqual([code, out.match(/réparé/g)?.length], [0, 2]);
+    assert.deepEqual([code, out.match(/ : corrigé/g)?.length], [0, 2]);
   });
 
   it('writes nothing where nothing is to be repaired', async () => {
     const fs = createMemoryFileSystem({ [PATH]: right });
     const { code, out } = await solde(fs, ['fix', '--no-nearby', PATH]);
-    assert.equal(out, `${PATH} : rien à réparer sans question ; 0 erreur(s) ou avertissement(s).\n`);
+    assert.equal(out, `${PATH} : aucune correction sûre ; 0 erreur(s) ou avertissement(s).\n`);
     assert.deepEqual([code, fs.calls.filter((call) => call.startsWith('replaceBytes'))], [0, []]);
   });
 
@@ -55,7 +55,7 @@ describe('solde fix', () => {
     const { code, out, after } = await fix({ [PATH]: faulty }, PATH, '--dry-run');
     assert.equal(after[PATH], faulty);
     assert.match(out, /^-\s+"dateFacture": "2023-02-02",\n\+\s+"dateFacture": "02\/02\/2023",$/m);
-    assert.match(out, /serait réparé/);
+    assert.match(out, /serait corrigé/);
     assert.equal(code, 0);
   });
 
@@ -99,10 +99,7 @@ describe('solde fix', () => {
       const theirs = { [PATH]: faulty };
       change(theirs);
       assert.deepEqual([code, files], [2, theirs]);
-      assert.match(
-        out,
-        /n’a pas pu être écrit, rien n’est changé \((il a changé depuis qu’il a été lu|ce chemin n’existe)/,
-      );
+      assert.match(out, /non écrit, rien n’est modifié \((il a changé depuis sa lecture|chemin inexistant)/);
     });
   }
 
@@ -110,7 +107,7 @@ describe('solde fix', () => {
     const fs = createMemoryFileSystem({ [PATH]: faulty });
     const replaceBytes: typeof fs.replaceBytes = (path, bytes) => fs.replaceBytes(path, bytes, new Uint8Array());
     const { out } = await solde({ ...fs, replaceBytes }, ['fix', PATH, '--lang', 'en']);
-    assert.match(out, /it has changed since it was read, and stays as it is: start again/);
+    assert.match(out, /it has changed since it was read, and is left as it is: start again/);
   });
 
   it('says which file could not be written, changes nothing in it, and goes on', async () => {
@@ -121,14 +118,14 @@ describe('solde fix', () => {
         : fs.replaceBytes(path, bytes, read);
     const { code, out } = await solde({ ...fs, replaceBytes }, ['fix', '/depot']);
     assert.equal(code, 2);
-    assert.match(out, /001\.json : n’a pas pu être écrit, rien n’est changé \(accès refusé\)\./);
-    assert.match(out, /z\/JSON-.* : réparé/);
+    assert.match(out, /001\.json : non écrit, rien n’est modifié \(accès refusé\)\./);
+    assert.match(out, /z\/JSON-.* : corrigé/);
   });
 
   for (const [args, said] of [
-    [['fix'], 'Indiquer au moins un fichier ou un dossier : « solde fix CHEMIN… ».'],
-    [['fix', 'a', '--format', 'json'], 'L’option --format n’est pas de « solde fix ». Voir « solde --help ».'],
-    [['check', 'a', '--dry-run'], 'L’option --dry-run n’est pas de « solde check ». Voir « solde --help ».'],
+    [['fix'], 'Indiquer un fichier ou un dossier : « solde fix CHEMIN… ».'],
+    [['fix', 'a', '--format', 'json'], '« solde fix » n’a pas d’option --format. Voir « solde --help ».'],
+    [['check', 'a', '--dry-run'], '« solde check » n’a pas d’option --dry-run. Voir « solde --help ».'],
   ] as const) {
     it(`refuses solde ${args.join(' ')}`, async () =>
       assert.deepEqual(await solde({}, args), { code: 2, out: '', err: `${said}\n` }));

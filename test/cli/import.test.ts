@@ -41,7 +41,7 @@ describe('solde import', () => {
         '  C (Date de facture) → dateFacture',
         '  D (Montant HT) → montantSegurHTFacture',
         '  E (FINESS) → beneficiaires',
-        '  F (Observations) → non prise',
+        '  F (Observations) → ignorée',
         `${named('001')} : écrit, 1 demande(s).`,
         '',
       ].join('\n'),
@@ -74,7 +74,7 @@ describe('solde import', () => {
     const again = await run(after, '/d/t.csv', ...HEADER);
     assert.match(
       again.out,
-      /en-tête : avertissement asp-deja-utilise : .* JSON-1000000001-20261201-001\.json, il en est une copie/,
+      /entête : avertissement asp-deja-utilise : .* JSON-1000000001-\d{8}-001\.json\. Ne déposer qu’un des deux/,
     );
     assert.equal(again.code, 0);
   });
@@ -90,9 +90,9 @@ describe('solde import', () => {
   it('says which claims of a table another table has that is imported with it', async () => {
     const files = { '/d/t.csv': TABLE, '/d/u.csv': `${HEADING}\n${row(1)}\n${row(2)}\n`, '/e/v.csv': TABLE };
     const { out } = await run(files, '/d/t.csv', '/d/u.csv', '/e/v.csv', ...HEADER, '--dry-run');
-    assert.deepEqual(out.match(/^.*asp-deja-utilise : .*? :/gm), [
-      '  ligne 2 du tableau : avertissement asp-deja-utilise : numeroASP "FINBIO000001" est déjà celui de la ligne 1 de ' +
-        `JSON-1000000001-${day}-001.json :`,
+    assert.deepEqual(out.match(/^.*asp-deja-utilise : .*?\.json/gm), [
+      '  ligne 2 du tableau : avertissement asp-deja-utilise : numeroASP "FINBIO000001" : déjà dans la demande 1 de ' +
+        `JSON-1000000001-${day}-001.json`,
     ]);
   });
 
@@ -103,10 +103,7 @@ describe('solde import', () => {
       { name: 'Demandes', data: rowsOf([['numeroASP'], ['FINBIO000001']]) },
     ]);
     const { code, out } = await run({ '/d/t.xlsx': workbook }, '/d/t.xlsx', ...HEADER);
-    assert.match(
-      out,
-      /Aucune colonne n’est reconnue.*\n {2}Feuille lue : « Notice »\. Non lues : Demandes\.\nRien n’est/,
-    );
+    assert.match(out, /Aucune colonne reconnue.*\n {2}Feuille lue : « Notice »\. Ignorées : Demandes\.\nRien n’est/);
     assert.equal(code, 2);
   });
 
@@ -138,11 +135,11 @@ describe('solde import', () => {
 
   it('refuses a table with its place, and writes nothing of the others either', async () => {
     for (const [text, args, said] of [
-      [`${HEADING}\n"a`, [], /Ligne 2 du tableau, cellule A2 : un guillemet est ouvert et jamais fermé/],
-      [TABLE, ['--column', 'Prix=montantSegurHTFacture'], /aucune colonne ne s’appelle « Prix »\. Titres : N° ASP, /],
-      [Uint8Array.of(0, 1, 2), [], /ni un CSV ni un classeur \.xlsx/],
-      [{ error: 'EACCES' }, [], /n’a pas pu être lu \(accès refusé/],
-      [{ error: 'EISDIR' }, [], /n’a pas pu être lu \(c’est un dossier\)/],
+      [`${HEADING}\n"a`, [], /Ligne 2 du tableau, cellule A2 : guillemet jamais fermé/],
+      [TABLE, ['--column', 'Prix=montantSegurHTFacture'], /aucune colonne « Prix »\. Titres : N° ASP, /],
+      [Uint8Array.of(0, 1, 2), [], /Ni CSV ni classeur \.xlsx/],
+      [{ error: 'EACCES' }, [], /illisible \(accès refusé/],
+      [{ error: 'EISDIR' }, [], /illisible \(c’est un dossier\)/],
     ] as const) {
       const files = { '/d/a.csv': TABLE, '/d/t.csv': text };
       const { code, out, after } = await run(files, '/d/a.csv', '/d/t.csv', ...HEADER, ...args);
@@ -150,7 +147,7 @@ describe('solde import', () => {
       assert.match(out, /^Rien n’est écrit\.\n$/m);
       assert.deepEqual([code, Object.keys(after)], [2, Object.keys(files)]);
     }
-    assert.match((await run({ '/d/t.csv': TABLE }, '/d/t.csv', ...HEADER, '--out-dir', '/x')).out, /\/x : n’a pas pu/);
+    assert.match((await run({ '/d/t.csv': TABLE }, '/d/t.csv', ...HEADER, '--out-dir', '/x')).out, /\/x : illisible/);
   });
 
   it('leaves nothing behind where one of several files cannot be written', async () => {
@@ -160,7 +157,7 @@ describe('solde import', () => {
     const written = ['001', '002'].reduce((sum, number) => sum + (after[named(number)] as Uint8Array).length, 0);
     const full = createMemoryFileSystem(files, { space: written - 1 });
     const { code, out } = await solde(full, ['import', '/d/t.csv', ...HEADER]);
-    assert.match(out, /n’a pas pu être écrit, rien n’est changé \(le disque est plein\)/);
+    assert.match(out, /non écrit, rien n’est modifié \(le disque est plein\)/);
     assert.deepEqual([code, Object.keys(files)], [2, ['/d/t.csv']]);
   });
 
@@ -170,7 +167,7 @@ describe('solde import', () => {
     const fs = createMemoryFileSystem(files);
     const listed = { ...fs, readDirectory: async () => [['t.csv', 'file'] as const] };
     const { code, out } = await solde(listed, ['import', '/d/t.csv', ...HEADER]);
-    assert.match(out, /un fichier de ce nom est déjà là/);
+    assert.match(out, /un fichier de ce nom existe déjà/);
     assert.deepEqual(
       [code, Object.keys(files).sort(), files[named('002')]],
       [2, [named('002'), '/d/t.csv'].sort(), 'theirs'],
@@ -197,9 +194,9 @@ describe('solde import', () => {
   });
 
   for (const [args, said] of [
-    [['a.csv'], 'Ajouter --ans NUMERO et --siret SIRET : l’en-tête des fichiers en est fait.'],
-    [[...HEADER], 'Indiquer au moins un tableau : « solde import TABLEAU… --ans NUMERO --siret SIRET ».'],
-    [['a.csv', ...HEADER, '--output', 'b'], 'L’option --output n’est pas de « solde import ». Voir « solde --help ».'],
+    [['a.csv'], 'Ajouter --ans NUMERO et --siret SIRET, pour l’entête des fichiers.'],
+    [[...HEADER], 'Indiquer un tableau : « solde import TABLEAU… --ans NUMERO --siret SIRET ».'],
+    [['a.csv', ...HEADER, '--output', 'b'], '« solde import » n’a pas d’option --output. Voir « solde --help ».'],
   ] as const) {
     it(`refuses solde import ${args.join(' ')}`, async () =>
       assert.deepEqual(await solde({}, ['import', ...args]), { code: 2, out: '', err: `${said}\n` }));

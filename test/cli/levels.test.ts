@@ -42,30 +42,30 @@ describe('--rule', () => {
   for (const [value, french, english] of [
     [
       'finess-cl=off',
-      '--rule finess-cl=off : la règle finess-cl n’existe pas. Essayer finess-cle.',
-      '--rule finess-cl=off: there is no rule finess-cl. Try finess-cle.',
+      '--rule finess-cl=off : règle finess-cl inconnue. Essayer finess-cle.',
+      '--rule finess-cl=off: unknown rule finess-cl. Did you mean finess-cle?',
     ],
     [
       'Date_Format=off',
-      '--rule Date_Format=off : la règle Date_Format n’existe pas. Essayer date-format.',
-      '--rule Date_Format=off: there is no rule Date_Format. Try date-format.',
+      '--rule Date_Format=off : règle Date_Format inconnue. Essayer date-format.',
+      '--rule Date_Format=off: unknown rule Date_Format. Did you mean date-format?',
     ],
     [
       'constructor=off',
-      '--rule constructor=off : la règle constructor n’existe pas. Les codes sont ceux que « solde check » affiche.',
-      '--rule constructor=off: there is no rule constructor. The codes are those that “solde check” shows.',
+      '--rule constructor=off : règle constructor inconnue. Voir les codes affichés par « solde check ».',
+      '--rule constructor=off: unknown rule constructor. See the codes shown by “solde check”.',
     ],
     [
       'siret-cle=haut',
-      '--rule siret-cle=haut : le niveau haut n’existe pas. Écrire off, information, avertissement ou erreur.',
-      '--rule siret-cle=haut: there is no level haut. Write off, information, warning or error.',
+      '--rule siret-cle=haut : niveau haut inconnu. Écrire off, information, avertissement ou erreur.',
+      '--rule siret-cle=haut: unknown level haut. Write off, information, warning or error.',
     ],
     ...['siret-cle', 'siret-cle=', '=off', ''].map(
       (value) =>
         [
           value,
           `${`--rule ${value}`.trim()} : écrire --rule CODE=NIVEAU, par exemple --rule siret-cle=off.`,
-          `${`--rule ${value}`.trim()}: write --rule CODE=LEVEL, such as --rule siret-cle=off.`,
+          `${`--rule ${value}`.trim()}: write --rule CODE=LEVEL, for example --rule siret-cle=off.`,
         ] as const,
     ),
   ] as const) {
@@ -95,9 +95,9 @@ describe('--max-warnings', () => {
 
   it('says so below the totals', async () => {
     const { out } = await check(dubious, '--max-warnings', '1');
-    assert.match(out, /2 avertissement.*\nTrop d’avertissements : 2, pour 1 au plus \(--max-warnings\)\.\n\n {2}règle/);
+    assert.match(out, /2 avertissement.*\n2 avertissements, 1 au maximum \(--max-warnings\)\.\n\n {2}règle/);
     const english = await check(dubious, '--max-warnings', '1', '--lang', 'en');
-    assert.match(english.out, /^Too many warnings: 2, for 1 at most \(--max-warnings\)\.$/m);
+    assert.match(english.out, /^2 warnings, at most 1 \(--max-warnings\)\.$/m);
     assert.doesNotMatch((await check(dubious, '--max-warnings', '2')).out, /Trop/);
   });
 
@@ -119,7 +119,7 @@ describe('--max-warnings', () => {
       assert.equal(code, 2);
       assert.equal(
         err,
-        `${`--max-warnings ${value}`.trimEnd()} : écrire un nombre entier, 0 ou plus, par exemple --max-warnings 0.\n`,
+        `${`--max-warnings ${value}`.trimEnd()} : écrire un nombre entier, par exemple --max-warnings 0.\n`,
       );
     });
   }
@@ -131,6 +131,6 @@ describe('--max-warnings', () => {
       assert.match(err, /^--max-warnings : écrire un nombre entier/);
     }
     const { err } = await solde({}, ['check', NAME, '--lang', 'en', '--max-warnings', 'x']);
-    assert.equal(err, '--max-warnings x: write a whole number, 0 or more, such as --max-warnings 0.\n');
+    assert.equal(err, '--max-warnings x: write a whole number, for example --max-warnings 0.\n');
   });
 });

@@ -22,31 +22,28 @@ describe('solde', () => {
   });
 
   for (const [args, said] of [
-    [['chek', 'a'], 'Commande inconnue : chek. Essayer « solde check CHEMIN… », ou « solde --help ».'],
-    [['check'], 'Indiquer au moins un fichier ou un dossier : « solde check CHEMIN… ».'],
-    [['check', 'a', '--lang', 'de'], '--lang de : la langue est fr ou en.'],
-    [['check', 'a', '--format', 'xml'], '--format xml : la forme est text, json ou sarif.'],
-    [['check', 'a', '--lang'], '--lang : la langue est fr ou en.'],
+    [['chek', 'a'], 'Commande inconnue : chek. Voir « solde --help ».'],
+    [['check'], 'Indiquer un fichier ou un dossier : « solde check CHEMIN… ».'],
+    [['check', 'a', '--lang', 'de'], '--lang de : fr ou en.'],
+    [['check', 'a', '--format', 'xml'], '--format xml : text, json ou sarif.'],
+    [['check', 'a', '--lang'], '--lang : fr ou en.'],
     [['check', 'a', '--formt', 'json'], 'Option inconnue : --formt. Essayer --format.'],
-    [['check', 'a', '--quiet'], 'Option impossible : --quiet. Voir « solde --help ».'],
-    [['check', 'a', '-x'], 'Option impossible : -x. Voir « solde --help ».'],
-    [
-      ['check', '-depot'],
-      '-depot : un chemin qui commence par un tiret se met à la fin, derrière « -- » : « -- -depot ».',
-    ],
+    [['check', 'a', '--quiet'], 'Option incorrecte : --quiet. Voir « solde --help ».'],
+    [['check', 'a', '-x'], 'Option incorrecte : -x. Voir « solde --help ».'],
+    [['check', '-depot'], '-depot : un chemin qui commence par un tiret se place après « -- » : « -- -depot ».'],
     [
       ['check', '--depot/a.json'],
-      '--depot/a.json : un chemin qui commence par un tiret se met à la fin, derrière « -- » : « -- --depot/a.json ».',
+      '--depot/a.json : un chemin qui commence par un tiret se place après « -- » : « -- --depot/a.json ».',
     ],
     [
       ['report', 'a', '--output', '-a.html'],
-      '--output : une valeur qui commence par un tiret s’écrit avec « = » : --output=-a.html.',
+      '--output : une valeur qui commence par un tiret s’écrit --output=-a.html.',
     ],
     [['check', 'a', '--help=oui'], '--help ne prend pas de valeur. Voir « solde --help ».'],
     [['fix', 'a', '--dry-run=oui'], '--dry-run ne prend pas de valeur. Voir « solde --help ».'],
     [['check', 'a', '--régle', 'x'], 'Option inconnue : --régle. Essayer --rule.'],
-    [['check', 'a', '--template'], '--template : écrire --template FICHIER, le modèle reçu du portail.'],
-    [['check', 'a', '--template', '/m'], 'Le modèle /m n’a pas pu être lu (ce chemin n’existe pas).'],
+    [['check', 'a', '--template'], '--template : écrire --template FICHIER, le modèle du portail.'],
+    [['check', 'a', '--template', '/m'], 'Modèle /m illisible (chemin inexistant).'],
     [['check', 'a', '--max-amount', 'x'], '--max-amount x : écrire un nombre d’euros, par exemple --max-amount 2917.'],
   ] as const) {
     it(`refuses solde ${args.join(' ')}, on stderr, with 2`, async () => {
@@ -55,9 +52,9 @@ describe('solde', () => {
   }
 
   for (const [args, said] of [
-    [['check'], 'Name at least one file or folder: “solde check PATH…”.'],
-    [['check', 'a', '--format', 'xml'], '--format xml: the form is text, json or sarif.'],
-    [['check', 'a', '--formt', 'json'], 'Unknown option: --formt. Try --format.'],
+    [['check'], 'Name a file or folder: “solde check PATH…”.'],
+    [['check', 'a', '--format', 'xml'], '--format xml: text, json or sarif.'],
+    [['check', 'a', '--formt', 'json'], 'Unknown option: --formt. Did you mean --format?'],
   ] as const) {
     it(`refuses solde ${args.join(' ')} in English too`, async () => {
       assert.equal((await solde({}, args, 'en_US.UTF-8')).err, `${said}\n`);
@@ -84,7 +81,7 @@ describe('solde', () => {
   }
 
   it('takes what is behind -- for a path', async () => {
-    assert.match((await solde({}, ['check', '--', '--format'])).out, /^--format : n’a pas pu être lu/);
+    assert.match((await solde({}, ['check', '--', '--format'])).out, /^--format : illisible/);
   });
 
   it('takes no fault of its own for one of a file', async () => {

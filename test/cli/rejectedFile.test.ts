@@ -37,7 +37,7 @@ describe('solde rejected', () => {
     assert.equal(after[PATH], returned);
     assert.equal(
       out,
-      `${made()} : fait de ${PATH}, ligne(s) 1 ; 0 erreur(s) à y corriger. Commencer par ${made()}:6:5.\n`,
+      `${made()} : créé à partir de ${PATH}, demande(s) 1 ; 0 erreur(s) à corriger. Commencer par ${made()}:6:5.\n`,
     );
     assert.equal(code, 0);
   });
@@ -49,14 +49,14 @@ describe('solde rejected', () => {
 
   it('ends with 1 where the new file has errors to be corrected', async () => {
     const { code, out } = await rejected({ [PATH]: returned.replace('"FINBIO000001"', '"FINBIO1"') }, PATH);
-    assert.match(out, /1 erreur\(s\) à y corriger/);
+    assert.match(out, /1 erreur\(s\) à corriger/);
     assert.equal(code, 1);
   });
 
   it('asks what becomes of uncertain answers, and writes nothing before it is told', async () => {
     const unclear = returnedText([REFUSAL, 'En cours', ACCEPTED]);
     const { code, out, after } = await rejected({ [PATH]: unclear }, PATH);
-    assert.match(out, /--unclear include.*\n {2}ligne 2 : "En cours"\n$/);
+    assert.match(out, /--unclear include.*\n {2}demande 2 : "En cours"\n$/);
     assert.deepEqual([code, Object.keys(after)], [2, [PATH]]);
     const included = await rejected({ [PATH]: unclear }, PATH, '--unclear', 'include');
     assert.equal(textOf(included.after[made()]), claimText(2));
@@ -67,15 +67,15 @@ describe('solde rejected', () => {
   it('shows the file and writes nothing with --dry-run', async () => {
     const { code, out, after } = await rejected({ [PATH]: returned }, PATH, '--dry-run', '--lang', 'en');
     assert.ok(out.endsWith(claimText(1)), out);
-    assert.match(out, /would be made of .*, line\(s\) 1;/);
+    assert.match(out, /would be created from .*, claim\(s\) 1;/);
     assert.deepEqual([code, Object.keys(after)], [0, [PATH]]);
   });
 
   it('says why there is nothing to be made', async () => {
     for (const [text, expected, said] of [
-      [claimText(1), 2, /Ce n’est pas un fichier retourné/],
-      [returnedText([ACCEPTED]), 0, /Aucune demande refusée/],
-      [returned.replace('"beneficiaires": [', '"beneficiaires": '), 2, /est abîmé/],
+      [claimText(1), 2, /Ce fichier n’est pas retourné/],
+      [returnedText([ACCEPTED]), 0, /Aucune demande rejetée/],
+      [returned.replace('"beneficiaires": [', '"beneficiaires": '), 2, /est endommagé/],
       [Buffer.from(returned.replace('"C"', '"é"'), 'latin1'), 2, /l’enregistrer d’abord en UTF-8/],
     ] as const) {
       const { code, out, after } = await rejected({ [PATH]: text }, PATH);
@@ -89,7 +89,7 @@ describe('solde rejected', () => {
     const fs = createMemoryFileSystem({ [PATH]: returned, [made()]: 'theirs' });
     const listed = { ...fs, readDirectory: async () => [[NAME, 'file'] as const] };
     const { code, out } = await solde(listed, ['rejected', PATH]);
-    assert.match(out, /n’a pas pu être écrit, rien n’est changé \(un fichier de ce nom est déjà là\)/);
+    assert.match(out, /non écrit, rien n’est modifié \(un fichier de ce nom existe déjà\)/);
     assert.deepEqual([code, Buffer.from(await fs.readBytes(made())).toString()], [2, 'theirs']);
   });
 
@@ -102,16 +102,16 @@ describe('solde rejected', () => {
       const fs = createMemoryFileSystem({ [PATH]: returned });
       const createBytes = () => Promise.reject(Object.assign(new Error(error), { code: error }));
       const { code, out } = await solde({ ...fs, createBytes }, ['rejected', PATH]);
-      assert.equal(out, `${made()} : n’a pas pu être écrit, rien n’est changé (${reason}).\n`);
+      assert.equal(out, `${made()} : non écrit, rien n’est modifié (${reason}).\n`);
       assert.equal(code, 2);
     });
   }
 
   for (const [args, said] of [
-    [['rejected'], 'Indiquer le fichier que le portail a rendu : « solde rejected FICHIER ».'],
+    [['rejected'], 'Indiquer le fichier retourné par le portail : « solde rejected FICHIER ».'],
     [['rejected', 'a', 'b'], 'Indiquer un seul fichier : « solde rejected FICHIER ».'],
-    [['rejected', 'a', '--rule', 'x=off'], 'L’option --rule n’est pas de « solde rejected ». Voir « solde --help ».'],
-    [['check', 'a', '--unclear', 'include'], 'L’option --unclear n’est pas de « solde check ». Voir « solde --help ».'],
+    [['rejected', 'a', '--rule', 'x=off'], '« solde rejected » n’a pas d’option --rule. Voir « solde --help ».'],
+    [['check', 'a', '--unclear', 'include'], '« solde check » n’a pas d’option --unclear. Voir « solde --help ».'],
     [['rejected', 'a', '--unclear', 'oui'], '--unclear oui : écrire --unclear include, ou --unclear exclude.'],
   ] as const) {
     it(`refuses solde ${args.join(' ')}`, async () =>

@@ -27,14 +27,14 @@ describe('solde report', () => {
     const { code, out, err, after } = await report(around(right), PATH);
     assert.deepEqual([code, err], [0, '']);
     assert.equal(out, `${PATH} : rapport écrit dans ${PAGE} (Prêt à déposer).\n`);
-    assert.match(textOf(after[PAGE]), /<h1>Rapport du dépôt<\/h1>/);
+    assert.match(textOf(after[PAGE]), /<h1>Rapport de dépôt<\/h1>/);
     assert.equal(after[PATH], right);
   });
 
   it('ends with 1 where there are errors, with 2 where a file cannot be read, and goes on', async () => {
     const { code, err, out, after } = await report(around(faulty), '/none', PATH);
     assert.equal(code, 2);
-    assert.match(err, /^\/none : n’a pas pu être lu \(ce chemin n’existe pas\)\.$/m);
+    assert.match(err, /^\/none : illisible \(chemin inexistant\)\.$/m);
     assert.match(out, /À corriger : 1 erreur/);
     assert.ok(PAGE in after);
     assert.equal((await report(around(faulty), PATH)).code, 1);
@@ -45,7 +45,7 @@ describe('solde report', () => {
     const { out, after } = await report(around(faulty), PATH, '--format', 'json', '--lang', 'en', '--output', '-');
     const json = JSON.parse(out) as Report;
     assert.deepEqual([json.language, json.program.version, json.totals.foundPieces], ['en', '1.2.3', 3]);
-    assert.match(json.problems[0]?.text ?? '', /^Line 1: /);
+    assert.match(json.problems[0]?.text ?? '', /^Claim 1: /);
     assert.deepEqual(Object.keys(after), Object.keys(around(faulty)));
   });
 
@@ -73,7 +73,7 @@ describe('solde report', () => {
     for (const other of ['<!DOCTYPE html>', '', null]) {
       const { code, err, after } = await report({ ...around(right), [PAGE]: other }, PATH);
       assert.equal(code, 2);
-      assert.match(err, /ce qui porte ce nom n’est pas un rapport/);
+      assert.match(err, /un autre fichier porte ce nom/);
       assert.equal(after[PAGE], other);
     }
     assert.equal((await report(around(right), PATH, '--output', PATH)).code, 2, 'the claim file itself');
@@ -96,7 +96,7 @@ describe('solde report', () => {
       };
       const { code, err } = await solde({ ...fs, ...changing }, ['report', PATH]);
       assert.deepEqual([code, files[PAGE]], [2, 'theirs']);
-      assert.match(err, /le rapport n’a pas pu être écrit .* \((un fichier de ce nom est déjà là|il a changé depuis)/);
+      assert.match(err, /rapport non écrit .* \((un fichier de ce nom existe déjà|il a changé depuis)/);
     }
   });
 
@@ -107,7 +107,7 @@ describe('solde report', () => {
     };
     const { code, err } = await solde({ ...fs, createBytes }, ['report', PATH]);
     assert.equal(code, 2);
-    assert.equal(err, `${PATH} : le rapport n’a pas pu être écrit dans ${PAGE} (accès refusé).\n`);
+    assert.equal(err, `${PATH} : rapport non écrit dans ${PAGE} (accès refusé).\n`);
   });
 
   it('takes a folder below that cannot be read for no file, and says it', async () => {
@@ -117,22 +117,19 @@ describe('solde report', () => {
       '/d/prive/a': '',
     };
     const { code, out, err } = await solde(files, ['report', '/d', '--output', '-']);
-    assert.deepEqual([code, err], [2, '/d/prive : n’a pas pu être lu (accès refusé).\n']);
+    assert.deepEqual([code, err], [2, '/d/prive : illisible (accès refusé).\n']);
     assert.match(out, /^<!DOCTYPE html>/);
   });
 
   for (const [args, said] of [
-    [['report', 'a', '--format', 'sarif'], '--format sarif : la forme d’un rapport est html ou json.'],
+    [['report', 'a', '--format', 'sarif'], '--format sarif : html ou json.'],
     [
       ['report', 'a', '--max-warnings', '1'],
-      'L’option --max-warnings n’est pas de « solde report ». Voir « solde --help ».',
+      '« solde report » n’a pas d’option --max-warnings. Voir « solde --help ».',
     ],
-    [['check', 'a', '--output', 'b'], 'L’option --output n’est pas de « solde check ». Voir « solde --help ».'],
+    [['check', 'a', '--output', 'b'], '« solde check » n’a pas d’option --output. Voir « solde --help ».'],
     [['report', 'a', '--output'], '--output : écrire --output FICHIER, ou --output - pour la sortie standard.'],
-    [
-      ['report', 'a', 'b', '--output', 'c'],
-      '--output c : pour un seul fichier ; 2 ont été trouvés. Sans --output, chacun va à côté de son fichier.',
-    ],
+    [['report', 'a', 'b', '--output', 'c'], '--output c : un seul fichier possible, 2 trouvés.'],
   ] as const) {
     it(`refuses solde ${args.join(' ')}`, async () => {
       assert.deepEqual(await solde({}, args), { code: 2, out: '', err: `${said}\n` });

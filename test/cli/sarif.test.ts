@@ -34,7 +34,7 @@ describe('--format sarif', () => {
     const [date] = await resultsOf(faulty);
     assert.equal(date?.ruleId, 'date-format');
     assert.equal(date?.level, 'error');
-    assert.match(date?.message.text ?? '', /^Ligne 1 : dateFacture "2023-02-02" est à l’envers/);
+    assert.match(date?.message.text ?? '', /^Demande 1 : dateFacture "2023-02-02" commence par l’année/);
     assert.deepEqual(placeOf(date), {
       artifactLocation: { uri: NAME, index: 0 },
       region: {
@@ -51,7 +51,7 @@ describe('--format sarif', () => {
   it('is in the chosen language', async () => {
     const { language, results } = await check({ [NAME]: faulty }, '--lang', 'en');
     assert.equal(language, 'en');
-    assert.match(results?.[0]?.message.text ?? '', /the wrong way round/);
+    assert.match(results?.[0]?.message.text ?? '', /starts with the year/);
   });
 
   it('describes every rule, found or not', async () => {
@@ -106,7 +106,7 @@ describe('--format sarif', () => {
     assert.equal(invocations?.[0]?.executionSuccessful, false);
     const [notification] = invocations?.[0]?.toolExecutionNotifications ?? [];
     assert.equal(notification?.level, 'error');
-    assert.equal(notification?.message.text, 'a b.json : n’a pas pu être lu (accès refusé).');
+    assert.equal(notification?.message.text, 'a b.json : illisible (accès refusé).');
     assert.equal(notification?.locations?.[0]?.physicalLocation?.artifactLocation?.uri, 'a%20b.json');
   });
 

@@ -20,11 +20,11 @@ describe('the summary by rule', () => {
       `\n${tableOf(rules, 'fr').join('\n')}\n`,
       `
   règle             erreur  avert.  info
-  date-format            3       -     -  dateFacture n’est pas écrite JJ/MM/AAAA
-  montant-format         3       -     -  Montant sans exactement deux chiffres après le point
-  balise-manquante       1       2     -  Clé du tableau qui manque
+  date-format            3       -     -  dateFacture hors du format JJ/MM/AAAA
+  montant-format         3       -     -  Montant sans deux décimales
+  balise-manquante       1       2     -  Balise manquante
   siret-cle              -      12     -  Clé de contrôle du SIRET fausse
-  traitement             -       -     3  Réponse du portail, dans codeTraitement ou libelleTraitement
+  traitement             -       -     3  Réponse du portail
 `,
     );
   });
@@ -35,7 +35,7 @@ describe('the summary by rule', () => {
       `\n${tableOf(rules, 'en').join('\n')}\n`,
       `
   rule        warning
-  siret-cle  12345678  Wrong check digit of the SIRET
+  siret-cle  12345678  Wrong SIRET check digit
 `,
     );
   });

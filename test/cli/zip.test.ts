@@ -33,7 +33,7 @@ describe('solde zip', () => {
     assert.deepEqual([code, err, zips], [0, '', [`/depot/${TODAY}-PJ-1.zip`]]);
     assert.equal(
       out,
-      `/depot/${TODAY}.json (demande de solde)\n  ${TODAY}-PJ-1.zip : 3 pièce(s) de 1 demande(s), 513 octets, relue et comparée.\n` +
+      `/depot/${TODAY}.json (fichier de solde)\n  ${TODAY}-PJ-1.zip : 3 pièce(s) de 1 demande(s), 513 octets, vérifiée.\n` +
         `  /depot/${TODAY}.json : rapport écrit dans /depot/${TODAY}-rapport.html (Prêt à déposer).\n`,
     );
   });
@@ -46,13 +46,13 @@ describe('solde zip', () => {
     const others: Record<string, Entry> = { ...submission(TODAY), [page]: 'mine' };
     const { code, out, zips } = await zip(others);
     assert.deepEqual([code, zips.length, others[page]], [2, 1, 'mine']);
-    assert.match(out, /le rapport n’a pas pu être écrit dans .* \(ce qui porte ce nom n’est pas un rapport/);
+    assert.match(out, /rapport non écrit dans .* \(un autre fichier porte ce nom/);
   });
 
   it('says how long a file is that is too long', async () => {
     const { code, out } = await zip({ [`/depot/${TODAY}.json`]: { size: 11_000_000 } });
     assert.equal(code, 2);
-    assert.match(out, /n’a pas pu être lu \(11,0 Mo, plus que les 10 Mo qui sont contrôlés\)/);
+    assert.match(out, /illisible \(11,0 Mo, 10 Mo au maximum\)/);
   });
 
   it('makes no report where it makes no archive', async () => {
@@ -75,10 +75,7 @@ describe('solde zip', () => {
     files[`/depot/${TODAY}.json`] = claimText(1).replace('"C"', '"D"');
     const { code, out, zips } = await zip(files);
     assert.deepEqual([code, zips], [1, []]);
-    assert.match(
-      out,
-      /erreur type-action\n[\s\S]*rien n’est préparé ; 1 erreur\(s\), 0 autre\(s\) empêchement\(s\)\.\n$/,
-    );
+    assert.match(out, /erreur type-action\n[\s\S]*rien n’est préparé ; 1 erreur\(s\), 0 autre\(s\) obstacle\(s\)\.\n$/);
   });
 
   it('is stopped by a piece that is not there, and lists each, with 1', async () => {
@@ -88,9 +85,9 @@ describe('solde zip', () => {
     delete files[`/depot/${other}`];
     const { code, out, zips } = await zip(files);
     assert.deepEqual([code, zips], [1, []]);
-    assert.match(out, new RegExp(`Ligne 1 : la pièce ${piece} n’est ni dans le dossier`));
-    assert.match(out, new RegExp(`Ligne 1 : la pièce ${other} n’est ni dans le dossier`));
-    assert.match(out, /0 erreur\(s\), 2 autre\(s\) empêchement/);
+    assert.match(out, new RegExp(`Demande 1 : pièce ${piece} absente du dossier`));
+    assert.match(out, new RegExp(`Demande 1 : pièce ${other} absente du dossier`));
+    assert.match(out, /0 erreur\(s\), 2 autre\(s\) obstacle/);
   });
 
   it('shows warnings and goes on, unless they are more than are borne', async () => {
@@ -98,7 +95,7 @@ describe('solde zip', () => {
     files[`/depot/${TODAY}.json`] = claimText(1).replace('2917.00', '2918.00');
     const { code, out, zips } = await zip({ ...files }, ['--max-warnings', '0']);
     assert.deepEqual([code, zips], [1, []]);
-    assert.match(out, /avertissement montant-valeur\n[\s\S]*Trop d’avertissements : 1, pour 0 au plus/);
+    assert.match(out, /avertissement montant-valeur\n[\s\S]*1 avertissements, 0 au maximum/);
     assert.deepEqual((await zip({ ...files })).code, 0);
     assert.match((await zip({ ...files })).out, /avertissement montant-valeur\n/);
     assert.doesNotMatch((await zip({ ...files }, ['--rule', 'montant-valeur=off'])).out, /montant-valeur/);
@@ -108,7 +105,7 @@ describe('solde zip', () => {
     for (const other of [null, { link: 'file' }] as const) {
       const files: Record<string, Entry> = { ...submission(TODAY), [`/depot/${TODAY}-PJ-1.zip`]: other };
       const { code, out } = await zip(files, ['--force']);
-      assert.match(out, /n’est jamais remplacé : .*-PJ-1\.zip\. Le déplacer ou le renommer\.\n$/);
+      assert.match(out, /jamais remplacé : .*-PJ-1\.zip\. Le déplacer ou le renommer\.\n$/);
       assert.deepEqual([code, files[`/depot/${TODAY}-PJ-1.zip`]], [2, other]);
     }
   });
@@ -119,7 +116,7 @@ describe('solde zip', () => {
     assert.equal(code, 2);
     assert.match(
       out,
-      /Déjà là, et remplacé seulement avec votre accord : .*-PJ-1\.zip\.\n {2}Pour les remplacer : --force\.\n$/,
+      /Fichiers existants, à remplacer si vous l’acceptez : .*-PJ-1\.zip\.\n {2}Pour les remplacer : --force\.\n$/,
     );
     assert.equal(files[`/depot/${TODAY}-PJ-1.zip`], 'mine');
     assert.equal((await zip(files, ['--force'])).code, 0);
@@ -130,7 +127,7 @@ describe('solde zip', () => {
     const files = submission(OLD);
     const { code, out, zips } = await zip({ ...files });
     assert.deepEqual([code, zips], [0, [`/depot/${OLD}-PJ-1.zip`]]);
-    assert.match(out, new RegExp(`porte le jour 20241231, .*\\n {2}Pour le renommer en ${TODAY}\\.json : --rename\\.`));
+    assert.match(out, new RegExp(`porte le 20241231, .*\\n {2}Pour le renommer en ${TODAY}\\.json : --rename\\.`));
     const renamed = await zip(files, ['--rename']);
     assert.deepEqual([renamed.code, renamed.zips], [0, [`/depot/${TODAY}-PJ-1.zip`]]);
     assert.deepEqual([`/depot/${OLD}.json` in files, `/depot/${TODAY}.json` in files], [false, true]);
@@ -145,10 +142,10 @@ describe('solde zip', () => {
   it('says with 2 that the disk is full, or may not be written', async () => {
     const full = await zip(submission(TODAY), [], { space: 100 });
     assert.deepEqual([full.code, full.zips], [2, []]);
-    assert.match(full.out, /n’a pas pu être écrit \(le disque est plein\)\. Rien n’a changé/);
+    assert.match(full.out, /n’a pas pu être écrit \(le disque est plein\)\. Le dossier est inchangé/);
     const readOnly = await zip(submission(OLD), ['--rename'], { readOnly: true });
     assert.equal(readOnly.code, 2);
-    assert.match(readOnly.out, /n’a pas pu être écrit, rien n’est changé/);
+    assert.match(readOnly.out, /non écrit, rien n’est modifié/);
   });
 
   it('says of a file in the folder that is no claim that it has nothing to deposit; of one that is named, with 1', async () => {
@@ -157,22 +154,22 @@ describe('solde zip', () => {
     files[name] = claimText(1).replace('"libelleTraitement": null', '"libelleTraitement": "Demande acceptée"');
     const { code, out, zips } = await zip(files);
     assert.deepEqual([code, zips.length], [0, 1]);
-    assert.match(out, /le portail a retourné : il n’y a rien à déposer/);
+    assert.match(out, /retourné par le portail : il ne se dépose pas/);
     assert.equal((await solde(createMemoryFileSystem(files), ['zip', name])).code, 1);
   });
 
   it('says with 2 what cannot be read', async () => {
     const { code, out } = await solde({}, ['zip', '/nowhere']);
-    assert.deepEqual([code, out], [2, '/nowhere : n’a pas pu être lu (ce chemin n’existe pas).\n']);
+    assert.deepEqual([code, out], [2, '/nowhere : illisible (chemin inexistant).\n']);
   });
 
   for (const [args, said] of [
-    [['zip'], 'Indiquer au moins un fichier ou un dossier : « solde zip CHEMIN… ».'],
-    [['zip', 'a', '--dry-run'], 'L’option --dry-run n’est pas de « solde zip ». Voir « solde --help ».'],
-    [['check', 'a', '--force'], 'L’option --force n’est pas de « solde check ». Voir « solde --help ».'],
+    [['zip'], 'Indiquer un fichier ou un dossier : « solde zip CHEMIN… ».'],
+    [['zip', 'a', '--dry-run'], '« solde zip » n’a pas d’option --dry-run. Voir « solde --help ».'],
+    [['check', 'a', '--force'], '« solde check » n’a pas d’option --force. Voir « solde --help ».'],
     [
       ['zip', 'a', '--max-size', '0'],
-      '--max-size 0 : écrire un nombre d’octets entier, de 1 à 209715200 (200 Mo, 2.1), par exemple --max-size 50000000.',
+      '--max-size 0 : écrire un nombre d’octets de 1 à 209715200, par exemple --max-size 50000000.',
     ],
   ] as const) {
     it(`refuses solde ${args.join(' ')}`, async () =>

@@ -35,16 +35,16 @@ describe('The preview of a deposit in the windows of VS Code', () => {
     await workbench().open();
     await openByName(page, RIGHT);
     await runCommand(page, 'Open Submission Preview');
-    await preview.getByText('Ready to be deposited').waitFor();
+    await preview.getByText('Ready to submit').waitFor();
   });
 
   it('follows the editor as one types', async () => {
     await page.locator('.view-line', { hasText: '"typeAction": "C"' }).first().click();
     await page.keyboard.press('End');
     await page.keyboard.type(' x');
-    await preview.getByText('To be repaired').first().waitFor();
+    await preview.getByText('To fix').first().waitFor();
     await page.keyboard.press('Backspace');
-    await preview.getByText('Ready to be deposited').waitFor();
+    await preview.getByText('Ready to submit').waitFor();
   });
 
   it('and from one file to another', async () => {
@@ -69,7 +69,7 @@ describe('The preview of a deposit in the windows of VS Code', () => {
   });
 
   it('shows where the portal would stop, amounts and weights', async () => {
-    await preview.getByRole('tab', { name: /^As the portal sees it/ }).click();
+    await preview.getByRole('tab', { name: /^Portal view/ }).click();
     await preview.getByText('Assumption: the portal stops').waitFor();
     await preview.getByRole('tab', { name: 'Amounts' }).click();
     await preview.getByRole('row', { name: /Nord \(59\)/ }).waitFor();
@@ -105,7 +105,7 @@ describe('The preview of a deposit in the windows of VS Code', () => {
     await page.keyboard.press('ControlOrMeta+Digit1');
     await openByName(page, RIGHT);
     await preview.getByText('Prêt à déposer').waitFor();
-    await preview.getByRole('tab', { name: 'Vue du portail' }).waitFor();
+    await preview.getByRole('tab', { name: 'Côté portail' }).waitFor();
     assert.equal(await (await frame()).evaluate(() => document.documentElement.lang), 'fr');
   });
 

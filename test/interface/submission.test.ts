@@ -53,7 +53,7 @@ describe('A deposit from its file to what is deposited again, by the windows of 
     assert.deepEqual(made, [`${BASE}-001-PJ-1.zip`, `${BASE}-001-rapport.html`, `${BASE}-001.json`]);
     await said.getByRole('button', { name: 'Open Report' }).click();
     const report = page.frameLocator('iframe.webview').frameLocator('iframe');
-    await report.getByText('Ready to be deposited').first().waitFor();
+    await report.getByText('Ready to submit').first().waitFor();
     await runCommand(page, 'View: Close Editor');
   });
 

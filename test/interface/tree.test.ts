@@ -43,7 +43,7 @@ describe('The tree of the claim files, by keys and mouse', () => {
   });
 
   it('opens out by the arrows, and Enter goes to the place', async () => {
-    await row('To be repaired: 1 error').waitFor();
+    await row('To fix: 1 error').waitFor();
     await runCommand(page, 'Focus on Ségur Submissions View');
     await page.locator('.part.sidebar .monaco-list:focus').waitFor();
     // A list that has just got the focus may miss the first key.
@@ -68,26 +68,26 @@ describe('The tree of the claim files, by keys and mouse', () => {
 
   it('is true to the disk: what is repaired, and a piece that goes and comes back, opened out as it was', async () => {
     writeFileSync(join(folder, FILE), RIGHT);
-    await row('Ready to be deposited').waitFor();
+    await row('Ready to submit').waitFor();
     renameSync(join(folder, PIECE), join(folder, `${PIECE}.old`));
-    await row('Incomplete: 1 warning, 1 document missing').waitFor();
+    await row('Incomplete: 1 warning, 1 document not found').waitFor();
     await row(PIECE).filter({ hasText: 'Missing' }).waitFor();
     renameSync(join(folder, `${PIECE}.old`), join(folder, PIECE));
-    await row('Ready to be deposited').waitFor();
+    await row('Ready to submit').waitFor();
     await row(PIECE).filter({ hasText: 'In the file’s folder' }).waitFor();
   });
 
   it('is told to those who do not see it', async () => {
-    const label = await row('Ready to be deposited').first().getAttribute('aria-label');
-    assert.match(label ?? '', /^JSON-1000000001-20241231-001\.json, Ready to be deposited · 2 claims · /);
+    const label = await row('Ready to submit').first().getAttribute('aria-label');
+    assert.match(label ?? '', /^JSON-1000000001-20241231-001\.json, Ready to submit · 2 claims · /);
   });
 
   it('has the commands on a file in its menu', async () => {
-    await row('Ready to be deposited').click({ button: 'right' });
+    await row('Ready to submit').click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Create Submission Report' }).hover();
     await page.keyboard.press('Enter');
     const report = page.frameLocator('iframe.webview').frameLocator('iframe');
-    await report.getByText('Ready to be deposited').first().waitFor();
+    await report.getByText('Ready to submit').first().waitFor();
     assert.ok(existsSync(join(folder, FILE.replace('.json', '-rapport.html'))));
     await runCommand(page, 'View: Close All Editors');
   });

@@ -45,8 +45,7 @@ describe('problems over stdio', () => {
         source: 'solde',
         code: 'date-format',
         codeDescription: { href: pathToFileURL(join(import.meta.dirname, '../../docs/rules/date-format.md')).href },
-        message:
-          'Ligne 1 : dateFacture "2023-02-02" est à l’envers (année, mois, jour) : écrire "02/02/2023" (JJ/MM/AAAA).',
+        message: 'Demande 1 : dateFacture "2023-02-02" commence par l’année. Écrire "02/02/2023".',
         data: { kind: 'iso', args: { value: '"2023-02-02"', expected: '02/02/2023' }, line: 1 },
       },
     ]);

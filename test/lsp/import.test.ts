@@ -55,7 +55,7 @@ describe('an import over stdio', () => {
         choice: 'numeroEditeur',
       });
       assert.deepEqual(columns.map(({ choice }) => choice).slice(4), ['beneficiaires', 'ignore']);
-      assert.deepEqual(possibleChoices.at(-1), { id: 'ignore', label: 'Ne pas prendre' });
+      assert.deepEqual(possibleChoices.at(-1), { id: 'ignore', label: 'Ignorer' });
       assert.equal(lines, 3);
       assert.match(remarks[0] ?? '', /^Cellules fusionnées A5:A6/);
       assert.deepEqual(Object.keys(rest), ['token']);
@@ -166,12 +166,12 @@ describe('an import over stdio', () => {
     inWorkspace(
       async (editor) => {
         const readIn = (name: string): Promise<string> => refused(editor, IMPORT.read, { uri: submission.uriOf(name) });
-        assert.match(await readIn('absent.csv'), /^The file could not be read: /);
+        assert.match(await readIn('absent.csv'), /^File cannot be read: /);
         submission.write('t.csv', 'a;b\n"c');
         assert.match(await readIn('t.csv'), /^Row 2 of the table, cell A2: a quotation mark is opened/);
         submission.write('t.csv', 'x'.repeat(10_000_001));
         assert.match(await readIn('t.csv'), /^This table is 10\.0 MB/);
-        assert.match(await refused(editor, IMPORT.read, { uri: 'untitled:t.csv' }), /^The file could not be read: /);
+        assert.match(await refused(editor, IMPORT.read, { uri: 'untitled:t.csv' }), /^File cannot be read: /);
         const first = await read(editor);
         const { token } = await read(editor);
         const request = { choice: ['what'], ...HEADER };

@@ -74,8 +74,8 @@ const renamed = (answer: Answer): string[] =>
 describe('rows pasted over stdio', () => {
   it('are an edit of the version that they are for, and what is to be said in the user’s language', async () => {
     for (const [locale, message] of [
-      ['fr', 'Colonnes non reprises : Client.'],
-      ['en', 'Columns not taken: Client.'],
+      ['fr', 'Colonnes ignorées : Client.'],
+      ['en', 'Columns ignored: Client.'],
     ] as const) {
       await withFile(async (editor) => {
         const answer = await paste(editor, ROWS);
@@ -118,7 +118,7 @@ describe('files dropped over stdio', () => {
     const word = await docx();
     submission.write('catalogue.pdf', word);
     await withFile(async (editor) => {
-      const refused = 'catalogue.pdf n’est pas un PDF, un PNG ou un JPG, les seuls formats admis : non ajouté.';
+      const refused = 'catalogue.pdf n’est ni PDF, ni PNG, ni JPG : non ajouté.';
       const start = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 4096)).toString('base64');
       assert.deepEqual(await drop(editor, [onDisk('catalogue.pdf')]), { edit: null, message: refused });
       assert.equal((await drop(editor, [{ name: 'catalogue.pdf', start: start(word) }]))?.message, refused);

@@ -67,13 +67,13 @@ describe('what is no ordinary file of the workspace', () => {
     return inWorkspace(async (editor) => {
       editor.open(uriOf(`w/${NAME}`), 1, text);
       const said = await Promise.all(PIPES.map((name) => asked(editor, `w/${name}`)));
-      for (const one of said.flat()) assert.match(one, /Le fichier n’a pas pu être lu : ce n’est pas un fichier/);
+      for (const one of said.flat()) assert.match(one, /Fichier illisible : ce n’est pas un fichier/);
       const exported = await editor.connection.sendRequest<ExportFile>(EXPORT_CSV, { uri: uriOf(`w/${NAME}`) });
       assert.match(exported.text, /FINBIO/);
       const { obstacles } = await editor.connection.sendRequest<SubmissionPrepared>(SUBMISSION.prepare, {
         uri: uriOf(`w/${PIPES[0]}`),
       });
-      assert.match(obstacles[0]?.message ?? '', /n’a pas pu être lu \(ce n’est pas un fichier\)/);
+      assert.match(obstacles[0]?.message ?? '', /illisible \(ce n’est pas un fichier\)/);
       assert.ok((await editor.problems(uriOf(`w/${NAME}`), 1)).diagnostics.some(({ code }) => code === 'type-action'));
     });
   });

@@ -94,7 +94,7 @@ describe('the refactorings over stdio', () => {
     await withEditor({ capabilities: VSCODE }, async (editor) => {
       await opened(editor);
       const actions = await actionsAt(editor, '"00001"');
-      const down = actions.find(({ title }) => title === 'Descendre la demande de la ligne 1');
+      const down = actions.find(({ title }) => title === 'Descendre la demande 1');
       assert.equal(down?.kind, 'refactor.move.solde.moveDown');
       const [change] = (down?.edit?.documentChanges ?? []) as TextDocumentEdit[];
       assert.deepEqual(change?.textDocument, { uri: uri(), version: 1 });
@@ -272,7 +272,7 @@ describe('a file renamed in the editor', () => {
       const edit = await willRename(editor, NAME, to);
       assert.equal(applied(edit), text.replace('"1000000001"', '"1000000002"'));
       assert.deepEqual(Object.values(edit?.changeAnnotations ?? {}), [
-        { label: 'Reporter dans l’en-tête le numéro ANS du nouveau nom', needsConfirmation: true },
+        { label: 'Reporter le numeroAns du nouveau nom dans l’entête', needsConfirmation: true },
       ]);
     });
     await withEditor({}, async (editor) => {

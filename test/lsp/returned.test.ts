@@ -66,9 +66,9 @@ describe('the portal’s answer over stdio', () => {
       assert.deepEqual(
         found.map(({ severity, message }) => [severity, String(message).split(',')[0]]),
         [
-          [3, 'Ligne 1 : Réponse du portail'],
-          [1, `Ligne 2 : Demande refusée par le portail : "${REFUSAL}"`],
-          [3, 'Ligne 3 : Réponse du portail'],
+          [3, 'Demande 1 : Retourné par le portail'],
+          [1, `Demande 2 : Demande refusée par le portail : "${REFUSAL}"`],
+          [3, 'Demande 3 : Retourné par le portail'],
         ],
       );
       const [place] = found[1]?.relatedInformation ?? [];
@@ -102,7 +102,7 @@ describe('the portal’s answer over stdio', () => {
         const dismiss = found.filter(({ command }) => command?.command === HIDE_ANSWER);
         assert.deepEqual(
           dismiss.map(({ title, command }) => [title, command?.arguments]),
-          [['Ne plus afficher la réponse du portail', [RETURNED, submission.uriOf(SENT)]]],
+          [['Masquer la réponse du portail', [RETURNED, submission.uriOf(SENT)]]],
         );
       },
       { initializationOptions: { commands: [HIDE_ANSWER] } },
@@ -123,7 +123,7 @@ describe('the portal’s answer over stdio', () => {
       const line = made.text.split('\n')[start.line] ?? '';
       assert.equal(line.slice(start.character, end.character), '"FINBIO000002"');
       const none: Refusal = await editor.connection.sendRequest(ANSWER.read, { uri: submission.uriOf(SENT) });
-      assert.match(none.refusal, /Ce n’est pas un fichier retourné/);
+      assert.match(none.refusal, /Ce fichier n’est pas retourné/);
     }));
 
   it('is a new file of what is certain in an editor that cannot ask', () =>
@@ -175,7 +175,7 @@ describe('the portal’s answer over stdio', () => {
       const found: Comparison = await editor.connection.sendRequest(COMPARE_NUMBERS, {
         uri: submission.uriOf(RETURNED),
       });
-      assert.match(found.text, /## Numéros qui ne s’accordent pas : 1/);
+      assert.match(found.text, /## Numéros discordants : 1/);
       const link = found.liens.find(({ start, end }) => found.text.slice(start, end).startsWith(`${SENT}:`));
       assert.equal(link?.uri, submission.uriOf(SENT));
       assert.match(sent.split('\n')[link?.place.line ?? 0] ?? '', /"numeroASP": "FINBIO000003"/);

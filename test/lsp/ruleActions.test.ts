@@ -46,8 +46,8 @@ describe('the actions of a problem', () => {
 
   it('are in the language of the problems', async () => {
     const titles = await titlesFor({ initializationOptions: VSCODE, locale: 'en' });
-    assert.equal(titles[0], 'Explain the rule “type-action”');
-    assert.equal(titles[2], 'Disable the rule “type-action”');
+    assert.equal(titles[0], 'Explain rule “type-action”');
+    assert.equal(titles[2], 'Disable rule “type-action”');
   });
 
   it('are not offered to a client that can do neither', async () => {

@@ -18,7 +18,7 @@ const URI = 'file:///depot/JSON-1000000001-20241231-001.json';
 const OTHER = 'file:///autre/JSON-1000000001-20241231-002.json';
 const faulty = claimText(2).replace('"02/02/2023"', '"2023-02-02"');
 const FRENCH = /à l’envers/;
-const ENGLISH = /the wrong way round/;
+const ENGLISH = /starts with the year/;
 
 /** How an editor may tell the server its settings. */
 const ROADS: readonly [name: string, options: (settings: unknown) => EditorOptions][] = [
@@ -241,7 +241,7 @@ describe('settings over stdio', () => {
     });
     afterEach(() => rmSync(folder, { recursive: true }));
 
-    it('which is not judged', async () => {
+    it('which is not checked', async () => {
       const template = join(folder, 'modele.json');
       writeFileSync(template, faulty);
       await withEditor({ initializationOptions: { settings: { template } } }, async (editor) => {

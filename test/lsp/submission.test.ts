@@ -88,12 +88,12 @@ describe('preparing a deposit over stdio', () => {
       async (editor) => {
         const { obstacles, archives } = await prepare(editor);
         assert.deepEqual(archives, []);
-        assert.match(obstacles[0]?.message ?? '', /^Line 1: typeAction/);
+        assert.match(obstacles[0]?.message ?? '', /^Claim 1: typeAction/);
         assert.equal(
           obstacles[0]?.position?.line,
           text.split('\n').findIndex((line) => line.includes('"D"')),
         );
-        assert.match(obstacles[1]?.message ?? '', /^Line 2: the document .* is neither in/);
+        assert.match(obstacles[1]?.message ?? '', /^Claim 2: the document .* is neither in/);
         assert.deepEqual((await build(editor)).archives, []);
       },
       { language: 'en' },
@@ -138,7 +138,7 @@ describe('preparing a deposit over stdio', () => {
         source.token,
       );
       source.cancel();
-      assert.deepEqual(await asked, { archives: [], messages: ['Annulé : rien n’a changé dans le dossier.'] });
+      assert.deepEqual(await asked, { archives: [], messages: ['Annulé. Le dossier est inchangé.'] });
       assert.deepEqual(readdirSync(submission.path).sort(), [NAME, 'pieces']);
     }));
 
@@ -165,9 +165,7 @@ describe('preparing a deposit over stdio', () => {
     withOpen(async (editor) => {
       submission.remove(NAME);
       const { obstacles } = await prepare(editor);
-      assert.deepEqual(obstacles, [
-        { message: `${NAME} n’a pas pu être lu (il n’est plus là) : rien ne peut en être préparé.` },
-      ]);
+      assert.deepEqual(obstacles, [{ message: `${NAME} est illisible (il n’est plus là) : rien n’est préparé.` }]);
     }));
 
   it('of a text that was never saved is refused', () =>

@@ -206,7 +206,7 @@ describe('the URIs of an editor', () => {
 });
 
 describe('a JSON file of another name', () => {
-  it('is not judged, unless the editor calls it a claim file', () =>
+  it('is not checked, unless the editor calls it a claim file', () =>
     withEditor({}, async (editor) => {
       const others = ['package.json', 'JSON-tout-autre.json'].map((name) => `file:///depot/${name}`);
       const published: string[] = [];

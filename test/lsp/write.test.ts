@@ -31,7 +31,7 @@ describe('files that an editor has made, over stdio', () => {
       );
       assert.deepEqual([textOf('a é.json'), textOf('b.json')], ['été', '']);
       const said = await write(editor, { [submission.uriOf('c.json')]: 'new', [submission.uriOf('b.json')]: 'new' });
-      assert.deepEqual(said, { refusal: 'Rien n’est écrit de c.json, b.json : un fichier de ce nom est déjà là.' });
+      assert.deepEqual(said, { refusal: 'c.json, b.json : rien n’est écrit (un fichier de ce nom existe déjà).' });
       assert.deepEqual([readdirSync(submission.path).sort(), textOf('b.json')], [['a é.json', 'b.json'], '']);
       assert.equal(await write(editor, {}), null);
     }));

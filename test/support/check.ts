@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { dayOf } from '../../server/src/core/claim/claimName.ts';
-import { wordMessage, wordProblem } from '../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../server/src/core/problem.ts';
 import type { Check } from '../../server/src/core/rules/engine/check.ts';
 import { checkText } from '../../server/src/core/workspace/checkText.ts';
 import type { Circumstances } from '../../server/src/core/workspace/circumstances.ts';
 import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { type Expected, mark, unmark } from './marks.ts';
+import { wordMessage, wordProblem } from './said.ts';
 
 /**
  * Asserts that a file has just the problems drawn into it (see `marks.ts`), in place, code, kind and level. A place that

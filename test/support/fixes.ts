@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { applyEdits, type Edits } from '../../server/src/core/json/edits.ts';
-import { wordFix } from '../../server/src/core/messages/fixTitles.ts';
 import { createSurroundings } from '../../server/src/core/nearby/surroundings.ts';
 import type { FileChange, Fix } from '../../server/src/core/rules/engine/fix.ts';
 import type { Repairable } from '../../server/src/core/rules/engine/fixes.ts';
@@ -10,6 +9,7 @@ import { fixAll } from '../../server/src/core/workspace/fixAll.ts';
 import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { checkOf, nameOf, ON_DAY } from './check.ts';
 import { layoutsWith } from './demande.ts';
+import { wordFix } from './said.ts';
 
 /** The repairs that are to be offered: their French titles, `!` behind those that are safe, and the text after each. */
 export type Expected = Readonly<Record<string, string | After>>;

@@ -6,6 +6,7 @@ import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { checkIn } from './check.ts';
 import { layoutsWith } from './demande.ts';
 import { unmark } from './marks.ts';
+import { spaced } from './said.ts';
 
 /** What parts the paragraphs of a hover in a fixture. */
 const BETWEEN = ' | ';
@@ -55,5 +56,5 @@ function hovers(
 export function hoverOn(found: string, text: string, circumstances?: Circumstances, reader?: HoverReader): string {
   const offset = text.indexOf(found);
   assert.ok(offset >= 0, found);
-  return hovers(text, circumstances, reader)(offset)?.text ?? '';
+  return spaced(hovers(text, circumstances, reader)(offset)?.text ?? '');
 }

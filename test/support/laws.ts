@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Document } from '../../server/src/core/json/document.ts';
 import { applyEdits, type Edits, ordered } from '../../server/src/core/json/edits.ts';
 import { read } from '../../server/src/core/json/read.ts';
-import { wordProblem } from '../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../server/src/core/problem.ts';
 import type { Fix } from '../../server/src/core/rules/engine/fix.ts';
 import { problemsOf } from './check.ts';
 import { fixAllIn } from './fixes.ts';
+import { wordProblem } from './said.ts';
 
 // What holds of any text whatever: held by the property tests over texts of a certain kind, and by fuzzing over all.
 

@@ -3,10 +3,10 @@ import type { Refactoring } from '../../server/src/core/editor/refactor/refactor
 import { refactorings } from '../../server/src/core/editor/refactor/refactorings.ts';
 import { applyEdits } from '../../server/src/core/json/edits.ts';
 import type { RefactorKind } from '../../server/src/core/messages/refactorTitles.ts';
-import { wordRefactoring } from '../../server/src/core/messages/refactorTitles.ts';
 import type { Circumstances } from '../../server/src/core/workspace/circumstances.ts';
 import { checkOf } from './check.ts';
 import { layoutsOf } from './demande.ts';
+import { wordRefactoring } from './said.ts';
 
 /** What can be made of a text with the cursor at `offset`. All of it is worded. */
 export function refactoringsAt(text: string, offset: number, circumstances?: Circumstances): readonly Refactoring[] {

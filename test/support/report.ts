@@ -6,6 +6,7 @@ import type { Report } from '../../server/src/core/report/types.ts';
 import type { Circumstances } from '../../server/src/core/workspace/circumstances.ts';
 import { ON_DAY, TODAY } from './check.ts';
 import { createMemoryFileSystem } from './memoryFileSystem.ts';
+import { spaced } from './said.ts';
 
 /** The name of the claim file of the tests. */
 export const OWN = 'JSON-1000000001-20241231-001.json';
@@ -16,12 +17,13 @@ export interface Reporting extends Circumstances {
   readonly signal?: AbortSignal;
 }
 
-/** The report on a text or bytes, made on the day of the tests. */
-export function reportOf(content: string | Uint8Array, reporting: Reporting = {}): Promise<Report> {
+/** The report on a text or bytes, made on the day of the tests, and said as tests write it. */
+export async function reportOf(content: string | Uint8Array, reporting: Reporting = {}): Promise<Report> {
   const { language = 'fr', fs = createMemoryFileSystem({}), signal, ...circumstances } = reporting;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const options = { language, version: '1.2.3', date: TODAY, fs, ...(signal && { signal }) };
-  return createReport(bytes, { ...ON_DAY, fileName: OWN, ...circumstances }, options);
+  const report = await createReport(bytes, { ...ON_DAY, fileName: OWN, ...circumstances }, options);
+  return JSON.parse(spaced(JSON.stringify(report))) as Report;
 }
 
 /** The report on a file that is there, and on what lies around it. */

@@ -1,8 +1,9 @@
-import { type Coded, wordSubmission } from '../../server/src/core/messages/submissionTexts.ts';
+import type { Coded } from '../../server/src/core/messages/submissionTexts.ts';
 import { Explorer } from '../../server/src/core/nearby/explorer.ts';
 import type { MakingFileSystem } from '../../server/src/core/ports.ts';
 import { type BuildOptions, buildArchives, type Construction } from '../../server/src/core/submission/buildArchives.ts';
 import { type Preparation, prepareSubmission } from '../../server/src/core/submission/prepare.ts';
+import { wordSubmission } from './said.ts';
 
 export const CLAIM_NAME = 'JSON-1000000001-20241231-001.json';
 const TODAY = new Date(2024, 11, 31, 12);

@@ -1,11 +1,10 @@
-import { wordNote } from '../../server/src/core/messages/notes.ts';
-import { wordRefusal } from '../../server/src/core/messages/refusals.ts';
 import type { CheckedImportResult } from '../../server/src/core/tables/checkedImport.ts';
 import { importAndCheck } from '../../server/src/core/tables/checkedImport.ts';
 import type { Choice } from '../../server/src/core/tables/columnChoice.ts';
 import { choiceOf } from '../../server/src/core/tables/columnChoice.ts';
 import { exportTable } from '../../server/src/core/tables/export.ts';
 import { readTable } from '../../server/src/core/tables/findTable.ts';
+import { wordNote, wordRefusal } from './said.ts';
 import { bytesOf } from './spreadsheet.ts';
 
 export interface Importing {

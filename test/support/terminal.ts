@@ -1,8 +1,9 @@
 import { main } from '../../server/src/cli/main.ts';
 import type { WritableFileSystem } from '../../server/src/core/ports.ts';
 import { createMemoryFileSystem, type Entry } from './memoryFileSystem.ts';
+import { spaced } from './said.ts';
 
-/** What a command left behind. */
+/** What a command left behind, as tests write it. */
 export interface Run {
   readonly code: number;
   readonly out: string;
@@ -24,10 +25,10 @@ export async function solde(
     locale,
     version: '1.2.3',
     out: (text) => {
-      out += text;
+      out += spaced(text);
     },
     err: (text) => {
-      err += text;
+      err += spaced(text);
     },
   });
   return { code, out, err };

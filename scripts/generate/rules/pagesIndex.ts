@@ -12,18 +12,18 @@ const LEVEL = {
 export function pagesIndex(): string {
   return `# Les règles
 
-Chaque problème porte le code de sa règle ; sa page dit ce qui est contrôlé, pourquoi, et comment le réparer.
-Le niveau est celui que la règle a d'ordinaire : \`solde.rules\` en donne un autre, ou désactive la règle.
+Chaque problème porte le code de sa règle ; la page de la règle dit ce qui est contrôlé, pourquoi, et comment le corriger.
+Le niveau indiqué est le niveau par défaut : \`solde.rules\` le change, ou désactive la règle.
 [In English](#in-english)
 
-${table('fr', 'Règle', 'Niveau', 'Ce qu’elle trouve')}
+${table('fr', 'Règle', 'Niveau', 'Ce qu’elle signale')}
 
 ## In English
 
-Each problem bears the code of its rule; the rule's page says what is checked, why, and how to repair it (in English below the
-French). The level is the usual one: \`solde.rules\` gives another, or switches the rule off.
+Each problem has the code of its rule; the page of the rule says what is checked, why, and how to fix it (in English below the
+French). The level shown is the default: \`solde.rules\` changes it, or disables the rule.
 
-${table('en', 'Rule', 'Level', 'What it finds')}
+${table('en', 'Rule', 'Level', 'What it reports')}
 `;
 }
 

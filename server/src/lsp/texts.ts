@@ -14,11 +14,11 @@ export const say = saying({
   fr: {
     closedFiles: 'Contrôle des fichiers de solde fermés',
     checkOptions: 'Réglage inconnu ou impossible, ignoré : {names}',
-    template: 'Le modèle que nomme solde.template n’a pas pu être lu : {path} ({reason})',
+    template: 'Modèle illisible (solde.template) : {path} ({reason})',
   },
   en: {
-    closedFiles: 'Checking the claim files that are not open',
+    closedFiles: 'Checking claim files that are not open',
     checkOptions: 'Unknown or invalid setting, ignored: {names}',
-    template: 'The model that solde.template names could not be read: {path} ({reason})',
+    template: 'Template cannot be read (solde.template): {path} ({reason})',
   },
 });

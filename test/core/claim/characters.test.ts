@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { oddCharactersIn, plainSpelling } from '../../../server/src/core/claim/characters.ts';
 import { readAnswer } from '../../../server/src/core/claim/portalAnswer.ts';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { problemsOf } from '../../support/check.ts';
 import { fileWith } from '../../support/demande.ts';
 import { checkDemandeFixes } from '../../support/fixes.ts';
+import { wordProblem } from '../../support/said.ts';
 
 /** What one message says of the file, in both languages. */
 function said(text: string): string[] {
@@ -50,7 +50,7 @@ describe('characters that cannot be seen, or look like others', () => {
 
   it('are named where they are written as escapes too', () => {
     const [french = ''] = said(fileWith({ demandes: ['"typeAction": "\\u0421"'] }));
-    assert.match(french, /écrire "C"\. On y trouve U\+0421/);
+    assert.match(french, /Écrire "C"\. On y trouve U\+0421/);
   });
 
   it('are each named once, three at most', () => {
@@ -102,8 +102,8 @@ describe('characters that cannot be seen, or look like others', () => {
 
     it('are named as what they are', () => {
       const [french = '', english = ''] = said(fileWith({ demandes: ['"typeAction": "CrÃ©ation"'] }));
-      assert.match(french, /On y trouve de l’UTF-8 lu comme du Latin-1 : « Création »\.$/);
-      assert.match(english, /It contains UTF-8 that was read as Latin-1: “Création”\.$/);
+      assert.match(french, /On y trouve UTF-8 lu comme du Latin-1 : « Création »\.$/);
+      assert.match(english, /It contains UTF-8 read as Latin-1: “Création”\.$/);
     });
 
     it('do not keep the portal’s label from being understood', () => {

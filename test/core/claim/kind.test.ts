@@ -88,7 +88,7 @@ describe('the kind of a file', () => {
   }
 });
 
-describe('files that are not judged', () => {
+describe('files that are not checked', () => {
   for (const [name, text] of [
     ['the model', model],
     ['an advance', advance],

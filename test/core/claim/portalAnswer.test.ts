@@ -14,7 +14,7 @@ describe('a label of the portal', () => {
       'Demande refusée',
       'Demande rejetée : dateFacture invalide',
       'Demande non acceptée',
-      'Refusée, car non acceptée',
+      'Rejetée, car non acceptée',
       'Demande non-acceptée',
       'Demande rejetée : l’avance n’a pas été acceptée',
       'Demande refusée : une demande déjà acceptée porte ce numéroASP',

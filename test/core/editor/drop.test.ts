@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { dropFiles } from '../../../server/src/core/editor/drop.ts';
 import type { FileToDrop } from '../../../server/src/core/editor/droppedPiece.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { wordNote } from '../../../server/src/core/messages/notes.ts';
 import type { NearbyFile } from '../../../server/src/core/nearby/aroundFile.ts';
 import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { checkIn, nameOf, problemsOf } from '../../support/check.ts';
 import { fileWith, layoutsWith } from '../../support/demande.ts';
+import { wordNote } from '../../support/said.ts';
 import { nearbyFile, PIECES, packedFile, surroundings } from '../../support/surroundings.ts';
 
 const NAME = (code: string, number = '00001', extension = 'pdf'): string =>

@@ -12,13 +12,13 @@ describe('hover on a value', () => {
     checkHover(`
 "beneficiaires": [
   "750712184",
-  ^^^^^^^^^^^ Paris (75), clé juste
+  ^^^^^^^^^^^ Paris (75), clé de contrôle juste
   "750712185",
-  ^^^^^^^^^^^ Paris (75), clé fausse
+  ^^^^^^^^^^^ Paris (75), clé de contrôle fausse
   "2A0000014",
-  ^^^^^^^^^^^ Corse-du-Sud (2A), clé juste
+  ^^^^^^^^^^^ Corse-du-Sud (2A), clé de contrôle juste
   "970100228",
-  ^^^^^^^^^^^ Guadeloupe (971), clé juste
+  ^^^^^^^^^^^ Guadeloupe (971), clé de contrôle juste
   "200000008"
   ^^^^^^^^^^^ Aucun département 20
 ]`);
@@ -50,7 +50,7 @@ describe('hover on a value', () => {
     checkHover(
       `
 "montantSegurHTFacture": 1000
-                         ^^^^ €1,000.00 before tax, 34.3% of the maximum, €2,917.00`,
+                         ^^^^ €1,000.00 excl. VAT, 34.3% of the maximum, €2,917.00`,
       undefined,
       'en',
     );
@@ -68,7 +68,7 @@ describe('hover on a value', () => {
     checkHover(expected('Dans le dossier pieces/ · 1,3 Mo · Word (docx)'), around({ files: [folder] }));
     const packed = packedFile(VA.toLowerCase(), 'envoi.zip', { size: 999, format: null });
     checkHover(
-      expected('Dans l’archive envoi.zip · sous le nom bio-loinc-va1-va-00001.pdf · 999 o · format inconnu'),
+      expected('Dans l’archive envoi.zip · nommée bio-loinc-va1-va-00001.pdf · 999 o · format inconnu'),
       around({ files: [packed] }),
     );
     const unread = nearbyFile(VA, { size: undefined, format: undefined });
@@ -76,12 +76,9 @@ describe('hover on a value', () => {
       expected('- Dans le dossier du fichier · 1 ko · PDF | - Dans le dossier du fichier'),
       around({ files: [nearbyFile(VA), unread] }),
     );
-    checkHover(
-      expected('Introuvable près du fichier : ni dans son dossier, ni dans les dossiers et archives qu’il contient.'),
-      around({}),
-    );
-    checkHover(expected('Pas vue près du fichier, mais tout n’a pas pu y être lu.'), around({ complete: false }));
-    checkHover(expected('Ce qui entoure le fichier n’a pas été lu.'));
+    checkHover(expected('Absente du dossier, des sous-dossiers et des archives.'), around({}));
+    checkHover(expected('Non trouvée, mais tout n’a pas pu être lu.'), around({ complete: false }));
+    checkHover(expected('Dossier non lu.'));
   });
 
   it('tells which files nearby have the same number', () => {
@@ -92,15 +89,15 @@ describe('hover on a value', () => {
     checkHover(
       `
 "numeroASP": "FINBIO000001",
-             ^^^^^^^^^^^^^^ Aussi dans : | - a.json, ligne 2 (avance) | - b.json, ligne 1 (retour du portail)
+             ^^^^^^^^^^^^^^ Aussi dans : | - a.json, demande 2 (avance) | - b.json, demande 1 (retourné par le portail)
 "numeroEditeur": "00001"
-                 ^^^^^^^ Aussi dans : | - a.json, ligne 2 (avance)`,
+                 ^^^^^^^ Aussi dans : | - a.json, demande 2 (avance)`,
       around({ siblings }),
     );
     checkHover(
       `
 "numeroASP": "FINBIO000001"
-             ^^^^^^^^^^^^^^ In no other file nearby.`,
+             ^^^^^^^^^^^^^^ In no other file of the folder.`,
       around({}),
       'en',
     );
@@ -108,12 +105,12 @@ describe('hover on a value', () => {
 
   it('tells what the portal answered', () => {
     for (const [label, meaning] of [
-      ['Demande acceptée', 'Le portail a accepté cette demande : elle passe à l’instruction (1.2).'],
+      ['Demande acceptée', 'Acceptée par le portail : l’instruction suit (§1.2).'],
       [
         'Demande refusée : FINESS inconnu',
-        'Le portail a refusé cette demande : la corriger, remettre la réponse à null, et la déposer à nouveau.',
+        'Rejetée par le portail : la corriger et la redéposer, la réponse remise à null.',
       ],
-      ['Voir courrier', 'Réponse du portail : le document n’en dit pas le sens.'],
+      ['Voir courrier', 'Réponse du portail : sens non documenté dans la spécification.'],
     ] as const) {
       checkHover(`
 "libelleTraitement": "${label}"
@@ -123,8 +120,8 @@ describe('hover on a value', () => {
 
   it('tells the two parts of a SIRET, and whether its keys are right', () => {
     for (const [siret, said] of [
-      ['35600000009075', 'SIREN 356 000 000, établissement 09075, clé juste'],
-      ['73282932000075', 'SIREN 732 829 320, établissement 00075, clé fausse'],
+      ['35600000009075', 'SIREN 356 000 000, établissement 09075, clé de contrôle juste'],
+      ['73282932000075', 'SIREN 732 829 320, établissement 00075, clé de contrôle fausse'],
     ]) {
       const marked = mark(`{\n  "SIRET": "${siret}"\n           ^^^^^^^^^^^^^^^^ ${said}\n}`);
       for (const layout of layoutsOf(marked)) checkHoverMarked(layout);
@@ -145,13 +142,13 @@ describe('hover on a key', () => {
     assert.equal(
       hoverOn('"impId"', text),
       "**Référence ASP du fichier**\n\nRéférence ASP du JSON (utilisation interne). À laisser à `null` : l'ASP la remplit pour " +
-        'identifier le fichier.\n\nEntête fichier JSON · Format : Toujours la valeur : null · Valeur fixe : `null` · Section 3.2',
+        'identifier le fichier.\n\nEntête fichier JSON · Format : Toujours la valeur : null · Valeur fixe : `null` · Spécification §3.2',
     );
     const english = { language: 'en', markdown: false } as const;
     assert.equal(
       hoverOn('"numeroAns"', text, undefined, english),
       'ANS listing number\n\nThe unique number that ANS gave the listed software. One listed software per claim file.\n\n' +
-        'JSON file header · Format: VARCHAR (=10) · Mandatory · Section 3.2',
+        'JSON file header · Format: VARCHAR (=10) · Mandatory · Specification §3.2',
     );
   });
 
@@ -183,13 +180,13 @@ describe('hover on numLigne and lignesImport', () => {
     checkHover(
       `
 "numLigne": 1
-            ^ Ligne 1 · Prête | 2 917,00 € HT · 1 bénéficiaire · 2 pièces (2 ko)`,
+            ^ Demande 1 · Prête | 2 917,00 € HT · 1 bénéficiaire · 2 pièces (2 ko)`,
       around({ files: PIECES }),
     );
     checkHover(
       `
 "numLigne": 2,
-            ^ Line 1 · To be repaired: 1 error, 2 warnings | €2,917.00 before tax · 1 beneficiary · 2 documents (1 missing, 1 kB)
+            ^ Claim 1 · To fix: 1 error, 2 warnings | €2,917.00 excl. VAT · 1 beneficiary · 2 documents (1 not found, 1 kB)
 "beneficiaires": ["750712185"]`
         .replace(' kB)\n', ' kB)\n')
         .replace('2\n', '2\n'),
@@ -213,8 +210,8 @@ describe('hover with Markdown', () => {
   it('reads no Markdown in what the file or the disk says', () => {
     const name = 'a](command:x) `` b.pdf';
     const text = fileWith({ demandes: [`"piecesJustificatives": [{ "nomFichier": "${name}" }]`] });
-    assert.equal(hoverOn(`"${name}"`, text, names(name)), 'Dans le dossier `<b>*x*</b>/` · 1\u00a0ko · PDF');
+    assert.equal(hoverOn(`"${name}"`, text, names(name)), 'Dans le dossier `<b>*x*</b>/` · 1 ko · PDF');
     const siblings = [sibling({ name: '`a`\n# b.json', lines: [siblingLine(1)] })];
-    assert.match(hoverOn('"FINBIO000001"', fileWith({}), around({ siblings })), /- `` `a` # b\.json ``, ligne 1/);
+    assert.match(hoverOn('"FINBIO000001"', fileWith({}), around({ siblings })), /- `` `a` # b\.json ``, demande 1/);
   });
 });

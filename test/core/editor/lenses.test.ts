@@ -44,7 +44,7 @@ describe('what stands over a file and its demandes', () => {
       'À vérifier : 3 avertissements · 2 917,00 € · 2 pièces (2 introuvables)',
     ]);
     assert.deepEqual(read(fileWith({}), { files: PIECES }, 'en').lenses, [
-      'Ready to be deposited · 1 claim · €2,917.00 before tax · 1 beneficiary · 2 documents (2 kB)',
+      'Ready to submit · 1 claim · €2,917.00 excl. VAT · 1 beneficiary · 2 documents (2 kB)',
       'Ready · €2,917.00 · 2 documents (2 kB)',
     ]);
   });
@@ -56,12 +56,14 @@ describe('what stands over a file and its demandes', () => {
   it('tells what the portal answered', () => {
     assert.deepEqual(
       read(RETURNED, undefined).lenses.map((lens) => lens.split(' · ')[0]),
-      ['Réponse du portail : 1 acceptée, 1 refusée, 1 sans réponse', 'Acceptée', 'Refusée', 'Prête'],
+      ['Retourné par le portail : 1 acceptée, 1 rejetée, 1 sans réponse', 'Acceptée', 'Rejetée', 'Prête'],
     );
   });
 
-  it('says of an advance only that it is not judged', () => {
-    assert.deepEqual(read(ADVANCE, {}).lenses, ['Demande d’avance, non jugée · 1 demande · 1 bénéficiaire · 0 pièce']);
+  it('says of an advance only that it is not checked', () => {
+    assert.deepEqual(read(ADVANCE, {}).lenses, [
+      'Demande d’avance, non contrôlée · 1 demande · 1 bénéficiaire · 0 pièce',
+    ]);
   });
 
   it('says what cannot be summed, and what is not known to be all', () => {
@@ -102,13 +104,13 @@ describe('a file in a few words', () => {
     ]);
   });
 
-  it('says of a model, an advance and a text that is too long that they are not judged', () => {
+  it('says of a model, an advance and a text that is too long that they are not checked', () => {
     const model = fileWith({ demandes: [''] })
       .replaceAll(/"(numeroASP|numeroEditeur|dateFacture|nomFichier)": "[^"]*"/g, '"$1": ""')
       .replace('2917.00', 'null')
       .replace('["750712184"]', '[]');
-    assert.equal(read(model, {}).status[0], 'Modèle du portail, non jugé');
-    assert.equal(read(ADVANCE, {}, 'en').status[0], 'Request of an advance, not judged');
+    assert.equal(read(model, {}).status[0], 'Modèle du portail, non contrôlé');
+    assert.equal(read(ADVANCE, {}, 'en').status[0], 'Advance request, not checked');
     assert.deepEqual(read(' '.repeat(10_000_001), {}).status, ['Trop long, non lu', '', 'warning', 1]);
   });
 });

@@ -3,10 +3,10 @@ import type { RenameResult } from '../../../server/src/core/editor/rename.ts';
 import { prepareRename, rename } from '../../../server/src/core/editor/rename.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
 import type { RefusalMessage } from '../../../server/src/core/messages/refusals.ts';
-import { wordRefusal } from '../../../server/src/core/messages/refusals.ts';
 import type { Circumstances } from '../../../server/src/core/workspace/circumstances.ts';
 import { checkOf } from '../../support/check.ts';
 import { fileWith, layoutsOf, pieces } from '../../support/demande.ts';
+import { wordRefusal } from '../../support/said.ts';
 import { nearbyFile, PIECES, surroundings } from '../../support/surroundings.ts';
 
 const text = fileWith({ demandes: ['', ''] });
@@ -105,12 +105,12 @@ describe('a numeroEditeur renamed', () => {
   });
 
   it('is refused where it is another demande’s, whose line is said', () => {
-    assert.match(refused(renamed(text, AT, '00002')), /déjà celui de la ligne 2/);
+    assert.match(refused(renamed(text, AT, '00002')), /déjà utilisé par la demande 2/);
   });
 
   it('is refused where another demande names such a piece', () => {
     const source = fileWith({ demandes: ['', pieces('A0009')] });
-    assert.match(refused(renamed(source, AT, 'A0009')), /ligne 2 nomme déjà/);
+    assert.match(refused(renamed(source, AT, 'A0009')), /demande 2 a déjà/);
   });
 
   it('changes nothing where it is the same', () => {
@@ -137,8 +137,8 @@ describe('what can be renamed', () => {
 
   it('is no number still to be filled in, nor one that is not its demande’s', () => {
     const empty = fileWith({ demandes: ['"numeroEditeur": ""'] });
-    assert.match(prepared(empty, empty.indexOf('"numeroEditeur": ""') + 18), /pas encore rempli/);
+    assert.match(prepared(empty, empty.indexOf('"numeroEditeur": ""') + 18), /non rempli/);
     const other = fileWith({ demandes: [pieces('00007')] });
-    assert.match(prepared(other, other.indexOf('-00007') + 2), /le numéro 00007, la demande a le numeroEditeur 00001/);
+    assert.match(prepared(other, other.indexOf('-00007') + 2), /porte 00007, la demande 00001/);
   });
 });

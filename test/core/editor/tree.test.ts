@@ -37,10 +37,7 @@ describe('a file in a tree', () => {
       ['readyFile', 'Prêt à déposer', '1 demande · 2 917,00 € HT · 1 bénéficiaire · 2 pièces (2 ko)'],
     );
     const faulty = folded(fileWith({ demandes: ['"typeAction": "X"'] }), {}, 'en');
-    assert.deepEqual(
-      [faulty.verdict, faulty.text],
-      ['to-fix', 'To be repaired: 1 error, 1 warning, 2 documents missing'],
-    );
+    assert.deepEqual([faulty.verdict, faulty.text], ['to-fix', 'To fix: 1 error, 1 warning, 2 documents not found']);
   });
 
   it('is the same by its bytes, of which those that are no text have no tree', () => {
@@ -78,8 +75,8 @@ describe('a file in a tree', () => {
     const [demande, ...pieces] = lines(nameless, undefined, 'en');
     assert.match(demande ?? '', /^Claim 1 \| faults/);
     assert.deepEqual(pieces, [
-      '  Document 1 | unchecked error | To be repaired · Not checked',
-      '  Document 2 | unchecked error | To be repaired · Not checked',
+      '  Document 1 | unchecked error | To fix · Not checked',
+      '  Document 2 | unchecked error | To fix · Not checked',
     ]);
   });
 });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { Explorer } from '../../../server/src/core/nearby/explorer.ts';
 import type { FileSystem } from '../../../server/src/core/ports.ts';
 import type { Problem } from '../../../server/src/core/problem.ts';
@@ -13,6 +12,7 @@ import { fileWith, pieces } from '../../support/demande.ts';
 import { FACTURE, VA } from '../../support/invoice.ts';
 import { createMemoryFileSystem, type Entry } from '../../support/memoryFileSystem.ts';
 import { manyEntries, PDF, zip } from '../../support/pieces.ts';
+import { wordProblem } from '../../support/said.ts';
 import { solde } from '../../support/terminal.ts';
 
 const NAME = 'JSON-LOINC00001-20241231-001.json';
@@ -34,7 +34,7 @@ async function saidAmong(neighbors: Readonly<Record<string, Entry>>): Promise<st
   return problems.map((problem) => `${nameOf(problem)}: ${wordProblem(problem, 'fr')}`);
 }
 
-const unread = (what: string): string[] => [`non-controle nearby information: Non contrôlé près du fichier : ${what}.`];
+const unread = (what: string): string[] => [`non-controle nearby information: Non contrôlé dans le dossier : ${what}.`];
 
 describe('what is said near bad input', () => {
   const both = { [FACTURE]: PDF, [VA]: PDF };
@@ -42,10 +42,10 @@ describe('what is said near bad input', () => {
   it('is that the folder may not be listed, its own or one below', async () => {
     const own = { ...createMemoryFileSystem({}), readDirectory: () => Promise.reject(new Error('EACCES')) };
     const [problem, ...others] = await problemsAround(own, PATH);
-    assert.match(problem ? wordProblem(problem, 'fr') : '', /: \.\/ \(abîmé, ou lecture interdite\)\.$/);
+    assert.match(problem ? wordProblem(problem, 'fr') : '', /: \.\/ \(endommagé ou illisible\)\.$/);
     assert.deepEqual(others, []);
     const secret = { 'secret/a.pdf': PDF, secret: { error: 'EACCES' } };
-    assert.deepEqual(await saidAmong(secret), unread('secret/ (abîmé, ou lecture interdite)'));
+    assert.deepEqual(await saidAmong(secret), unread('secret/ (endommagé ou illisible)'));
   });
 
   it('is nothing of a piece, a claim or a folder that has gone since it was listed, but that it is not there', async () => {
@@ -65,11 +65,11 @@ describe('what is said near bad input', () => {
   it('is which symbolic links were not followed', async () => {
     assert.deepEqual(
       await saidAmong({ [FACTURE]: { link: 'file' }, [VA]: PDF }),
-      unread(`${FACTURE} (lien symbolique, ou autre chose qu’un fichier ordinaire : non suivi)`),
+      unread(`${FACTURE} (lien ou fichier spécial)`),
     );
     assert.deepEqual(
       await saidAmong({ 'envoi.zip': { link: 'file' }, [OTHER]: { link: 'file' }, pieces: { link: 'folder' } }),
-      unread(`${OTHER}, envoi.zip, pieces/ (lien symbolique, ou autre chose qu’un fichier ordinaire : non suivi)`),
+      unread(`${OTHER}, envoi.zip, pieces/ (lien ou fichier spécial)`),
     );
   });
 
@@ -96,23 +96,20 @@ describe('what is said near bad input', () => {
       const whole = await zip(both);
       assert.deepEqual(
         await saidAmong({ 'a.zip': whole.subarray(0, whole.length / 2) }),
-        unread('a.zip (abîmé, ou lecture interdite)'),
+        unread('a.zip (endommagé ou illisible)'),
       );
       assert.deepEqual(
         await saidAmong({ 'a.zip': await zip({ [FACTURE]: { password: 'a' }, [VA]: { password: 'a' } }) }),
-        unread('a.zip (chiffré : seuls les noms sont connus)'),
+        unread('a.zip (chiffré)'),
       );
-      assert.deepEqual(
-        await saidAmong({ 'a.zip': manyEntries(100_000) }),
-        unread('a.zip (trop de fichiers : seuls les premiers sont regardés)'),
-      );
+      assert.deepEqual(await saidAmong({ 'a.zip': manyEntries(100_000) }), unread('a.zip (trop de fichiers)'));
     });
 
     it('that it is too big, where only whole files can be read', async () => {
       const big = await zip({ 'a.pdf': { content: new Uint8Array(200_000), level: 0 } });
       const { readPart: _, ...fs } = createMemoryFileSystem({ [PATH]: '', '/depot/a.zip': big });
       const [problem, ...others] = await problemsAround(fs, PATH);
-      assert.match(problem ? wordProblem(problem, 'fr') : '', /: a\.zip \(trop gros pour être lu ici\)\.$/);
+      assert.match(problem ? wordProblem(problem, 'fr') : '', /: a\.zip \(trop volumineux\)\.$/);
       assert.deepEqual(others, []);
     });
   });
@@ -132,9 +129,7 @@ describe('what is said near bad input', () => {
       mkdirSync(join(folder, 'pieces'));
       // On Windows anybody may make a junction.
       for (const path of ['boucle', 'pieces/boucle']) symlinkSync(folder, join(folder, path), 'junction');
-      assert.deepEqual(await said(), [
-        'Non contrôlé près du fichier : boucle/ (lien symbolique, ou autre chose qu’un fichier ordinaire : non suivi).',
-      ]);
+      assert.deepEqual(await said(), ['Non contrôlé dans le dossier : boucle/ (lien ou fichier spécial).']);
     });
 
     it('is what is wrong with files of 4 GB, read but for a few bytes', async () => {
@@ -143,10 +138,10 @@ describe('what is said near bad input', () => {
         truncateSync(join(folder, name), 4 * 1024 ** 3 + 1);
       }
       assert.deepEqual((await said()).sort(), [
-        'Ligne 1 : La pièce BIO-LOINC-Va1-FACTURE-00001.pdf pèse 4294,97 Mo : 3 Mo au plus (3.2). La réduire, ou la numériser moins finement.',
-        'Ligne 1 : La pièce BIO-LOINC-Va1-VA-00001.pdf pèse 4294,97 Mo : 3 Mo au plus (3.2). La réduire, ou la numériser moins finement.',
-        'L’archive envoi.zip pèse 4294,97 Mo : 200 Mo au plus (2.1). Répartir les pièces sur plusieurs archives.',
-        `Non contrôlé près du fichier : envoi.zip (abîmé, ou lecture interdite) ; ${OTHER} (trop gros pour être lu ici).`,
+        'Archive envoi.zip de 4294,97 Mo, 200 Mo au maximum. La répartir (§2.1).',
+        'Demande 1 : Pièce BIO-LOINC-Va1-FACTURE-00001.pdf de 4294,97 Mo, 3 Mo au maximum. La réduire (§3.2).',
+        'Demande 1 : Pièce BIO-LOINC-Va1-VA-00001.pdf de 4294,97 Mo, 3 Mo au maximum. La réduire (§3.2).',
+        `Non contrôlé dans le dossier : envoi.zip (endommagé ou illisible) ; ${OTHER} (trop volumineux).`,
       ]);
     });
   });

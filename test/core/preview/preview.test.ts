@@ -30,7 +30,7 @@ describe('the preview of a deposit', () => {
       'Montant Ségur HT',
       'Bénéficiaires',
       'Pièces',
-      'Autres clés',
+      'Autres balises',
     ]);
     assert.deepEqual(
       preview.lines[0]?.cells.map(({ text }) => text),
@@ -52,7 +52,7 @@ describe('the preview of a deposit', () => {
       .replace(/"numeroEditeur": "00002",\n\s*/, '');
     const preview = previewOf(text);
     assert.deepEqual(cell(preview, 1, 'Date de la facture').signals, ['date-format']);
-    assert.deepEqual(cell(preview, 1, 'Autres clés').signals, ['type-action']);
+    assert.deepEqual(cell(preview, 1, 'Autres balises').signals, ['type-action']);
     assert.deepEqual(cell(preview, 2, 'État').signals, ['balise-manquante']);
   });
 
@@ -135,7 +135,7 @@ describe('the preview of a deposit', () => {
       ],
     );
     assert.equal(weight.present.length, 1);
-    assert.deepEqual(weight.remarks, ['6 pièce(s) sans poids connu : introuvables ou non lues.']);
+    assert.deepEqual(weight.remarks, ['6 pièce(s) de taille inconnue (introuvables ou non lues).']);
     assert.deepEqual(weight.limit, { archive: '4\u00a0Mo', piece: '3\u00a0Mo' });
   });
 
@@ -145,7 +145,7 @@ describe('the preview of a deposit', () => {
     const settings = { ...DEFAULT_SETTINGS, zipMaximumSize: 1_000_000 };
     const { weight } = previewOf(claimText(1), { surroundings: around, settings }, 'en');
     assert.deepEqual(weight.planned, []);
-    assert.equal(weight.remarks[0], 'Line 1: its documents alone are more than an archive holds.');
+    assert.equal(weight.remarks[0], 'Claim 1: its documents exceed one archive.');
   });
 
   it('bears a file that is broken, empty, or none', () => {

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { editsOf } from '../../../server/src/core/editor/completion/entry.ts';
 import { completionsAt, type Entry } from '../../../server/src/core/editor/completion.ts';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { PROFILES } from '../../../server/src/core/profiles/index.ts';
 import type { Check } from '../../../server/src/core/rules/engine/check.ts';
 import { problemsOf } from '../../../server/src/core/rules/engine/problems.ts';
@@ -14,6 +13,7 @@ import { fixAll } from '../../../server/src/core/workspace/fixAll.ts';
 import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { checkIn, nameOf, ON_DAY } from '../../support/check.ts';
 import { fileWith } from '../../support/demande.ts';
+import { wordProblem } from '../../support/said.ts';
 import { harbor } from './harbor.ts';
 
 const fixture = (name: string): string =>
@@ -34,7 +34,7 @@ function completed(part: string): Map<string, string> {
   return new Map(completionsAt(checked(text), start, 'fr').map((entry) => [entry.label, after(entry)]));
 }
 
-const JOURNAL = 'la facture et le journal de bord : une pièce de type FACTURE et une de type LOG';
+const JOURNAL = 'la facture et le journal de bord. Ajouter une pièce de type FACTURE et une de type LOG';
 
 describe('a profile of other software', () => {
   it('is all that its files are judged by', () => {
@@ -58,7 +58,7 @@ describe('a profile of other software', () => {
     const texts = problems.map((problem) => wordProblem(problem, 'fr')).join('\n');
     for (const said of [
       '"FINSEA000001"',
-      'en mer, FINSEA et 6 chiffres',
+      'Écrire FINSEA et 6 chiffres, en mer',
       'SEA-HARBOR-Va2-CODE-',
       '1500.00 € HT',
       JOURNAL,

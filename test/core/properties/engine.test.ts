@@ -4,11 +4,11 @@ import { MAX_DEPTH } from '../../../server/src/core/json/containers.ts';
 import { cut } from '../../../server/src/core/json/cut.ts';
 import { readDocument, toDocument } from '../../../server/src/core/json/document.ts';
 import { read } from '../../../server/src/core/json/read.ts';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { verdictOfBytes } from '../../../server/src/core/workspace/checkBytes.ts';
 import { claimText, damagedText, fragment, nestedText } from '../../support/arbitraries.ts';
 import { problemsOf } from '../../support/check.ts';
 import { assertReadAsJson, assertSound, isJson } from '../../support/laws.ts';
+import { wordProblem } from '../../support/said.ts';
 
 const RUNS = { numRuns: 300 };
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
@@ -9,6 +8,7 @@ import { HOSTS, type Host } from '../../support/hosts.ts';
 import { createMemoryFileSystem } from '../../support/memoryFileSystem.ts';
 import { PDF, PNG, zip } from '../../support/pieces.ts';
 import { OWN, reportOf, reportOn } from '../../support/report.ts';
+import { wordProblem } from '../../support/said.ts';
 import { piecesOf } from '../../support/submissionFolder.ts';
 import { nearbyFile, PIECES, surroundings } from '../../support/surroundings.ts';
 
@@ -35,7 +35,7 @@ describe('the report on a deposit', () => {
       changed: [],
     });
     assert.deepEqual([report.totals.centimes, report.totals.foundPieces, report.totals.bytes], [291_700, 2, 2000]);
-    assert.match(report.totals.text, /^1 demande, 2\u202f917,00\u00a0€ HT, 1 bénéficiaire, 2 pièces/);
+    assert.match(report.totals.text, /^1 demande, 2\u202f917,00 € HT, 1 bénéficiaire, 2 pièces/);
     assert.ok(report.outOfScope.some(({ code }) => code === 'advance-paid'));
   });
 
@@ -51,7 +51,7 @@ describe('the report on a deposit', () => {
     }
     const { problems: reported, verdict, demandes } = await reportOf(text);
     const date = reported.find(({ code }) => code === 'date-format');
-    assert.equal(date?.heading, 'dateFacture n’est pas écrite JJ/MM/AAAA');
+    assert.equal(date?.heading, 'dateFacture hors du format JJ/MM/AAAA');
     assert.deepEqual([date?.line, date?.key, date?.section], [2, 'dateFacture', '3.2']);
     const lines = text.slice(0, text.indexOf('"2023-02-13"')).split('\n');
     assert.deepEqual(date?.place, { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
@@ -81,7 +81,7 @@ describe('the report on a deposit', () => {
       demandes: ['"libelleTraitement": "Demande acceptée"', '"libelleTraitement": "Refus <b>"'],
     });
     const { verdict, demandes } = await reportOf(text);
-    assert.equal(verdict.text, 'Réponse du portail : 1 acceptée, 1 refusée');
+    assert.equal(verdict.text, 'Retourné par le portail : 1 acceptée, 1 rejetée');
     assert.deepEqual(demandes[1]?.answer, {
       code: 'refused',
       codeTraitement: null,
@@ -110,14 +110,14 @@ describe('the report on a deposit', () => {
     const around = surroundings({ complete: false, unchecked: [{ location: 'a/', reason: 'unreadable' }] });
     const some = await reportOf(fileWith({}), { surroundings: around });
     assert.deepEqual(some.nonControle, [
-      { code: 'unreadable', text: 'Non contrôlé près du fichier : a/ (abîmé, ou lecture interdite).' },
+      { code: 'unreadable', text: 'Non contrôlé dans le dossier : a/ (endommagé ou illisible).' },
     ]);
     assert.equal(some.demandes[0]?.pieces[0]?.status.code, 'not-seen');
   });
 
   it('is made of what cannot be read, too', async () => {
     const binary = await reportOf(Buffer.from('PK\x03\x04\0\0'));
-    assert.deepEqual(binary.verdict, { code: 'unread', text: 'Illisible : ce n’est pas un texte' });
+    assert.deepEqual(binary.verdict, { code: 'unread', text: 'Illisible : ce n’est pas un fichier texte' });
     assert.deepEqual(
       binary.problems.map(({ code }) => code),
       ['json-encodage'],
@@ -204,7 +204,7 @@ for (const [name, create] of Object.entries(HOSTS)) {
       const { demandes, nonControle } = await reportOf(claimText(1), { fs: host.fs, surroundings: around });
       assert.equal(demandes[0]?.pieces[0]?.files[0]?.sha256, null);
       assert.deepEqual(nonControle, [
-        { code: 'modifie', text: `${FACTURE} a changé pendant la lecture : son empreinte n’est pas donnée.` },
+        { code: 'modifie', text: `${FACTURE} a changé pendant la lecture : empreinte non calculée.` },
       ]);
     });
   });

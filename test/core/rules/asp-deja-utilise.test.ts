@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import type { SiblingFile } from '../../../server/src/core/nearby/aroundFile.ts';
 import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
+import { wordProblem } from '../../support/said.ts';
 import { nearbyFile, PIECES, sibling, siblingLine, surroundings } from '../../support/surroundings.ts';
 
 const OTHER = 'JSON-LOINC00001-20240101-001.json';
@@ -61,7 +61,7 @@ describe('asp-deja-utilise', () => {
   it('points to the line of the other file', () => {
     const siblings = [sibling({ lines: [siblingLine(9), siblingLine(1)] })];
     const [problem] = problemsOf(fileWith({}), { surroundings: surroundings({ files: PIECES, siblings }) });
-    assert.match(problem ? wordProblem(problem, 'fr') : '', new RegExp(`^Ligne 1 : .*ligne 2 de ${OTHER}`));
+    assert.match(problem ? wordProblem(problem, 'fr') : '', new RegExp(`^Demande 1 : .*demande 2 de ${OTHER}`));
     const start = { line: 1, column: 1 };
     assert.deepEqual(
       problem?.elsewhere.map(({ path, range, message: { kind } }) => [path, range, kind]),
@@ -120,7 +120,7 @@ describe('asp-deja-utilise', () => {
       fileName: OTHER,
       surroundings: surroundings({ names: [OTHER], files: PIECES, siblings }),
     });
-    assert.match(problem ? wordProblem(problem, 'fr') : '', new RegExp(`ligne 1 de archive/${OTHER}`));
+    assert.match(problem ? wordProblem(problem, 'fr') : '', new RegExp(`demande 1 de archive/${OTHER}`));
   });
 
   it('says once that another claim has the same demandes, in any order', () => {

@@ -94,14 +94,14 @@ describe('balise-double repairs', () => {
   it('of two that say the same the one goes that stands apart from its block', () => {
     const block = `"facture": { "dateFacture": "13/02/2023", ${amount} }`;
     checkFixes(file(`"dateFacture": "13/02/2023",\n    ${block}`), 'balise-double', {
-      'Supprimer le double !': file(block),
+      'Supprimer le doublon !': file(block),
     });
   });
 
   it('a block that would be left empty goes along', () => {
     const keys = `"dateFacture": "13/02/2023",\n    ${amount}`;
     checkFixes(file(`${keys},\n    "facture": { "dateFacture": "13/02/2023" }`), 'balise-double', {
-      'Supprimer le double !': file(keys),
+      'Supprimer le doublon !': file(keys),
     });
   });
 

@@ -164,7 +164,7 @@ describe('balise-inconnue', () => {
     ['numeroASP2', '"x"', 'numeroASP'],
     ['dataFacture', '2023', 'dateFacture'],
   ] as const) {
-    it(`says of ${wrong} that it is unknown, and once that ${key} is missing; its value is not judged`, () => {
+    it(`says of ${wrong} that it is unknown, and once that ${key} is missing; its value is not checked`, () => {
       checkFile(`
 { ${HEADER_LINES}
   "lignesImport": [
@@ -309,7 +309,7 @@ describe('balise-inconnue repairs', () => {
       checkDemandeFixes(
         `${wrong}: "13/02/2023"`,
         'balise-inconnue',
-        { 'Renommer la clé en « dateFacture » !': '"dateFacture": "13/02/2023"' },
+        { 'Renommer en « dateFacture » !': '"dateFacture": "13/02/2023"' },
         { keys: ['dateFacture'] },
       );
     });
@@ -319,7 +319,7 @@ describe('balise-inconnue repairs', () => {
     checkDemandeFixes(
       '"dateFactrue": "13/02/2023"',
       'balise-inconnue',
-      { 'Renommer la clé en « dateFacture »': '"dateFacture": "13/02/2023"' },
+      { 'Renommer en « dateFacture »': '"dateFacture": "13/02/2023"' },
       { keys: ['dateFacture'] },
     );
   });
@@ -327,14 +327,14 @@ describe('balise-inconnue repairs', () => {
   it('a key of another meaning is not renamed', () => {
     const text = fileWith({}).replace('montantSegurHTFacture', 'montantSegurTTCFacture');
     checkFixes(text, 'balise-inconnue', {
-      'Supprimer la clé « montantSegurTTCFacture »': text.replace(/"montantSegurTTCFacture": 2917.00,\s*/, ''),
+      'Supprimer « montantSegurTTCFacture »': text.replace(/"montantSegurTTCFacture": 2917.00,\s*/, ''),
     });
   });
 
   it('the key of the demandes is renamed around them', () => {
     const right = fileWith({ demandes: ['', ''] });
     checkFixes(right.replace('"lignesImport"', '"lignesimport"'), 'balise-inconnue', {
-      'Renommer la clé en « lignesImport » !': right,
+      'Renommer en « lignesImport » !': right,
     });
   });
 
@@ -344,7 +344,7 @@ describe('balise-inconnue repairs', () => {
     checkFixes(
       right.replace('"impld"', '"IMPID"'),
       'balise-inconnue',
-      { 'Renommer la clé en « impld » !': right },
+      { 'Renommer en « impld » !': right },
       { template },
     );
   });
@@ -353,7 +353,7 @@ describe('balise-inconnue repairs', () => {
     checkDemandeFixes(
       '"dateFacture": "13/02/2023",\n"commentaire": "x"',
       'balise-inconnue',
-      { 'Supprimer la clé « commentaire »': '"dateFacture": "13/02/2023"' },
+      { 'Supprimer « commentaire »': '"dateFacture": "13/02/2023"' },
       { keys: ['dateFacture'] },
     );
   });
@@ -380,7 +380,7 @@ describe('balise-inconnue repairs', () => {
 
   it('offers to write it as the document does, and never does so unasked', () => {
     const text = fileWith({}).replace('"SIRET"', '"siret"');
-    checkFixes(text, 'balise-inconnue', { 'Renommer la clé en « SIRET »': fileWith({}) });
+    checkFixes(text, 'balise-inconnue', { 'Renommer en « SIRET »': fileWith({}) });
     assert.deepEqual(fixAllIn(text), []);
   });
 
@@ -397,7 +397,7 @@ describe('balise-inconnue repairs', () => {
     checkFixes(
       right.replace('"siret"', '"SiRet"'),
       'balise-inconnue',
-      { 'Renommer la clé en « siret » !': right },
+      { 'Renommer en « siret » !': right },
       { template },
     );
   });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { wordFix } from '../../../server/src/core/messages/fixTitles.ts';
 import type { Repairable } from '../../../server/src/core/rules/engine/fixes.ts';
 import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
 import { check, checkOf } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkDemandeFixes, checkFixes, fixedForAll } from '../../support/fixes.ts';
+import { wordFix } from '../../support/said.ts';
 
 const MANDATORY = [
   'numLigne',
@@ -137,12 +137,7 @@ describe('balise-manquante', () => {
     ['piecesJustificatives', '[]', ''],
   ] as const) {
     it(`is repaired in the place that the table gives ${key}`, () =>
-      checkDemandeFixes(
-        '',
-        'balise-manquante',
-        { [`Ajouter « ${key} »${safe}`]: `"${key}": ${source}` },
-        { keys: [key] },
-      ));
+      checkDemandeFixes('', 'balise-manquante', { [`Ajouter ${key}${safe}`]: `"${key}": ${source}` }, { keys: [key] }));
   }
 });
 
@@ -159,26 +154,26 @@ function checkMissing(key: string, finding: string): void {
 }
 
 describe('balise-manquante repairs', () => {
-  const titles = (...keys: string[]): string[] => keys.map((key) => `Ajouter « ${key} »`);
+  const titles = (...keys: string[]): string[] => keys.map((key) => `Ajouter ${key}`);
 
   it('write a key of a piece, in the style of the piece', () => {
     const text = (key: string): string =>
       fileWith({}).replace('"formatFichier": "PDF", "typeFichier": "VA"', `${key}"typeFichier": "VA"`);
-    checkFixes(text(''), 'balise-manquante', { 'Ajouter « formatFichier »': text('"formatFichier": "", ') });
+    checkFixes(text(''), 'balise-manquante', { 'Ajouter formatFichier': text('"formatFichier": "", ') });
   });
 
   it('write all that is missing from one object, on the first of them', () => {
     const first = offersOf(fileWith({ without: ['typeAction', 'lienCompteRendu', 'libelleTraitement'] }));
-    assert.deepEqual(Object.keys(first[0] ?? {}), [...titles('typeAction'), 'Ajouter les 3 clés qui manquent ici']);
-    assert.equal(first[0]?.['Ajouter les 3 clés qui manquent ici'], fileWith({}));
+    assert.deepEqual(Object.keys(first[0] ?? {}), [...titles('typeAction'), 'Ajouter les 3 balises manquantes']);
+    assert.equal(first[0]?.['Ajouter les 3 balises manquantes'], fileWith({}));
     assert.deepEqual(first.slice(1).map(Object.keys), [titles('lienCompteRendu'), titles('libelleTraitement')]);
   });
 
   it('fill an empty header and an empty demande', () => {
     const style = '{\n  "impId": null,\n  "numeroAns": "",\n  "SIRET": "",\n  "lignesImport": []\n}\n';
-    assert.equal(offersOf('{\n}\n')[0]?.['Ajouter les 4 clés qui manquent ici'], style);
+    assert.equal(offersOf('{\n}\n')[0]?.['Ajouter les 4 balises manquantes'], style);
     const text = `{ ${HEADER_LINES} "lignesImport": [{ ${demande(1)} }, {}] }`;
-    const after = offersOf(text)[0]?.['Ajouter les 17 clés qui manquent ici'] ?? '';
+    const after = offersOf(text)[0]?.['Ajouter les 17 balises manquantes'] ?? '';
     const [, filled] = JSON.parse(after).lignesImport;
     assert.deepEqual(Object.keys(filled), Object.keys(JSON.parse(`{ ${demande(1)} }`)));
     assert.equal(filled.numLigne, 2);

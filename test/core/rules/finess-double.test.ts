@@ -44,7 +44,7 @@ describe('finess-double', () => {
       ['\n  "750712184",\n  "750712184"\n', '\n  "750712184"\n'],
     ] as const)
       checkDemandeFixes(`"beneficiaires": [${before}]`, 'finess-double', {
-        'Retirer "750712184" !': `"beneficiaires": [${after}]`,
+        'Supprimer "750712184" !': `"beneficiaires": [${after}]`,
       });
   });
 });

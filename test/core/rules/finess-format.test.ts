@@ -103,7 +103,7 @@ describe('finess-format', () => {
     });
     for (const empty of ['""', '"null"'])
       checkDemandeFixes(`"beneficiaires": ["750712184", ${empty}]`, 'finess-format', {
-        [`Retirer ${empty}`]: '"beneficiaires": ["750712184"]',
+        [`Supprimer ${empty}`]: '"beneficiaires": ["750712184"]',
       });
     checkDemandeFixes('"beneficiaires": ["FINESS : 750712184"]', 'finess-format', {
       'Écrire "750712184"': '"beneficiaires": ["750712184"]',

@@ -209,7 +209,7 @@ ${mark} json-cle-double different`);
 describe('json-cle-double repairs', () => {
   it('the second of two that say the same goes', () => {
     checkDemandeFixes('"typeAction": "C",\n"typeAction": "C"', 'json-cle-double', {
-      'Supprimer le double !': '"typeAction": "C"',
+      'Supprimer le doublon !': '"typeAction": "C"',
     });
   });
 

@@ -20,10 +20,10 @@ describe('json-syntaxe repairs', () => {
       'Supprimer « ; » !': '"beneficiaires": ["750712184", "690781810"]',
     });
     mends('"typeAction"; "C"', { 'Écrire : !': '"typeAction": "C"' }, ['typeAction']);
-    mends('"typeAction" = "C"', { 'Écrire le deux-points !': '"typeAction" : "C"' }, ['typeAction']);
-    mends('"typeAction" => "C"', { 'Écrire le deux-points !': '"typeAction" : "C"' }, ['typeAction']);
-    mends('"typeAction" "C"', { 'Écrire le deux-points !': '"typeAction": "C"' }, ['typeAction']);
-    mends('"identDMP"null', { 'Écrire le deux-points !': '"identDMP": null' }, ['identDMP']);
+    mends('"typeAction" = "C"', { 'Ajouter « : » !': '"typeAction" : "C"' }, ['typeAction']);
+    mends('"typeAction" => "C"', { 'Ajouter « : » !': '"typeAction" : "C"' }, ['typeAction']);
+    mends('"typeAction" "C"', { 'Ajouter « : » !': '"typeAction": "C"' }, ['typeAction']);
+    mends('"identDMP"null', { 'Ajouter « : » !': '"identDMP": null' }, ['identDMP']);
 
     it('a comma is not put between what may be one value', () => {
       checkDemandeFixes('"beneficiaires": [750712184 690781810]', 'json-syntaxe', {});
@@ -33,7 +33,7 @@ describe('json-syntaxe repairs', () => {
   describe('keys without a value:', () => {
     mends('"libelleTraitement":', { 'Écrire null !': '"libelleTraitement": null' });
     mends('"numLigne": ,\n"typeAction": "C"', { 'Écrire 1 !': '"numLigne": 1,\n"typeAction": "C"' });
-    mends('"dateFacture":', { 'Remplir « dateFacture »': '"dateFacture": ""' });
+    mends('"dateFacture":', { 'Remplir dateFacture': '"dateFacture": ""' });
 
     it('the comma that went with the value comes back', () => {
       const before = `{ ${HEADER_LINES} "lignesImport": [\n{ ${demande(1, 'typeAction', 'numeroASP')},\n"typeAction":\n"numeroASP": "FINBIO000001" }\n] }`;
@@ -47,9 +47,9 @@ describe('json-syntaxe repairs', () => {
     mends('"typeAction": "C" /* création */', {
       'Supprimer le commentaire : /* création */': '"typeAction": "C"',
     });
-    mends('"typeAction": "C" /* ---- */', { 'Supprimer le commentaire, qui est vide !': '"typeAction": "C"' });
+    mends('"typeAction": "C" /* ---- */', { 'Supprimer le commentaire vide !': '"typeAction": "C"' });
     mends('"typeAction": "C"\u200b', { 'Supprimer le caractère invisible !': '"typeAction": "C"' });
-    mends('"typeAction":\u00a0"C"', { 'Écrire une espace ordinaire !': '"typeAction": "C"' });
+    mends('"typeAction":\u00a0"C"', { 'Écrire un espace ordinaire !': '"typeAction": "C"' });
 
     it('a comment on a line of its own goes with its line', () => {
       const right = fileWith({});
@@ -127,7 +127,7 @@ describe('json-syntaxe repairs', () => {
       `{\n  ${HEADER_LINES}\n  "lignesImport": [\n    ${first},\n    ${second}\n  ]\n}\n`;
 
     mends('"beneficiaires": ["750712184", "690781810"', {
-      'Ajouter « ] » ici !': '"beneficiaires": ["750712184", "690781810"]',
+      'Ajouter « ] » !': '"beneficiaires": ["750712184", "690781810"]',
     });
 
     it('a list on several lines is closed on one of its own', () => {
@@ -136,22 +136,22 @@ describe('json-syntaxe repairs', () => {
           `{ ${demande(1, 'beneficiaires')},\n      "beneficiaires": [\n        "750712184"${end}`,
           `{ ${demande(2)} }`,
         );
-      checkFixes(text(' }'), 'json-syntaxe', { 'Ajouter « ] » ici !': text('\n      ] }') });
+      checkFixes(text(' }'), 'json-syntaxe', { 'Ajouter « ] » !': text('\n      ] }') });
     });
 
     it('a demande whose keys stand directly in it is closed before the next', () => {
-      checkFixes(lines(`{ ${demande(1)}`), 'json-syntaxe', { 'Ajouter « } » ici !': lines(`{ ${demande(1)}}`) });
+      checkFixes(lines(`{ ${demande(1)}`), 'json-syntaxe', { 'Ajouter « } » !': lines(`{ ${demande(1)}}`) });
     });
 
     it('a demande with a block may lack the brace of that one', () => {
       const text = (end: string): string => lines(`{ ${demande(1, 'identDMP')}, "bloc": { "identDMP": null }${end}`);
-      checkFixes(text(''), 'json-syntaxe', { 'Ajouter « } » ici': text('}') });
+      checkFixes(text(''), 'json-syntaxe', { 'Ajouter « } »': text('}') });
     });
 
     it('the list of demandes is closed', () => {
       const right = lines(`{ ${demande(1)} }`);
       checkFixes(right.replace('\n  ]\n', '\n'), 'json-syntaxe', {
-        'Ajouter « ] » ici !': right.replace('\n  ]\n', '\n  ]\n'),
+        'Ajouter « ] » !': right.replace('\n  ]\n', '\n  ]\n'),
       });
     });
 
@@ -163,7 +163,7 @@ describe('json-syntaxe repairs', () => {
     it('a file that is cut off is closed when its author wants it', () => {
       const cut = `{\n  ${HEADER_LINES}\n  "lignesImport": [\n    { ${demande(1)} },`;
       checkFixes(cut, 'json-syntaxe', {
-        'Ajouter « ]} » ici': `${cut.slice(0, -1)}\n  ]\n}`,
+        'Ajouter « ]} »': `${cut.slice(0, -1)}\n  ]\n}`,
       });
     });
 
@@ -172,7 +172,7 @@ describe('json-syntaxe repairs', () => {
       const whole = `{ ${header}, "lignesImport": [ { ${demande(1)} } ]`;
       for (const begun of ['"35600000009075', '3560', 'nu', '', '"\\u00']) {
         checkFixes(`${whole}, "SIRET": ${begun}`, 'json-syntaxe', {
-          'Retirer le dernier élément, incomplet, et fermer par « } »': {
+          'Supprimer le dernier élément, incomplet, et fermer par « } »': {
             text: `${whole}}`,
             reveals: ['balise-manquante required'],
           },
@@ -182,7 +182,7 @@ describe('json-syntaxe repairs', () => {
 
     it('a brace is put before the first key', () => {
       const right = `{ ${HEADER_LINES} "lignesImport": [{ ${demande()} }] }`;
-      checkFixes(right.slice(2), 'json-syntaxe', { 'Ajouter « { » ici !': `{${right.slice(2)}` });
+      checkFixes(right.slice(2), 'json-syntaxe', { 'Ajouter « { » !': `{${right.slice(2)}` });
     });
   });
 

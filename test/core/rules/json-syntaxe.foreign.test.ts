@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { checkMarked, nameOf, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { checkDemande, demande, fileWith, HEADER_LINES, layoutsWith } from '../../support/demande.ts';
 import { assertUntouched, fixedForAll, repaired } from '../../support/fixes.ts';
 import { around } from '../../support/marks.ts';
+import { wordProblem } from '../../support/said.ts';
 
 /** What templates leave where nothing took the place of it. */
 const PLACEHOLDERS = [
@@ -151,7 +151,7 @@ describe('a placeholder in quotes', () => {
         const [problem, ...others] = problemsOf(text);
         assert.ok(problem !== undefined && others.length === 0, text);
         assert.equal(problem.code, code);
-        assert.match(wordProblem(problem, 'fr'), / C’est un repère que rien n’a remplacé/);
+        assert.match(wordProblem(problem, 'fr'), / C’est un repère non remplacé/);
         assertUntouched(text);
       }
     });

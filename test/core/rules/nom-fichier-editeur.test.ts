@@ -87,7 +87,7 @@ describe('nom-fichier-editeur', () => {
     it('in all names, or in the number', () => {
       checkDemandeFixes(claim('00009', '00001', '00001'), 'nom-fichier-editeur', {
         'Écrire le numéro 00009 dans le nom des pièces': claim('00009', '00009', '00009'),
-        'Écrire "00001" dans « numeroEditeur »': claim('00001', '00001', '00001'),
+        'Écrire "00001" dans numeroEditeur': claim('00001', '00001', '00001'),
       });
       checkDemandeFixes(claim('00001', '1', '1'), 'nom-fichier-editeur', {
         'Écrire le numéro 00001 dans le nom des pièces': claim('00001', '00001', '00001'),
@@ -100,13 +100,13 @@ describe('nom-fichier-editeur', () => {
         claim('00009', '00001', '00001'),
         'nom-fichier-editeur',
         {
-          'Écrire le numéro 00009 dans le nom des pièces, et renommer aussi les fichiers': {
+          'Écrire le numéro 00009 dans le nom des pièces et renommer les fichiers': {
             text: claim('00009', '00009', '00009'),
             files: ['FACTURE', 'VA'].map(
               (code) => `/depot/BIO-LOINC-Va1-${code}-00001.pdf → BIO-LOINC-Va1-${code}-00009.pdf`,
             ),
           },
-          'Écrire "00001" dans « numeroEditeur »': claim('00001', '00001', '00001'),
+          'Écrire "00001" dans numeroEditeur': claim('00001', '00001', '00001'),
         },
         { circumstances: { surroundings: surroundings({ files }) } },
       );
@@ -119,7 +119,7 @@ describe('nom-fichier-editeur', () => {
         'Écrire le numéro 00003 dans le nom des pièces': text('00003', '00003'),
       });
       checkFixes(text('00001', '00003'), 'nom-fichier-editeur', {
-        'Écrire "00003" dans « numeroEditeur »': text('00003', '00003'),
+        'Écrire "00003" dans numeroEditeur': text('00003', '00003'),
       });
     });
   });

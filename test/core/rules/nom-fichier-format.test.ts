@@ -74,7 +74,7 @@ describe('nom-fichier-format', () => {
 
     it('on either side', () => {
       checkDemandeFixes(claim('jpg', 'PDF'), 'nom-fichier-format', {
-        'Écrire "JPG" dans « formatFichier »': claim('jpg', 'JPG'),
+        'Écrire "JPG" dans formatFichier': claim('jpg', 'JPG'),
         'Écrire "BIO-LOINC-Va1-VA-00001.pdf"': claim('pdf', 'PDF'),
       });
     });
@@ -90,14 +90,14 @@ describe('nom-fichier-format', () => {
       checkDemandeFixes(
         claim('jpg', 'PDF'),
         'nom-fichier-format',
-        { 'Écrire "JPG" dans « formatFichier »': claim('jpg', 'JPG') },
+        { 'Écrire "JPG" dans formatFichier': claim('jpg', 'JPG') },
         { circumstances },
       );
       checkDemandeFixes(
         claim('jpg', 'PDF'),
         'nom-fichier-format',
         {
-          'Écrire "BIO-LOINC-Va1-VA-00001.pdf", et renommer aussi le fichier': {
+          'Écrire "BIO-LOINC-Va1-VA-00001.pdf" et renommer le fichier': {
             text: claim('pdf', 'PDF'),
             files: [`/depot/${name} → BIO-LOINC-Va1-VA-00001.pdf`],
           },

@@ -51,17 +51,17 @@ describe('nom-fichier-type', () => {
     const facture = trio('FACTURE');
     const named = (code: string, type: string): string => listOf(facture, trio('VA'), trio(code, { type }));
     checkDemandeFixes(named('CT1', 'VA'), 'nom-fichier-type', {
-      'Écrire "CTX" dans « typeFichier »': named('CT1', 'CTX'),
+      'Écrire "CTX" dans typeFichier': named('CT1', 'CTX'),
     });
     checkDemandeFixes(listOf(facture, trio('CT1', { type: 'VA' })), 'nom-fichier-type', {
-      'Écrire "CTX" dans « typeFichier »': {
+      'Écrire "CTX" dans typeFichier': {
         text: listOf(facture, trio('CT1')),
         reveals: ['pieces-requises missing'],
       },
       'Écrire "BIO-LOINC-Va1-VA-00001.pdf"': listOf(facture, trio('VA')),
     });
     checkDemandeFixes(listOf(facture, trio('CT1'), trio('VA', { type: 'CTX' })), 'nom-fichier-type', {
-      'Écrire "VA" dans « typeFichier »': listOf(facture, trio('CT1'), trio('VA')),
+      'Écrire "VA" dans typeFichier': listOf(facture, trio('CT1'), trio('VA')),
       'Écrire "BIO-LOINC-Va1-CT2-00001.pdf"': {
         text: listOf(facture, trio('CT1'), trio('CT2')),
         reveals: ['pieces-requises missing'],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { problemsOf } from '../../support/check.ts';
 import { checkDemande, fileWith } from '../../support/demande.ts';
 import { checkDemandeFixes } from '../../support/fixes.ts';
+import { wordProblem } from '../../support/said.ts';
 import { nearbyFile, surroundings } from '../../support/surroundings.ts';
 import { listOf, trio } from '../../support/trio.ts';
 
@@ -149,7 +149,7 @@ describe('nom-fichier', () => {
     const [unknown] = problemsOf(
       fileWith({ demandes: [listOf(FACTURE, trio('VA', { type: '' }).replace(/BIO[^"]+/, 'a.doc'))] }),
     ).filter(({ code }) => code === 'nom-fichier');
-    assert.ok(unknown && wordProblem(unknown, 'fr').endsWith('(3.3).'));
+    assert.ok(unknown && wordProblem(unknown, 'fr').endsWith('(§3.3).'));
   });
 
   it('writes the nomenclature with the software that the demande is for', () => {
@@ -229,7 +229,7 @@ describe('nom-fichier', () => {
         named(name),
         'nom-fichier',
         {
-          [`Écrire "${RIGHT}", et renommer aussi le fichier`]: {
+          [`Écrire "${RIGHT}" et renommer le fichier`]: {
             text: named(RIGHT),
             files: [`/depot/${name} → ${RIGHT}`, `/depot/pieces/${name} → ${RIGHT}`],
           },

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { MAX_LENGTH } from '../../../server/src/core/json/document.ts';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { type Surroundings, UNCHECKED_REASONS } from '../../../server/src/core/nearby/aroundFile.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { verdictUnread } from '../../../server/src/core/workspace/verdict.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkLignesImport } from '../../support/invoice.ts';
+import { wordProblem } from '../../support/said.ts';
 import { PIECES, surroundings } from '../../support/surroundings.ts';
 
 const unread = (unchecked: Surroundings['unchecked']): Partial<Surroundings> => ({ files: PIECES, unchecked });
@@ -37,11 +37,11 @@ describe('non-controle', () => {
     ] as const;
     assert.equal(
       worded('fr', unchecked),
-      'Non contrôlé près du fichier : b.zip, secret/ (abîmé, ou lecture interdite) ; c.zip (chiffré : seuls les noms sont connus).',
+      'Non contrôlé dans le dossier : b.zip, secret/ (endommagé ou illisible) ; c.zip (chiffré).',
     );
     assert.equal(
       worded('en', unchecked),
-      'Not checked near the file: b.zip, secret/ (damaged, or not allowed to be read); c.zip (encrypted: only the names are known).',
+      'Not checked in the folder: b.zip, secret/ (damaged or unreadable); c.zip (encrypted).',
     );
   });
 
@@ -129,9 +129,6 @@ describe('non-controle', () => {
     const { kind, problems } = verdictUnread(1_500_000);
     assert.deepEqual([kind, problems.map(nameOf)], [undefined, ['non-controle closed information']]);
     const [problem] = problems;
-    assert.match(
-      problem ? wordProblem(problem, 'en') : '',
-      /^The file weighs 1\.5 MB: beyond 1 MB it is only checked once/,
-    );
+    assert.match(problem ? wordProblem(problem, 'en') : '', /^File of 1\.5 MB not checked while closed/);
   });
 });

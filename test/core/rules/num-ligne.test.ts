@@ -116,11 +116,11 @@ describe('num-ligne', () => {
   describe('is repaired', () => {
     const text = (...numbers: readonly string[]): string =>
       `{ ${HEADER_LINES} "lignesImport": [${numbers.map((n, index) => `{ "numLigne": ${n}, ${demande(index + 1, 'numLigne')} }`).join()}] }`;
-    const ALL = 'Renuméroter toutes les lignes à partir de 1 !';
+    const ALL = 'Renuméroter toutes les demandes !';
 
     it('in this line, where no other is wrong', () => {
       for (const number of ['3', '0', '-1', '2.0', '201', '1e1'])
-        checkFixes(text('1', number, '3'), 'num-ligne', { 'Numéroter cette ligne 2 !': text('1', '2', '3') });
+        checkFixes(text('1', number, '3'), 'num-ligne', { 'Numéroter cette demande 2 !': text('1', '2', '3') });
     });
 
     it('in all lines, where the next one goes on from it', () => {
@@ -132,13 +132,13 @@ describe('num-ligne', () => {
       for (const other of ['"3"', '""', '"null"', 'null', '"7"'])
         checkFixes(text('1', '5', other), 'num-ligne', {
           [ALL]: text('1', '2', '3'),
-          'Numéroter cette ligne 2 !': text('1', '2', other),
+          'Numéroter cette demande 2 !': text('1', '2', other),
         });
     });
 
     it('but for what somebody has to read', () => {
       for (const other of ['"trois"', '[3]', '{}'])
-        checkFixes(text('1', '5', other), 'num-ligne', { 'Numéroter cette ligne 2 !': text('1', '2', other) });
+        checkFixes(text('1', '5', other), 'num-ligne', { 'Numéroter cette demande 2 !': text('1', '2', other) });
     });
   });
 });

@@ -84,7 +84,7 @@ ${pieces('000001')}`);
       claim('A 0002'),
       'numero-editeur-format',
       {
-        'Écrire "A0002", aussi dans le nom des pièces, et renommer leurs fichiers': {
+        'Écrire "A0002", aussi dans le nom des pièces et de leurs fichiers': {
           text: claim('A0002'),
           files: ['/depot/BIO-LOINC-Va1-FACTURE-A 0002.pdf → BIO-LOINC-Va1-FACTURE-A0002.pdf'],
           reveals: ['piece-introuvable absent warning'],

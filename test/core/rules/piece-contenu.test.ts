@@ -30,7 +30,7 @@ describe('piece-contenu', () => {
       ['jpg', 'jpg'],
     ] as const) {
       const name = FACTURE.replace('pdf', extension);
-      const title = `Nommer la pièce ${name}, dans le fichier et sur le disque, avec ${extension.toUpperCase()} pour formatFichier`;
+      const title = `Renommer la pièce ${name} (texte et fichier), avec formatFichier ${extension.toUpperCase()}`;
       checkFixes(
         claim('pdf'),
         'piece-contenu',

@@ -89,7 +89,7 @@ ${piecesOfSeven.replaceAll(/double \w+/g, 'double double')}`,
 
   it('is repaired where one piece is written twice: the second goes', () => {
     const [facture, va] = [trio('FACTURE'), trio('VA')];
-    const TITLE = 'Retirer cette pièce, écrite deux fois';
+    const TITLE = 'Supprimer cette pièce en double';
     checkDemandeFixes(listOf(facture, va, va), 'piece-double', { [TITLE]: listOf(facture, va) });
     checkDemandeFixes(listOf(facture, facture, va), 'piece-double', { [TITLE]: listOf(facture, va) });
     checkDemandeFixes(listOf(facture, va, trio('VA', { type: 'CTX' })), 'piece-double', {});

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { nameOf, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
 import { checkDemande, checkFile, demande, HEADER_LINES, pieces } from '../../support/demande.ts';
 import { checkDemandeFixes } from '../../support/fixes.ts';
 import { checkLignesImport, FACTURE, VA } from '../../support/invoice.ts';
+import { wordProblem } from '../../support/said.ts';
 import { nearbyFile, PIECES, packedFile, sibling, siblingLine, surroundings } from '../../support/surroundings.ts';
 import { listOf, trio } from '../../support/trio.ts';
 
@@ -66,7 +66,7 @@ describe('piece-orpheline', () => {
     checkAmong('', [STRAY], { siblings: [sibling({ lines: [siblingLine(99)] })] });
   });
 
-  it('speaks where only a file that is not judged has the demande', () => {
+  it('speaks where only a file that is not checked has the demande', () => {
     const siblings = [sibling({ kind: 'advance', lines: [siblingLine(99)] })];
     checkLignesImport('piece-orpheline one-without-demande information', { ...near(STRAY), siblings });
   });
@@ -130,7 +130,7 @@ describe('piece-orpheline', () => {
     const [one, ...others] = said(60);
     assert.ok(one && others.length === 0);
     assert.equal(nameOf(one), 'piece-orpheline without-demande information');
-    assert.match(wordProblem(one, 'fr'), /^Aucune demande ne nomme ces 60 pièces.*CT2-00001.*CT2-00005\.pdf…/);
+    assert.match(wordProblem(one, 'fr'), /^60 pièces citées par aucune demande .*CT2-00001.*CT2-00005\.pdf…/);
   });
 
   it('is repaired: the demande names them', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { problemsOf } from '../../support/check.ts';
 import { fileWith } from '../../support/demande.ts';
 import { checkFacture, FACTURE, VA } from '../../support/invoice.ts';
+import { wordProblem } from '../../support/said.ts';
 import { nearbyFile, surroundings } from '../../support/surroundings.ts';
 
 describe('piece-poids', () => {
@@ -23,7 +23,7 @@ describe('piece-poids', () => {
   it('writes the size in the signs of the language', () => {
     const around = surroundings({ files: [nearbyFile(FACTURE, { size: 3_500_000 }), nearbyFile(VA)] });
     const [problem] = problemsOf(fileWith({}), { surroundings: around });
-    assert.match(problem ? wordProblem(problem, 'fr') : '', / pèse 3,50 Mo /);
+    assert.match(problem ? wordProblem(problem, 'fr') : '', / de 3,50 Mo,/);
     assert.match(problem ? wordProblem(problem, 'en') : '', / 3\.50 MB/);
   });
   it('speaks once, of the heaviest', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { problemsOf } from '../../support/check.ts';
 import { checkDemande, checkFile, demande, fileWith, HEADER_LINES } from '../../support/demande.ts';
 import { checkDemandeFixes, repairsOf } from '../../support/fixes.ts';
+import { wordProblem } from '../../support/said.ts';
 import { nearbyFile, surroundings } from '../../support/surroundings.ts';
 import { listOf, trio } from '../../support/trio.ts';
 
@@ -11,8 +11,8 @@ const VA = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF"
 const CT1 = '{ "nomFichier": "BIO-LOINC-Va1-CT1-00001.pdf", "formatFichier": "PDF", "typeFichier": "CTX" }';
 
 const BOTH = [
-  'la facture et l’attestation de vérification d’aptitude : une pièce de type FACTURE et une de type VA',
-  'the invoice and the certificate of verified fitness: a document of type FACTURE and one of type VA',
+  'la facture et l’attestation de vérification d’aptitude. Ajouter une pièce de type FACTURE et une de type VA',
+  'the invoice and the acceptance certificate. Add a document of type FACTURE and one of type VA',
 ] as const;
 
 describe('pieces-requises', () => {
@@ -26,13 +26,16 @@ describe('pieces-requises', () => {
   }
 
   it('wants an invoice', () =>
-    checkMissing([VA], ['la facture : une pièce de type FACTURE', 'the invoice: a document of type FACTURE']));
+    checkMissing(
+      [VA],
+      ['la facture. Ajouter une pièce de type FACTURE', 'the invoice. Add a document of type FACTURE'],
+    ));
   it('wants a certificate', () =>
     checkMissing(
       [FACTURE, CT1],
       [
-        'l’attestation de vérification d’aptitude : une pièce de type VA',
-        'the certificate of verified fitness: a document of type VA',
+        'l’attestation de vérification d’aptitude. Ajouter une pièce de type VA',
+        'the acceptance certificate. Add a document of type VA',
       ],
     ));
   it('says once that both are missing', () => checkMissing([CT1], BOTH));
@@ -181,6 +184,6 @@ function checkMissing(pieces: readonly string[], [french, english]: readonly [st
 ${' '.repeat(list.length + 25)}^ pieces-requises missing`);
   const text = fileWith({ demandes: [`"piecesJustificatives": [${list}]`] });
   const [problem] = problemsOf(text).filter(({ code }) => code === 'pieces-requises');
-  assert.ok(problem && wordProblem(problem, 'fr').endsWith(`Il manque ${french} (3.1).`));
-  assert.ok(problem && wordProblem(problem, 'en').endsWith(`The claim lacks ${english} (3.1).`));
+  assert.ok(problem && wordProblem(problem, 'fr').endsWith(`Il manque ${french} (§3.1).`));
+  assert.ok(problem && wordProblem(problem, 'en').endsWith(`Missing ${english} (§3.1).`));
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/json/edits.ts';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import { repairables } from '../../../server/src/core/rules/engine/fixes.ts';
 import { check, checkOf, nameOf, problemsOf } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
@@ -13,6 +12,7 @@ import {
   fixedForAll,
   repairsOf,
 } from '../../support/fixes.ts';
+import { wordProblem } from '../../support/said.ts';
 import { listOf, trio } from '../../support/trio.ts';
 
 describe('structure-type', () => {
@@ -324,17 +324,17 @@ describe('structure-type repairs', () => {
     ['"numLigne": ""', 'Écrire 1 !', '"numLigne": 1'],
     ['"montantSegurHTFacture": "2917.00"', 'Écrire 2917.00 !', '"montantSegurHTFacture": 2917.00'],
     ['"montantSegurHTFacture": "2 917,00 €"', 'Écrire 2917.00 !', '"montantSegurHTFacture": 2917.00'],
-    ['"montantSegurHTFacture": "null"', 'Remplir « montantSegurHTFacture »', '"montantSegurHTFacture": 0.00'],
+    ['"montantSegurHTFacture": "null"', 'Remplir montantSegurHTFacture', '"montantSegurHTFacture": 0.00'],
     ['"dateFacture": 20230213', 'Écrire "13/02/2023" !', '"dateFacture": "13/02/2023"'],
-    ['"dateFacture": null', 'Remplir « dateFacture »', '"dateFacture": ""'],
+    ['"dateFacture": null', 'Remplir dateFacture', '"dateFacture": ""'],
     ['"dateFacture": ["13/02/2023"]', 'Supprimer les crochets !', '"dateFacture": "13/02/2023"'],
     ['"numeroEditeur": 1', 'Écrire "00001"', '"numeroEditeur": "00001"'],
-    ['"beneficiaires": "750712184"', 'Mettre dans une liste !', '"beneficiaires": ["750712184"]'],
-    ['"beneficiaires": 750712184', 'Mettre dans une liste !', '"beneficiaires": ["750712184"]'],
-    ['"beneficiaires": null', 'Remplir « beneficiaires »', '"beneficiaires": [""]'],
+    ['"beneficiaires": "750712184"', 'Mettre entre crochets !', '"beneficiaires": ["750712184"]'],
+    ['"beneficiaires": 750712184', 'Mettre entre crochets !', '"beneficiaires": ["750712184"]'],
+    ['"beneficiaires": null', 'Remplir beneficiaires', '"beneficiaires": [""]'],
     ['"beneficiaires": [750712184]', 'Écrire "750712184" !', '"beneficiaires": ["750712184"]'],
     ['"beneficiaires": [75071218]', 'Écrire "750712184"', '"beneficiaires": ["750712184"]'],
-    ['"beneficiaires": 750712184.0', 'Mettre dans une liste !', '"beneficiaires": ["750712184"]'],
+    ['"beneficiaires": 750712184.0', 'Mettre entre crochets !', '"beneficiaires": ["750712184"]'],
     ['"numLigne": "001"', 'Écrire 1 !', '"numLigne": 1'],
     ['"numLigne": "1,0"', 'Écrire 1 !', '"numLigne": 1'],
     ['"beneficiaires": [7.50712184E8]', 'Écrire "750712184"', '"beneficiaires": ["750712184"]'],
@@ -353,14 +353,14 @@ describe('structure-type repairs', () => {
   }
 
   for (const [before, title, text, revealed] of [
-    ['"beneficiaires": "750 712 184"', 'Mettre dans une liste !', '["750 712 184"]', 'finess-format spaces'],
+    ['"beneficiaires": "750 712 184"', 'Mettre entre crochets !', '["750 712 184"]', 'finess-format spaces'],
     [
       '"beneficiaires": "750712184,690781810"',
-      'Mettre dans une liste',
+      'Mettre entre crochets',
       '["750712184,690781810"]',
       'finess-format several',
     ],
-    ['"beneficiaires": "Dupont"', 'Mettre dans une liste', '["Dupont"]', 'finess-format length'],
+    ['"beneficiaires": "Dupont"', 'Mettre entre crochets', '["Dupont"]', 'finess-format length'],
     ['"beneficiaires": [["Dupont"]]', 'Supprimer les crochets', '["Dupont"]', 'finess-format length'],
     ['"dateFacture": ["hier"]', 'Supprimer les crochets', '"hier"', 'date-format other'],
     ['"numeroASP": ["1"]', 'Supprimer les crochets', '"1"', 'numero-asp-format other'],
@@ -415,8 +415,8 @@ describe('structure-type repairs', () => {
 
   it('an element that is null goes, or is filled in', () => {
     checkDemandeFixes('"beneficiaires": ["750712184", null]', 'structure-type', {
-      'Retirer l’élément': '"beneficiaires": ["750712184"]',
-      'Remplir « beneficiaires »': '"beneficiaires": ["750712184", ""]',
+      'Supprimer l’élément': '"beneficiaires": ["750712184"]',
+      'Remplir beneficiaires': '"beneficiaires": ["750712184", ""]',
     });
   });
 
@@ -430,10 +430,10 @@ describe('structure-type repairs', () => {
     const va = '{ "nomFichier": "BIO-LOINC-Va1-VA-00001.pdf", "formatFichier": "PDF", "typeFichier": "VA" }';
     const right = fileWith({});
     checkFixes(right.replace(va, '"BIO-LOINC-Va1-VA-00001.pdf"'), 'structure-type', {
-      'Écrire la pièce avec ses trois clés': right,
+      'Écrire la pièce avec ses trois balises': right,
     });
     checkFixes(right.replace(va, `${va},\n"scan.docx"`), 'structure-type', {
-      'Écrire la pièce avec ses trois clés': right.replace(
+      'Écrire la pièce avec ses trois balises': right.replace(
         va,
         `${va},\n{ "nomFichier": "scan.docx", "formatFichier": "", "typeFichier": "" }`,
       ),
@@ -468,7 +468,7 @@ describe('structure-type repairs', () => {
   it('a piece that is null goes', () => {
     const right = fileWith({});
     checkFixes(right.replace('"typeFichier": "VA" }', '"typeFichier": "VA" },\nnull'), 'structure-type', {
-      'Retirer l’élément': right,
+      'Supprimer l’élément': right,
     });
   });
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { wordProblem } from '../../../server/src/core/messages/messages.ts';
 import type { Problem } from '../../../server/src/core/problem.ts';
 import { shortened } from '../../../server/src/core/rules/engine/telling.ts';
 import { type ImportProblem, shownOf } from '../../../server/src/core/tables/checkedImport.ts';
 import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { ON_DAY } from '../../support/check.ts';
 import { claimText } from '../../support/claimText.ts';
+import { wordProblem } from '../../support/said.ts';
 
 const LINES = { start: 0, end: 1 };
 
@@ -70,8 +70,8 @@ describe('of many problems', () => {
     const count = shown(text).kept.find(({ message }) => message.kind === 'others');
     assert.ok(count);
     assert.equal(text.slice(count.start, count.end), '"lignesImport"');
-    assert.match(wordProblem(count, 'fr'), /^Problèmes non affichés, en plus de ceux-ci : 601\./);
-    assert.match(wordProblem(count, 'en'), /^Problems that are not shown, besides these: 601\./);
+    assert.match(wordProblem(count, 'fr'), /^601 autres problèmes non affichés\./);
+    assert.match(wordProblem(count, 'en'), /^601 more problems not shown\./);
     const without = text.slice(text.indexOf('['), text.lastIndexOf(']') + 1);
     const first = shown(without).kept.find(({ message }) => message.kind === 'others');
     assert.deepEqual([first?.start, first?.end], [0, 1]);

@@ -10,7 +10,7 @@ import { unzipped } from '../../support/zips.ts';
 const BASE = CLAIM_NAME.replace('.json', '');
 const PJ1 = `${BASE}-PJ-1.zip`;
 const PJ2 = `${BASE}-PJ-2.zip`;
-const NOTHING_TEXT = 'Rien n’a changé dans le dossier.';
+const NOTHING_TEXT = 'Le dossier est inchangé.';
 
 /** The claim file of so many demandes with its pieces, in memory. */
 function submission(demandes: number, own: Record<string, Entry> = {}): Record<string, Entry> {
@@ -65,7 +65,7 @@ for (const [name, create] of Object.entries(HOSTS)) {
         const again = await prepare(host.fs, host.folder);
         host.write(PJ1, theirs);
         const { archives, said } = await build(host.fs, again, { replace: true });
-        assert.match(inFrench(said).join(), /PJ-1\.zip n’a pas pu être écrit \(il a changé depuis qu’il a été lu/);
+        assert.match(inFrench(said).join(), /PJ-1\.zip n’a pas pu être écrit \(il a changé depuis sa lecture/);
         const there = Buffer.from(await host.fs.readBytes(host.fs.join(host.folder, PJ1))).toString();
         assert.deepEqual([archives, there], [[], theirs]);
       }
@@ -84,7 +84,7 @@ for (const [name, create] of Object.entries(HOSTS)) {
       const again = await prepare(host.fs, host.folder);
       assert.deepEqual(again.existing.length > 1, true);
       const refused = await build(host.fs, again);
-      assert.match(inFrench(refused.said).join(), /^Déjà là, et remplacé seulement avec votre accord : .*PJ-1\.zip/);
+      assert.match(inFrench(refused.said).join(), /^Fichiers existants, à remplacer si vous l’acceptez : .*PJ-1\.zip/);
       assert.equal(refused.archives.length, 0);
       const { archives, said } = await build(host.fs, again, { replace: true });
       assert.deepEqual([archives.map(({ name }) => name), said], [[PJ1], []]);
@@ -134,12 +134,9 @@ describe('building archives that cannot be', () => {
   it('for a piece that vanished, shrank, grew or changed before it is read, says which', async () => {
     const [, piece = ''] = Object.keys(piecesOf(2));
     for (const [entry, said] of [
-      [undefined, `${piece} n’est plus là. ${NOTHING_TEXT}`],
-      ['', `${piece} a changé pendant la préparation : recommencer. Rien n’a changé d’autre dans le dossier.`],
-      [
-        'x'.repeat(5000),
-        `${piece} a changé pendant la préparation : recommencer. Rien n’a changé d’autre dans le dossier.`,
-      ],
+      [undefined, `${piece} a disparu. ${NOTHING_TEXT}`],
+      ['', `${piece} a changé pendant la préparation. Recommencer ; le dossier est inchangé.`],
+      ['x'.repeat(5000), `${piece} a changé pendant la préparation. Recommencer ; le dossier est inchangé.`],
     ] as const) {
       const outcome = await run(submission(2), (_, files) => {
         if (entry === undefined) delete files[`/depot/${piece}`];
@@ -194,11 +191,7 @@ describe('building archives that cannot be', () => {
           };
         },
       }));
-      assert.match(
-        said.join(),
-        /PJ-1\.zip, relue, n’est pas ce qui a été écrit|PJ-1\.zip n’a pas pu être lu/,
-        String(at),
-      );
+      assert.match(said.join(), /PJ-1\.zip relue diffère de ce qui a été écrit|PJ-1\.zip est illisible/, String(at));
       assert.deepEqual(added, []);
     }
   });
@@ -213,7 +206,7 @@ describe('building archives that cannot be', () => {
           if (left-- === 0) controller.abort();
         },
       });
-      assert.deepEqual(said, ['Annulé : rien n’a changé dans le dossier.'], String(steps));
+      assert.deepEqual(said, ['Annulé. Le dossier est inchangé.'], String(steps));
       assert.deepEqual(added, []);
     }
   });
@@ -238,7 +231,7 @@ describe('building archives that cannot be', () => {
       [PJ1],
     );
     const { remarks, existing } = await prepare(createMemoryFileSystem(files), '/depot', { maximumSize: 600 });
-    assert.deepEqual(inFrench(remarks), [`Une préparation interrompue est achevée : ${PJ2}.`]);
+    assert.deepEqual(inFrench(remarks), [`Préparation interrompue, terminée : ${PJ2}.`]);
     assert.deepEqual([...existing].sort(), [PJ1, PJ2]);
     assert.equal(
       Object.keys(files).some((path) => path.endsWith('.solde-tmp')),
@@ -255,7 +248,7 @@ describe('what a preparation that was killed left', () => {
     const other = '/depot/JSON-1000000001-20241231-002-PJ-1.zip.1.abc.solde-tmp';
     const files = { ...left([`${PJ1}.2.abc.solde-tmp`, 'x'], [`${PJ2}.2.abc.solde-tmp`, 'y']), [other]: 'z' };
     const { remarks } = await prepare(createMemoryFileSystem(files), '/depot');
-    assert.match(inFrench(remarks).join(), /^Les restes d’une préparation interrompue sont retirés : .*PJ-1.*PJ-2/);
+    assert.match(inFrench(remarks).join(), /^Préparation interrompue, restes supprimés : .*PJ-1.*PJ-2/);
     assert.deepEqual(
       Object.keys(files).filter((path) => path.endsWith('.solde-tmp')),
       [other],
@@ -272,7 +265,7 @@ describe('what a preparation that was killed left', () => {
     delete files[`/depot/${PJ2}`];
     Object.assign(files, { [`/depot/${PJ1}.2.abc.solde-tmp`]: first, [`/depot/${PJ2}.2.abc.solde-tmp`]: second });
     const { remarks } = await prepare(createMemoryFileSystem(files), '/depot');
-    assert.match(inFrench(remarks).join(), /^Une préparation interrompue est achevée : /);
+    assert.match(inFrench(remarks).join(), /^Préparation interrompue, terminée : /);
     assert.deepEqual([Object.keys(files).sort(), files[`/depot/${PJ2}`]], [whole, second]);
   });
 
@@ -288,6 +281,6 @@ describe('what a preparation that was killed left', () => {
   it('is said where it cannot be removed', async () => {
     const files = left([`${PJ1}.1.abc.solde-tmp`, 'x']);
     const { remarks } = await prepare(createMemoryFileSystem(files, { readOnly: true }), '/depot');
-    assert.match(inFrench(remarks).join(), /n’ont pas pu être retirés \(disque ou dossier en lecture seule/);
+    assert.match(inFrench(remarks).join(), /restes non supprimés \(disque ou dossier en lecture seule/);
   });
 });

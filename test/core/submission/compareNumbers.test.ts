@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { SiblingFile, Unchecked } from '../../../server/src/core/nearby/aroundFile.ts';
 import type { Report } from '../../../server/src/core/submission/comparisonReport.ts';
 import { writeMatchReport } from '../../../server/src/core/submission/comparisonReport.ts';
+import { spaced } from '../../support/said.ts';
 import { returnedLine, sibling, siblingLine } from '../../support/surroundings.ts';
 
 const ADVANCE = 'JSON-LOINC00001-20221003-001.json';
@@ -43,8 +44,8 @@ describe('the correspondence of advances and balances', () => {
     ]) {
       const found = report(siblings);
       assert.equal(found.mismatches, 0);
-      assert.match(found.text, /s’accordent dans tous ces fichiers/);
-      for (const title of ['Avances sans', 'Soldes', 'Lignes']) assert.deepEqual(under(found, title), []);
+      assert.match(found.text, /concordent dans tous ces fichiers/);
+      for (const title of ['Avances sans', 'Soldes', 'Demandes']) assert.deepEqual(under(found, title), []);
     }
   });
 
@@ -94,15 +95,15 @@ describe('the correspondence of advances and balances', () => {
   it('tells those that the portal refused, until they are claimed again', () => {
     const returned = sibling({ name: ANSWER, kind: 'returned', lines: [returnedLine(1), returnedLine(2, REFUSAL)] });
     const found = report([advance(1, 2), solde(1, 2), returned]);
-    assert.deepEqual(under(found, 'Soldes refusés'), [`- FINBIO000002, 00002 : ${ANSWER}:2:1 : ${REFUSAL}`]);
-    assert.match(found.text, new RegExp(`${ANSWER} : retourné par le portail, copie de ${SOLDE}`));
+    assert.deepEqual(under(found, 'Demandes rejetées'), [`- FINBIO000002, 00002 : ${ANSWER}:2:1 : ${REFUSAL}`]);
+    assert.match(found.text, new RegExp(`${ANSWER} : retourné par le portail pour ${SOLDE}`));
     const again = sibling({ name: 'JSON-LOINC00001-20230305-001.json', lines: [siblingLine(2)] });
-    assert.deepEqual(under(report([advance(1, 2), solde(1, 2), returned, again]), 'Soldes refusés'), []);
+    assert.deepEqual(under(report([advance(1, 2), solde(1, 2), returned, again]), 'Demandes rejetées'), []);
   });
 
   it('tells the balances whose advance is in no file, where there are advances', () => {
-    assert.deepEqual(under(report([advance(1), solde(1, 2)]), 'Soldes dont'), [`- FINBIO000002, 00002 : ${SOLDE}:2:1`]);
-    assert.deepEqual(under(report([solde(1, 2)]), 'Soldes dont'), []);
+    assert.deepEqual(under(report([advance(1), solde(1, 2)]), 'Soldes sans'), [`- FINBIO000002, 00002 : ${SOLDE}:2:1`]);
+    assert.deepEqual(under(report([solde(1, 2)]), 'Soldes sans'), []);
   });
 
   it('says what is not there, not read or of another number', () => {
@@ -113,18 +114,18 @@ describe('the correspondence of advances and balances', () => {
         { location: 'envoi.zip', reason: 'encrypted' },
       ],
     );
-    assert.match(found.text, /il n’y a rien à comparer/);
-    const absent = under(found, 'Ce qui n’est pas là').join('\n');
-    assert.match(absent, /aucun fichier d’avance/);
+    assert.match(found.text, /rien à comparer/);
+    const absent = under(found, 'Absents').join('\n');
+    assert.match(absent, /aucune demande d’avance/);
     assert.match(absent, /aucun fichier retourné/);
-    assert.match(absent, new RegExp(`d’un autre numeroAns ou sans : ${ADVANCE}`));
-    assert.match(absent, /non lus : JSON-a-1-1\.json \(abîmé/);
+    assert.match(spaced(absent), new RegExp(`autre numeroAns, ou aucun\\) : ${ADVANCE}`));
+    assert.match(spaced(absent), /non lus : JSON-a-1-1\.json \(endommagé/);
     assert.doesNotMatch(absent, /envoi\.zip/);
   });
 
   it('says of a line without a number that it is not compared', () => {
     const lines = [siblingLine(1, { numeroASP: undefined }), siblingLine(2, { numeroEditeur: undefined })];
-    assert.deepEqual(under(report([advance(1, 2), sibling({ name: SOLDE, lines })]), 'Lignes'), [
+    assert.deepEqual(under(report([advance(1, 2), sibling({ name: SOLDE, lines })]), 'Demandes sans'), [
       `- –, 00001 : ${SOLDE}:1:1`,
       `- FINBIO000002, – : ${SOLDE}:2:1`,
     ]);

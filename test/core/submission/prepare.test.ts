@@ -36,7 +36,7 @@ describe('preparing a deposit', () => {
     const { obstacles, remarks } = await prepare(createMemoryFileSystem(files), '/depot');
     assert.deepEqual(
       [obstacles, inFrench(remarks)],
-      [[], ['Le portail a déjà accepté ces lignes du fichier : 1, 2, 3. Ne pas les déposer deux fois.']],
+      [[], ['Demandes déjà acceptées par le portail : 1, 2, 3. Ne pas les redéposer.']],
     );
   });
 
@@ -71,8 +71,8 @@ describe('preparing a deposit', () => {
     files['/depot/envoi.zip'] = await zip({ [VA]: PDF });
     const { obstacles, warnings } = await prepare(createMemoryFileSystem(files), '/depot');
     assert.deepEqual(inFrench(obstacles), [
-      `Ligne 1 : la pièce ${FACTURE} n’est ni dans le dossier du fichier ni dans ses sous-dossiers.`,
-      `Ligne 1 : la pièce ${VA} n’est que dans l’archive envoi.zip : l’en extraire d’abord.`,
+      `Demande 1 : pièce ${FACTURE} absente du dossier et de ses sous-dossiers.`,
+      `Demande 1 : pièce ${VA} seulement dans l’archive envoi.zip. L’en extraire.`,
     ]);
     assert.equal(
       warnings.some(({ code }) => code === 'piece-introuvable'),
@@ -83,31 +83,32 @@ describe('preparing a deposit', () => {
   it('stops at names that differ only by case, and at one that is named twice, where its rule is off', async () => {
     const text = claimText(2).replaceAll('BIO-LOINC-Va1-VA-00002.png', VA.replace('VA-', 'Va-'));
     const said = await stopped({ ...submission(2), [`/depot/${CLAIM_NAME}`]: text });
-    assert.match(said.join(), /Ligne 2 : .*Va-00001\.png ne diffère que par la casse de .*VA-00001\.png, ligne 1/);
+    assert.match(said.join(), /Demande 2 : .*Va-00001\.png ne diffère de .*VA-00001\.png \(demande 1\) que/);
     const twice = claimText(2).replaceAll('BIO-LOINC-Va1-VA-00002.png', VA);
     assert.match(
       (await stopped({ ...submission(2), [`/depot/${CLAIM_NAME}`]: twice })).join(),
-      /Ligne 2 : la pièce .*VA-00001\.png est déjà nommée à la ligne 1/,
+      /Demande 2 : pièce .*VA-00001\.png déjà citée par la demande 1/,
     );
   });
 
   it('stops at a demande heavier than an archive, to the byte', async () => {
     assert.deepEqual(await stopped(submission(), 512), [
-      'Ligne 1 : ses 3 pièces demandent une archive de 513 octets ; une archive en a 512 au plus (taille maximale choisie).',
+      'Demande 1 : ses 3 pièces prennent 513 octets, une archive 512 au maximum (réglage).',
     ]);
     assert.deepEqual(await stopped(submission(), 513), []);
   });
 
   it('stops at a symbolic link, which may lead anywhere', async () => {
     const files = { ...submission(), [`/depot/${VA}`]: { link: 'file' } as const };
-    assert.match(
-      (await stopped(files)).join(),
-      new RegExp(`Ligne 1 : ${VA} n’est pas un fichier ordinaire : un lien symbolique`),
-    );
+    assert.match((await stopped(files)).join(), new RegExp(`Demande 1 : ${VA} est un lien ou un fichier spécial`));
   });
 
   for (const [kind, text, said] of [
-    ['a returned file', claimText(1).replace('"codeTraitement": null', '"codeTraitement": "1"'), /portail a retourné/],
+    [
+      'a returned file',
+      claimText(1).replace('"codeTraitement": null', '"codeTraitement": "1"'),
+      /retourné par le portail/,
+    ],
     ['an advance', '{ "lignesImport": [{ "numeroEditeur": "00001" }] }', /demande d’avance/],
     ['bytes that are no text', Buffer.alloc(50), /n’est pas contrôlé/],
   ] as const) {
@@ -144,7 +145,7 @@ describe('preparing a deposit', () => {
     const fs = createMemoryFileSystem(files);
     const preparation = await prepare(fs, '/depot');
     assert.deepEqual(
-      inFrench(preparation.remarks).map((one) => one.replace(/.* : /, '')),
+      inFrench(preparation.remarks).map((one) => one.replace(/.*\. /, '')),
       [`${VA} est prise.`, `${CT1} est prise.`],
     );
     await build(fs, preparation);
@@ -212,11 +213,8 @@ describe('where files can only be written whole', () => {
 
   it('a demande or a piece that is heavier is refused clearly', async () => {
     const { obstacles } = await prepare(lent(submission(), 400), '/depot');
-    assert.match(
-      inFrench(obstacles).join(),
-      /^Ligne 1 : .* ici, où les fichiers ne s’écrivent qu’en entier, .* 400 au plus/,
-    );
+    assert.match(inFrench(obstacles).join(), /^Demande 1 : .* 400 au maximum ici/);
     const big = { ...submission(), [`/depot/${FACTURE}`]: Buffer.concat([PDF, Buffer.alloc(900)]) };
-    assert.match(inFrench((await prepare(lent(big, 800), '/depot')).obstacles).join(), /a 915 octets : ici/);
+    assert.match(inFrench((await prepare(lent(big, 800), '/depot')).obstacles).join(), /fait 915 octets, 800/);
   });
 });

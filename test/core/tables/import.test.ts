@@ -108,14 +108,14 @@ describe('an import', () => {
     [
       'each row',
       'numeroASP,numeroEditeur,dateFacture,montantSegurHTFacture\nFINBIO000001,00001,13/02/2023,1250,50',
-      /^Ligne 2 .* 5 cellules.* 4.* ; E2 est en trop/,
+      /^Ligne 2 .* 5 cellules.* 4.*, E2 en trop/,
     ],
     [
       'each row of a single column',
       'montantSegurHTFacture\n1250,50\n300,20',
-      /^Ligne 2 .* 2 cellules sous 1 titres ; B2 /,
+      /^Ligne 2 .* 2 cellules pour 1 titres, B2 /,
     ],
-    ['each row, behind empty headings', 'numeroASP;montant HT;;\nFINBIO000001;1250;50;', /^Ligne 2 .* C2 est en trop/],
+    ['each row, behind empty headings', 'numeroASP;montant HT;;\nFINBIO000001;1250;50;', /^Ligne 2 .* C2 en trop/],
     [
       'one row, while others are shorter',
       'numeroASP;montant HT;VA\nFINBIO000001\nFINBIO000002;1;a.pdf;x\nFINBIO000003',
@@ -130,7 +130,7 @@ describe('an import', () => {
     [
       'each row, counting an empty one where what is moved ends under an empty column,',
       'numeroASP,beneficiaires,montant HT,commentaire\nFINBIO000001,750712184,1250,50,\n',
-      /^Ligne 2 .* 5 cellules sous 4 titres ; E2 /,
+      /^Ligne 2 .* 5 cellules pour 4 titres, E2 /,
     ],
     [
       'a row whose second beneficiary stands where nothing is taken from',
@@ -172,21 +172,21 @@ describe('an import', () => {
     );
     assert.deepEqual(found.files[0]?.lines, [[2, 3, 4]]);
     assert.deepEqual(said(found).slice(0, 1), [
-      'Lignes du tableau jointes à la demande au-dessus, car elles n’ont que des bénéficiaires ou des pièces : 3, 4.',
+      'Lignes jointes à la demande au-dessus (bénéficiaires ou pièces seuls) : 3, 4.',
     ]);
   });
 
   it('tells the cells of a piece that name none, and those under no heading', async () => {
     const found = await made(`${HEADING};;VA\n${row(1)};note;voir mail`, { choice: { 6: 'piece:VA' } });
     assert.deepEqual(said(found), [
-      'G2 : ce n’est pas le nom d’un PDF, d’un PNG ou d’un JPG, non repris.',
-      'F2 : sous aucun titre, non repris.',
+      'G2 : pas un nom de PDF, PNG ou JPG, ignoré.',
+      'F2 : sans titre de colonne, ignoré.',
     ]);
   });
 
   it('says that dates were read month first', async () => {
     const found = await made(table(row(1).replace('13/02', '02/13'), row(2).replace('13/02', '03/04')));
-    assert.deepEqual(said(found), ['Les dates du tableau ont été lues mois/jour/année.']);
+    assert.deepEqual(said(found), ['Dates lues mois/jour/année.']);
     assert.equal((demandes(found.files[0]?.text)[1] as unknown[])[3], '04/03/2023');
   });
 
@@ -198,12 +198,12 @@ describe('an import', () => {
 
   it('is refused where it would make nothing, or nothing right', async () => {
     const refusals: [string, Parameters<typeof imported>[1], RegExp][] = [
-      [table(row(1)), { numeroAns: '../../x' }, /^Le numeroAns « \.\.\/\.\.\/x » ne peut nommer un fichier/],
-      [table(row(1)), { choice: { 1: 'numeroASP' } }, /^Les colonnes A \(N° ASP\), B \(N° éditeur\) sont toutes deux/],
-      [`${'n'.repeat(9999)};b\na;b`, {}, /Titres lus à la ligne 1 : n{100}…, b\.$/],
-      ['Nom;Ville\na;b', {}, /^Aucune colonne n’est reconnue.*ligne 1 : Nom, Ville\.$/],
-      [HEADING, {}, /^Aucune ligne du tableau/],
-      [`${HEADING};Notes\n;;;;;x`, {}, /^Aucune ligne du tableau/],
+      [table(row(1)), { numeroAns: '../../x' }, /^« \.\.\/\.\.\/x » n’est pas un numeroAns/],
+      [table(row(1)), { choice: { 1: 'numeroASP' } }, /^Colonnes A \(N° ASP\), B \(N° éditeur\) choisies deux fois/],
+      [`${'n'.repeat(9999)};b\na;b`, {}, /Titres de la ligne 1 : n{100}…, b\.$/],
+      ['Nom;Ville\na;b', {}, /^Aucune colonne reconnue.*ligne 1 : Nom, Ville\.$/],
+      [HEADING, {}, /^Aucune valeur dans les colonnes/],
+      [`${HEADING};Notes\n;;;;;x`, {}, /^Aucune valeur dans les colonnes/],
       [claimText(1), {}, /du tableau|Aucune colonne/],
     ];
     for (const [text, how, expected] of refusals) assert.match(String(await imported(text, how)), expected);

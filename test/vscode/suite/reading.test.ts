@@ -43,7 +43,7 @@ describe('What the editor tells of a file', () => {
 
   it('stands over the file and each demande', async () => {
     const [head = '', first = '', ...others] = await lenses();
-    if (!head.startsWith(french ? 'Prêt à déposer ·' : 'Ready to be deposited ·')) throw new Error(head);
+    if (!head.startsWith(french ? 'Prêt à déposer ·' : 'Ready to submit ·')) throw new Error(head);
     if (!first.startsWith(french ? 'Prête ·' : 'Ready ·')) throw new Error(first);
     equal(others.length > 0, true, 'more demandes');
   });
@@ -64,7 +64,7 @@ describe('What the editor tells of a file', () => {
     const api = vscode.extensions.getExtension<Api>(extensionId)?.exports;
     const statusOf = (file: string) => api?.statusOf(inWorkspace(file).toString());
     const right = await eventually('the verdict', () => statusOf(RIGHT));
-    equal(right.verdict, french ? 'Prêt à déposer' : 'Ready to be deposited', RIGHT);
+    equal(right.verdict, french ? 'Prêt à déposer' : 'Ready to submit', RIGHT);
     equal([right.problems, right.level, right.busy], [0, 'information', false], RIGHT);
     await openFile(inWorkspace(FAULTY));
     const faulty = await eventually('another verdict', () => statusOf(FAULTY));

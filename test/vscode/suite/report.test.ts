@@ -16,11 +16,11 @@ describe('The report on a deposit', () => {
     const written = await vscode.commands.executeCommand<vscode.Uri | undefined>('solde.report');
     equal(written?.toString(), report.toString(), 'its address');
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(report));
-    equal(text.includes(french ? 'Prêt à déposer' : 'Ready to be deposited'), true, 'the verdict');
+    equal(text.includes(french ? 'Prêt à déposer' : 'Ready to submit'), true, 'the verdict');
     equal(text.includes('SHA-256'), true, 'the sums');
     if (vscode.env.uiKind === vscode.UIKind.Desktop) return;
     const tabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    const title = french ? 'Rapport du dépôt' : 'Submission Report';
+    const title = french ? 'Rapport de dépôt' : 'Submission Report';
     const tab = await eventually('the panel', () => tabs().find(({ label }) => label === title));
     await vscode.window.tabGroups.close(tab);
   });

@@ -42,7 +42,7 @@ describe('The tree of the claim files', () => {
   after(() => run('workbench.action.closeAllEditors'));
 
   it('leads from a file to its demandes, and from these to their pieces', async () => {
-    const file = await fileOf(RIGHT, french ? 'Prêt à déposer' : 'Ready to be deposited');
+    const file = await fileOf(RIGHT, french ? 'Prêt à déposer' : 'Ready to submit');
     const [demande] = await childrenOf(file);
     if (demande === undefined) throw new Error('no demande');
     const item = await itemOf(demande);
@@ -64,9 +64,9 @@ describe('The tree of the claim files', () => {
     const editor = await openFile(inWorkspace(RIGHT));
     const place = editor.document.positionAt(editor.document.getText().indexOf('"typeAction": "C"'));
     await editor.edit((edit) => edit.insert(place, '"typeAction": "X", '));
-    await fileOf(RIGHT, french ? 'À corriger' : 'To be repaired');
+    await fileOf(RIGHT, french ? 'À corriger' : 'To fix');
     await run('undo');
-    await fileOf(RIGHT, french ? 'Prêt à déposer' : 'Ready to be deposited');
+    await fileOf(RIGHT, french ? 'Prêt à déposer' : 'Ready to submit');
   });
 
   it('gives its nodes to the commands on files, open or not', async () => {

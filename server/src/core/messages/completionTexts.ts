@@ -6,16 +6,16 @@ import type { Language } from './language.ts';
 export const completionTexts = {
   all: { fr: 'toutes les balises manquantes', en: 'all missing keys' },
   block: { fr: '{block} : {keys}', en: '{block}: {keys}' },
-  demande: { fr: 'Nouvelle demande, ligne {line}', en: 'New claim, line {line}' },
-  file: { fr: 'Un fichier de solde entier', en: 'A whole claim file' },
+  demande: { fr: 'Nouvelle demande {line}', en: 'New claim {line}' },
+  file: { fr: 'Fichier de solde entier', en: 'Whole claim file' },
   fixed: { fr: 'Toujours cette valeur', en: 'Always this value' },
-  line: { fr: 'La place de la demande dans le fichier', en: 'The place of the claim in the file' },
+  line: { fr: 'Rang de la demande dans le fichier', en: 'Place of the claim in the file' },
   next: { fr: 'Le numéro suivant', en: 'The next number' },
   'of-file': { fr: 'D’après {name}', en: 'From {name}' },
   today: { fr: 'Aujourd’hui', en: 'Today' },
-  computed: { fr: 'Selon la nomenclature', en: 'By the naming rule' },
-  nearby: { fr: 'Fichier voisin', en: 'File nearby' },
-  'nearby-named': { fr: 'Fichier voisin, déjà nommé', en: 'File nearby, named already' },
+  computed: { fr: 'Selon la nomenclature', en: 'By the naming convention' },
+  nearby: { fr: 'Fichier du dossier', en: 'File in the folder' },
+  'nearby-named': { fr: 'Fichier du dossier, déjà cité', en: 'File in the folder, already listed' },
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
 
 /** What is said of a completion. */

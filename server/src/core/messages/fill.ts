@@ -2,12 +2,28 @@ import type { Args } from '../problem.ts';
 import type { Language } from './language.ts';
 import { wordsOf } from './words.ts';
 
+/** The templates as they are set, made once each. */
+const setTemplates = new Map<string, string>();
+
+/** French keeps a sign with the word before it, and guillemets with what they hold: no line ends between them. */
+function typeset(template: string): string {
+  const known = setTemplates.get(template);
+  if (known !== undefined) return known;
+  const set = template.replace(
+    / (?=[:;?!»])|(?<=«) |(?<=\d) (?=(?:Mo|ko|Go|octets?|%)(?![\p{L}]))|(?<=\}) (?=(?:Mo|€|%)(?![\p{L}]))/gu,
+    '\u00a0',
+  );
+  setTemplates.set(template, set);
+  return set;
+}
+
 /** What parts the words of a list, which may have commas of their own. */
-const BETWEEN: Readonly<Record<Language, string>> = { fr: ' ; ', en: '; ' };
+const BETWEEN: Readonly<Record<Language, string>> = { fr: '\u00a0; ', en: '; ' };
 
 /** `{name}` stands for an argument, `{{` and `}}` for braces; a brace by itself is itself. */
 export function fill(template: string, args: Args, language: Language): string {
-  return template.replace(/\{\{|\}\}|\{(\w+)\}/g, (found, name: string | undefined) => {
+  const set = language === 'fr' ? typeset(template) : template;
+  return set.replace(/\{\{|\}\}|\{(\w+)\}/g, (found, name: string | undefined) => {
     if (name === undefined) return found.charAt(0);
     const value = args[name];
     if (value === undefined) throw new Error(`No argument ${name} for « ${template} »`);

@@ -3,9 +3,9 @@ import { fill } from './fill.ts';
 import type { Language } from './language.ts';
 import { wordsOf } from './words.ts';
 
-const LINE: Readonly<Record<Language, string>> = { fr: 'Ligne {line} : ', en: 'Line {line}: ' };
+const LINE: Readonly<Record<Language, string>> = { fr: 'Demande {line} : ', en: 'Claim {line}: ' };
 
-/** The words of a problem, its line named as the portal does. The editor, the report and the terminal say the same. */
+/** The words of a problem, its claim named by its place in the list. The editor, the report and the terminal say the same. */
 export function wordProblem(problem: Problem, language: Language): string {
   const line = problem.line === undefined ? '' : fill(LINE[language], { line: problem.line }, language);
   return line + wordMessage(problem.message, language);

@@ -6,26 +6,26 @@ type InLanguages = Readonly<Record<'fr' | 'en', string>>;
 
 /** What the preview of a deposit says besides what is said elsewhere too. `{name}` is filled in. */
 export const previewTexts = {
-  heading: { fr: 'Aperçu du dépôt', en: 'Preview of the deposit' },
+  heading: { fr: 'Aperçu du dépôt', en: 'Submission preview' },
   demandes: { fr: 'Demandes', en: 'Claims' },
-  portal: { fr: 'Vue du portail', en: 'As the portal sees it' },
+  portal: { fr: 'Côté portail', en: 'Portal view' },
   amounts: { fr: 'Montants', en: 'Amounts' },
   weight: { fr: 'Archives et pièces', en: 'Archives and documents' },
   problems: { fr: 'Problèmes', en: 'Problems' },
   help: {
-    fr: 'Flèches pour aller d’une case à l’autre, Entrée pour aller à sa place dans le texte.',
-    en: 'Arrow keys go from cell to cell, Enter goes to its place in the text.',
+    fr: 'Flèches : se déplacer ; Entrée : aller au texte.',
+    en: 'Arrow keys: move; Enter: go to the text.',
   },
   empty: {
-    fr: 'Aucune demande : « Ajouter une demande » en écrit une.',
-    en: 'No claim: “Add Claim” writes one.',
+    fr: 'Aucune demande. Exécuter « Ajouter une demande ».',
+    en: 'No claim. Run “Add Claim”.',
   },
-  unread: { fr: 'Trop long pour être lu : rien à montrer.', en: 'Too long to be read: nothing to show.' },
+  unread: { fr: 'Fichier trop long, non lu.', en: 'File too long, not read.' },
   // Columns.
-  status: { fr: 'État', en: 'State' },
+  status: { fr: 'État', en: 'Status' },
   pieces: { fr: 'Pièces', en: 'Documents' },
-  others: { fr: 'Autres clés', en: 'Other keys' },
-  answer: { fr: 'Réponse du portail', en: 'The portal’s answer' },
+  others: { fr: 'Autres balises', en: 'Other keys' },
+  answer: { fr: 'Réponse du portail', en: 'Portal response' },
   missing: { fr: 'manque', en: 'missing' },
   // Levels, as marks are read out.
   error: { fr: 'erreur', en: 'error' },
@@ -33,48 +33,48 @@ export const previewTexts = {
   information: { fr: 'information', en: 'information' },
   // The portal's view.
   'portal-assumption': {
-    fr: 'Supposition : le portail s’arrête, sur chaque ligne, à la première erreur (1.2) ; l’ordre de ses contrôles n’est pas publié, celui du tableau 3.2 est pris ici.',
-    en: 'Assumption: the portal stops at the first error of each line (1.2); the order of its checks is not published, that of table 3.2 is taken here.',
+    fr: 'Supposition : le portail s’arrête à la première erreur de chaque demande (§1.2), dans l’ordre du tableau §3.2.',
+    en: 'Assumption: the portal stops at the first error of each claim (§1.2), in the order of table §3.2.',
   },
   'portal-file': {
-    fr: 'Le fichier entier serait rejeté pour sa structure :',
-    en: 'The whole file would be rejected for its structure:',
+    fr: 'Le portail rejetterait le fichier entier pour sa structure :',
+    en: 'The portal would reject the whole file for its structure:',
   },
-  'portal-header': { fr: 'Dans l’en-tête :', en: 'In the header:' },
+  'portal-header': { fr: 'Dans l’entête :', en: 'In the header:' },
   'portal-unchecked': {
-    fr: 'Ce fichier n’est pas de ceux qui se déposent : le portail n’aurait rien à y contrôler.',
-    en: 'This file is none to be deposited: the portal would have nothing to check in it.',
+    fr: 'Ce fichier ne se dépose pas.',
+    en: 'This file is not submitted.',
   },
   'portal-nothing': {
-    fr: 'Aucune erreur : le portail ne s’arrêterait sur aucune ligne.',
-    en: 'No error: the portal would stop at no line.',
+    fr: 'Aucune erreur : le portail ne s’arrêterait nulle part.',
+    en: 'No error: the portal would stop nowhere.',
   },
   'portal-rest': { fr: 'Puis', en: 'Then' },
   // Amounts.
-  'amounts-heading': { fr: 'Montant HT par département', en: 'Amount before tax by department' },
+  'amounts-heading': { fr: 'Montant HT par département', en: 'Amount excl. VAT by department' },
   department: { fr: 'Département', en: 'Department' },
-  amount: { fr: 'Montant HT', en: 'Amount before tax' },
+  amount: { fr: 'Montant HT', en: 'Amount excl. VAT' },
   'several-departments': { fr: 'Plusieurs départements', en: 'Several departments' },
-  'without-department': { fr: 'Département inconnu', en: 'Department unknown' },
-  'no-amount': { fr: 'Aucun montant lisible.', en: 'No amount that can be read.' },
+  'without-department': { fr: 'Département inconnu', en: 'Unknown department' },
+  'no-amount': { fr: 'Aucun montant lisible.', en: 'No readable amount.' },
   // Archives and pieces.
   'planned-archives': {
-    fr: 'Archives que « Préparer le dépôt » ferait, sur {limit} au plus',
-    en: 'Archives that “Prepare Submission” would make, of {limit} at most',
+    fr: 'Archives que « Préparer le dépôt » créerait ({limit} au maximum)',
+    en: 'Archives that “Prepare Submission” would create (at most {limit})',
   },
-  'present-archives': { fr: 'Archives déjà là', en: 'Archives that are there already' },
+  'present-archives': { fr: 'Archives existantes', en: 'Existing archives' },
   'planned-archive': { fr: 'Archive {number}', en: 'Archive {number}' },
-  'pieces-weight': { fr: 'Pièces, sur {limit} au plus', en: 'Documents, of {limit} at most' },
-  'pieces-others': { fr: 'et {number} autre(s), plus légère(s)', en: 'and {number} other(s), lighter' },
+  'pieces-weight': { fr: 'Pièces ({limit} au maximum)', en: 'Documents (at most {limit})' },
+  'pieces-others': { fr: 'et {number} autre(s), plus petite(s)', en: 'and {number} other(s), smaller' },
   'pieces-not-weighed': {
-    fr: '{number} pièce(s) sans poids connu : introuvables ou non lues.',
-    en: '{number} document(s) of unknown weight: missing or not read.',
+    fr: '{number} pièce(s) de taille inconnue (introuvables ou non lues).',
+    en: '{number} document(s) of unknown size (not found or not read).',
   },
   'demande-too-heavy': {
-    fr: 'Ligne {line} : ses pièces dépassent à elles seules une archive.',
-    en: 'Line {line}: its documents alone are more than an archive holds.',
+    fr: 'Demande {line} : ses pièces dépassent une archive.',
+    en: 'Claim {line}: its documents exceed one archive.',
   },
-  'no-piece': { fr: 'Aucune pièce trouvée près du fichier.', en: 'No document found near the file.' },
+  'no-piece': { fr: 'Aucune pièce dans le dossier.', en: 'No document in the folder.' },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 export type PreviewText = keyof typeof previewTexts;

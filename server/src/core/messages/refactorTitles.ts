@@ -4,51 +4,51 @@ import type { Language } from './language.ts';
 
 /** What a change of a file is called in a menu, by what it does. `{name}` is filled in. */
 export const refactorTitles = {
-  'add-demande': { fr: 'Ajouter une demande (ligne {line})', en: 'Add a claim (line {line})' },
+  'add-demande': { fr: 'Ajouter une demande (n° {line})', en: 'Add a claim (no. {line})' },
   'add-demande-number': {
-    fr: 'Ajouter la demande de numeroEditeur {number}, avec ses pièces (ligne {line})',
-    en: 'Add the claim of numeroEditeur {number}, with its documents (line {line})',
+    fr: 'Ajouter la demande {number} et ses pièces (n° {line})',
+    en: 'Add claim {number} with its documents (no. {line})',
   },
-  duplicate: { fr: 'Dupliquer la demande de la ligne {line}', en: 'Duplicate the claim of line {line}' },
-  moveUp: { fr: 'Monter la demande de la ligne {line}', en: 'Move the claim of line {line} up' },
-  moveDown: { fr: 'Descendre la demande de la ligne {line}', en: 'Move the claim of line {line} down' },
-  remove: { fr: 'Supprimer la demande de la ligne {line}', en: 'Delete the claim of line {line}' },
-  'renumber-all': { fr: 'Renuméroter toutes les lignes à partir de 1', en: 'Renumber all lines from 1' },
+  duplicate: { fr: 'Dupliquer la demande {line}', en: 'Duplicate claim {line}' },
+  moveUp: { fr: 'Monter la demande {line}', en: 'Move claim {line} up' },
+  moveDown: { fr: 'Descendre la demande {line}', en: 'Move claim {line} down' },
+  remove: { fr: 'Supprimer la demande {line}', en: 'Delete claim {line}' },
+  'renumber-all': { fr: 'Renuméroter toutes les demandes', en: 'Renumber all claims' },
   'sort-header': {
-    fr: 'Remettre les clés de l’en-tête dans l’ordre de la spécification',
-    en: 'Put the keys of the header in the specification’s order',
+    fr: 'Ranger l’entête dans l’ordre de la spécification',
+    en: 'Sort the header in the order of the specification',
   },
   'sort-demande': {
-    fr: 'Remettre les clés de la ligne {line} dans l’ordre de la spécification',
-    en: 'Put the keys of line {line} in the specification’s order',
+    fr: 'Ranger la demande {line} dans l’ordre de la spécification',
+    en: 'Sort claim {line} in the order of the specification',
   },
   'sort-all': {
-    fr: 'Remettre toutes les clés du fichier dans l’ordre de la spécification',
-    en: 'Put all keys of the file in the specification’s order',
+    fr: 'Ranger tout le fichier dans l’ordre de la spécification',
+    en: 'Sort the whole file in the order of the specification',
   },
   'arrange-as-first': {
-    fr: 'Disposer les blocs de la ligne {line} comme ceux de la première',
-    en: 'Lay out the blocks of line {line} as those of the first',
+    fr: 'Disposer les blocs de la demande {line} comme dans la première',
+    en: 'Lay out the blocks of claim {line} as in the first one',
   },
   'arrange-as-template': {
-    fr: 'Disposer les blocs de la ligne {line} comme dans le modèle',
-    en: 'Lay out the blocks of line {line} as in the model',
+    fr: 'Disposer les blocs de la demande {line} comme dans le modèle',
+    en: 'Lay out the blocks of claim {line} as in the template',
   },
   'arrange-all-as-template': {
-    fr: 'Disposer les blocs de toutes les demandes comme dans le modèle',
-    en: 'Lay out the blocks of all claims as in the model',
+    fr: 'Disposer tous les blocs comme dans le modèle',
+    en: 'Lay out all blocks as in the template',
   },
   'arrange-in-blocks': {
-    fr: 'Mettre les blocs de toutes les demandes dans des objets ({fieldSets})',
-    en: 'Put the blocks of all claims in objects ({fieldSets})',
+    fr: 'Mettre les blocs de toutes les demandes en objets ({fieldSets})',
+    en: 'Put the blocks of all claims into objects ({fieldSets})',
   },
   'arrange-flat': {
-    fr: 'Mettre toutes les clés directement dans les demandes, sans objets de blocs',
-    en: 'Put all keys directly in the claims, without objects for their blocks',
+    fr: 'Mettre toutes les balises directement dans les demandes',
+    en: 'Put all keys directly into the claims',
   },
   split: {
-    fr: 'Découper en fichiers de 200 demandes au plus : {names}',
-    en: 'Split into files of at most 200 claims: {names}',
+    fr: 'Scinder en fichiers de 200 demandes : {names}',
+    en: 'Split into files of 200 claims: {names}',
   },
   'rename-file': { fr: 'Renommer le fichier en {name}', en: 'Rename the file to {name}' },
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;

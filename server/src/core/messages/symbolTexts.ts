@@ -8,10 +8,10 @@ export const symbolTexts = {
   piece: { fr: 'Pièce {rank}', en: 'Document {rank}' },
   open: { fr: 'Ouvrir {location}', en: 'Open {location}' },
   'open-archive': {
-    fr: 'Ouvrir l’archive {location}, qui la contient',
-    en: 'Open the archive {location}, which holds it',
+    fr: 'Ouvrir l’archive {location}',
+    en: 'Open the archive {location}',
   },
-  line: { fr: 'ligne {line}', en: 'line {line}' },
+  line: { fr: 'demande {line}', en: 'claim {line}' },
 } as const satisfies Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
 
 export type SymbolText = keyof typeof symbolTexts;

@@ -32,7 +32,7 @@ export const bioLoinc: Profile = {
       isNumbered: false,
       isRequired: true,
       isSingle: false,
-      noun: { fr: 'l’attestation de vérification d’aptitude', en: 'the certificate of verified fitness' },
+      noun: { fr: 'l’attestation de vérification d’aptitude', en: 'the acceptance certificate' },
       label: 'va',
       heading: /^(attestation )?(verification )?aptitude$|^attestation( verification| va)?$/,
       column: { fr: 'Pièce : vérification d’aptitude', en: 'Document: certificate (VA)' },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { deflateSync, strToU8 } from 'fflate';
-import { wordRefusal } from '../../../../server/src/core/messages/refusals.ts';
 import { readSpreadsheet } from '../../../../server/src/core/tables/spreadsheet/read.ts';
 import { archive, partsOf, workbook } from '../../../support/package.ts';
+import { wordRefusal } from '../../../support/said.ts';
 import { bytesOf, cellsOf, refusalOf, sheetOf } from '../../../support/spreadsheet.ts';
 
 const MEGA = 1_000_000;
