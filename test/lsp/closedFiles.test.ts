@@ -68,10 +68,7 @@ describe('closed files over stdio', () => {
         diagnostics.map(({ code, severity }) => [code, severity]),
         [['non-controle', 3]],
       );
-      assert.match(
-        String(diagnostics[0]?.message),
-        /^Le fichier pèse 1,0 Mo : au-delà de 1 Mo il n’est contrôlé qu’une fois ouvert/,
-      );
+      assert.match(String(diagnostics[0]?.message), /^Fichier de 1,0 Mo, non contrôlé tant qu’il est fermé/);
       editor.open(uriOf(NAME), 1, faulty + ' '.repeat(1_000_000));
       const problems = (await editor.problems(uriOf(NAME), 1)).diagnostics;
       assert.deepEqual(

@@ -77,7 +77,7 @@ describe('completion over stdio', () => {
       assert.equal(kind, 'markdown');
       assert.match(
         value,
-        /^\*\*Numéro de référencement ANS\*\*\n\n.*\n\nEntête fichier JSON · Format : VARCHAR \(=10\) · Obligatoire · Section 3\.2$/,
+        /^\*\*Numéro de référencement ANS\*\*\n\n.*\n\nEntête fichier JSON · Format : VARCHAR \(=10\) · Obligatoire · Spécification §3\.2$/,
       );
     });
   });

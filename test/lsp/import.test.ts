@@ -168,15 +168,15 @@ describe('an import over stdio', () => {
         const readIn = (name: string): Promise<string> => refused(editor, IMPORT.read, { uri: submission.uriOf(name) });
         assert.match(await readIn('absent.csv'), /^File cannot be read: /);
         submission.write('t.csv', 'a;b\n"c');
-        assert.match(await readIn('t.csv'), /^Row 2 of the table, cell A2: a quotation mark is opened/);
+        assert.match(await readIn('t.csv'), /^Row 2 of the table, cell A2: quotation mark never closed/);
         submission.write('t.csv', 'x'.repeat(10_000_001));
-        assert.match(await readIn('t.csv'), /^This table is 10\.0 MB/);
+        assert.match(await readIn('t.csv'), /^Table of 10\.0 MB/);
         assert.match(await refused(editor, IMPORT.read, { uri: 'untitled:t.csv' }), /^File cannot be read: /);
         const first = await read(editor);
         const { token } = await read(editor);
         const request = { choice: ['what'], ...HEADER };
         assert.match(await refused(editor, IMPORT.preview, { ...request, token: first.token }), /no longer in memory/);
-        assert.match(await refused(editor, IMPORT.texts, { ...request, token }), /^No column is recognised/);
+        assert.match(await refused(editor, IMPORT.texts, { ...request, token }), /^No column recognized/);
       },
       { language: 'en' },
     ));
@@ -191,7 +191,7 @@ describe('an export over stdio', () => {
       assert.deepEqual([answer.name, answer.remarks], [NAME.replace('json', 'csv'), []]);
       assert.match(answer.text, /^\ufeffnumLigne;numeroASP;.*\r\n1;FINBIO000001;/);
       const absent = await editor.connection.sendRequest<Refusal>(EXPORT_CSV, { uri: 'file:///d/absent.json' });
-      assert.match(absent.refusal, /^(Le fichier n’a pas pu être lu|The file could not be read)/);
+      assert.match(absent.refusal, /^(Fichier illisible|File cannot be read)/);
       editor.open(uri.replace('001.json', '002.json'), 1, '{}');
       const nothing = await editor.connection.sendRequest<Refusal>(EXPORT_CSV, {
         uri: uri.replace('001.json', '002.json'),

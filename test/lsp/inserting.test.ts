@@ -124,7 +124,7 @@ describe('files dropped over stdio', () => {
       assert.equal((await drop(editor, [{ name: 'catalogue.pdf', start: start(word) }]))?.message, refused);
       const answer = await drop(editor, [{ name: 'catalogue.docx', start: start(PDF) }]);
       assert.match(applied(answer), /"BIO-LOINC-Va1-CT2-00002\.pdf"/);
-      assert.match(answer?.message ?? '', /^catalogue\.docx est à copier près du fichier de solde/);
+      assert.match(answer?.message ?? '', /^Copier catalogue\.docx dans le dossier/);
     });
   });
 

@@ -167,7 +167,7 @@ describe('navigation over stdio', () => {
       const params = { ...here(), position: at('FINBIO000002'), context: { includeDeclaration: true } };
       const references = async (): Promise<string[]> =>
         placesOf(await connection.sendRequest(ReferencesRequest.type, params));
-      assert.equal((await symbols(editor, 'FINBIO000002', 1))[0]?.containerName, `ligne 2 · ${NAME}`);
+      assert.equal((await symbols(editor, 'FINBIO000002', 1))[0]?.containerName, `demande 2 · ${NAME}`);
       const followed = async (use: () => void, count: number): Promise<SymbolInformation[]> => {
         use();
         editor.connection.sendNotification('workspace/didChangeWatchedFiles', {

@@ -29,7 +29,7 @@ describe('a new claim file over stdio', () => {
       assert.equal(await check('numeroAns', 'LOINC00001'), null);
       const wrong = await check('SIRET', '73282932000075');
       assert.equal(wrong?.isError, false);
-      assert.match(wrong?.message ?? '', /^SIRET "73282932000075" : sa clé de contrôle est fausse/);
+      assert.match(wrong?.message ?? '', /^SIRET "73282932000075" : clé de contrôle fausse/);
       assert.equal((await check('numeroAns', ''))?.isError, true);
     }));
 

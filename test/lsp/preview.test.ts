@@ -12,7 +12,7 @@ describe('the preview over stdio', () => {
       assert.equal(await ask(editor), null);
       editor.open(URI, 1, claimText(2));
       const first = await ask(editor);
-      assert.deepEqual([first?.version, first?.preview?.lines.length, first?.texts.status], [1, 2, 'State']);
+      assert.deepEqual([first?.version, first?.preview?.lines.length, first?.texts.status], [1, 2, 'Status']);
       editor.change(URI, 2, [{ text: claimText(3) }]);
       const second = await ask(editor);
       assert.deepEqual([second?.version, second?.preview?.lines.length], [2, 3]);
@@ -23,6 +23,6 @@ describe('the preview over stdio', () => {
       editor.open(URI, 1, ' '.repeat(10_000_001));
       const answer = await ask(editor);
       assert.equal(answer?.preview, null);
-      assert.match(answer.texts.unread, /^Trop long/);
+      assert.match(answer.texts.unread, /^Fichier trop long/);
     }));
 });

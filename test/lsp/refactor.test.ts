@@ -208,8 +208,8 @@ describe('a number renamed over stdio', () => {
       const start = { ...positionOf('"00001"') };
       const end = { ...start, character: start.character + 5 };
       assert.deepEqual(await prepare('"00001"'), { range: { start, end }, placeholder: '00001' });
-      await assert.rejects(prepare('"typeAction"'), /Put the cursor on a numeroEditeur/);
-      await assert.rejects(rename(editor, '"00001"', '00002'), /already that of line 2/);
+      await assert.rejects(prepare('"typeAction"'), /Place the cursor on a numeroEditeur/);
+      await assert.rejects(rename(editor, '"00001"', '00002'), /already used by claim 2/);
     });
   });
 

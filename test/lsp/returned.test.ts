@@ -64,11 +64,11 @@ describe('the portal’s answer over stdio', () => {
       opened(editor, SENT, sent);
       const found = await shown;
       assert.deepEqual(
-        found.map(({ severity, message }) => [severity, String(message).split(',')[0]]),
+        found.map(({ severity, message }) => [severity, String(message).split(/, | \(/)[0]]),
         [
-          [3, 'Demande 1 : Retourné par le portail'],
-          [1, `Demande 2 : Demande refusée par le portail : "${REFUSAL}"`],
-          [3, 'Demande 3 : Retourné par le portail'],
+          [3, 'Demande 1 : Réponse du portail : "Demande acceptée"'],
+          [1, `Demande 2 : Rejetée par le portail : "${REFUSAL}"`],
+          [3, 'Demande 3 : Réponse du portail'],
         ],
       );
       const [place] = found[1]?.relatedInformation ?? [];

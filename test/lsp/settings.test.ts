@@ -17,7 +17,7 @@ import { type Editor, type EditorOptions, withEditor } from '../support/lspServe
 const URI = 'file:///depot/JSON-1000000001-20241231-001.json';
 const OTHER = 'file:///autre/JSON-1000000001-20241231-002.json';
 const faulty = claimText(2).replace('"02/02/2023"', '"2023-02-02"');
-const FRENCH = /à l’envers/;
+const FRENCH = /commence par l’année/;
 const ENGLISH = /starts with the year/;
 
 /** How an editor may tell the server its settings. */

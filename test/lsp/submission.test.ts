@@ -50,7 +50,7 @@ describe('preparing a deposit over stdio', () => {
       const again = prepare(editor);
       const { messages, archives } = await build(editor);
       assert.deepEqual([messages, archives.length], [[], 1]);
-      assert.match(JSON.stringify((await again).obstacles), /déjà en cours/);
+      assert.match(JSON.stringify((await again).obstacles), /déjà en préparation/);
     });
     assert.ok(readdirSync(submission.path).includes(PJ1));
   });
@@ -59,7 +59,7 @@ describe('preparing a deposit over stdio', () => {
     withOpen(async (editor) => {
       const { obstacles, warnings, day, archives, existing } = await prepare(editor);
       assert.deepEqual([obstacles, warnings, existing], [[], [], []]);
-      assert.match(day?.message ?? '', /porte le jour 20241231/);
+      assert.match(day?.message ?? '', /porte le 20241231/);
       assert.match(day?.created ?? '', /^JSON-1000000001-\d{8}-001\.json$/);
       assert.deepEqual(
         archives.map(({ name }) => name),
@@ -93,7 +93,7 @@ describe('preparing a deposit over stdio', () => {
           obstacles[0]?.position?.line,
           text.split('\n').findIndex((line) => line.includes('"D"')),
         );
-        assert.match(obstacles[1]?.message ?? '', /^Claim 2: the document .* is neither in/);
+        assert.match(obstacles[1]?.message ?? '', /^Claim 2: document .* is not in/);
         assert.deepEqual((await build(editor)).archives, []);
       },
       { language: 'en' },
@@ -115,11 +115,11 @@ describe('preparing a deposit over stdio', () => {
       await prepare(editor);
       submission.write(PJ1, 'mine');
       const unasked = await build(editor, { replace: true });
-      assert.match(unasked.messages.join(), /^Déjà là, et remplacé seulement avec votre accord/);
+      assert.match(unasked.messages.join(), /^Fichiers existants, à remplacer si vous l’acceptez/);
       assert.deepEqual((await prepare(editor)).existing, [PJ1]);
       const refused = await build(editor);
       assert.deepEqual([refused.archives, readFileSync(join(submission.path, PJ1), 'utf8')], [[], 'mine']);
-      assert.match((await build(editor, { replace: true })).messages.join(), /n’est plus préparé/);
+      assert.match((await build(editor, { replace: true })).messages.join(), /Préparation abandonnée/);
       await prepare(editor);
       assert.equal((await build(editor, { replace: true })).archives.length, 1);
     }));
@@ -165,7 +165,7 @@ describe('preparing a deposit over stdio', () => {
     withOpen(async (editor) => {
       submission.remove(NAME);
       const { obstacles } = await prepare(editor);
-      assert.deepEqual(obstacles, [{ message: `${NAME} est illisible (il n’est plus là) : rien n’est préparé.` }]);
+      assert.deepEqual(obstacles, [{ message: `${NAME} est illisible (il a disparu) : rien n’est préparé.` }]);
     }));
 
   it('of a text that was never saved is refused', () =>

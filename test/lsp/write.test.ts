@@ -54,7 +54,7 @@ describe('files that an editor has made, over stdio', () => {
     const answer = answerFiles(createMemoryFileSystem(entries), (uri) => uri.replace(ROOT, '/depot'));
     await withEditor({ initializationOptions: { files: true }, answer }, async (editor) => {
       assert.equal(await write(editor, { [`${ROOT}/b.json`]: 'new' }), null);
-      assert.match((await write(editor, { [`${ROOT}/a.json`]: 'new' }))?.refusal ?? '', /déjà là/);
+      assert.match((await write(editor, { [`${ROOT}/a.json`]: 'new' }))?.refusal ?? '', /existe déjà/);
       assert.match((await write(editor, { 'untitled:c.json': 'new' }))?.refusal ?? '', /accès refusé/);
       assert.deepEqual(Object.keys(entries), ['/depot', '/depot/a.json', '/depot/b.json']);
       assert.equal(entries['/depot/a.json'], 'theirs');

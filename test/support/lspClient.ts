@@ -9,12 +9,16 @@ import {
   type InitializeParams,
   InitializeRequest,
   type InitializeResult,
+  type MessageReader,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { spaced } from './said.ts';
 
 /** A language server in a process of its own, and the editor's end of its stdio. */
 export interface LspClient {
@@ -35,11 +39,22 @@ export interface LspClient {
 
 const TIMEOUT_MS = 10_000;
 
-/** Starts `node ARGS…`, a server that speaks over stdio. What it writes to stderr goes to this process's own. */
-export function spawnServer(args: readonly string[]): LspClient {
+/** What a server says, as tests write it. */
+function inSpaces(reader: MessageReader): MessageReader {
+  const listen: MessageReader['listen'] = (hear) =>
+    reader.listen((message) => hear(JSON.parse(spaced(JSON.stringify(message)))));
+  return Object.assign(Object.create(reader), { listen });
+}
+
+/**
+ * Starts `node ARGS…`, a server that speaks over stdio. What it writes to stderr goes to this process's own. With `plain`
+ * its words are heard as tests write them.
+ */
+export function spawnServer(args: readonly string[], plain = false): LspClient {
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const connection = createProtocolConnection(child.stdout, child.stdin);
+  const reader = new StreamMessageReader(child.stdout);
+  const connection = createProtocolConnection(plain ? inSpaces(reader) : reader, new StreamMessageWriter(child.stdin));
   const { problems, next } = collectProblems(connection);
   connection.listen();
   return {

@@ -55,7 +55,7 @@ export async function startEditor({
   commandsOnly = false,
   ...params
 }: EditorOptions = {}): Promise<Editor> {
-  const client = spawnServer([SERVER, '--stdio']);
+  const client = spawnServer([SERVER, '--stdio'], true);
   const { connection } = client;
   const shown: string[] = [];
   const logged: string[] = [];
