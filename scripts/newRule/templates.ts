@@ -94,7 +94,7 @@ export function page(rule: NewRule): string {
 "${field}": ${right}
 \`\`\`
 
-**Réparer.** À écrire.
+**Corriger.** À écrire.
 
 **Désactiver.** \`"solde.rules": { "${code}": "off" }\`
 
@@ -106,9 +106,9 @@ export function page(rule: NewRule): string {
 
 **Level.** ${english}.
 
-**Repair.** To write.
+**How to fix.** To write.
 
-**Switch off.** \`"solde.rules": { "${code}": "off" }\`
+**Disable.** \`"solde.rules": { "${code}": "off" }\`
 `;
 }
 

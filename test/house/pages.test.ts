@@ -22,8 +22,8 @@ import {
 
 const folder = join(import.meta.dirname, '../../docs/rules');
 const codes = Object.keys(fr);
-const FRENCH = ['Pourquoi', 'Niveau', 'Faux', 'Juste', 'Réparer', 'Désactiver'];
-const ENGLISH = ['Why', 'Level', 'Repair', 'Switch off'];
+const FRENCH = ['Pourquoi', 'Niveau', 'Faux', 'Juste', 'Corriger', 'Désactiver'];
+const ENGLISH = ['Why', 'Level', 'How to fix', 'Disable'];
 /** What is said of what no example can show. */
 const WITHOUT_EXAMPLE = ['non-controle'];
 const LEVEL = {

@@ -141,7 +141,7 @@ describe('hover on a key', () => {
     const text = fileWith({});
     assert.equal(
       hoverOn('"impId"', text),
-      "**Référence ASP du fichier**\n\nRéférence ASP du JSON (utilisation interne). À laisser à `null` : l'ASP la remplit pour " +
+      '**Référence ASP du fichier**\n\nRéférence ASP du JSON (utilisation interne). À laisser à `null` : l’ASP la remplit pour ' +
         'identifier le fichier.\n\nEntête fichier JSON · Format : Toujours la valeur : null · Valeur fixe : `null` · Spécification §3.2',
     );
     const english = { language: 'en', markdown: false } as const;
