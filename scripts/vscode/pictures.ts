@@ -46,7 +46,7 @@ async function prepared(page: Page): Promise<void> {
   await untilProblemsSettle(page);
   await runCommand(page, 'Prepare Submission');
   await answer(page, 'Keep Name');
-  await notification(page, 'read again and compared').waitFor();
+  await notification(page, 'verified').waitFor();
 }
 
 async function newFile(page: Page): Promise<void> {

@@ -94,7 +94,7 @@ describe('programs that work in one folder at once', () => {
       const isRepaired = code === 0;
       const text = readFileSync(path, 'utf8');
       assert.equal(text, isRepaired ? saved.replace('"2023-02-02"', '"02/02/2023"') : saved, out);
-      if (!isRepaired) assert.match(out, /il a changé depuis sa lecture, et reste comme il est/);
+      if (!isRepaired) assert.match(out, /il a changé depuis sa lecture, et reste inchangé/);
       assert.deepEqual(readdirSync(folder), [NAME]);
     }
   });

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { claimText } from '../support/claimText.ts';
+import { spaced } from '../support/said.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/cli/solde.mjs');
 const NAME = 'JSON-1000000001-20241231-001.json';
@@ -76,7 +77,7 @@ describe('the built command line', () => {
     const path = write(NAME, faulty);
     chmodSync(path, 0o640);
     symlinkSync(path, join(folder, 'lien.json'));
-    assert.match(run('fix', join(folder, 'lien.json')).stdout, /réparé/);
+    assert.match(run('fix', join(folder, 'lien.json')).stdout, /corrigé/);
     assert.equal(readFileSync(path, 'utf8'), right);
     assert.equal(statSync(path).mode & 0o777, 0o640);
     assert.ok(lstatSync(join(folder, 'lien.json')).isSymbolicLink());
@@ -106,7 +107,7 @@ describe('the built command line', () => {
   it('does not read 11 MB', () => {
     const { status, stdout } = run('check', write('JSON-1000000001-20241231-001.json', Buffer.alloc(11_000_000, ' ')));
     assert.equal(status, 2);
-    assert.match(stdout, /11,0 Mo, plus que les 10 Mo/);
+    assert.match(stdout, /11,0 Mo, 10 Mo au maximum/);
   });
 
   it('writes a long result whole into a pipe', () => {
@@ -125,5 +126,6 @@ describe('the built command line', () => {
 
 function run(...args: readonly string[]) {
   const env = { ...process.env, LC_ALL: 'fr_FR.UTF-8' };
-  return spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8', env, maxBuffer: 2 ** 27 });
+  const ended = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8', env, maxBuffer: 2 ** 27 });
+  return { ...ended, stdout: spaced(ended.stdout), stderr: spaced(ended.stderr) };
 }

@@ -212,9 +212,10 @@ describe('solde check', () => {
     });
 
     it('without a claim file says so', async () => {
-      const { code, out } = await alone({ '/depot/package.json': right }, ['check', '/depot']);
-      assert.equal(code, 2);
-      assert.match(out, /^\/depot : illisible \(aucun fichier JSON-\*-\*-\*\.json dans ce dossier\)\.$/m);
+      const run = await solde({ '/depot/package.json': right }, ['check', '/depot']);
+      assert.deepEqual(run, { code: 2, out: '', err: 'Aucun fichier de solde ici : /depot\n' });
+      const json = await solde({ '/depot/package.json': right }, ['check', '/depot', '--format', 'json']);
+      assert.match(json.out, /"unreadable":/);
     });
 
     it('reads one file where a file is named, and lists its folder for what lies around it', async () => {

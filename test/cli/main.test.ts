@@ -1,19 +1,37 @@
 import assert from 'node:assert/strict';
+import { COMMANDS, ONLY_OF } from '../../server/src/cli/commands.ts';
 import { createMemoryFileSystem } from '../support/memoryFileSystem.ts';
 import { solde } from '../support/terminal.ts';
 
 describe('solde', () => {
-  for (const args of [[], ['--help'], ['-h'], ['check', '--help']]) {
-    it(`tells its use: solde ${args.join(' ')}`, async () => {
+  for (const args of [[], ['--help'], ['-h']]) {
+    it(`tells its use in 25 lines: solde ${args.join(' ')}`, async () => {
       const { code, out, err } = await solde({}, args);
       assert.deepEqual([code, err], [0, '']);
-      assert.match(out, /Usage : solde check CHEMIN…/);
+      assert.match(out, /Usage : solde COMMANDE \[CHEMIN…\]/);
+      assert.ok(out.split('\n').length <= 26, out);
+    });
+  }
+
+  for (const command of COMMANDS) {
+    it(`tells the use of one command alone: solde ${command} --help`, async () => {
+      for (const args of [
+        [command, '--help'],
+        ['--help', command],
+      ]) {
+        const { code, out } = await solde({}, args);
+        assert.equal(code, 0);
+        assert.match(out, new RegExp(`Usage : solde ${command} `));
+        const own = Object.entries(ONLY_OF).filter(([, commands]) => commands.includes(command));
+        const told = [...out.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name);
+        assert.deepEqual(told, [...own.map(([name]) => name), 'lang', 'help', 'version']);
+      }
     });
   }
 
   it('tells its use in English', async () => {
     for (const run of [solde({}, ['--help'], 'C'), solde({}, ['--help', '--lang', 'en'])]) {
-      assert.match((await run).out, /Usage: solde check PATH…/);
+      assert.match((await run).out, /Usage: solde COMMAND \[PATH…\]/);
     }
   });
 
@@ -22,7 +40,8 @@ describe('solde', () => {
   });
 
   for (const [args, said] of [
-    [['chek', 'a'], 'Commande inconnue : chek. Voir « solde --help ».'],
+    [['chek', 'a'], 'Commande inconnue : chek. Essayer check.'],
+    [['depot'], 'Commande inconnue : depot. Voir « solde --help ».'],
     [['check'], 'Indiquer un fichier ou un dossier : « solde check CHEMIN… ».'],
     [['check', 'a', '--lang', 'de'], '--lang de : fr ou en.'],
     [['check', 'a', '--format', 'xml'], '--format xml : text, json ou sarif.'],
@@ -62,21 +81,13 @@ describe('solde', () => {
   }
 
   for (const locale of ['fr', 'en']) {
-    it(`tells every option, and its use fits a terminal, in ${locale}`, async () => {
-      const { out } = await solde({}, ['--help'], locale);
-      for (const option of [
-        '--format',
-        '--lang',
-        '--rule',
-        '--max-warnings',
-        '--force',
-        '--max-size',
-        '--help',
-        '--version',
-      ]) {
-        assert.ok(out.includes(`  ${option} `), option);
+    it(`has help that fits a terminal, in ${locale.slice(0, 2)}`, async () => {
+      for (const columns of [70, 80, 120]) {
+        for (const args of [['--help'], ...COMMANDS.map((command) => [command, '--help'])]) {
+          const { out } = await solde({}, args, locale, { columns });
+          for (const line of out.split('\n')) assert.ok(line.length <= columns, line);
+        }
       }
-      assert.ok(Math.max(...out.split('\n').map(({ length }) => length)) <= 100);
     });
   }
 

@@ -89,7 +89,7 @@ describe('The preview of a deposit in the windows of VS Code', () => {
       await preview.locator(`body.${wanted}`).waitFor();
       const inside = await frame();
       await inside.evaluate(axe.source);
-      for (const tab of ['Claims', /^As the portal/, 'Amounts', 'Archives and documents']) {
+      for (const tab of ['Claims', /^Portal view/, 'Amounts', 'Archives and documents']) {
         await preview.getByRole('tab', { name: tab }).click();
         const { violations, passes } = await inside.evaluate(() => axe.run('main'));
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

@@ -80,9 +80,9 @@ describe('A server that is killed while one types', () => {
       process.kill(pid, 'SIGKILL');
       await page.keyboard.type('def');
       await nextServer(extensions, pid);
-      await untilListed(page, 'not JSON');
+      await untilListed(page, 'before the JSON');
       for (const _ of 'abcdef') await page.keyboard.press('Backspace');
-      await untilNotListed(page, 'not JSON');
+      await untilNotListed(page, 'before the JSON');
       await untilListed(page, 'typeAction');
     }
     assert.deepEqual(await notificationsIn(page), []);

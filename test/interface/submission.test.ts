@@ -47,7 +47,7 @@ describe('A deposit from its file to what is deposited again, by the windows of 
 
   it('is prepared: archives and report', async () => {
     await runCommand(page, 'Prepare Submission');
-    const said = notification(page, 'read again and compared');
+    const said = notification(page, 'verified');
     await said.waitFor();
     const made = readdirSync(folder).filter((name) => name.startsWith(`${BASE}-001`));
     assert.deepEqual(made, [`${BASE}-001-PJ-1.zip`, `${BASE}-001-rapport.html`, `${BASE}-001.json`]);
@@ -66,7 +66,7 @@ describe('A deposit from its file to what is deposited again, by the windows of 
     assert.equal(readFileSync(join(folder, `${BASE}-001-PJ-1.zip`), 'utf8'), 'mine');
     await runCommand(page, 'Prepare Submission');
     await answer(page, 'Replace');
-    await notification(page, 'read again and compared').waitFor();
+    await notification(page, 'verified').waitFor();
     assert.equal(readFileSync(join(folder, `${BASE}-001-PJ-1.zip`)).length, before.length);
   });
 

@@ -71,7 +71,7 @@ describe('The tree of the claim files, by keys and mouse', () => {
     await row('Ready to submit').waitFor();
     renameSync(join(folder, PIECE), join(folder, `${PIECE}.old`));
     await row('Incomplete: 1 warning, 1 document not found').waitFor();
-    await row(PIECE).filter({ hasText: 'Missing' }).waitFor();
+    await row(PIECE).filter({ hasText: 'Not found' }).waitFor();
     renameSync(join(folder, `${PIECE}.old`), join(folder, PIECE));
     await row('Ready to submit').waitFor();
     await row(PIECE).filter({ hasText: 'In the file’s folder' }).waitFor();

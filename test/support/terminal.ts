@@ -1,4 +1,6 @@
-import { main } from '../../server/src/cli/main.ts';
+import { readFile } from 'node:fs/promises';
+import { inRoot } from '../../scripts/lib/paths.ts';
+import { main, type Terminal } from '../../server/src/cli/main.ts';
 import type { WritableFileSystem } from '../../server/src/core/ports.ts';
 import { createMemoryFileSystem, type Entry } from './memoryFileSystem.ts';
 import { spaced } from './said.ts';
@@ -15,6 +17,7 @@ export async function solde(
   files: Readonly<Record<string, Entry>> | WritableFileSystem,
   args: readonly string[],
   locale: string | undefined = 'fr_FR.UTF-8',
+  how: Partial<Pick<Terminal, 'columns' | 'colors' | 'readInput'>> = {},
 ): Promise<Run> {
   let out = '';
   let err = '';
@@ -24,6 +27,9 @@ export async function solde(
     args,
     locale,
     version: '1.2.3',
+    readPage: (code) => readFile(inRoot('docs', 'rules', `${code}.md`), 'utf8'),
+    readInput: async () => new Uint8Array(),
+    ...how,
     out: (text) => {
       out += spaced(text);
     },

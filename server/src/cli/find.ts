@@ -29,12 +29,18 @@ export class NothingToCheck extends Error {
   }
 }
 
-/** The files that the paths stand for, each once, in the order in which they are first come to. */
+/** Whether a path is that of a folder without a claim file. */
+export function isEmptyFolder(target: Target): boolean {
+  return 'error' in target && target.error instanceof NothingToCheck && target.error.reason === 'no-file';
+}
+
+/** The files that the paths stand for, each once, however it is named, in the order in which they are first come to. */
 export async function findTargets(fs: FileSystem, paths: readonly string[]): Promise<Target[]> {
   const targets = new Map<string, Target>();
   for (const path of paths) {
     for (const target of await targetsOf(fs, path)) {
-      if (!targets.has(target.path)) targets.set(target.path, target);
+      const identity = 'error' in target ? target.path : ((await fs.identity?.(target.path)) ?? target.path);
+      if (!targets.has(identity)) targets.set(identity, target);
     }
   }
   return [...targets.values()];

@@ -6,7 +6,6 @@ import type { TableReader } from '../core/tables/spreadsheet/read.ts';
 import type { Host, Outcome } from './check.ts';
 import { type Request, readArguments } from './options.ts';
 import { Refusal } from './refusal.ts';
-import { say } from './texts.ts';
 
 /** What the command line is lent by the process it runs in. */
 export interface Terminal extends Host {
@@ -17,6 +16,12 @@ export interface Terminal extends Host {
   readonly args: readonly string[];
   /** The system's language, such as `fr_FR.UTF-8`. */
   readonly locale: string | undefined;
+  /** How many characters a line of the terminal has; undefined where it is none. */
+  readonly columns?: number | undefined;
+  /** Whether the terminal shows colours, and is to. */
+  readonly colors?: boolean;
+  /** The page of a rule (`docs/rules/CODE.md`). */
+  readPage(code: string): Promise<string>;
   /** Called by what can be cancelled in good order: from then on, a wish of the user's to end is told by the signal. */
   cancellable?(): AbortSignal;
   out(text: string): void;
@@ -36,7 +41,11 @@ export async function main(terminal: Terminal): Promise<number> {
 
 async function answer(terminal: Terminal, request: Request): Promise<number> {
   if (request.ask === 'version') return tell(terminal, `${terminal.version}\n`);
-  if (request.ask === 'usage') return tell(terminal, say(request.language, 'usage'));
+  if (request.ask === 'help') return tell(terminal, await helpOf(request, terminal.columns ?? 80));
+  if (request.ask === 'explain') {
+    const { explain } = await import('./explain.ts');
+    return tell(terminal, await explain(request.code, request.language, terminal.readPage));
+  }
   await learnWords(request.options.language);
   if (request.ask === 'report') {
     const { runReport } = await import('./report.ts');
@@ -46,16 +55,24 @@ async function answer(terminal: Terminal, request: Request): Promise<number> {
     const { runExport } = await import('./export.ts');
     return await runExport(terminal, request.options);
   }
-  const { output, exitCode } = await run(terminal, request);
-  // What is for a program bears the texts as they are.
-  terminal.out(isForPeople(request) ? named(output) : output);
+  const { output, errors = '', exitCode } = await run(terminal, request);
+  if (errors !== '') terminal.err(named(errors));
+  // What is for a program has the texts as they are.
+  if (!isForPeople(request)) terminal.out(output);
+  else if (terminal.colors) terminal.out((await import('./formats/color.ts')).inColor(named(output)));
+  else terminal.out(named(output));
   return exitCode;
+}
+
+async function helpOf({ command, language }: Request & { ask: 'help' }, width: number): Promise<string> {
+  const { commandHelp, helpText } = await import('./help.ts');
+  return command === undefined ? helpText(language, width) : commandHelp(command, language, width);
 }
 
 /** Of the commands only the one that is run is loaded. */
 async function run(
   terminal: Terminal,
-  request: Exclude<Request, { ask: 'version' | 'usage' | 'report' | 'export' }>,
+  request: Exclude<Request, { ask: 'version' | 'help' | 'explain' | 'report' | 'export' }>,
 ): Promise<Outcome> {
   switch (request.ask) {
     case 'fix':

@@ -5,6 +5,7 @@ import type { ReportFormat } from '../core/report/format.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../core/settings.ts';
 import { type Choice, isColumnChoice } from '../core/tables/columnChoice.ts';
 import type { CheckSettings } from './checkOptions.ts';
+import { COMMANDS, type Command, isCommand, ONLY_OF, OPTIONS, type OptionName } from './commands.ts';
 import { Refusal, VALUED, wrongValue } from './refusal.ts';
 import { readRuleLevels } from './ruleLevels.ts';
 
@@ -19,6 +20,9 @@ export interface CheckOptions extends CheckSettings {
   readonly maxWarnings: number | undefined;
   /** Whether the folder around each file is looked at. */
   readonly nearby: boolean;
+  /** Whether standard input is checked, and the name of the file that it gives. */
+  readonly isInput: boolean;
+  readonly stdinName: string | undefined;
 }
 
 /** What `solde fix` is asked. */
@@ -70,7 +74,8 @@ export type ExportOptions = Pick<ReportOptions, 'paths' | 'language' | 'output'>
 /** What the arguments ask for. */
 export type Request =
   | { readonly ask: 'version' }
-  | { readonly ask: 'usage'; readonly language: Language }
+  | { readonly ask: 'help'; readonly command: Command | undefined; readonly language: Language }
+  | { readonly ask: 'explain'; readonly code: string; readonly language: Language }
   | { readonly ask: 'check'; readonly options: CheckOptions }
   | { readonly ask: 'fix'; readonly options: FixOptions }
   | { readonly ask: 'rejected'; readonly options: RejectedOptions }
@@ -79,53 +84,6 @@ export type Request =
   | { readonly ask: 'report'; readonly options: ReportOptions }
   | { readonly ask: 'import'; readonly options: ImportOptions }
   | { readonly ask: 'export'; readonly options: ExportOptions };
-
-const OPTIONS = {
-  format: { type: 'string' },
-  lang: { type: 'string' },
-  rule: { type: 'string', multiple: true },
-  template: { type: 'string' },
-  'max-amount': { type: 'string' },
-  'max-warnings': { type: 'string' },
-  'no-nearby': { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  unclear: { type: 'string' },
-  force: { type: 'boolean' },
-  rename: { type: 'boolean' },
-  'max-size': { type: 'string' },
-  output: { type: 'string' },
-  ans: { type: 'string' },
-  siret: { type: 'string' },
-  column: { type: 'string', multiple: true },
-  'out-dir': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
-const COMMANDS = ['check', 'fix', 'zip', 'rejected', 'compare', 'report', 'import', 'export'] as const;
-type Command = (typeof COMMANDS)[number];
-
-const JUDGING = ['check', 'fix', 'zip', 'report', 'import'] as const satisfies readonly Command[];
-
-/** The options that only some commands have. */
-const ONLY_OF: Readonly<Record<string, readonly Command[]>> = {
-  format: ['check', 'report'],
-  rule: JUDGING,
-  template: JUDGING,
-  'max-amount': JUDGING,
-  'max-warnings': ['check', 'zip'],
-  'no-nearby': ['check', 'fix', 'report'],
-  'dry-run': ['fix', 'rejected', 'import'],
-  unclear: ['rejected'],
-  force: ['zip'],
-  rename: ['zip'],
-  'max-size': ['zip'],
-  output: ['report', 'export'],
-  ans: ['import'],
-  siret: ['import'],
-  column: ['import'],
-  'out-dir': ['import'],
-};
 
 /** What is said where no path is named, of commands that take no folders. */
 const WITHOUT_PATH: Readonly<Partial<Record<Command, 'without-file' | 'without-table'>>> = {
@@ -147,20 +105,43 @@ export function readArguments(args: readonly string[], usual: Language): Request
   const language = readLanguage(values.lang, usual);
   if (values.version) return { ask: 'version' };
   const [command, ...paths] = positionals;
-  if (values.help || command === undefined) return { ask: 'usage', language };
-  if (!isCommand(command)) throw new Refusal(language, 'unknown-command', { name: command });
-  const foreign = Object.keys(values).find((name) => ONLY_OF[name]?.includes(command) === false);
+  if (command === undefined) return { ask: 'help', command: undefined, language };
+  if (!isCommand(command)) throw unknownCommand(command, language);
+  if (values.help) return { ask: 'help', command, language };
+  const foreign = (Object.keys(values) as OptionName[]).find((name) => ONLY_OF[name]?.includes(command) === false);
   if (foreign !== undefined) throw new Refusal(language, 'option-elsewhere', { name: `--${foreign}`, order: command });
-  const request = requestOf(command, values, { paths, language, ...readCheckOptions(values, language) });
+  if (command === 'explain') {
+    const [code] = paths;
+    if (code === undefined || paths.length > 1) throw new Refusal(language, 'without-code');
+    return { ask: command, code, language };
+  }
+  const request = requestOf(command, values, {
+    paths,
+    language,
+    isInput: isInput(args),
+    ...readCheckOptions(values, language),
+  });
   if (paths.length === 0) throw new Refusal(language, WITHOUT_PATH[command] ?? 'without-path', { order: command });
   return request;
 }
 
+/** A dash alone is standard input; behind two dashes it is a path. */
+function isInput(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? args.length : end).includes('-');
+}
+
+function unknownCommand(name: string, language: Language): Refusal {
+  const near = nearest(name, COMMANDS);
+  if (near === undefined) return new Refusal(language, 'unknown-command', { name });
+  return new Refusal(language, 'near-command', { name, near });
+}
+
 /** What one command is asked, by its own options. */
 function requestOf(
-  command: Command,
+  command: Exclude<Command, 'explain'>,
   values: ReturnType<typeof parse>['values'],
-  common: CheckSettings & Pick<CheckOptions, 'paths' | 'language'>,
+  common: CheckSettings & Pick<CheckOptions, 'paths' | 'language' | 'isInput'>,
 ): Request {
   const { paths, language } = common;
   const maxWarnings = readMaxWarnings(values['max-warnings'], language);
@@ -190,7 +171,8 @@ function requestOf(
       return { ask: command, options: { paths, language, output: values.output } };
     default: {
       const format = readFormat(values.format ?? 'text', language);
-      return { ask: command, options: { ...common, format, maxWarnings, nearby } };
+      const stdinName = values['stdin-name'];
+      return { ask: command, options: { ...common, format, maxWarnings, nearby, stdinName } };
     }
   }
 }
@@ -216,10 +198,6 @@ function readCheckOptions(
   const { settings, wrong } = readSettings(amount === undefined ? {} : { maximumAmount: Number(amount) });
   if (amount?.trim() === '' || wrong.length > 0) throw wrongValue(language, 'max-amount', amount);
   return { rules: readRuleLevels(rule, language), maximumAmount: settings.maximumAmount, template };
-}
-
-function isCommand(name: string): name is Command {
-  return COMMANDS.some((command) => command === name);
 }
 
 function readUnclear(chosen: string | undefined, language: Language): RejectedOptions['unclear'] {

@@ -3,82 +3,12 @@ import type { Language } from '../core/messages/language.ts';
 import { named, namedOnOneLine } from '../core/messages/plain.ts';
 
 const fr = {
-  usage: `Contrôle des fichiers de demande de solde Ségur (BIO-LOINC).
-
-Usage : solde check CHEMIN… [options]   contrôler
-        solde fix CHEMIN… [options]     réparer ce qui l’est sans question
-        solde zip CHEMIN… [options]     préparer le dépôt : contrôler, archiver les pièces, rapport
-        solde report CHEMIN… [options]  faire un rapport du dépôt, à lire et à imprimer
-        solde rejected FICHIER          refaire un fichier des demandes refusées d’un retour
-        solde compare CHEMIN…           comparer les numéros des avances et des soldes
-        solde import TABLEAU… --ans NUMERO --siret SIRET
-                                        faire des fichiers de demandes d’un CSV ou d’un XLSX
-        solde export CHEMIN…            donner les demandes en CSV, pour Excel
-
-  CHEMIN                un fichier, ou un dossier où chercher les JSON-*-*-*.json ; derrière
-                        « -- » s’il commence par un tiret
-
-Options :
-  --lang fr|en          langue des messages (celle du système)
-  --help                cette aide
-  --version             la version
-
-Options de check, fix, zip, report et import :
-  --rule CODE=NIVEAU    niveau d’une règle : off, information, avertissement ou erreur ; répétable
-  --max-amount N        montant au-delà duquel une demande est signalée (2917)
-  --template FICHIER    le modèle reçu du portail, dont les demandes doivent avoir les clés
-
-Option de check et de zip :
-  --max-warnings N      code de sortie 1 aussi s’il y a plus de N avertissements dans le tout ; zip
-                        ne prépare pas un fichier qui en a plus de N
-
-Options de check :
-  --format FORME        forme du résultat : text (sans cette option), json ou sarif (SARIF 2.1.0)
-
-Option de check, fix et report :
-  --no-nearby           ne pas regarder les pièces, archives et fichiers voisins
-
-Option de fix, de rejected et d’import :
-  --dry-run             montrer ce qui serait fait, ne rien écrire
-
-Option de rejected :
-  --unclear include|exclude
-                        ce que deviennent les demandes dont la réponse n’est pas claire
-
-Options de zip :
-  --force               remplacer les archives de ce fichier qui sont déjà là
-  --rename              donner au fichier un nom d’aujourd’hui, si le sien porte un autre jour
-  --max-size OCTETS     taille de la plus grosse archive (200000000)
-
-Options de report :
-  --format FORME        html (sans cette option), ou json
-  --output FICHIER      où l’écrire, « - » pour la sortie standard ; sinon à côté du fichier,
-                        sous le nom JSON-…-rapport.html
-
-Options d’import :
-  --ans NUMERO          le numeroAns de l’en-tête et du nom des fichiers
-  --siret SIRET         le SIRET de l’en-tête
-  --column TITRE=CHAMP  ce que contient une colonne, par son titre ou sa lettre ; répétable ;
-                        CHAMP : numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture,
-                        beneficiaires, piece:FACTURE, piece:VA, piece:CTX, piece ou ignore
-  --out-dir DOSSIER     où écrire les fichiers ; sinon à côté du tableau
-
-Option d’export :
-  --output FICHIER      où l’écrire, « - » pour la sortie standard ; sinon à côté du fichier,
-                        sous le nom JSON-….csv
-
-Exemples : solde check depot --rule siret-cle=off --max-warnings 0
-           solde fix depot --dry-run
-           solde report depot/JSON-LOINC00001-20230301-001.json
-           solde import clients.xlsx --ans LOINC00001 --siret 35600000009075 --dry-run
-
-Codes de sortie :
-  0  aucun fichier n’a d’erreur
-  1  il y a des erreurs, ou plus d’avertissements que N ; pour fix et rejected, il en reste ;
-     pour compare, des numéros ne s’accordent pas ; pour zip, rien n’est fait ;
-     pour import, ce qui est écrit en a ; pour export, des demandes abîmées sont laissées
-  2  un chemin n’a pas pu être lu ou écrit, ou la commande n’a pas été comprise
-`,
+  'near-command': 'Commande inconnue : {name}. Essayer {near}.',
+  'without-code': 'Indiquer le code d’une règle : « solde explain CODE ».',
+  'no-such-rule': 'Règle inconnue : {code}. Voir les codes affichés par « solde check ».',
+  'near-code': 'Règle inconnue : {code}. Essayer {near}.',
+  'no-claim-file': 'Aucun fichier de solde ici : {path}',
+  'stdin-several': '« - » (entrée standard) ne se combine pas avec d’autres chemins.',
   'unknown-command': 'Commande inconnue : {name}. Voir « solde --help ».',
   'option-elsewhere': '« solde {order} » n’a pas d’option {name}. Voir « solde --help ».',
   'path-dash': '{path} : un chemin qui commence par un tiret se place après « -- » : « -- {path} ».',
@@ -170,83 +100,12 @@ Codes de sortie :
 export type Key = keyof typeof fr;
 
 const en: Readonly<Record<Key, string>> = {
-  usage: `Checks Ségur balance claim files (BIO-LOINC).
-
-Usage: solde check PATH… [options]   checks
-       solde fix PATH… [options]     repairs what leaves no question open
-       solde zip PATH… [options]     prepares the deposit: checks, archives, reports
-       solde report PATH… [options]  makes a report on the deposit, to be read and printed
-       solde rejected FILE           makes a new file of the refused claims of a returned one
-       solde compare PATH…           compares the numbers of advances and balances
-       solde import TABLE… --ans NUMBER --siret SIRET
-                                     makes claim files of a CSV or XLSX file
-       solde export PATH…            gives the claims as CSV, for Excel
-
-  PATH                  a file, or a folder to search for JSON-*-*-*.json; behind “--” where
-                        it begins with a dash
-
-Options:
-  --lang fr|en          language of the messages (the system’s)
-  --help                this help
-  --version             the version
-
-Options of check, fix, zip, report and import:
-  --rule CODE=LEVEL     level of a rule: off, information, warning or error; may be repeated
-  --max-amount N        the amount above which a claim is pointed out (2917)
-  --template FILE       the portal’s model, whose keys the claims must have
-
-Option of check and zip:
-  --max-warnings N      exit code 1 also when there are more than N warnings in all; zip does not
-                        prepare a file that has more than N
-
-Options of check:
-  --format FORM         form of the result: text (without this option), json or sarif (SARIF 2.1.0)
-
-Option of check, fix and report:
-  --no-nearby           leave the pieces, archives and files nearby out
-
-Option of fix, rejected and import:
-  --dry-run             show what would be done, write nothing
-
-Option of rejected:
-  --unclear include|exclude
-                        take in, or leave out, the claims whose answer is not clear
-
-Options of zip:
-  --force               replace the archives of this file that are there already
-  --rename              give the file a name of today, where its own bears another day
-  --max-size BYTES      size of the biggest archive (200000000)
-
-Options of report:
-  --format FORM         html (without this option), or json
-  --output FILE         where to write it, “-” for standard output; else beside the file, by the
-                        name JSON-…-rapport.html
-
-Options of import:
-  --ans NUMBER          the numeroAns of the header and of the files’ names
-  --siret SIRET         the SIRET of the header
-  --column HEADING=FIELD
-                        what a column holds, by its heading or letter; may be repeated. Fields:
-                        numeroASP, numeroEditeur, dateFacture, montantSegurHTFacture, beneficiaires,
-                        piece:FACTURE, piece:VA, piece:CTX, piece, ignore (leaves it out)
-  --out-dir FOLDER      where the files are made; else beside the table
-
-Option of export:
-  --output FILE         where to write it, “-” for standard output; else beside the file, by the
-                        name JSON-….csv
-
-Examples: solde check deposit --rule siret-cle=off --max-warnings 0
-          solde fix deposit --dry-run
-          solde report deposit/JSON-LOINC00001-20230301-001.json
-          solde import clients.xlsx --ans LOINC00001 --siret 35600000009075 --dry-run
-
-Exit codes:
-  0  no file has an error
-  1  there are errors, or more warnings than N; for fix and rejected, some are left;
-     for compare, numbers do not agree; for zip, nothing is made; for import, what is
-     written has some; for export, damaged claims are left out
-  2  a path could not be read or written, or the command was not understood
-`,
+  'near-command': 'Unknown command: {name}. Did you mean {near}?',
+  'without-code': 'Name the code of a rule: “solde explain CODE”.',
+  'no-such-rule': 'Unknown rule: {code}. See the codes shown by “solde check”.',
+  'near-code': 'Unknown rule: {code}. Did you mean {near}?',
+  'no-claim-file': 'No claim file here: {path}',
+  'stdin-several': '“-” (standard input) cannot be combined with other paths.',
   'unknown-command': 'Unknown command: {name}. See “solde --help”.',
   'option-elsewhere': '“solde {order}” has no option {name}. See “solde --help”.',
   'path-dash': '{path}: a path that starts with a dash goes after “--”: “-- {path}”.',

@@ -26,6 +26,8 @@ export interface FileSystem {
   /** What stands at a path, links followed. */
   stat(path: string): Promise<Stat>;
   /** The names in a folder, links not followed. */
+  /** What a file is one and the same by, however its path is written; absent where a path says all. */
+  identity?(path: string): Promise<string>;
   readDirectory(path: string): Promise<readonly (readonly [name: string, type: EntryType])[]>;
   /**
    * All bytes of an ordinary file that has no more than `most` (`MOST_READ`). Rejects where there are more, even where a

@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
 import { main } from '../cli/main.ts';
 import { version } from '../version.ts';
 import { createDisk } from './fileSystem.ts';
+
+/** In bytes; of a longer text only its length is said. */
+const LONGEST_INPUT = 40_000_000;
 
 async function run(): Promise<void> {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
@@ -12,10 +16,26 @@ async function run(): Promise<void> {
     args,
     locale: LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale,
     version,
+    columns: process.stdout.columns,
+    colors: process.stdout.hasColors?.() === true && !process.env.NO_COLOR,
+    readPage: (code) => readFile(new URL(`../../docs/rules/${code}.md`, import.meta.url), 'utf8'),
+    readInput,
     cancellable,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   });
+}
+
+/** Standard input, as far as a claim file may be long. */
+async function readInput(): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of process.stdin) {
+    parts.push(part);
+    length += part.length;
+    if (length > LONGEST_INPUT) break;
+  }
+  return Buffer.concat(parts);
 }
 
 /** The paths that an argument may name: `--template=PATH` names one too. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dirent, Stats } from 'node:fs';
-import { lstat, readdir, rename, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import zlib from 'node:zlib';
 import type { EntryType, Sha256, Stat, WritableFileSystem } from '../core/ports.ts';
@@ -23,6 +23,7 @@ export function createDisk(named: readonly string[] = []): WritableFileSystem {
   };
   return {
     stat: statOf,
+    identity: (path) => realpath(path),
     readDirectory: async (path) =>
       (await readdir(path, { withFileTypes: true })).map((entry) => [entry.name, typeOf(entry)] as const),
     readBytes: (path, most) => readWhole(path, isNamed, most),

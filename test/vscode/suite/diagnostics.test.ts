@@ -97,7 +97,7 @@ describe('The problems in the editor', () => {
     await settings.update('language', 'fr', vscode.ConfigurationTarget.Workspace);
     await eventually(
       'French',
-      () => soldeDiagnostics(uri).some(({ message }) => message.startsWith('Ligne ')) || undefined,
+      () => soldeDiagnostics(uri).some(({ message }) => message.startsWith('Demande ')) || undefined,
     );
     await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
     await settings.update('language', undefined, vscode.ConfigurationTarget.Workspace);
