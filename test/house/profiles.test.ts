@@ -6,7 +6,7 @@ import { PROFILES } from '../../server/src/core/profiles/index.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a profile says, and messages that quote the specification or show how a command is called. */
-const MAY_NAME = [/^core\/profiles\//, /^core\/messages\//, /^cli\/texts\.ts$/];
+const MAY_NAME = [/^core\/profiles\//, /^core\/messages\//, /^cli\/(?:texts|help)\.ts$/];
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
 
 /** What is of one kind of software, or of one corridor. */

@@ -4,7 +4,7 @@ import { type Command, ONLY_OF, type OptionName } from './commands.ts';
 type InLanguages = Readonly<Record<Language, string>>;
 
 /** What each command does, and what it is given. */
-export const COMMAND_HELP: Readonly<Record<Command, { readonly what: InLanguages; readonly given: InLanguages }>> = {
+const COMMAND_HELP: Readonly<Record<Command, { readonly what: InLanguages; readonly given: InLanguages }>> = {
   check: {
     what: { fr: 'contrôler des fichiers ou des dossiers', en: 'check files or folders' },
     given: { fr: 'CHEMIN…', en: 'PATH…' },
@@ -209,7 +209,7 @@ export function commandHelp(command: Command, language: Language, width: number)
 }
 
 /** The options of a command, each as it is written, and what it does. */
-export function optionsOf(command: Command, language: Language): [string, string][] {
+function optionsOf(command: Command, language: Language): [string, string][] {
   const names = Object.keys(ONLY_OF) as OptionName[];
   return names
     .filter((name) => ONLY_OF[name]?.includes(command))

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { main } from '../cli/main.ts';
 import { version } from '../version.ts';
 import { createDisk } from './fileSystem.ts';
+import { readWhole } from './reading.ts';
 
 /** In bytes; of a longer text only its length is said. */
 const LONGEST_INPUT = 40_000_000;
@@ -18,12 +19,18 @@ async function run(): Promise<void> {
     version,
     columns: process.stdout.columns,
     colors: process.stdout.hasColors?.() === true && !process.env.NO_COLOR,
-    readPage: (code) => readFile(new URL(`../../docs/rules/${code}.md`, import.meta.url), 'utf8'),
+    readPage,
     readInput,
     cancellable,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   });
+}
+
+/** The page of a rule, which is installed with the program. */
+async function readPage(code: string): Promise<string> {
+  const path = fileURLToPath(new URL(`../../docs/rules/${code}.md`, import.meta.url));
+  return new TextDecoder().decode(await readWhole(path, () => true));
 }
 
 /** Standard input, as far as a claim file may be long. */

@@ -35,6 +35,18 @@ describe('incremental equals fresh', () => {
     );
   });
 
+  it('where what is typed begins a string that ends in the next demande', () => {
+    const text = '{"lignesImport":[{"numLigne":1,"x":1},{"numLigne":2,"x":"y"}]}';
+    const edit = { offset: text.indexOf('"x":1') + 3, length: 0, text: '&quot;' };
+    const after = edited(text, edit).replace('"y"', '&quot;');
+    const before = after.replace('&quot;', '');
+    const { slices } = editDocument(readDocument(before), edit, () => after);
+    assert.deepEqual(
+      slices.map(({ text, closed }) => [text, closed]),
+      readDocument(after).slices.map(({ text, closed }) => [text, closed]),
+    );
+  });
+
   it('where the first demande that is not read comes to be read', () => {
     const demande = '{"numLigne":1,"x":1}';
     const text = `{"lignesImport":[${demande},${`${demande},`.repeat(4999)}{"numLigne":5001,,"x":1}]}`;

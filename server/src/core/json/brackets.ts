@@ -28,7 +28,7 @@ export interface BracketScan {
   readonly ranOut?: boolean;
   /** True when every bracket on the way met its own pair and every string its end. */
   readonly closed: boolean;
-  /** True when no string or comment was met whose end is told by what stands behind it. */
+  /** True when nothing was met, a string or a comment, whose end is told by what stands behind it. */
   readonly plain: boolean;
 }
 
@@ -39,6 +39,7 @@ const MOST_UNUSUAL = 1000;
 export function scanBrackets(text: string, start: number, limit: number, isUnopened = false): BracketScan {
   const open: number[] = isUnopened ? [CLOSE_BRACE] : [];
   let closed = !isUnopened;
+  let plain = true;
   let unusual = 0;
   let ranOut = true;
   for (let at = start; at < limit && unusual < MOST_UNUSUAL; at++) {
@@ -58,10 +59,13 @@ export function scanBrackets(text: string, start: number, limit: number, isUnope
         break;
       }
       if (pair >= 0) open.length = pair;
-      if (open.length === 0) return { end: at + 1, closed, plain: unusual === 0 };
+      if (open.length === 0) return { end: at + 1, closed, plain: plain && unusual === 0 };
     } else {
       const plainEnd = code === QUOTE && !isStrayQuote(text, at) ? plainStringEnd(text, at, limit) : -1;
-      const part = plainEnd < 0 && mayBeUnusual(code) ? unusualPart(text, at, limit) : undefined;
+      // Also what begins no string here: with other text behind it, it may.
+      const isUnusual = plainEnd < 0 && mayBeUnusual(code);
+      plain &&= !isUnusual;
+      const part = isUnusual ? unusualPart(text, at, limit) : undefined;
       if (part !== undefined) {
         closed &&= part.closed;
         unusual++;
