@@ -71,6 +71,12 @@ describe('the npm package of server and command line', () => {
     assert.doesNotMatch(readFileSync(join(folder, file), 'utf8'), /2023-02-02/);
   });
 
+  it('brings the page of every rule, to be explained', () => {
+    const { status, stdout } = spawnSync(installed('.bin', 'solde'), ['explain', 'siret-cle'], { encoding: 'utf8' });
+    assert.equal(status, 0);
+    assert.match(stdout, /^# siret-cle\n/);
+  });
+
   it('reads tables, in a thread of its own', () => {
     writeFileSync(join(folder, 't.xlsx'), fixture('demandes.xlsx'));
     const args = ['import', 't.xlsx', '--ans', '1000000001', '--siret', '73282932000074', '--dry-run'];
