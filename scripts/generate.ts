@@ -1,9 +1,10 @@
 /**
  * Makes what is made from a source: the compiled validators and the static snippets, from `schemas/`; the index of the
- * rules' pages and their codes in the manifest, from the rules; the licences of the packages in the bundles; the examples.
+ * rules' pages and their codes in the manifest, from the rules; the pages of settings and of the command line; the licences of the packages in the bundles; the examples.
  * With `--check` it writes nothing and fails when a committed file is not of its source.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cliPage } from './generate/cli.ts';
 import { examples } from './generate/examples/index.ts';
 import { notices } from './generate/notices.ts';
 import { manifest, manifestTexts } from './generate/rules/manifest.ts';
@@ -23,6 +24,8 @@ export function generatedFiles(): Map<string, string | Uint8Array> {
     ['docs/rules/README.md', pagesIndex()],
     ['docs/settings.md', settingsPage('en')],
     ['docs/settings.fr.md', settingsPage('fr')],
+    ['docs/cli.md', cliPage('en')],
+    ['docs/cli.fr.md', cliPage('fr')],
     ['package.json', manifest()],
     ['package.nls.json', manifestTexts('package.nls.json', 'en')],
     ['package.nls.fr.json', manifestTexts('package.nls.fr.json', 'fr')],
