@@ -20,8 +20,8 @@ const contents = [
   'images/submissions.svg',
   'images/file-dark.svg',
   'images/file-light.svg',
-  // Of the walkthrough.
-  ...['new', 'paste', 'repair', 'preview', 'prepared'].map((name) => `images/pictures/${name}.png`),
+  // Of the README and the walkthrough.
+  ...['new', 'paste', 'problem', 'repair', 'preview', 'prepared'].map((name) => `images/pictures/${name}.png`),
   'l10n',
   'schemas',
   'snippets',

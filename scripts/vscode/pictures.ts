@@ -29,6 +29,7 @@ const TAKES: readonly (readonly [path: string, take: Take])[] = [
   ['images/pictures/prepared.png', prepared],
   ['images/pictures/new.png', newFile],
   ['images/pictures/paste.png', pasteRows],
+  ['images/pictures/problem.png', problem],
   ['images/pictures/repair.png', repair],
 ];
 
@@ -70,11 +71,17 @@ async function pasteRows(page: Page): Promise<void> {
   await untilProblemsSettle(page);
 }
 
-async function repair(page: Page): Promise<void> {
+async function problem(page: Page): Promise<void> {
   await openByName(page, FAULTY);
   await page.locator('.view-line', { hasText: '2450,50' }).first().getByText('2450', { exact: true }).click();
+  await runCommand(page, 'Show or Focus Hover');
+  await page.locator('.monaco-hover', { hasText: 'Decimal comma' }).first().waitFor();
+}
+
+async function repair(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+Period');
-  await page.getByText('Write 2450.50').first().waitFor();
+  await page.getByText('Write 2450.50', { exact: true }).first().waitFor();
 }
 
 await runAsMain(import.meta.url, async () => {

@@ -17,7 +17,8 @@ export async function explain(
     throw new Refusal(language, 'near-code', { code, near });
   }
   const [french = '', english = ''] = (await readPage(code)).split('\n## In English\n');
-  const examples = /\*\*Faux\*\*[\s\S]*?(?=\n\*\*Corriger\.\*\*)/.exec(french)?.[0] ?? '';
+  const from = french.indexOf('**Faux**');
+  const examples = from < 0 ? '' : french.slice(from, french.indexOf('**Corriger.**'));
   const page =
     language === 'fr'
       ? french
