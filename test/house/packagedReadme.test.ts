@@ -18,7 +18,7 @@ describe('the page of the extension', () => {
 
   it('keeps its pictures and its links to files, from the root, once they can be addresses of a repository', () => {
     const targets = targetsIn(packagedReadme(true));
-    for (const target of ['images/pictures/repair.png', 'SECURITY.md', 'docs/editors.md'])
+    for (const target of ['images/pictures/problem.png', 'SECURITY.md', 'docs/editors.md'])
       assert.ok(targets.includes(target), target);
   });
 });

@@ -36,6 +36,7 @@ const EXPECTED = [
   'extension/images/pictures/paste.png',
   'extension/images/pictures/prepared.png',
   'extension/images/pictures/preview.png',
+  'extension/images/pictures/problem.png',
   'extension/images/pictures/repair.png',
   'extension/l10n/bundle.l10n.fr.json',
   'extension/language-configuration.json',
