@@ -41,6 +41,7 @@ describe('solde', () => {
 
   for (const [args, said] of [
     [['chek', 'a'], 'Commande inconnue : chek. Essayer check.'],
+    [['chekc', 'a'], 'Commande inconnue : chekc. Essayer check.'],
     [['depot'], 'Commande inconnue : depot. Voir « solde --help ».'],
     [['check'], 'Indiquer un fichier ou un dossier : « solde check CHEMIN… ».'],
     [['check', 'a', '--lang', 'de'], '--lang de : fr ou en.'],
@@ -74,8 +75,9 @@ describe('solde', () => {
     [['check'], 'Name a file or folder: “solde check PATH…”.'],
     [['check', 'a', '--format', 'xml'], '--format xml: text, json or sarif.'],
     [['check', 'a', '--formt', 'json'], 'Unknown option: --formt. Did you mean --format?'],
+    [['check', '--formt', 'json', '--lang', 'fr'], 'Option inconnue : --formt. Essayer --format.'],
   ] as const) {
-    it(`refuses solde ${args.join(' ')} in English too`, async () => {
+    it(`refuses solde ${args.join(' ')} on an English system`, async () => {
       assert.equal((await solde({}, args, 'en_US.UTF-8')).err, `${said}\n`);
     });
   }

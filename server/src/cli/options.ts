@@ -205,14 +205,21 @@ function readUnclear(chosen: string | undefined, language: Language): RejectedOp
   throw wrongValue(language, 'unclear', chosen);
 }
 
-function parse(args: readonly string[], language: Language) {
+function parse(args: readonly string[], usual: Language) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;
     const name = (/--[\p{L}\w-]+/u.exec(error.message) ?? /-\p{L}/u.exec(error.message))?.[0] ?? error.message;
+    const language = languageIn(args) ?? usual;
     throw pathLike(args, name, language) ?? impossible(name, language);
   }
+}
+
+/** The language that is asked for among arguments that cannot be read as a whole. */
+function languageIn(args: readonly string[]): Language | undefined {
+  const { lang } = parseArgs({ args: [...args], options: { lang: OPTIONS.lang }, strict: false }).values;
+  return lang === 'fr' || lang === 'en' ? lang : undefined;
 }
 
 /** The options whose value is a path. */
