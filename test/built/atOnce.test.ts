@@ -136,7 +136,7 @@ describe('what is no file of the folder', () => {
     writeFileSync(join(folder, 'other', NAME), faulty);
     const link = join(folder, 'depot', NAME);
     symlinkSync(join(folder, 'other', NAME), link);
-    assert.match((await run('check', join(folder, 'depot'))).out, /aucun fichier JSON/);
+    assert.match((await run('check', join(folder, 'depot'))).out, /Aucun fichier de solde ici/);
     assert.match((await run('check', '--no-nearby', link)).out, /date-format/);
     assert.equal((await run('fix', '--no-nearby', link)).code, 0);
     assert.equal(readFileSync(join(folder, 'other', NAME), 'utf8'), claimText(2));

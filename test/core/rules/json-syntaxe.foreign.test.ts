@@ -401,6 +401,11 @@ describe('json-syntaxe: values without the brackets of their list', () => {
       assertUntouched(fileWith({ demandes: [`"dateFacture": ${value}`] }));
   });
 
+  it('do not get them unasked where an object left open holds the rest of its demande, and the next one', () => {
+    const demandes = '{"piecesJustificatives":{"a":1,"identDMP":null},{"typeAction":"C","numLigne":2}';
+    assert.ok(fixedForAll(`{"lignesImport":[${demandes}]}`).includes(demandes));
+  });
+
   it('get them without being asked where all are pieces', () => {
     const [one, other] = ['FACTURE', 'VA'].map(
       (type) => `{ "nomFichier": "BIO-LOINC-Va1-${type}-00001.pdf", "formatFichier": "PDF", "typeFichier": "${type}" }`,

@@ -88,8 +88,10 @@ function inBrackets(fault: Fault, read: Read): readonly Fix[] {
 function bracketsAround(fault: Fault, read: Read): readonly Fix[] {
   const name = fieldOf(fault, read)?.name;
   const objects = `[${textOf(fault, read)}]`;
-  if (objects.startsWith('[{'))
-    return isJson(objects) ? [writeInstead(fault, objects, name === 'piecesJustificatives')] : [];
+  if (objects.startsWith('[{')) {
+    if (!isJson(objects)) return [];
+    return [writeInstead(fault, objects, name === 'piecesJustificatives' && arePieces(objects, read))];
+  }
   const content = textOf(fault, read).replaceAll(PARTS, (_, value: string, gap: string) => {
     const straight = value.startsWith("'") ? quote(value.slice(1, -1)) : value;
     if (gap.trim() === '') return gap === '' ? straight : `${straight},${gap}`;
@@ -99,6 +101,13 @@ function bracketsAround(fault: Fault, read: Read): readonly Fix[] {
   if (!isJson(source)) return [];
   const isSure = name === 'beneficiaires' && FINESS_LIST.test(source);
   return [writeInstead(fault, source, isSure)];
+}
+
+/** Whether a list in JSON holds pieces alone: an object that is left open may hold the rest of its demande, and the next one. */
+function arePieces(list: string, { claimFile }: Read): boolean {
+  const { piece } = claimFile.profile.schema;
+  const objects = JSON.parse(list) as readonly Readonly<Record<string, unknown>>[];
+  return objects.every((object) => Object.keys(object).every((key) => piece.has(key)));
 }
 
 /** A value, and what parts it from the next. */
